@@ -1,0 +1,73 @@
+// The environment of each function: infra imports the types (a missing variable fails tsc), functions parse the values.
+import * as z from 'zod';
+
+const name = z.string().min(1);
+
+export const ParseEnv = z.object({
+  RAW_BUCKET: name,
+  DIRECTORY_TABLE: name,
+  DIRECTORY_KEY_ID: name,
+  INLET_QUEUE_URL: z.url(),
+  TRIAGE_QUEUE_URL: z.url(),
+});
+export type ParseEnv = z.infer<typeof ParseEnv>;
+
+export const TriageEnv = z.object({
+  RAW_BUCKET: name,
+  TRIAGE_QUEUE_URL: z.url(),
+  LEDGER_TABLE: name,
+  MAIL_TABLE: name,
+  AUDIT_TABLE: name,
+  KEYS_TABLE: name,
+  WRAPPING_KEY_ID: name,
+});
+export type TriageEnv = z.infer<typeof TriageEnv>;
+
+export const ReplyEnv = z.object({
+  INBOUND_ADDRESS: z.email(),
+  LEDGER_TABLE: name,
+  MAIL_TABLE: name,
+  KEYS_TABLE: name,
+  WRAPPING_KEY_ID: name,
+});
+export type ReplyEnv = z.infer<typeof ReplyEnv>;
+
+export const SweepEnv = z.object({ LEDGER_TABLE: name });
+export type SweepEnv = z.infer<typeof SweepEnv>;
+
+export const ParkEnv = z.object({
+  MAIL_TABLE: name,
+  RAW_BUCKET: name,
+  INLET_PARKED_QUEUE_URL: z.url(),
+  TRIAGE_PARKED_QUEUE_URL: z.url(),
+});
+export type ParkEnv = z.infer<typeof ParkEnv>;
+
+export const ApiEnv = z.object({
+  DIRECTORY_TABLE: name,
+  DIRECTORY_KEY_ID: name,
+  LEDGER_TABLE: name,
+  MAIL_TABLE: name,
+  KEYS_TABLE: name,
+  WRAPPING_KEY_ID: name,
+  OIDC_ISSUER: z.url(),
+  OIDC_AUDIENCE: name,
+  OIDC_JWKS_URL: z.url(),
+});
+export type ApiEnv = z.infer<typeof ApiEnv>;
+
+/** Thrown at cold start. Names every wrong variable in one error, and no value. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+/** Reads the environment once, at cold start. Throws `EnvironmentError`. */
+export function readEnv<S extends z.ZodType>(
+  schema: S,
+  source: Readonly<Record<string, string | undefined>>,
+): z.output<S> {
+  const read = schema.safeParse(source);
+  if (read.success) return read.data;
+  const wrong = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new EnvironmentError(`environment is incomplete: ${wrong.join('; ')}`);
+}

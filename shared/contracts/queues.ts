@@ -1,0 +1,29 @@
+// How queues and their consumers behave, said once: infra deploys it, the local pump does it.
+
+export interface ConsumerSettings {
+  readonly batchSize: number;
+  readonly timeoutSeconds: number;
+  /** Six times the timeout: Lambda tries a throttled batch again within it. */
+  readonly visibilitySeconds: number;
+  readonly maxReceiveCount: number;
+}
+
+const RETENTION_DAYS = 14; // the most that SQS keeps; a dead letter keeps its first date
+
+const consumer: ConsumerSettings = {
+  batchSize: 10,
+  timeoutSeconds: 15,
+  visibilitySeconds: 90,
+  maxReceiveCount: 12, // with growing delays about ten hours
+};
+
+export const QUEUES = {
+  inlet: { consumer, retentionDays: RETENTION_DAYS },
+  triage: { consumer, retentionDays: RETENTION_DAYS },
+} as const;
+
+/** The longest time that a failed message waits before it is offered again, and the first. */
+export const RETRY_DELAY_SECONDS = { first: 30, longest: 7200 } as const;
+
+/** A message over this many bytes goes to S3 and travels as a pointer (SQS takes 1 MiB; half leaves room for attributes). */
+export const QUEUE_MESSAGE_BYTES = 512 * 1024;

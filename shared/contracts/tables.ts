@@ -1,0 +1,36 @@
+// Keys and indexes of the five tables, said once: used by infra, by the local stack and by adapters.
+// The access paths that each serves stand in docs/data.md.
+
+export interface IndexKeys {
+  readonly partitionKey: string;
+  readonly sortKey: string;
+}
+
+export interface TableKeys {
+  readonly partitionKey: 'pk';
+  readonly sortKey: 'sk';
+  readonly ttlAttribute: 'expiresAt';
+  /** `NEW_IMAGE`: readers see the item after each change. */
+  readonly stream?: 'NEW_IMAGE';
+  readonly indexes: Readonly<Record<string, IndexKeys>>;
+}
+
+const plain = { partitionKey: 'pk', sortKey: 'sk', ttlAttribute: 'expiresAt', indexes: {} } as const;
+
+export const TABLES = {
+  directory: plain,
+  ledger: {
+    ...plain,
+    stream: 'NEW_IMAGE',
+    // Sparse: only items that wait to be sent carry these attributes.
+    indexes: { outboxDue: { partitionKey: 'outboxShard', sortKey: 'outboxDueAt' } },
+  },
+  mail: plain,
+  audit: { ...plain, stream: 'NEW_IMAGE' },
+  keys: plain,
+} as const satisfies Readonly<Record<string, TableKeys>>;
+
+export type TableName = keyof typeof TABLES;
+
+/** Shards of `outboxDue`: spreads the index, and sweep reads each. */
+export const OUTBOX_SHARDS = 8;

@@ -1,0 +1,51 @@
+// What parse puts on the triage queue: the parsed mail itself, or a pointer to it when it is too large for the queue.
+import * as z from 'zod';
+import { type ParsedMail, VERDICT_STATUSES } from '../core/parsed-mail.ts';
+import { REASON_CODES, STEPS } from '../core/reason.ts';
+
+const verdict = z.enum(VERDICT_STATUSES);
+const reason = z.enum(REASON_CODES);
+const raw = z.object({ bucket: z.string(), key: z.string() });
+
+export const ParsedMailMessage = z.object({
+  version: z.literal(1),
+  messageKey: z.string().regex(/^[0-9a-f]{64}$/),
+  arrival: z.object({
+    sesMessageId: z.string(),
+    recipient: z.string(),
+    receivedAt: z.iso.datetime(),
+    verdicts: z.object({ spf: verdict, dkim: verdict, dmarc: verdict, spam: verdict, virus: verdict }),
+    raw,
+  }),
+  timeline: z.array(z.object({ step: z.enum(STEPS), at: z.iso.datetime(), reason: z.exactOptional(reason) })),
+  routing: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('member'),
+      workspaceId: z.string(),
+      memberId: z.string(),
+      proof: z.enum(['dmarc', 'dkim']),
+    }),
+    z.object({ kind: z.literal('refused'), reason, workspaceId: z.exactOptional(z.string()) }),
+  ]),
+  header: z.object({
+    messageId: z.exactOptional(z.string()),
+    inReplyTo: z.exactOptional(z.string()),
+    references: z.array(z.string()),
+    subject: z.string(),
+    sentAt: z.exactOptional(z.object({ instant: z.iso.datetime(), utcOffsetMinutes: z.int() })),
+  }),
+  body: z.exactOptional(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('opened'), own: z.string(), left: z.string(), contentDigest: z.string() }),
+      z.object({
+        kind: z.literal('refused'),
+        reason: z.enum(['too_large', 'undecodable', 'encrypted_mail', 'internal_error']),
+      }),
+    ]),
+  ),
+}) satisfies z.ZodType<ParsedMail>;
+
+export const ParsedMailPointer = z.object({ version: z.literal(1), pointer: raw });
+
+export const TriageMessage = z.union([ParsedMailPointer, ParsedMailMessage]);
+export type TriageMessage = z.infer<typeof TriageMessage>;

@@ -1,0 +1,62 @@
+// What triage makes of one mail. Outcomes are values: every case of this union is stored, answered and tested.
+import type { ReasonCode } from './reason.ts';
+import type { DraftEntry, Evidence } from './time-entry.ts';
+
+/** Why something could not be logged as it stands. Each has its words in `shared/core/reply/`. */
+export type Doubt =
+  | 'amount_missing'
+  | 'amount_vague'
+  | 'amount_impossible'
+  | 'day_vague'
+  | 'future'
+  | 'contradictory'
+  | 'date_header_far_off'
+  | 'too_many';
+
+/** The one question a mail may cause, with the words that it is about. */
+export interface Question {
+  readonly doubt: Doubt;
+  readonly words: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export type IgnoreReason = Exclude<
+  ReasonCode,
+  'accepted' | 'accepted_partial' | 'proposed' | 'needs_clarification' | 'command_unsupported'
+>;
+
+export type ReviewReason = Extract<
+  ReasonCode,
+  | 'proposed'
+  | 'needs_clarification'
+  | 'limit_exceeded'
+  | 'too_large'
+  | 'undecodable'
+  | 'encrypted_mail'
+  | 'internal_error'
+>;
+
+export type Decision =
+  | {
+      readonly disposition: 'logged';
+      readonly reason: 'accepted' | 'accepted_partial';
+      readonly entries: readonly DraftEntry[];
+      /** What was said besides and could not be logged; only with `accepted_partial`. */
+      readonly question?: Question;
+    }
+  | {
+      readonly disposition: 'needs_review';
+      readonly reason: ReviewReason;
+      /** What could be meant. Never an entry. */
+      readonly drafts: readonly DraftEntry[];
+      /** Absent when the mail as a whole could not be read. */
+      readonly question?: Question;
+    }
+  | { readonly disposition: 'ignored'; readonly reason: IgnoreReason }
+  | {
+      readonly disposition: 'command';
+      readonly reason: 'command_unsupported';
+      readonly command: string;
+      /** New entries that stand beside the command. */
+      readonly entries: readonly DraftEntry[];
+    };

@@ -1,0 +1,101 @@
+// Everything that one mail causes, as one value: it is written whole or not at all.
+import type { Decision, Question } from './decision.ts';
+import type { RawRef } from './parsed-mail.ts';
+import type { Disposition, ReasonCode, TimelineStep } from './reason.ts';
+import type { DraftEntry, TimeEntry } from './time-entry.ts';
+
+/** Partition of what belongs to no workspace. */
+export const UNROUTED = 'unrouted';
+
+export type MessageStatus = 'acted' | 'replied' | 'ignored' | 'quarantined' | 'failed';
+
+export interface MessageRecord {
+  readonly messageKey: string;
+  /** A workspace's id, or `UNROUTED`. */
+  readonly workspaceId: string;
+  readonly memberId?: string;
+  readonly status: MessageStatus;
+  /** Absent when the mail failed before it was decided. */
+  readonly disposition?: Disposition;
+  readonly reason: ReasonCode;
+  /** ISO 8601, UTC. */
+  readonly receivedAt: string;
+  readonly timeline: readonly TimelineStep[];
+  readonly entryIds: readonly string[];
+  readonly outboxId?: string;
+  readonly engineVersion: string;
+  readonly raw: RawRef;
+  /** Sealed where it is stored. */
+  readonly personal?: { readonly subject: string; readonly ownWords: string };
+  /** Seconds since 1970: when the record goes. */
+  readonly expiresAt: number;
+}
+
+/** The second condition against doubles: the same content by another path (mail-rules 7). */
+export interface ContentMark {
+  /** Digest of workspace, member, Message-ID and canonical content, hex. */
+  readonly contentKey: string;
+  readonly messageKey: string;
+  readonly expiresAt: number;
+}
+
+export interface Proposal {
+  readonly proposalId: string;
+  readonly workspaceId: string;
+  readonly memberId: string;
+  readonly messageKey: string;
+  readonly status: 'open';
+  readonly drafts: readonly DraftEntry[];
+  readonly question?: Question;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly expiresAt: number;
+}
+
+/** What a receipt tells, before it has words. Sealed where it is stored. */
+export interface ReceiptFacts {
+  readonly subject: string;
+  /** Message-ID of the mail that is answered, with its angle brackets. */
+  readonly inReplyTo?: string;
+  readonly references: readonly string[];
+  readonly decision: Exclude<Decision, { disposition: 'ignored' }>;
+  readonly entries: readonly TimeEntry[];
+}
+
+/** A mail to be sent, written with what it tells of: nothing is sent from inside triage or api. */
+export interface OutboxItem {
+  readonly outboxId: string;
+  readonly workspaceId: string;
+  readonly memberId: string;
+  readonly messageKey: string;
+  readonly kind: 'receipt';
+  readonly facts: ReceiptFacts;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly expiresAt: number;
+}
+
+/** Holds no personal data: digests and ids only. */
+export interface AuditEvent {
+  readonly eventId: string;
+  readonly workspaceId: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly actor: { readonly kind: 'member' | 'system'; readonly id: string };
+  readonly channel: 'mail' | 'api';
+  readonly action: 'message.decided' | 'message.failed';
+  readonly object: { readonly kind: 'message'; readonly id: string };
+  readonly reason: ReasonCode;
+  /** Digest of what was written, hex. */
+  readonly afterDigest: string;
+  readonly expiresAt: number;
+}
+
+export interface Outcome {
+  readonly message: MessageRecord;
+  readonly content?: ContentMark;
+  readonly entries: readonly TimeEntry[];
+  readonly proposal?: Proposal;
+  readonly reply?: OutboxItem;
+  readonly audit: AuditEvent;
+}

@@ -1,0 +1,93 @@
+// A mail after parse: what later steps may know of it. Nothing past this type sees MIME or SES.
+import type { ReasonCode, TimelineStep } from './reason.ts';
+
+/** What SES says of a mail. `GRAY`: the sender's domain has no policy; absent values count as `PROCESSING_FAILED`. */
+export const VERDICT_STATUSES = ['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED'] as const;
+export type VerdictStatus = (typeof VERDICT_STATUSES)[number];
+
+export interface Verdicts {
+  readonly spf: VerdictStatus;
+  readonly dkim: VerdictStatus;
+  readonly dmarc: VerdictStatus;
+  readonly spam: VerdictStatus;
+  readonly virus: VerdictStatus;
+}
+
+/** One mail to one recipient, as the receiving side reports it, before anything of the mail is read. */
+export interface Arrival {
+  readonly sesMessageId: string;
+  /** Envelope recipient (RCPT TO), lower-cased. */
+  readonly recipient: string;
+  /** ISO 8601, UTC: when SES accepted it. */
+  readonly receivedAt: string;
+  readonly verdicts: Verdicts;
+  readonly raw: RawRef;
+}
+
+/** Where the raw message lies. */
+export interface RawRef {
+  readonly bucket: string;
+  readonly key: string;
+}
+
+/** The Date header: the instant and the offset that the sender's clock had. */
+export interface SentAt {
+  /** ISO 8601, UTC. */
+  readonly instant: string;
+  readonly utcOffsetMinutes: number;
+}
+
+/** The header fields that later steps need; decoded, each under a cap. */
+export interface HeaderFacts {
+  readonly messageId?: string;
+  readonly inReplyTo?: string;
+  readonly references: readonly string[];
+  readonly subject: string;
+  readonly sentAt?: SentAt;
+}
+
+/** Why the bodies of a mail are not read although its sender is known. */
+export type BodyRefusal = Extract<
+  ReasonCode,
+  'too_large' | 'undecodable' | 'encrypted_mail' | 'internal_error'
+>;
+
+export type MailBody =
+  | {
+      readonly kind: 'opened';
+      /** What the sender wrote, line ends as `\n`, without quotes and signature. Offsets in evidence count in this. */
+      readonly own: string;
+      /** What was left out: quotes, forwards, signature. */
+      readonly left: string;
+      /** Digest of the canonical content (decoded text, Date), hex: the same mail by another path has the same. */
+      readonly contentDigest: string;
+    }
+  | { readonly kind: 'refused'; readonly reason: BodyRefusal };
+
+/** To whom the mail belongs, and whether it may act. */
+export type Routing =
+  | {
+      readonly kind: 'member';
+      readonly workspaceId: string;
+      readonly memberId: string;
+      /** How the sender was proved (mail-rules 10). */
+      readonly proof: 'dmarc' | 'dkim';
+    }
+  | {
+      readonly kind: 'refused';
+      readonly reason: ReasonCode;
+      /** Known when the recipient is. */
+      readonly workspaceId?: string;
+    };
+
+export interface ParsedMail {
+  readonly version: 1;
+  /** Digest of SES's message id and the envelope recipient, 64 hex digits: the idempotency key of the path. */
+  readonly messageKey: string;
+  readonly arrival: Arrival;
+  readonly timeline: readonly TimelineStep[];
+  readonly routing: Routing;
+  readonly header: HeaderFacts;
+  /** Absent when the mail was refused before its bodies were opened. */
+  readonly body?: MailBody;
+}

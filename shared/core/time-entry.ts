@@ -1,0 +1,75 @@
+// What becomes of words: drafts that triage reads, and entries that the ledger keeps.
+import type { Minutes } from './minutes.ts';
+import type { WorkDate } from './work-date.ts';
+import type { WallClock } from './zone.ts';
+
+export type EvidenceField =
+  | 'duration'
+  | 'workDate'
+  | 'start'
+  | 'end'
+  | 'project'
+  | 'client'
+  | 'task'
+  | 'tag'
+  | 'billable'
+  | 'description';
+
+/** Where a field comes from. `start` and `end` are UTF-16 offsets into `source`; an implied field has an empty span. */
+export interface Evidence {
+  readonly field: EvidenceField;
+  readonly source: 'body' | 'subject';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The recogniser's or refiner's name. */
+  readonly rule: string;
+  /** True when the writer said it, false when we assumed it. */
+  readonly said: boolean;
+}
+
+/** A project of the catalogue, or a name that the writer used and the catalogue does not know. */
+export type ProjectReference =
+  | { readonly kind: 'known'; readonly projectId: string; readonly name: string; readonly clientId?: string }
+  | { readonly kind: 'named'; readonly name: string };
+
+/** What a mail says of one piece of work. Nothing is recorded yet. */
+export interface DraftEntry {
+  readonly workDate: WorkDate;
+  readonly minutes: Minutes;
+  readonly start?: WallClock;
+  readonly end?: WallClock;
+  readonly project?: ProjectReference;
+  readonly description: string;
+  readonly tags: readonly string[];
+  /** Only where stated. */
+  readonly billable?: boolean;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** An entry of the ledger. Never edited: a correction is a new version. */
+export interface TimeEntry {
+  readonly entryId: string;
+  readonly version: number;
+  readonly workspaceId: string;
+  readonly memberId: string;
+  readonly workDate: WorkDate;
+  /** IANA zone in which `workDate` is a day. */
+  readonly timeZone: string;
+  readonly durationSeconds: number;
+  /** ISO 8601, UTC. */
+  readonly startedAt?: string;
+  readonly endedAt?: string;
+  readonly project?: ProjectReference;
+  readonly description: string;
+  readonly tags: readonly string[];
+  readonly billable?: boolean;
+  readonly evidence: readonly Evidence[];
+  readonly source: { readonly channel: 'mail'; readonly messageKey: string };
+  readonly engineVersion: string;
+  readonly status: 'logged';
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+}

@@ -1,0 +1,177 @@
+// What the steps need from the world, in the core's own words. Types only, no code.
+import type { Catalogue } from './core/catalogue.ts';
+import type { MemberProfile, MemberScope } from './core/member.ts';
+import type { MessageRecord, OutboxItem, Outcome } from './core/outcome.ts';
+import type { ParsedMail, RawRef } from './core/parsed-mail.ts';
+import type { ReasonCode } from './core/reason.ts';
+import type { TimeEntry } from './core/time-entry.ts';
+import type { WorkDate } from './core/work-date.ts';
+
+export interface RawMails {
+  /** The stored message. Throws `RawMailMissingError` when there is none (S3 may be late: it is tried again). */
+  open(raw: RawRef): Promise<Uint8Array>;
+}
+
+export interface Sender {
+  readonly workspaceId: string;
+  readonly memberId: string;
+  readonly status: 'active' | 'suspended';
+}
+
+/** The only look-ups across workspaces, by keyed digests: the table holds no address. */
+export interface Directory {
+  /** Whose inbound address this is. */
+  findRecipient(address: string): Promise<{ readonly workspaceId: string } | undefined>;
+  /** The member of this workspace with this verified address. */
+  findSender(workspaceId: string, address: string): Promise<Sender | undefined>;
+  /** Every membership of a person who signed in. */
+  findIdentity(issuer: string, subject: string): Promise<readonly MemberScope[]>;
+}
+
+export interface ParsedMailQueue {
+  send(mail: ParsedMail): Promise<void>;
+}
+
+export interface ParsedMails {
+  /** The mail that a queue message holds or points at. Throws `ParsedMailInvalidError` when it is neither. */
+  open(body: unknown): Promise<ParsedMail>;
+}
+
+/** Puts off a failed message, longer each time; Lambda's event source would offer it again only after its visibility. */
+export interface RetryQueue {
+  later(receiptHandle: string, receiveCount: number): Promise<void>;
+}
+
+export interface Members {
+  profile(scope: MemberScope): Promise<MemberProfile | undefined>;
+}
+
+export interface Catalogues {
+  /** Clients and projects of a workspace; may be up to a minute old. */
+  of(workspaceId: string): Promise<Catalogue>;
+}
+
+/**
+ * `recorded`: everything was written. `repeated`: this mail has its record already, nothing was written.
+ * `content_known`: another mail brought the same content first, nothing was written.
+ */
+export type Recording = 'recorded' | 'repeated' | 'content_known';
+
+export interface Recorder {
+  /**
+   * Writes all of an outcome in one transaction. Conflicts with other writers are tried again a few times, then thrown.
+   * Throws `OutcomeTooLargeError` past 95 items.
+   */
+  record(outcome: Outcome): Promise<Recording>;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Opaque; absent on the last page. */
+  readonly nextCursor?: string;
+}
+
+export interface EntryQuery {
+  /** First and last day, both included. */
+  readonly from: WorkDate;
+  readonly to: WorkDate;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+export interface Entries {
+  /** A member's entries by day, then id. Throws `CursorInvalidError` for a cursor that is not ours or another query's. */
+  list(scope: MemberScope, query: EntryQuery): Promise<Page<TimeEntry>>;
+  /** These entries, in this order; unknown ids are left out. */
+  get(
+    scope: MemberScope,
+    keys: readonly { workDate: WorkDate; entryId: string }[],
+  ): Promise<readonly TimeEntry[]>;
+  /** Seconds logged on each of these days. */
+  dayTotals(scope: MemberScope, days: readonly WorkDate[]): Promise<ReadonlyMap<WorkDate, number>>;
+}
+
+export interface Messages {
+  find(messageKey: string): Promise<MessageRecord | undefined>;
+  /** Adds the last station to a message's timeline; a repeat changes nothing. */
+  answered(messageKey: string, at: Date): Promise<void>;
+  /** Records a mail that no attempt could read, unless it has a record. True when this call wrote it. */
+  failed(record: MessageRecord): Promise<boolean>;
+}
+
+/** One outbox item in the hands of a sender. */
+export interface Claim {
+  readonly item: OutboxItem;
+  readonly attempt: number;
+}
+
+export interface OutboxKey {
+  readonly workspaceId: string;
+  readonly outboxId: string;
+}
+
+export interface Outbox {
+  /**
+   * Takes an item for `leaseSeconds`, when it is due or its last holder's lease is over. `undefined`: sent already, held by
+   * another, or not yet due again.
+   */
+  claim(key: OutboxKey, now: Date, leaseSeconds: number): Promise<Claim | undefined>;
+  /** Marks an item as sent. A repeat changes nothing. */
+  sent(key: OutboxKey, sesMessageId: string, now: Date): Promise<void>;
+  /** Gives an item back after a refusal that is known to have sent nothing; it is due again at `dueAt`. */
+  release(key: OutboxKey, dueAt: Date): Promise<void>;
+  /** Ends an item that must never be sent. */
+  withhold(key: OutboxKey, reason: ReasonCode | 'address_refused', now: Date): Promise<void>;
+  /** Touches items that are due since before `now`, so that the stream offers them again. Returns how many. */
+  offerAgain(now: Date): Promise<number>;
+}
+
+/** A mail as the sending service takes it. Message-ID and Date are the service's own. */
+export interface Letter {
+  readonly from: string;
+  readonly to: string;
+  readonly replyTo: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  /** Comes back in the service's send events. */
+  readonly outboxId: string;
+}
+
+export interface Mailer {
+  /** Returns the service's message id. Throws `MailRefusedError` when this letter will never be taken. */
+  send(letter: Letter): Promise<{ readonly sesMessageId: string }>;
+}
+
+export interface Identity {
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+export interface TokenVerifier {
+  /** Throws `TokenInvalidError` with a reason that is safe to show. */
+  verify(token: string): Promise<Identity>;
+}
+
+/** Where sealed text belongs: bound into the ciphertext, so that it opens nowhere else. */
+export interface SealContext {
+  readonly workspaceId: string;
+  /** Absent for text under the workspace's own key. */
+  readonly memberId?: string;
+  /** Kind and id of the item that holds the text, such as `entry/0f…`. */
+  readonly purpose: string;
+}
+
+export interface Sealer {
+  /** Throws `KeyMissingError` when workspace or member have no key. */
+  seal(plaintext: string, context: SealContext): Promise<Uint8Array>;
+  /** Throws `SealBrokenError` for a wrong key, context, version or bit. */
+  open(sealed: Uint8Array, context: SealContext): Promise<string>;
+}
+
+/** What readiness asks: each answers within a second or throws. */
+export interface Dependency {
+  readonly name: string;
+  check(): Promise<void>;
+}

@@ -1,0 +1,111 @@
+// Who may import whom: the table of docs/decisions/0002-folders-and-imports.md, as rules. Deny by default:
+// each folder has a list of what it may reach, and everything else is a finding.
+const SDK = '^node_modules/@aws-sdk/';
+
+/** A rule that lets files under `from` reach only paths that match one of `to`. */
+const only = (name, from, to, fromNot) => ({
+  name,
+  severity: 'error',
+  from: { path: from, ...(fromNot ? { pathNot: fromNot } : {}) },
+  to: { pathNot: to },
+});
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-undeclared-packages',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'deployed-code-needs-no-dev-packages',
+      severity: 'error',
+      from: { path: '^(shared|functions)/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: '^node_modules/@types/',
+      },
+    },
+    only(
+      'core-is-pure',
+      '^shared/core/',
+      ['^shared/core/', '^node_modules/(zod|chrono-node|postal-mime|htmlparser2)/'],
+      '^shared/core/(screen|record|audit)/',
+    ),
+    only('core-that-may-digest', '^shared/core/(screen|record|audit)/', [
+      '^shared/core/',
+      '^node_modules/(zod|postal-mime)/',
+      '^(node:)?crypto$',
+    ]),
+    only('ports-know-core-types', '^shared/ports\\.ts$', ['^shared/core/']),
+    only('contracts-know-zod-and-core-types', '^shared/contracts/', [
+      '^shared/contracts/',
+      '^shared/core/',
+      '^node_modules/zod/',
+    ]),
+    only('adapters-make-ports-real', '^shared/adapters/', [
+      '^shared/(adapters|core|contracts)/',
+      '^shared/ports\\.ts$',
+      SDK,
+      '^node_modules/jose/',
+      '^(node:)?crypto$',
+    ]),
+    only('runtime-knows-powertools-and-middy', '^shared/runtime/', [
+      '^shared/(runtime|core)/',
+      '^shared/ports\\.ts$',
+      '^node_modules/(@aws-lambda-powertools|@middy)/',
+      '^node_modules/(zod|@types/aws-lambda)/',
+      '^(node:)?worker_threads$',
+    ]),
+    only('handlers-are-edges', '^functions/([^/]+)/handler\\.ts$', [
+      '^functions/$1/',
+      '^shared/(core|contracts|runtime)/',
+      '^shared/ports\\.ts$',
+      '^node_modules/(zod|@types/aws-lambda)/',
+    ]),
+    only('main-wires-its-own-handler', '^functions/([^/]+)/main\\.ts$', [
+      '^functions/$1/',
+      '^shared/',
+      SDK,
+      '^(node:)?worker_threads$',
+    ]),
+    {
+      name: 'functions-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^functions/([^/]+)/' },
+      to: { path: '^functions/', pathNot: '^functions/$1/' },
+    },
+    {
+      name: 'local-enters-by-main',
+      severity: 'error',
+      from: { path: '^local/' },
+      to: { path: '^functions/', pathNot: '/main\\.ts$' },
+    },
+    {
+      name: 'nothing-imports-local',
+      severity: 'error',
+      from: { path: '^(shared|functions|infra)/' },
+      to: { path: '^(local|test|bench)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: '^node_modules' },
+    exclude: { path: '^(coverage|\\.timepost)' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+      mainFields: ['module', 'main', 'types'],
+    },
+    parser: 'swc',
+  },
+};

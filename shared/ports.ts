@@ -1,11 +1,14 @@
 // What the steps need from the world, in the core's own words. Types only, no code.
 import type { Catalogue } from './core/catalogue.ts';
+import type { Letter } from './core/letter.ts';
 import type { MemberProfile, MemberScope } from './core/member.ts';
 import type { MessageRecord, OutboxItem, Outcome } from './core/outcome.ts';
 import type { ParsedMail, RawRef } from './core/parsed-mail.ts';
 import type { ReasonCode } from './core/reason.ts';
 import type { TimeEntry } from './core/time-entry.ts';
 import type { WorkDate } from './core/work-date.ts';
+
+export type { Letter } from './core/letter.ts';
 
 export interface RawMails {
   /** The stored message. Throws `RawMailMissingError` when there is none (S3 may be late: it is tried again). */
@@ -124,19 +127,6 @@ export interface Outbox {
   withhold(key: OutboxKey, reason: ReasonCode | 'address_refused', now: Date): Promise<void>;
   /** Touches items that are due since before `now`, so that the stream offers them again. Returns how many. */
   offerAgain(now: Date): Promise<number>;
-}
-
-/** A mail as the sending service takes it. Message-ID and Date are the service's own. */
-export interface Letter {
-  readonly from: string;
-  readonly to: string;
-  readonly replyTo: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly headers: readonly { readonly name: string; readonly value: string }[];
-  /** Comes back in the service's send events. */
-  readonly outboxId: string;
 }
 
 export interface Mailer {

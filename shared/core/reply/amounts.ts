@@ -1,0 +1,31 @@
+// How amounts and days are shown to a member: h:mm and decimal hours side by side, days in full.
+import { toHoursAndMinutes } from '../minutes.ts';
+import type { WorkDate } from '../work-date.ts';
+
+/** `2:30 (2.50 h)`; the decimal mark is the locale's. */
+export function showAmount(minutes: number, locale: string): string {
+  return `${toHoursAndMinutes(minutes)} (${showDecimal(minutes, locale)})`;
+}
+
+/** `2.50 h` */
+export function showDecimal(minutes: number, locale: string): string {
+  const hours = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    useGrouping: false,
+  });
+  return `${hours.format(minutes / 60)} h`;
+}
+
+/** `Mon 23 Nov 2026`, in the order that the locale's region is used to. Words are English until others are written. */
+export function showDay(date: WorkDate, locale: string): string {
+  return new Intl.DateTimeFormat(locale.startsWith('en') ? locale : 'en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+    .format(new Date(`${date}T00:00:00Z`))
+    .replace(/^(\w+),? (\d)/, '$1 $2');
+}

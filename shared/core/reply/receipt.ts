@@ -1,0 +1,133 @@
+// What a receipt says, before it is text or HTML: both are rendered from this one value.
+import type { Question } from '../decision.ts';
+import type { MemberProfile } from '../member.ts';
+import { toHoursAndMinutes } from '../minutes.ts';
+import type { ReceiptFacts } from '../outcome.ts';
+import type { Evidence, TimeEntry } from '../time-entry.ts';
+import type { WorkDate } from '../work-date.ts';
+import { localTime } from '../zone.ts';
+import { showAmount, showDay, showDecimal } from './amounts.ts';
+import { ASSUMED, DOUBTS, EXAMPLE, FIELD_NAMES, NO_PROJECT, UNREADABLE } from './words-en.ts';
+
+export interface ReceiptRow {
+  /** `2:30` */
+  readonly amount: string;
+  /** `2.50 h` */
+  readonly decimal: string;
+  readonly day: string;
+  readonly project: string;
+  readonly description: string;
+  /** `09:00 to 11:30`, where both ends were stated. */
+  readonly clock?: string;
+  /** `time "2h", day "yesterday"`: the sender's words, by the field that they gave. */
+  readonly read: string;
+  /** What we took where nothing was said; may be empty. */
+  readonly assumed: readonly string[];
+}
+
+export interface Receipt {
+  readonly headline: string;
+  readonly rows: readonly ReceiptRow[];
+  /** `Mon 23 Nov 2026: 4:30 (4.50 h)` for each day that the rows touch. */
+  readonly totals: readonly string[];
+  /** Paragraphs: what was not logged, why, and what to do that works today. */
+  readonly notes: readonly string[];
+}
+
+export function toReceipt(
+  facts: ReceiptFacts,
+  member: MemberProfile,
+  dayTotals: ReadonlyMap<WorkDate, number>,
+): Receipt {
+  const { locale } = member;
+  const days = [...new Set(facts.entries.map(({ workDate }) => workDate))].sort();
+  return {
+    headline: headline(facts, locale),
+    rows: facts.entries.map((entry) => toRow(entry, locale)),
+    totals: days.map(
+      (day) => `${showDay(day, locale)}: ${showAmount((dayTotals.get(day) ?? 0) / 60, locale)}`,
+    ),
+    notes: notes(facts),
+  };
+}
+
+function headline({ decision, entries }: ReceiptFacts, locale: string): string {
+  if (entries.length > 0) {
+    const minutes = entries.reduce((sum, { durationSeconds }) => sum + durationSeconds / 60, 0);
+    const count = entries.length === 1 ? '1 entry' : `${entries.length} entries`;
+    return `Logged ${showAmount(minutes, locale)} in ${count}.`;
+  }
+  return decision.disposition === 'command' ? 'Nothing was changed.' : 'Nothing was logged yet.';
+}
+
+function toRow(entry: TimeEntry, locale: string): ReceiptRow {
+  const minutes = entry.durationSeconds / 60;
+  const clock = clockOf(entry);
+  return {
+    amount: toHoursAndMinutes(minutes),
+    decimal: showDecimal(minutes, locale),
+    day: showDay(entry.workDate, locale),
+    project: entry.project?.name ?? NO_PROJECT,
+    description: entry.description,
+    ...(clock === undefined ? {} : { clock }),
+    read: entry.evidence.filter(isWorthShowing).map(toQuote).join(', '),
+    assumed: assumptions(entry),
+  };
+}
+
+function clockOf({ startedAt, endedAt, timeZone }: TimeEntry): string | undefined {
+  if (startedAt === undefined || endedAt === undefined) return undefined;
+  const [start, end] = [startedAt, endedAt].map((at) => localTime(new Date(at), timeZone).clock);
+  return `${start} to ${end}`;
+}
+
+/** The description is shown whole beside the amount: quoting it again tells nothing. */
+function isWorthShowing({ said, field, text }: Evidence): boolean {
+  return said && field !== 'description' && text.trim() !== '';
+}
+
+function toQuote({ field, text }: Evidence): string {
+  return `${FIELD_NAMES[field]} “${text.replace(/\s+/g, ' ').trim()}”`;
+}
+
+function assumptions({ evidence, project }: TimeEntry): readonly string[] {
+  const implied = evidence
+    .filter(({ said }) => !said)
+    .flatMap(({ field }) =>
+      ASSUMED[field] === undefined ? [] : [`${FIELD_NAMES[field]}: ${ASSUMED[field]}`],
+    );
+  const unknown =
+    project?.kind === 'named'
+      ? [`project: “${project.name}” is not a project of this workspace; the name is kept as you wrote it`]
+      : [];
+  return [...new Set([...implied, ...unknown])];
+}
+
+function notes({ decision }: ReceiptFacts): readonly string[] {
+  switch (decision.disposition) {
+    case 'logged':
+      return decision.question === undefined
+        ? []
+        : [notLogged(decision.question), sendAgain('It can be sent on its own')];
+    case 'needs_review': {
+      const unreadable = UNREADABLE[decision.reason];
+      if (decision.question === undefined) return [unreadable ?? 'It could not be read with certainty.'];
+      return [notLogged(decision.question), sendAgain('Please send it again with an exact amount and day')];
+    }
+    case 'command':
+      return [
+        `“${decision.command}” reads like a request to change or look up time. Timepost cannot do that by mail yet, so what is recorded stays as it was.`,
+      ];
+  }
+}
+
+function notLogged({ doubt, words }: Question): string {
+  const quoted = words.replace(/\s+/g, ' ').trim();
+  return quoted === ''
+    ? `Not logged: ${DOUBTS[doubt]}.`
+    : `Not logged: “${quoted}”, because ${DOUBTS[doubt]}.`;
+}
+
+function sendAgain(how: string): string {
+  return `${how}, for example: ${EXAMPLE}`;
+}

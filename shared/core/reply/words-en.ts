@@ -1,0 +1,51 @@
+// The English words of receipts, in one place. A receipt offers only what already works: add an offer here with its feature.
+import type { Doubt } from '../decision.ts';
+import type { ReasonCode } from '../reason.ts';
+import type { EvidenceField } from '../time-entry.ts';
+
+export const DOUBTS: Readonly<Record<Doubt, string>> = {
+  amount_missing: 'no amount of time was given',
+  amount_vague: 'the amount is not exact enough to log',
+  amount_impossible: 'that is more time than the day has',
+  day_vague: 'the day is not clear',
+  future: 'it has not happened yet',
+  contradictory: 'the amounts contradict each other',
+  date_header_far_off: "your mail's own date is more than a day away from when it arrived",
+  too_many: 'there are too many amounts to be sure which to log',
+};
+
+/** Why a mail as a whole could not be read, for the reasons that come without a question. */
+export const UNREADABLE: Partial<Readonly<Record<ReasonCode, string>>> = {
+  limit_exceeded: 'It holds more entries than one mail can log. Please send it in parts.',
+  too_large: 'It is too large to be read. Please send the time as plain text, without attachments.',
+  undecodable: 'It could not be decoded. Please send the time as plain text.',
+  encrypted_mail: 'It is encrypted, and Timepost has no key to open it. Please send it unencrypted.',
+  internal_error: 'Timepost could not finish reading it. Please send it again in a simpler form.',
+};
+
+/** What we took where nothing was said. */
+export const ASSUMED: Partial<Readonly<Record<EvidenceField, string>>> = {
+  workDate: 'no day was named, so the day of your mail',
+  start: 'morning or afternoon was not said, so the working day',
+  end: 'morning or afternoon was not said, so the working day',
+  duration: 'the length of your working day',
+  project: 'the project was taken from what is around it',
+};
+
+export const FIELD_NAMES: Readonly<Record<EvidenceField, string>> = {
+  duration: 'time',
+  workDate: 'day',
+  start: 'start',
+  end: 'end',
+  project: 'project',
+  client: 'client',
+  task: 'task',
+  tag: 'tag',
+  billable: 'billable',
+  description: 'description',
+};
+
+export const EXAMPLE = '2h ACME redesign yesterday';
+export const NO_PROJECT = 'no project';
+export const FOOTER =
+  'Timepost sent this because your address wrote to it. It answers each mail once, and no machine.';

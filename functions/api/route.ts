@@ -1,0 +1,68 @@
+// The API's route table. A path that is not here is 404, a method that is not here 405.
+import type { Dependency, Entries, Messages } from '../../shared/ports.ts';
+import { type AuthenticateServices, authenticate } from './authenticate.ts';
+import { type ApiRequest, type ApiResponse, type MemberRequest, refuse } from './exchange.ts';
+import { getEntries } from './get-entries.ts';
+import { getHealth, getReady } from './get-health.ts';
+import { getMessage } from './get-message.ts';
+import { type Preview, postPreview } from './post-preview.ts';
+
+export interface ApiServices extends AuthenticateServices {
+  readonly entries: Entries;
+  readonly messages: Messages;
+  readonly preview: Preview;
+  readonly dependencies: readonly Dependency[];
+  readonly engineVersion: string;
+  readonly clock: () => Date;
+}
+
+interface Route {
+  readonly method: string;
+  readonly pattern: RegExp;
+  readonly run: (
+    request: ApiRequest,
+    services: ApiServices,
+    params: Readonly<Record<string, string>>,
+  ) => Promise<ApiResponse>;
+}
+
+const ROUTES: readonly Route[] = [
+  open('GET', /^\/v1\/health$/, async (_, { engineVersion }) => getHealth(engineVersion)),
+  open('GET', /^\/v1\/ready$/, (_, { dependencies, clock }) => getReady(dependencies, clock)),
+  forMember('GET', /^\/v1\/entries$/, (request, { entries }) => getEntries(request, entries)),
+  forMember('GET', /^\/v1\/messages\/(?<id>[^/]{1,128})$/, (request, { messages }) =>
+    getMessage(request, messages),
+  ),
+  forMember('POST', /^\/v1\/preview$/, (request, { preview }) => postPreview(request, preview)),
+];
+
+export async function route(request: ApiRequest, services: ApiServices): Promise<ApiResponse> {
+  const matching = ROUTES.filter(({ pattern }) => pattern.test(request.path));
+  const found = matching.find(({ method }) => method === request.method);
+  if (found !== undefined)
+    return found.run(request, services, found.pattern.exec(request.path)?.groups ?? {});
+  if (matching.length === 0) return refuse('not_found', 'There is nothing at this path.');
+  const methods = matching.map(({ method }) => method).join(', ');
+  return refuse('method_not_allowed', `This path takes ${methods}.`);
+}
+
+/** A route that anyone may call. */
+function open(method: string, pattern: RegExp, run: Route['run']): Route {
+  return { method, pattern, run };
+}
+
+/** A route for a member whose token was verified; it gets nothing else. */
+function forMember(
+  method: string,
+  pattern: RegExp,
+  run: (request: MemberRequest, services: ApiServices) => Promise<ApiResponse>,
+): Route {
+  return {
+    method,
+    pattern,
+    run: async (request, services, params) => {
+      const who = await authenticate(request, services);
+      return who.kind === 'member' ? run({ ...request, member: who.member, params }, services) : who.response;
+    },
+  };
+}

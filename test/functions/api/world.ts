@@ -1,0 +1,93 @@
+// An API with two members of one workspace, in memory; tokens are the members' ids.
+
+import type { ApiRequest } from '../../../functions/api/exchange.ts';
+import type { ApiServices } from '../../../functions/api/route.ts';
+import type { MemberProfile, MemberScope } from '../../../shared/core/member.ts';
+import type { MessageRecord } from '../../../shared/core/outcome.ts';
+import type { TimeEntry } from '../../../shared/core/time-entry.ts';
+import { entry, maya } from '../../core/reply/receipt-facts.ts';
+
+export const KEY = 'a'.repeat(64);
+
+class NamedError extends Error {
+  constructor(name: string, message: string) {
+    super(message);
+    this.name = name;
+  }
+}
+
+const jordan: MemberProfile = { ...maya, memberId: 'm-2', displayName: 'Jordan' };
+const gone: MemberProfile = { ...maya, memberId: 'm-3', status: 'suspended' };
+
+const message: MessageRecord = {
+  messageKey: KEY,
+  workspaceId: 'w-1',
+  memberId: 'm-1',
+  status: 'replied',
+  disposition: 'logged',
+  reason: 'accepted',
+  receivedAt: '2026-03-11T09:00:00.000Z',
+  timeline: [{ step: 'received', at: '2026-03-11T09:00:00.000Z' }],
+  entryIds: ['e-1'],
+  engineVersion: '1',
+  raw: { bucket: 'b', key: 'k' },
+  personal: { subject: 'private', ownWords: 'private' },
+  expiresAt: 0,
+};
+
+const identities: Readonly<Record<string, readonly MemberScope[]>> = {
+  'm-1': [maya],
+  'm-2': [jordan],
+  'm-3': [gone],
+  both: [maya, { workspaceId: 'w-2', memberId: 'm-9' }],
+  nobody: [],
+};
+
+/** The services, and what was asked of them. */
+export function world(change: Partial<ApiServices> = {}): ApiServices & { readonly listed: string[] } {
+  const listed: string[] = [];
+  const mine: readonly TimeEntry[] = [entry];
+  return {
+    listed,
+    tokens: {
+      verify: async (token) => {
+        if (token === 'outage') throw new NamedError('TokenKeysUnavailableError', 'keys');
+        if (!(token in identities)) throw new NamedError('TokenInvalidError', 'signature');
+        return { issuer: 'i', subject: token };
+      },
+    },
+    directory: { findIdentity: async (_issuer, subject) => identities[subject] ?? [] },
+    members: {
+      profile: async ({ memberId }) => [maya, jordan, gone].find((one) => one.memberId === memberId),
+    },
+    entries: {
+      list: async ({ memberId }, query) => {
+        listed.push(memberId);
+        if (query.cursor === 'forged') throw new NamedError('CursorInvalidError', 'cursor');
+        return memberId === 'm-1' ? { items: mine, nextCursor: 'next' } : { items: [] };
+      },
+      get: async () => [],
+      dayTotals: async () => new Map(),
+    },
+    messages: {
+      find: async (key) => (key === KEY ? message : undefined),
+      answered: async () => undefined,
+      failed: async () => false,
+    },
+    preview: async () => ({ disposition: 'ignored', reason: 'no_time_found' }),
+    dependencies: [{ name: 'ledger', check: async () => undefined }],
+    engineVersion: '1',
+    clock: () => new Date('2026-03-11T09:00:00Z'),
+    ...change,
+  };
+}
+
+export function get(path: string, token?: string, query: Record<string, string> = {}): ApiRequest {
+  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  return { method: 'GET', path, query, headers, body: new Uint8Array() };
+}
+
+export function post(path: string, token: string, type: string, body: string): ApiRequest {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': type };
+  return { method: 'POST', path, query: {}, headers, body: new TextEncoder().encode(body) };
+}

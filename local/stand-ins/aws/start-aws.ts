@@ -6,8 +6,10 @@ import type { StartStandIn } from '../stand-in.ts';
 import { putBackAbandoned } from './abandoned-receives.ts';
 import { openStores } from './durable-stores.ts';
 import { refuseWrong } from './refuse-wrong.ts';
+import { takeEveryCharacter } from './sqs-characters.ts';
 
 export const startAws: StartStandIn = async ({ port, dataDir }) => {
+  takeEveryCharacter();
   const stores = openStores(dataDir, REGION);
   const app = buildApp({ logger: false, defaultRegion: REGION, stores });
   refuseWrong(app, stores);

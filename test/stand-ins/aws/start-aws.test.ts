@@ -166,6 +166,23 @@ test('a message that came while its reader was being killed is offered to the ne
   await remove(url, next ?? {});
 });
 
+test.each([
+  ['an emoji', '\u{1f600}', true],
+  ['a control character', 'a\u0000b', false],
+  ['half a surrogate pair', '\ud83d', false],
+])('a message body may hold what SQS takes: %s', async (_what, body, taken) => {
+  const { url } = resources.queues.triage;
+
+  const sent = await send(url, body).then(
+    () => true,
+    () => false,
+  );
+
+  const held = await receive(url);
+  expect([sent, held?.Body]).toEqual(taken ? [true, body] : [false, undefined]);
+  if (held) await remove(url, held);
+});
+
 describe('making the resources again', () => {
   test('changes nothing and loses nothing, on another port too', async () => {
     await send(resources.queues.inlet.url, 'waits');

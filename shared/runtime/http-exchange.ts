@@ -1,0 +1,19 @@
+// What an HTTP function takes and gives, without the shape of any gateway.
+import type { Problem } from '../core/problem.ts';
+
+export interface HttpRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+export type HttpResponse =
+  | { readonly kind: 'ok'; readonly status: number; readonly body: Readonly<Record<string, unknown>> }
+  | {
+      readonly kind: 'problem';
+      readonly problem: Problem;
+      readonly headers?: Readonly<Record<string, string>>;
+    };

@@ -1,0 +1,69 @@
+// A handler for a queue: each message is worked on alone, and only what failed is handed back, put off.
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { z } from 'zod';
+import type { RetryQueue } from '../ports.ts';
+import { type Invoked, lambdaEdge } from './lambda-edge.ts';
+import type { Telemetry } from './telemetry.ts';
+
+/** A message as the queue gave it; its body may be anything. */
+export interface QueueMessage {
+  readonly body: string;
+  /** ARN of the queue that it came from. */
+  readonly queueArn: string;
+}
+
+/** A message was not done. Says nothing of why: that is in the log, by name. */
+export class MessageFailedError extends Error {
+  override readonly name = 'MessageFailedError';
+}
+
+/** Each message is parsed by `schema`. One that is not of this form fails as others do, and ends with the dead letters. */
+export function queueHandler<S extends z.ZodType>(
+  service: string,
+  schema: S,
+  retry: RetryQueue,
+  onMessage: (body: z.output<S>, telemetry: Telemetry) => Promise<void>,
+): Invoked<SQSEvent, SQSBatchResponse> {
+  return rawQueueHandler(service, retry, ({ body }, telemetry) =>
+    onMessage(schema.parse(JSON.parse(body)), telemetry),
+  );
+}
+
+/** For queues whose messages have no form of ours. Without `retry` the queue's own visibility timeout is the delay. */
+export function rawQueueHandler(
+  service: string,
+  retry: RetryQueue | undefined,
+  onMessage: (message: QueueMessage, telemetry: Telemetry) => Promise<void>,
+): Invoked<SQSEvent, SQSBatchResponse> {
+  return lambdaEdge(service, (event: SQSEvent, context, telemetry) => {
+    const work = async (record: SQSRecord): Promise<void> => {
+      try {
+        await onMessage({ body: record.body, queueArn: record.eventSourceARN }, telemetry);
+      } catch (error) {
+        const { messageId } = record;
+        telemetry.failure('message failed', { messageId, attempt: receiveCount(record) }, error);
+        telemetry.count('MessageFailed');
+        await putOff(record, retry, telemetry);
+        throw new MessageFailedError(messageId);
+      }
+    };
+    // A processor holds the state of one batch: each invocation has its own.
+    const processor = new BatchProcessor(EventType.SQS);
+    return processPartialResponse(event, work, processor, { context, throwOnFullBatchFailure: false });
+  });
+}
+
+/** Makes the message wait. When that fails it comes back after the queue's visibility timeout: sooner, and not lost. */
+async function putOff(record: SQSRecord, retry: RetryQueue | undefined, telemetry: Telemetry): Promise<void> {
+  try {
+    await retry?.later(record.receiptHandle, receiveCount(record));
+  } catch (error) {
+    telemetry.failure('message not put off', { messageId: record.messageId }, error);
+    telemetry.count('MessageNotPutOff');
+  }
+}
+
+function receiveCount({ attributes }: SQSRecord): number {
+  return Number(attributes.ApproximateReceiveCount);
+}

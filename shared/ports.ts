@@ -21,6 +21,12 @@ export interface Sender {
   readonly status: 'active' | 'suspended';
 }
 
+/** Digests that only the holder of the key can make: what the directory is keyed by. */
+export interface KeyedDigests {
+  /** Hex. `kind` separates what is digested: an address as sender and as recipient have nothing in common. */
+  digest(kind: string, value: string): Promise<string>;
+}
+
 /** The only look-ups across workspaces, by keyed digests: the table holds no address. */
 export interface Directory {
   /** Whose inbound address this is. */
@@ -43,6 +49,15 @@ export interface ParsedMails {
 /** Puts off a failed message, longer each time; Lambda's event source would offer it again only after its visibility. */
 export interface RetryQueue {
   later(receiptHandle: string, receiveCount: number): Promise<void>;
+}
+
+/** Where dead letters wait for a person, after their failure is recorded. */
+export interface ParkedQueue {
+  /** Sends a dead letter's body on, unchanged; the facts travel beside it. A repeat parks it twice, which is harmless. */
+  park(
+    body: string,
+    facts: { readonly step: 'parse' | 'triage'; readonly reason: ReasonCode },
+  ): Promise<void>;
 }
 
 export interface Members {
@@ -95,11 +110,21 @@ export interface Entries {
 }
 
 export interface Messages {
+  /** Without `personal`: that is opened by `MessageTexts` alone. */
   find(messageKey: string): Promise<MessageRecord | undefined>;
   /** Adds the last station to a message's timeline; a repeat changes nothing. */
   answered(messageKey: string, at: Date): Promise<void>;
   /** Records a mail that no attempt could read, unless it has a record. True when this call wrote it. */
   failed(record: MessageRecord): Promise<boolean>;
+}
+
+/** What a member wrote: apart from the record, sealed, and gone sooner. */
+export interface MessageTexts {
+  /** `undefined` when there is none (any more), and for another member's. */
+  open(
+    scope: MemberScope,
+    messageKey: string,
+  ): Promise<{ readonly subject: string; readonly ownWords: string } | undefined>;
 }
 
 /** One outbox item in the hands of a sender. */

@@ -155,7 +155,10 @@ export interface Outbox {
 }
 
 export interface Mailer {
-  /** Returns the service's message id. Throws `MailRefusedError` when this letter will never be taken. */
+  /**
+   * Returns the service's message id. Throws `MailRefusedError` when this letter will never be taken, `MailNotSentError` when
+   * it was certainly not sent and may be tried again (throttled, paused). After any other error it may have been sent.
+   */
   send(letter: Letter): Promise<{ readonly sesMessageId: string }>;
 }
 

@@ -1,0 +1,29 @@
+// What fits into one transaction. A mail that asks for more goes to review whole: half of a mail is never recorded.
+import type { Outcome, ReceiptFacts } from '../outcome.ts';
+
+/** A transaction holds 100 items (DynamoDB, "Constraints"); some are kept for checks that later steps add. */
+export const LARGEST_OUTCOME_ITEMS = 95;
+
+/** An item holds 400 KB, sealed and with its keys; the receipt's facts are the largest of a mail's items. */
+const LARGEST_FACTS_BYTES = 256 * 1024;
+
+/** How many drafts a mail that is too large still shows for review. */
+export const DRAFTS_SHOWN = 20;
+
+/** Items that an outcome takes in the store: record, its text, content mark, proposal, reply, audit event, entries, days. */
+export function countItems({ message, content, entries, proposal, reply }: Outcome): number {
+  const days = new Set(entries.map(({ workDate }) => workDate));
+  const single = [message.personal, content, proposal, reply].filter((one) => one !== undefined);
+  return 2 + single.length + entries.length + days.size;
+}
+
+export function isTooLarge(outcome: Outcome): boolean {
+  return (
+    countItems(outcome) > LARGEST_OUTCOME_ITEMS ||
+    (outcome.reply !== undefined && factsBytes(outcome.reply.facts) > LARGEST_FACTS_BYTES)
+  );
+}
+
+function factsBytes(facts: ReceiptFacts): number {
+  return new TextEncoder().encode(JSON.stringify(facts)).byteLength;
+}

@@ -1,0 +1,30 @@
+// How long each class of stored thing lives. The one table: a TTL is set nowhere else.
+
+const YEARS_7 = 7 * 365 + 2; // never less than seven calendar years
+
+const RETENTION_DAYS = {
+  /** The message as it came (S3 lifecycle): long enough to be read again after the longest redrive. */
+  rawMail: 30,
+  /** A parsed mail too large for its queue: as long as the queue's own messages and their dead letters live. */
+  parsedMail: 30,
+  /** What a member wrote, sealed. */
+  messageText: 42,
+  /** The timeline of a mail, and with it the condition that makes a repeat harmless. */
+  messageRecord: 90,
+  contentMark: 90,
+  proposal: 90,
+  outboxItem: 30,
+  timeEntry: YEARS_7,
+  auditEvent: YEARS_7,
+} as const;
+
+export type RetentionClass = keyof typeof RETENTION_DAYS;
+
+/** When a thing of this class that is made at `from` goes: whole seconds since 1970, as TTL attributes take it. */
+export function expiresAt(of: RetentionClass, from: Date): number {
+  return Math.floor(from.getTime() / 1000) + RETENTION_DAYS[of] * 86_400;
+}
+
+export function retentionDays(of: RetentionClass): number {
+  return RETENTION_DAYS[of];
+}

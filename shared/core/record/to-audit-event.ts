@@ -1,0 +1,53 @@
+// The audit event of a decided mail. Holds ids and digests only, so that it may outlive the erasure of what it tells of.
+import type { AuditEvent, MessageRecord, Proposal } from '../outcome.ts';
+import type { TimeEntry } from '../time-entry.ts';
+import { derivedId, digest } from './ids.ts';
+import { expiresAt } from './retention.ts';
+
+export interface Written {
+  readonly message: MessageRecord;
+  readonly entries: readonly TimeEntry[];
+  readonly proposal?: Proposal | undefined;
+}
+
+export function toAuditEvent(written: Written, now: Date): AuditEvent {
+  const { messageKey, workspaceId, memberId, reason } = written.message;
+  return {
+    eventId: derivedId(messageKey, 'audit'),
+    workspaceId,
+    at: now.toISOString(),
+    actor: memberId === undefined ? { kind: 'system', id: 'triage' } : { kind: 'member', id: memberId },
+    channel: 'mail',
+    action: 'message.decided',
+    object: { kind: 'message', id: messageKey },
+    reason,
+    afterDigest: afterDigest(written),
+    expiresAt: expiresAt('auditEvent', now),
+  };
+}
+
+/**
+ * SHA-256 over the facts without a word of the mail: a digest of short words alone can be guessed, and would then say
+ * after an erasure what was erased.
+ */
+function afterDigest({ message, entries, proposal }: Written): string {
+  return digest([
+    'message.decided.1',
+    message.messageKey,
+    message.status,
+    message.reason,
+    proposal?.proposalId ?? '',
+    ...entries.flatMap((entry) => [
+      entry.entryId,
+      String(entry.version),
+      entry.workDate,
+      entry.timeZone,
+      String(entry.durationSeconds),
+      entry.startedAt ?? '',
+      entry.endedAt ?? '',
+      entry.project?.kind === 'known' ? entry.project.projectId : '',
+      String(entry.billable ?? ''),
+      entry.status,
+    ]),
+  ]);
+}

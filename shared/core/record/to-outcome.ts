@@ -1,0 +1,146 @@
+// From a decision to everything that it causes, as one value. Writes nothing and asks for nothing.
+import type { Decision } from '../decision.ts';
+import type { MemberProfile } from '../member.ts';
+import type { ContentMark, OutboxItem, Outcome, Proposal } from '../outcome.ts';
+import type { ParsedMail } from '../parsed-mail.ts';
+import type { DraftEntry, TimeEntry } from '../time-entry.ts';
+import { derivedId, digest } from './ids.ts';
+import { DRAFTS_SHOWN, isTooLarge } from './limits.ts';
+import { expiresAt } from './retention.ts';
+import { toAuditEvent } from './to-audit-event.ts';
+import { toEntry } from './to-entry.ts';
+import { toMessageRecord } from './to-message-record.ts';
+
+export interface OutcomeFacts {
+  /** The proven member whose mail it is. Without one nothing but the record and its audit event comes to be. */
+  readonly member?: MemberProfile;
+  readonly engineVersion: string;
+  readonly now: Date;
+}
+
+/**
+ * All that a mail causes. Ids are derived from its key: the same mail gives the same ids each time. What would not fit
+ * into one transaction becomes a review with the reason `limit_exceeded`.
+ */
+export function toOutcome(mail: ParsedMail, decision: Decision, facts: OutcomeFacts): Outcome {
+  const whole = assemble(mail, decision, facts);
+  if (!isTooLarge(whole)) return whole;
+  const review = assemble(mail, tooLarge(decision, DRAFTS_SHOWN), facts);
+  return isTooLarge(review) ? assemble(mail, tooLarge(decision, 0), facts) : review;
+}
+
+function assemble(mail: ParsedMail, decision: Decision, facts: OutcomeFacts): Outcome {
+  const { now } = facts;
+  const member = mail.routing.kind === 'member' ? facts.member : undefined;
+  const own = member === undefined ? undefined : ownParts(mail, decision, { ...facts, member });
+  const entries = own?.entries ?? [];
+  const message = toMessageRecord(mail, decision, {
+    ...(member === undefined ? {} : { member }),
+    engineVersion: facts.engineVersion,
+    now,
+    entryIds: entries.map(({ entryId }) => entryId),
+    outboxId: own?.reply?.outboxId,
+  });
+  return {
+    message,
+    ...own,
+    entries,
+    audit: toAuditEvent({ message, entries, proposal: own?.proposal }, now),
+  };
+}
+
+type MemberFacts = OutcomeFacts & { readonly member: MemberProfile };
+type OwnParts = Pick<Outcome, 'content' | 'entries' | 'proposal' | 'reply'>;
+
+function ownParts(mail: ParsedMail, decision: Decision, facts: MemberFacts): OwnParts {
+  const { messageKey } = mail;
+  const entries = draftsToLog(decision).map((draft, i) => toEntry(draft, i, { ...facts, messageKey }));
+  const content = toContentMark(mail, facts);
+  const proposal = toProposal(mail, decision, facts);
+  const reply = toReply(mail, decision, entries, facts);
+  return {
+    entries,
+    ...(content === undefined ? {} : { content }),
+    ...(proposal === undefined ? {} : { proposal }),
+    ...(reply === undefined ? {} : { reply }),
+  };
+}
+
+function draftsToLog(decision: Decision): readonly DraftEntry[] {
+  return decision.disposition === 'logged' || decision.disposition === 'command' ? decision.entries : [];
+}
+
+/**
+ * The same mail by another path has the same Message-ID and content (mail-rules 7); without a Message-ID its content
+ * alone stands for it (mail-rules 8). A mail whose bodies were not opened has no mark.
+ */
+function toContentMark(
+  { messageKey, header, body }: ParsedMail,
+  facts: MemberFacts,
+): ContentMark | undefined {
+  if (body?.kind !== 'opened') return undefined;
+  const { workspaceId, memberId } = facts.member;
+  const id = header.messageId?.replace(/[<>\s]/g, '') ?? '';
+  return {
+    contentKey: digest(['content', workspaceId, memberId, id, body.contentDigest]),
+    messageKey,
+    expiresAt: expiresAt('contentMark', facts.now),
+  };
+}
+
+function toProposal(
+  { messageKey }: ParsedMail,
+  decision: Decision,
+  facts: MemberFacts,
+): Proposal | undefined {
+  if (decision.disposition !== 'needs_review') return undefined;
+  const { drafts, question } = decision;
+  return {
+    proposalId: derivedId(messageKey, 'proposal'),
+    workspaceId: facts.member.workspaceId,
+    memberId: facts.member.memberId,
+    messageKey,
+    status: 'open',
+    drafts,
+    ...(question === undefined ? {} : { question }),
+    createdAt: facts.now.toISOString(),
+    expiresAt: expiresAt('proposal', facts.now),
+  };
+}
+
+/** One answer at most, and only where the member asked for something: what is ignored is never answered. */
+function toReply(
+  { messageKey, header }: ParsedMail,
+  decision: Decision,
+  entries: readonly TimeEntry[],
+  { member, now }: MemberFacts,
+): OutboxItem | undefined {
+  if (decision.disposition === 'ignored') return undefined;
+  const { subject, messageId, references } = header;
+  return {
+    outboxId: derivedId(messageKey, 'receipt'),
+    workspaceId: member.workspaceId,
+    memberId: member.memberId,
+    messageKey,
+    kind: 'receipt',
+    facts: {
+      subject,
+      ...(messageId === undefined ? {} : { inReplyTo: messageId }),
+      references,
+      decision,
+      entries,
+    },
+    createdAt: now.toISOString(),
+    expiresAt: expiresAt('outboxItem', now),
+  };
+}
+
+function tooLarge(decision: Decision, draftsShown: number): Decision {
+  const drafts = decision.disposition === 'needs_review' ? decision.drafts : draftsToLog(decision);
+  return {
+    disposition: 'needs_review',
+    reason: 'limit_exceeded',
+    drafts: drafts.slice(0, draftsShown),
+    question: { doubt: 'too_many', words: '', evidence: [] },
+  };
+}

@@ -1,7 +1,9 @@
 // Who asks: a bearer token, verified, then the member that it stands for. Deny by default.
+
 import type { MemberProfile, MemberScope } from '../../shared/core/member.ts';
-import type { Directory, Members, TokenVerifier } from '../../shared/ports.ts';
-import { type ApiRequest, type Refusal, refuse } from './exchange.ts';
+import type { Directory, Identity, Members, TokenVerifier } from '../../shared/ports.ts';
+import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
+import { type Refusal, refuse } from './exchange.ts';
 
 export interface AuthenticateServices {
   readonly tokens: TokenVerifier;
@@ -14,14 +16,14 @@ export type Authentication =
   | { readonly kind: 'refused'; readonly response: Refusal };
 
 export async function authenticate(
-  request: ApiRequest,
+  request: HttpRequest,
   services: AuthenticateServices,
 ): Promise<Authentication> {
   const [, token] = /^Bearer +([\w.~+/=-]+) *$/i.exec(request.headers.authorization ?? '') ?? [];
   if (token === undefined) return unauthenticated('Send "Authorization: Bearer <token>".');
 
   const identity = await verify(token, services.tokens);
-  if (typeof identity === 'string') return unauthenticated(identity);
+  if ('kind' in identity) return identity;
 
   const memberships = await services.directory.findIdentity(identity.issuer, identity.subject);
   const scope = choose(memberships, request.headers['timepost-workspace']);
@@ -31,17 +33,23 @@ export async function authenticate(
   return member?.status === 'active' ? { kind: 'member', member } : notAMember();
 }
 
-/** The identity, or in words why the token is not accepted. Faults, such as unreachable keys, are thrown on. */
-async function verify(
-  token: string,
-  tokens: TokenVerifier,
-): Promise<{ issuer: string; subject: string } | string> {
+/** The identity, or why there is none. */
+async function verify(token: string, tokens: TokenVerifier): Promise<Identity | Authentication> {
   try {
     return await tokens.verify(token);
   } catch (error) {
-    if (error instanceof Error && error.name === 'TokenInvalidError')
-      return `The token is not accepted: ${error.message}.`;
-    throw error;
+    if (!(error instanceof Error)) throw error;
+    switch (error.name) {
+      case 'TokenInvalidError':
+        return unauthenticated(`The token is not accepted: ${error.message}.`);
+      case 'TokenKeysUnavailableError':
+        return {
+          kind: 'refused',
+          response: refuse('unavailable', 'Sign-in cannot be checked now. Try again soon.'),
+        };
+      default:
+        throw error;
+    }
   }
 }
 

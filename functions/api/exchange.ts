@@ -1,15 +1,7 @@
 // What a route takes and gives. Routes answer with values; only faults are thrown.
 import type { MemberProfile } from '../../shared/core/member.ts';
 import { type FieldProblem, type Problem, type ProblemKind, toProblem } from '../../shared/core/problem.ts';
-
-export interface ApiRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly query: Readonly<Record<string, string>>;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
-}
+import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 
 export interface Answer {
   readonly kind: 'ok';
@@ -26,7 +18,7 @@ export interface Refusal {
 export type ApiResponse = Answer | Refusal;
 
 /** A request of a member whose token was verified. */
-export interface MemberRequest extends ApiRequest {
+export interface MemberRequest extends HttpRequest {
   readonly member: MemberProfile;
   /** The parts of the path that the route's pattern names. */
   readonly params: Readonly<Record<string, string>>;

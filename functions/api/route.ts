@@ -1,7 +1,9 @@
 // The API's route table. A path that is not here is 404, a method that is not here 405.
+
 import type { Dependency, Entries, Messages } from '../../shared/ports.ts';
+import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import { type AuthenticateServices, authenticate } from './authenticate.ts';
-import { type ApiRequest, type ApiResponse, type MemberRequest, refuse } from './exchange.ts';
+import { type ApiResponse, type MemberRequest, refuse } from './exchange.ts';
 import { getEntries } from './get-entries.ts';
 import { getHealth, getReady } from './get-health.ts';
 import { getMessage } from './get-message.ts';
@@ -20,7 +22,7 @@ interface Route {
   readonly method: string;
   readonly pattern: RegExp;
   readonly run: (
-    request: ApiRequest,
+    request: HttpRequest,
     services: ApiServices,
     params: Readonly<Record<string, string>>,
   ) => Promise<ApiResponse>;
@@ -36,7 +38,7 @@ const ROUTES: readonly Route[] = [
   forMember('POST', /^\/v1\/preview$/, (request, { preview }) => postPreview(request, preview)),
 ];
 
-export async function route(request: ApiRequest, services: ApiServices): Promise<ApiResponse> {
+export async function route(request: HttpRequest, services: ApiServices): Promise<ApiResponse> {
   const matching = ROUTES.filter(({ pattern }) => pattern.test(request.path));
   const found = matching.find(({ method }) => method === request.method);
   if (found !== undefined)

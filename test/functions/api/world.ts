@@ -1,10 +1,10 @@
 // An API with two members of one workspace, in memory; tokens are the members' ids.
 
-import type { ApiRequest } from '../../../functions/api/exchange.ts';
 import type { ApiServices } from '../../../functions/api/route.ts';
 import type { MemberProfile, MemberScope } from '../../../shared/core/member.ts';
 import type { MessageRecord } from '../../../shared/core/outcome.ts';
 import type { TimeEntry } from '../../../shared/core/time-entry.ts';
+import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { entry, maya } from '../../core/reply/receipt-facts.ts';
 
 export const KEY = 'a'.repeat(64);
@@ -82,12 +82,12 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
   };
 }
 
-export function get(path: string, token?: string, query: Record<string, string> = {}): ApiRequest {
+export function get(path: string, token?: string, query: Record<string, string> = {}): HttpRequest {
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
   return { method: 'GET', path, query, headers, body: new Uint8Array() };
 }
 
-export function post(path: string, token: string, type: string, body: string): ApiRequest {
+export function post(path: string, token: string, type: string, body: string): HttpRequest {
   const headers = { authorization: `Bearer ${token}`, 'content-type': type };
   return { method: 'POST', path, query: {}, headers, body: new TextEncoder().encode(body) };
 }

@@ -3,7 +3,6 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { type Invoked, lambdaEdge } from './lambda-edge.ts';
-import { type Image, toImage } from './stream-image.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** A change was not handled. Says nothing of why: that is in the log, by name. */
@@ -12,18 +11,18 @@ export class ChangeFailedError extends Error {
 }
 
 /**
- * `select` says from an item's new image what there is to do; `undefined` leaves the change alone. Removals have no new
- * image and are left alone too.
+ * `select` says from an item's new image, as DynamoDB writes it (`{ "S": "…" }`), what there is to do; `undefined` leaves
+ * the change alone. Removals have no new image.
  */
 export function streamHandler<Work>(
   service: string,
-  select: (image: Image) => Work | undefined,
+  select: (newImage: unknown) => Work | undefined,
   onChange: (work: Work, telemetry: Telemetry) => Promise<void>,
 ): Invoked<DynamoDBStreamEvent, DynamoDBBatchResponse> {
   return lambdaEdge(service, async (event: DynamoDBStreamEvent, context, telemetry) => {
     const apply = async ({ dynamodb }: DynamoDBRecord): Promise<void> => {
       try {
-        const work = dynamodb?.NewImage === undefined ? undefined : select(toImage(dynamodb.NewImage));
+        const work = select(dynamodb?.NewImage);
         if (work !== undefined) await onChange(work, telemetry);
       } catch (error) {
         telemetry.failure('change failed', { sequenceNumber: dynamodb?.SequenceNumber ?? '' }, error);

@@ -1,0 +1,50 @@
+// functions/park: reads dead letters, so that a mail which nothing could read ends in a record and an alarm, not in silence.
+// The body goes on unchanged to the parked queue, whence it can be tried again.
+import { toFailure } from '../../shared/core/record/to-failure.ts';
+import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
+import type { Messages, ParkedQueue, ParsedMails } from '../../shared/ports.ts';
+import { type QueueMessage, rawQueueHandler } from '../../shared/runtime/queue-handler.ts';
+import type { Telemetry } from '../../shared/runtime/telemetry.ts';
+import { readNotification, readTriageMessage } from './read-dead-letter.ts';
+
+type Step = 'parse' | 'triage';
+
+export interface ParkServices {
+  readonly parsedMails: ParsedMails;
+  readonly messages: Pick<Messages, 'failed'>;
+  /** Where the dead letters of each step are parked. */
+  readonly parked: Readonly<Record<Step, ParkedQueue>>;
+  readonly clock: () => Date;
+}
+
+export function createHandler(services: ParkServices) {
+  // No delay of our own: what fails here waits for the visibility timeout, and its queue's dead letters are the parked queue.
+  return rawQueueHandler('park', undefined, (message, telemetry) =>
+    onDeadLetter(message, services, telemetry),
+  );
+}
+
+async function onDeadLetter(
+  { body, queueArn }: QueueMessage,
+  { parsedMails, messages, parked, clock }: ParkServices,
+  { count, note }: Telemetry,
+): Promise<void> {
+  const step = stepOf(queueArn);
+  const lost = step === 'parse' ? readNotification(body) : await readTriageMessage(body, parsedMails);
+  for (const mail of lost) {
+    const written = await messages.failed(
+      toFailure({ ...mail, engineVersion: ENGINE_VERSION, now: clock() }),
+    );
+    note('mail failed', { messageKey: mail.messageKey, step, record: written ? 'written' : 'there already' });
+  }
+  if (lost.length === 0) note('dead letter without a mail', { step });
+  await parked[step].park(body, { step, reason: 'internal_error' });
+  count('DeadLetters');
+  count(`DeadLetters.${step}`);
+}
+
+/** Queues are named for the step that reads them: those of triage hold that word, the others are parse's. */
+function stepOf(queueArn: string): Step {
+  const queueName = queueArn.split(':').at(-1) ?? '';
+  return /triage/i.test(queueName) ? 'triage' : 'parse';
+}

@@ -1,0 +1,70 @@
+// What can still be told of a dead letter: which mails it stood for. Nothing may fail here, whatever the body is.
+import { SesNotification } from '../../shared/contracts/ses-notification.ts';
+import { TriageMessage } from '../../shared/contracts/triage-message.ts';
+import type { ParsedMail, RawRef } from '../../shared/core/parsed-mail.ts';
+import type { TimelineStep } from '../../shared/core/reason.ts';
+import { toMessageKey } from '../../shared/core/record/ids.ts';
+import type { ParsedMails } from '../../shared/ports.ts';
+
+/** A mail that ended with the dead letters, as far as its letter says. */
+export interface LostMail {
+  readonly messageKey: string;
+  readonly workspaceId?: string;
+  readonly memberId?: string;
+  /** ISO 8601, UTC. */
+  readonly receivedAt: string;
+  readonly raw: RawRef;
+  readonly timeline?: readonly TimelineStep[];
+}
+
+/** A notification stands for one mail to each recipient; a body that is no notification for none that is known. */
+export function readNotification(body: string): readonly LostMail[] {
+  const read = SesNotification.safeParse(parseJson(body));
+  if (!read.success) return [];
+  const { mail, receipt } = read.data;
+  const raw = { bucket: receipt.action.bucketName, key: receipt.action.objectKey };
+  const receivedAt = new Date(mail.timestamp).toISOString();
+  const recipients = new Set(receipt.recipients.map((address) => address.toLowerCase()));
+  return [...recipients].map((recipient) => ({
+    messageKey: toMessageKey(mail.messageId, recipient),
+    receivedAt,
+    raw,
+  }));
+}
+
+/** The mail of a triage message, also where the message only points at it. */
+export async function readTriageMessage(
+  body: string,
+  parsedMails: ParsedMails,
+): Promise<readonly LostMail[]> {
+  const read = TriageMessage.safeParse(parseJson(body));
+  if (!read.success) return [];
+  try {
+    return [toLostMail(await parsedMails.open(read.data))];
+  } catch (error) {
+    if (error instanceof Error && NEVER_READABLE.has(error.name)) return [];
+    throw error;
+  }
+}
+
+const NEVER_READABLE: ReadonlySet<string> = new Set(['ParsedMailInvalidError', 'RawMailMissingError']);
+
+function toLostMail({ messageKey, arrival, routing, timeline }: ParsedMail): LostMail {
+  const { workspaceId } = routing;
+  return {
+    messageKey,
+    receivedAt: arrival.receivedAt,
+    raw: arrival.raw,
+    timeline,
+    ...(workspaceId === undefined ? {} : { workspaceId }),
+    ...(routing.kind === 'member' ? { memberId: routing.memberId } : {}),
+  };
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}

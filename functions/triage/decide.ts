@@ -1,0 +1,70 @@
+// What one mail asks of us. Reading is the core's, in the job's thread; whose mail it is was settled by parse.
+import type { Catalogue } from '../../shared/core/catalogue.ts';
+import type { Decision, IgnoreReason } from '../../shared/core/decision.ts';
+import type { MemberProfile } from '../../shared/core/member.ts';
+import type { ParsedMail } from '../../shared/core/parsed-mail.ts';
+import type { ReasonCode } from '../../shared/core/reason.ts';
+import type { Catalogues, Members } from '../../shared/ports.ts';
+import type { Job } from '../../shared/runtime/job.ts';
+import type { Telemetry } from '../../shared/runtime/telemetry.ts';
+
+export interface ReadingInput {
+  readonly mail: ParsedMail;
+  readonly member: MemberProfile;
+  readonly catalogue: Catalogue;
+}
+
+export interface DecideServices {
+  readonly members: Members;
+  readonly catalogues: Catalogues;
+  readonly read: Job<ReadingInput, Decision>;
+}
+
+export interface Decided {
+  readonly decision: Decision;
+  readonly member?: MemberProfile;
+}
+
+export async function decide(
+  mail: ParsedMail,
+  { members, catalogues, read }: DecideServices,
+  telemetry: Telemetry,
+): Promise<Decided> {
+  const { routing } = mail;
+  if (routing.kind === 'refused') return { decision: ignored(toIgnoreReason(routing.reason)) };
+
+  const [member, catalogue] = await Promise.all([
+    members.profile({ workspaceId: routing.workspaceId, memberId: routing.memberId }),
+    catalogues.of(routing.workspaceId),
+  ]);
+  if (member === undefined) return { decision: ignored('unknown_sender') }; // gone since parse looked
+  if (member.status !== 'active') return { decision: ignored('suspended_member'), member };
+
+  const end = await read({ mail, member, catalogue });
+  telemetry.count(`Read.${end.kind}`);
+  if (end.kind === 'done') return { decision: end.value, member };
+  if (end.kind === 'threw') telemetry.note('mail not read', { errorName: end.errorName });
+  return { decision: unreadable(end.kind === 'too_large' ? 'too_large' : 'internal_error'), member };
+}
+
+/** Ends there: read again it would end the same way. The member is told, the raw mail is kept. */
+function unreadable(reason: 'too_large' | 'internal_error'): Decision {
+  return { disposition: 'needs_review', reason, drafts: [] };
+}
+
+function ignored(reason: IgnoreReason): Decision {
+  return { disposition: 'ignored', reason };
+}
+
+function toIgnoreReason(reason: ReasonCode): IgnoreReason {
+  switch (reason) {
+    case 'accepted':
+    case 'accepted_partial':
+    case 'proposed':
+    case 'needs_clarification':
+    case 'command_unsupported':
+      return 'internal_error'; // parse refuses for none of these
+    default:
+      return reason;
+  }
+}

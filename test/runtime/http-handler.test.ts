@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { toProblem } from '../../shared/core/problem.ts';
+import type { HttpRequest, HttpResponse } from '../../shared/runtime/http-exchange.ts';
+import { httpHandler } from '../../shared/runtime/http-handler.ts';
+import { context } from '../functions/lambda-events.ts';
+
+function event(change: Partial<APIGatewayProxyEventV2> = {}): APIGatewayProxyEventV2 {
+  return {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath: '/v1/entries',
+    rawQueryString: 'from=2026-01-01',
+    headers: { 'Content-Type': 'application/json' },
+    queryStringParameters: { from: '2026-01-01' },
+    requestContext: {
+      accountId: 'a',
+      apiId: 'a',
+      domainName: 'd',
+      domainPrefix: 'd',
+      http: {
+        method: 'POST',
+        path: '/v1/entries',
+        protocol: 'HTTP/1.1',
+        sourceIp: '192.0.2.1',
+        userAgent: 'u',
+      },
+      requestId: 'gateway-id',
+      routeKey: '$default',
+      stage: '$default',
+      time: '',
+      timeEpoch: 0,
+    },
+    isBase64Encoded: false,
+    ...change,
+  };
+}
+
+const answering = (response: HttpResponse) => httpHandler('test', async () => response);
+const ok: HttpResponse = { kind: 'ok', status: 200, body: { items: [] } };
+
+describe('a request', () => {
+  test.each([
+    ['as text', { body: '{"text":"für"}' }],
+    ['as base64', { body: Buffer.from('{"text":"für"}').toString('base64'), isBase64Encoded: true }],
+  ])('comes with its body %s, headers in lower case and its query', async (_how, change) => {
+    const seen: HttpRequest[] = [];
+    const handler = httpHandler('test', async (request) => {
+      seen.push(request);
+      return ok;
+    });
+
+    await handler(event(change), context);
+
+    expect(seen).toEqual([
+      {
+        method: 'POST',
+        path: '/v1/entries',
+        query: { from: '2026-01-01' },
+        headers: { 'content-type': 'application/json' },
+        body: Buffer.from('{"text":"für"}'),
+      },
+    ]);
+  });
+});
+
+describe('an answer', () => {
+  test('is JSON that no one may store, frame or guess the type of', async () => {
+    const result = await answering(ok)(event(), context);
+
+    expect(result).toMatchObject({
+      statusCode: 200,
+      body: '{"items":[]}',
+      headers: {
+        'content-type': 'application/json',
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      },
+    });
+  });
+
+  test('that is a problem has its status, its media type and its own headers', async () => {
+    const problem = toProblem('unauthenticated', 'Send a token.');
+    const headers = { 'www-authenticate': 'Bearer' };
+
+    const result = await answering({ kind: 'problem', problem, headers })(event(), context);
+
+    expect(result.statusCode).toBe(401);
+    expect(JSON.parse(result.body ?? '')).toEqual(problem);
+    expect(result.headers).toMatchObject({
+      'content-type': 'application/problem+json',
+      'www-authenticate': 'Bearer',
+    });
+  });
+
+  test('to a request that fails says nothing of the failure', async () => {
+    const handler = httpHandler('test', () => Promise.reject(new TypeError('marked words')));
+
+    const result = await handler(event(), context);
+
+    expect(result.statusCode).toBe(500);
+    expect(JSON.parse(result.body ?? '')).toMatchObject({
+      type: 'urn:timepost:problem:internal',
+      status: 500,
+    });
+    expect(JSON.stringify(result)).not.toContain('marked');
+  });
+
+  test.each([
+    ['the id that the caller gave', { 'x-correlation-id': 'order-2026-0001' }, 'order-2026-0001'],
+    ['the gateway’s id', {}, 'gateway-id'],
+    ['the gateway’s id instead of a text', { 'x-correlation-id': 'some marked words' }, 'gateway-id'],
+  ])('carries %s', async (_what, headers, id) => {
+    const result = await answering(ok)(event({ headers }), context);
+
+    expect(result.headers).toMatchObject({ 'x-correlation-id': id });
+  });
+});

@@ -25,6 +25,9 @@ export interface Decided {
   readonly member?: MemberProfile;
 }
 
+/** For a mail that causes more than can be written as a whole. */
+export const TOO_MUCH: Decision = { disposition: 'needs_review', reason: 'limit_exceeded', drafts: [] };
+
 export async function decide(
   mail: ParsedMail,
   { members, catalogues, read }: DecideServices,

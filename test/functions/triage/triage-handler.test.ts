@@ -85,6 +85,23 @@ describe('a mail of a member', () => {
     expect(outcomes.size).toBe(2);
   });
 
+  test('that causes more than can be written goes to review as a whole', async () => {
+    const recorded: Outcome[] = [];
+    const record = async (outcome: Outcome) => {
+      if (outcome.entries.length > 0) throw fault('OutcomeTooLargeError');
+      recorded.push(outcome);
+      return 'recorded' as const;
+    };
+    const { handler } = world({ recorder: { record } });
+
+    const response = await handler(sqs([message()]), context);
+
+    expect(response).toEqual({ batchItemFailures: [] });
+    expect(recorded).toMatchObject([
+      { message: { disposition: 'needs_review', reason: 'limit_exceeded' }, entries: [] },
+    ]);
+  });
+
   test.each<[string, JobEnd<Decision>, string]>([
     ['takes too long', { kind: 'deadline' }, 'internal_error'],
     ['kills its thread', { kind: 'crashed' }, 'internal_error'],

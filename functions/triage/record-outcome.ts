@@ -1,0 +1,39 @@
+// Writes what a mail causes, or what is left of it when its content came before or does not fit. Every case ends in a record.
+import type { Outcome } from '../../shared/core/outcome.ts';
+import { toDuplicate } from '../../shared/core/record/to-duplicate.ts';
+import type { Recorder } from '../../shared/ports.ts';
+
+/** The outcome that was written; `undefined` when this mail has its record already. */
+export async function recordOutcome(
+  outcome: Outcome,
+  recorder: Recorder,
+  toReview: () => Outcome,
+): Promise<Outcome | undefined> {
+  const recording = await recordWhole(outcome, recorder);
+  switch (recording) {
+    case 'recorded':
+      return outcome;
+    case 'repeated':
+      return undefined;
+    case 'content_known':
+      return recordOnly(toDuplicate(outcome), recorder);
+    case 'too_large':
+      return recordOnly(toReview(), recorder);
+  }
+}
+
+async function recordWhole(outcome: Outcome, recorder: Recorder) {
+  try {
+    return await recorder.record(outcome);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'OutcomeTooLargeError') return 'too_large';
+    throw error;
+  }
+}
+
+/** Content that is known to a review is the same mail by another path again. */
+async function recordOnly(outcome: Outcome, recorder: Recorder): Promise<Outcome | undefined> {
+  const recording = await recorder.record(outcome);
+  if (recording === 'content_known') return recordOnly(toDuplicate(outcome), recorder);
+  return recording === 'recorded' ? outcome : undefined;
+}

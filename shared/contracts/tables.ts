@@ -34,3 +34,6 @@ export type TableName = keyof typeof TABLES;
 
 /** Shards of `outboxDue`: spreads the index, and sweep reads each. */
 export const OUTBOX_SHARDS = 8;
+
+/** Shards of a workspace's audit events of one day: neither a busy workspace nor `unrouted` is one hot partition. */
+export const AUDIT_SHARDS = 4;

@@ -1,0 +1,20 @@
+// What the directory is keyed by: digests of addresses and identities. The one place that says how an address is spelt there.
+import type { Identity, KeyedDigests } from '../ports.ts';
+
+export function recipientDigest(digests: KeyedDigests, address: string): Promise<string> {
+  return digests.digest('recipient', spell(address));
+}
+
+export function senderDigest(digests: KeyedDigests, address: string): Promise<string> {
+  return digests.digest('sender', spell(address));
+}
+
+/** Issuer and subject are case-sensitive (OpenID Connect Core, section 2); JSON keeps the two apart. */
+export function identityDigest(digests: KeyedDigests, { issuer, subject }: Identity): Promise<string> {
+  return digests.digest('identity', JSON.stringify([issuer, subject]));
+}
+
+/** Letter case does not count in addresses as people use them. */
+function spell(address: string): string {
+  return address.trim().toLowerCase().normalize('NFC');
+}

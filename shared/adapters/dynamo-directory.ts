@@ -1,0 +1,45 @@
+// Look-ups across workspaces by keyed digest. The table holds ids only: no address, no name, no subject.
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { MemberScope } from '../core/member.ts';
+import type { Directory, KeyedDigests, Sender } from '../ports.ts';
+import { identityDigest, recipientDigest, senderDigest } from './directory-digests.ts';
+import { type ItemKey, keyOf } from './dynamo-keys.ts';
+import type { Item } from './dynamo-ledger-items.ts';
+
+export function dynamoDirectory(
+  doc: DynamoDBDocumentClient,
+  directoryTable: string,
+  digests: KeyedDigests,
+): Directory {
+  const get = async (Key: ItemKey) =>
+    (await doc.send(new GetCommand({ TableName: directoryTable, Key }))).Item;
+  return {
+    findRecipient: async (address) => {
+      const item = await get(keyOf.recipient(await recipientDigest(digests, address)));
+      return item === undefined ? undefined : { workspaceId: String(item.workspaceId) };
+    },
+    findSender: async (workspaceId, address) => {
+      const item = await get(keyOf.sender(workspaceId, await senderDigest(digests, address)));
+      return item === undefined ? undefined : toSender(item);
+    },
+    findIdentity: async (issuer, subject) => {
+      const digest = await identityDigest(digests, { issuer, subject });
+      const { Items = [] } = await doc.send(
+        new QueryCommand({
+          TableName: directoryTable,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': keyOf.identity(digest, { workspaceId: '', memberId: '' }).pk },
+        }),
+      );
+      return Items.map(toScope);
+    },
+  };
+}
+
+function toScope({ workspaceId, memberId }: Item): MemberScope {
+  return { workspaceId: String(workspaceId), memberId: String(memberId) };
+}
+
+function toSender(item: Item): Sender {
+  return { ...toScope(item), status: item.status === 'active' ? 'active' : 'suspended' };
+}

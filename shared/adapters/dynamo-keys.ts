@@ -1,0 +1,80 @@
+// Where each kind of item lies: every key of directory, ledger, mail and audit, said once. docs/data.md tells what each serves.
+import { AUDIT_SHARDS, OUTBOX_SHARDS } from '../contracts/tables.ts';
+import type { MemberScope } from '../core/member.ts';
+import type { WorkDate } from '../core/work-date.ts';
+import type { OutboxKey } from '../ports.ts';
+
+export interface ItemKey {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+const ofMember = ({ workspaceId, memberId }: MemberScope) => `MEMBER#${workspaceId}#${memberId}`;
+const ofWorkspace = (workspaceId: string) => `WORKSPACE#${workspaceId}`;
+
+export const keyOf = {
+  message: (messageKey: string): ItemKey => ({ pk: `MESSAGE#${messageKey}`, sk: 'RECORD' }),
+  messageText: (messageKey: string): ItemKey => ({ pk: `MESSAGE#${messageKey}`, sk: 'TEXT' }),
+  contentMark: (contentKey: string): ItemKey => ({ pk: `CONTENT#${contentKey}`, sk: 'MARK' }),
+
+  member: (scope: MemberScope): ItemKey => ({ pk: ofMember(scope), sk: 'PROFILE' }),
+  entry: (scope: MemberScope, { workDate, entryId }: { workDate: WorkDate; entryId: string }): ItemKey => ({
+    pk: ofMember(scope),
+    sk: `ENTRY#${workDate}#${entryId}`,
+  }),
+  dayTotal: (scope: MemberScope, date: WorkDate): ItemKey => ({ pk: ofMember(scope), sk: `DAY#${date}` }),
+  proposal: (scope: MemberScope, proposalId: string): ItemKey => ({
+    pk: ofMember(scope),
+    sk: `PROPOSAL#${proposalId}`,
+  }),
+
+  workspace: (workspaceId: string): ItemKey => ({ pk: ofWorkspace(workspaceId), sk: 'PROFILE' }),
+  client: (workspaceId: string, id: string): ItemKey => ({
+    pk: ofWorkspace(workspaceId),
+    sk: `CLIENT#${id}`,
+  }),
+  project: (workspaceId: string, id: string): ItemKey => ({
+    pk: ofWorkspace(workspaceId),
+    sk: `PROJECT#${id}`,
+  }),
+
+  /** A partition of its own for each: a busy workspace's receipts are no hot partition. */
+  outboxItem: ({ workspaceId, outboxId }: OutboxKey): ItemKey => ({
+    pk: `OUTBOX#${workspaceId}#${outboxId}`,
+    sk: 'ITEM',
+  }),
+  auditEvent: (event: { workspaceId: string; at: string; eventId: string }): ItemKey => ({
+    pk: `AUDIT#${event.workspaceId}#${event.at.slice(0, 10)}#${shardOf(event.eventId, AUDIT_SHARDS)}`,
+    sk: `EVENT#${event.at}#${event.eventId}`,
+  }),
+
+  recipient: (digest: string): ItemKey => ({ pk: `RECIPIENT#${digest}`, sk: 'LOOKUP' }),
+  sender: (workspaceId: string, digest: string): ItemKey => ({
+    pk: `SENDER#${workspaceId}#${digest}`,
+    sk: 'LOOKUP',
+  }),
+  identity: (digest: string, scope: MemberScope): ItemKey => ({
+    pk: `IDENTITY#${digest}`,
+    sk: ofMember(scope),
+  }),
+} as const;
+
+/** First and last sort key of a member's entries on these days; an entry's own id sorts before `~`. */
+export function entryRange(from: WorkDate, to: WorkDate): { readonly first: string; readonly last: string } {
+  return { first: `ENTRY#${from}`, last: `ENTRY#${to}#~` };
+}
+
+export function outboxShardOf(outboxId: string): string {
+  return shardOf(outboxId, OUTBOX_SHARDS);
+}
+
+export function outboxShards(): readonly string[] {
+  return Array.from({ length: OUTBOX_SHARDS }, (_, shard) => String(shard));
+}
+
+/** Spreads ids of any form; not a secret, only even. */
+function shardOf(id: string, shards: number): string {
+  let hash = 0;
+  for (let i = 0; i < id.length; i += 1) hash = (hash * 31 + id.charCodeAt(i)) >>> 0;
+  return String(hash % shards);
+}

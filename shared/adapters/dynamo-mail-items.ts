@@ -1,0 +1,47 @@
+// Message records, their texts and content marks as the mail table stores them. A record holds no word of its mail.
+import type { ContentMark, MessageRecord } from '../core/outcome.ts';
+import { expiresAt } from '../core/record/retention.ts';
+import type { Sealer } from '../ports.ts';
+import { type ItemKey, keyOf } from './dynamo-keys.ts';
+import type { Item } from './dynamo-ledger-items.ts';
+import { openJson, sealJson } from './sealed-json.ts';
+
+export type Words = NonNullable<MessageRecord['personal']>;
+
+type StoredMessage = ItemKey & Omit<MessageRecord, 'personal'> & { readonly itemType: 'message' };
+
+export function toMessageItem({ personal: _sealedApart, ...record }: MessageRecord): Item {
+  return { ...keyOf.message(record.messageKey), itemType: 'message', ...record };
+}
+
+export function fromMessageItem(item: Item): MessageRecord {
+  const { pk: _pk, sk: _sk, itemType: _type, ...record } = item as unknown as StoredMessage;
+  return record;
+}
+
+/** Goes sooner than the record. Text of someone without a member's key is not kept. */
+export async function toMessageTextItem(record: MessageRecord, sealer: Sealer): Promise<Item | undefined> {
+  const { messageKey, workspaceId, memberId, personal, receivedAt } = record;
+  if (memberId === undefined || personal === undefined) return undefined;
+  return {
+    ...keyOf.messageText(messageKey),
+    itemType: 'messageText',
+    workspaceId,
+    memberId,
+    text: await sealJson(sealer, personal, { workspaceId, memberId, purpose: `message/${messageKey}` }),
+    expiresAt: expiresAt('messageText', new Date(receivedAt)),
+  };
+}
+
+export function openWords(
+  text: Uint8Array,
+  messageKey: string,
+  { workspaceId, memberId }: { workspaceId: string; memberId: string },
+  sealer: Sealer,
+): Promise<Words> {
+  return openJson<Words>(sealer, text, { workspaceId, memberId, purpose: `message/${messageKey}` });
+}
+
+export function toContentMarkItem(mark: ContentMark): Item {
+  return { ...keyOf.contentMark(mark.contentKey), itemType: 'contentMark', ...mark };
+}

@@ -1,0 +1,14 @@
+// Members of a workspace. Name and address are sealed; zone, locale and state are not a person's words.
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { Members, Sealer } from '../ports.ts';
+import { keyOf } from './dynamo-keys.ts';
+import { fromMemberItem } from './dynamo-workspace-items.ts';
+
+export function dynamoMembers(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: Sealer): Members {
+  return {
+    profile: async (scope) => {
+      const { Item } = await doc.send(new GetCommand({ TableName: ledgerTable, Key: keyOf.member(scope) }));
+      return Item === undefined ? undefined : fromMemberItem(Item, sealer);
+    },
+  };
+}

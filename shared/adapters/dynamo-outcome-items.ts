@@ -1,0 +1,100 @@
+// The items of one outcome, each with the condition under which it may be written.
+import type { Outcome } from '../core/outcome.ts';
+import { expiresAt } from '../core/record/retention.ts';
+import type { TimeEntry } from '../core/time-entry.ts';
+import type { WorkDate } from '../core/work-date.ts';
+import type { Sealer } from '../ports.ts';
+import { keyOf } from './dynamo-keys.ts';
+import { type Item, toEntryItem, toOutboxItem, toProposalItem } from './dynamo-ledger-items.ts';
+import { toContentMarkItem, toMessageItem, toMessageTextItem } from './dynamo-mail-items.ts';
+import type { TransactItem } from './dynamo-transaction.ts';
+
+export interface RecorderTables {
+  readonly ledger: string;
+  readonly mail: string;
+  readonly audit: string;
+}
+
+export interface OutcomeItems {
+  readonly message: TransactItem;
+  readonly content?: TransactItem;
+  readonly others: readonly TransactItem[];
+}
+
+export async function outcomeItems(
+  outcome: Outcome,
+  { ledger, mail, audit }: RecorderTables,
+  sealer: Sealer,
+): Promise<OutcomeItems> {
+  const { message, content, entries, proposal, reply } = outcome;
+  const text = await toMessageTextItem(message, sealer);
+  const puts = await Promise.all([
+    ...entries.map((entry) => toEntryItem(entry, sealer)),
+    ...(proposal === undefined ? [] : [toProposalItem(proposal, sealer)]),
+    ...(reply === undefined ? [] : [toOutboxItem(reply, sealer)]),
+  ]);
+  const event = { ...keyOf.auditEvent(outcome.audit), itemType: 'auditEvent', ...outcome.audit };
+  return {
+    message: unlessRecorded(mail, toMessageItem(message)),
+    ...(content === undefined ? {} : { content: unlessOfAnother(mail, toContentMarkItem(content)) }),
+    others: [
+      ...(text === undefined ? [] : [{ Put: { TableName: mail, Item: text } }]),
+      ...puts.map((item) => ifNew(ledger, item)),
+      ...dayTotals(entries).map(([first, seconds]) => addToDay(ledger, first, seconds)),
+      ifNew(audit, event),
+    ],
+  };
+}
+
+/** A record of failure gives way: the mail was tried again and read after all. */
+function unlessRecorded(TableName: string, record: Item): TransactItem {
+  return {
+    Put: {
+      TableName,
+      Item: record,
+      ConditionExpression: 'attribute_not_exists(pk) OR #status = :failed',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: { ':failed': 'failed' },
+    },
+  };
+}
+
+function unlessOfAnother(TableName: string, mark: Item): TransactItem {
+  return {
+    Put: {
+      TableName,
+      Item: mark,
+      ConditionExpression: 'attribute_not_exists(pk) OR messageKey = :messageKey',
+      ExpressionAttributeValues: { ':messageKey': mark.messageKey },
+    },
+  };
+}
+
+function ifNew(TableName: string, item: Item): TransactItem {
+  return { Put: { TableName, Item: item, ConditionExpression: 'attribute_not_exists(pk)' } };
+}
+
+/** The first entry of each day, with the seconds of all on it. */
+function dayTotals(entries: readonly TimeEntry[]): readonly (readonly [TimeEntry, number])[] {
+  const days = new Map<WorkDate, readonly [TimeEntry, number]>();
+  for (const entry of entries) {
+    const [first, seconds] = days.get(entry.workDate) ?? [entry, 0];
+    days.set(entry.workDate, [first, seconds + entry.durationSeconds]);
+  }
+  return [...days.values()];
+}
+
+function addToDay(TableName: string, entry: TimeEntry, seconds: number): TransactItem {
+  return {
+    Update: {
+      TableName,
+      Key: keyOf.dayTotal(entry, entry.workDate),
+      UpdateExpression: 'SET itemType = :type, expiresAt = :expiresAt ADD totalSeconds :seconds',
+      ExpressionAttributeValues: {
+        ':type': 'dayTotal',
+        ':expiresAt': expiresAt('timeEntry', new Date(entry.createdAt)),
+        ':seconds': seconds,
+      },
+    },
+  };
+}

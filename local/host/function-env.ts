@@ -1,0 +1,75 @@
+// The environment of each function, as infra gives it on AWS: the contract's variables and what Lambda sets itself.
+import type { z } from 'zod';
+import type { ApiEnv, ParkEnv, ParseEnv, ReplyEnv, SweepEnv, TriageEnv } from '../../shared/contracts/env.ts';
+import { INBOUND_ADDRESS, KEY_ALIASES, OIDC_AUDIENCE, OIDC_ISSUER, TABLE_NAMES } from '../layout.ts';
+import type { Env } from '../run/child-env.ts';
+import type { RunFile } from '../run/run-file.ts';
+
+/** Each variable as text, under the name that the function's schema has. */
+type Variables<Schema> = { readonly [Name in keyof Schema]: string };
+
+export interface FunctionVariables {
+  readonly parse: Variables<z.infer<typeof ParseEnv>>;
+  readonly triage: Variables<z.infer<typeof TriageEnv>>;
+  readonly reply: Variables<z.infer<typeof ReplyEnv>>;
+  readonly sweep: Variables<z.infer<typeof SweepEnv>>;
+  readonly park: Variables<z.infer<typeof ParkEnv>>;
+  readonly api: Variables<z.infer<typeof ApiEnv>>;
+}
+export type FunctionName = keyof FunctionVariables;
+
+export function functionVariables({ resources, endpoints }: RunFile): FunctionVariables {
+  const { queues, rawBucket: RAW_BUCKET } = resources;
+  const LEDGER_TABLE = TABLE_NAMES.ledger;
+  const MAIL_TABLE = TABLE_NAMES.mail;
+  const directory = { DIRECTORY_TABLE: TABLE_NAMES.directory, DIRECTORY_KEY_ID: KEY_ALIASES.directory };
+  const keys = { KEYS_TABLE: TABLE_NAMES.keys, WRAPPING_KEY_ID: KEY_ALIASES.wrapping };
+  const TRIAGE_QUEUE_URL = queues.triage.url;
+  return {
+    parse: { RAW_BUCKET, ...directory, INLET_QUEUE_URL: queues.inlet.url, TRIAGE_QUEUE_URL },
+    triage: {
+      RAW_BUCKET,
+      TRIAGE_QUEUE_URL,
+      LEDGER_TABLE,
+      MAIL_TABLE,
+      AUDIT_TABLE: TABLE_NAMES.audit,
+      ...keys,
+    },
+    reply: { INBOUND_ADDRESS, LEDGER_TABLE, MAIL_TABLE, ...keys },
+    sweep: { LEDGER_TABLE },
+    park: {
+      MAIL_TABLE,
+      RAW_BUCKET,
+      INLET_PARKED_QUEUE_URL: queues.inletParked.url,
+      TRIAGE_PARKED_QUEUE_URL: queues.triageParked.url,
+    },
+    api: {
+      ...directory,
+      LEDGER_TABLE,
+      MAIL_TABLE,
+      ...keys,
+      OIDC_ISSUER,
+      OIDC_AUDIENCE,
+      OIDC_JWKS_URL: `${endpoints['issuer']}/.well-known/jwks.json`,
+    },
+  };
+}
+
+/** What Lambda sets (Lambda developer guide, "Defined runtime environment variables"), and where traces go. */
+export function lambdaEnv(name: string, memoryMb: number, tracePort: number, root: string): Env {
+  return {
+    TZ: 'UTC',
+    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+    AWS_LAMBDA_FUNCTION_NAME: `timepost-${name}`,
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMb),
+    AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+    AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
+    AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/timepost-${name}`,
+    AWS_LAMBDA_LOG_STREAM_NAME: 'local',
+    LAMBDA_TASK_ROOT: root,
+    NODE_OPTIONS: '--enable-source-maps',
+    AWS_XRAY_DAEMON_ADDRESS: `127.0.0.1:${tracePort}`,
+    AWS_XRAY_CONTEXT_MISSING: 'IGNORE_ERROR',
+    POWERTOOLS_LOG_LEVEL: 'INFO',
+  };
+}

@@ -1,10 +1,11 @@
 // POST /v1/preview: what triage would make of a mail, with nothing recorded. Words of the mail go back to who sent them only.
 import * as z from 'zod';
 import type { Decision } from '../../shared/core/decision.ts';
-import type { MemberProfile } from '../../shared/core/member.ts';
+import type { PreviewSource } from '../../shared/core/preview/preview.ts';
 import type { DraftEntry } from '../../shared/core/time-entry.ts';
 import { type ApiResponse, type MemberRequest, ok, type Refusal, refuse } from './exchange.ts';
 import { toFieldProblems } from './field-problems.ts';
+import type { Preview } from './preview.ts';
 
 /** Lambda takes 6 MB a request, and a raw body reaches it as base64. */
 const LARGEST_RAW_BYTES = 4 * 1024 * 1024;
@@ -13,14 +14,6 @@ const Body = z.strictObject({
   text: z.string({ error: 'is required: the words of the mail' }).min(1).max(LARGEST_RAW_BYTES),
   subject: z.string().max(998).default(''),
 });
-
-/** What is to be read: words alone, or a raw message (RFC 5322). */
-export type PreviewSource =
-  | { readonly kind: 'text'; readonly text: string; readonly subject: string }
-  | { readonly kind: 'raw'; readonly raw: Uint8Array };
-
-/** Reads as the path of a mail does, up to the decision. */
-export type Preview = (source: PreviewSource, member: MemberProfile) => Promise<Decision>;
 
 export async function postPreview(request: MemberRequest, preview: Preview): Promise<ApiResponse> {
   if (request.body.byteLength > LARGEST_RAW_BYTES)

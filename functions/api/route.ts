@@ -7,7 +7,8 @@ import { type ApiResponse, type MemberRequest, refuse } from './exchange.ts';
 import { getEntries } from './get-entries.ts';
 import { getHealth, getReady } from './get-health.ts';
 import { getMessage } from './get-message.ts';
-import { type Preview, postPreview } from './post-preview.ts';
+import { postPreview } from './post-preview.ts';
+import type { Preview } from './preview.ts';
 
 export interface ApiServices extends AuthenticateServices {
   readonly entries: Entries;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PreviewSource } from '../../../functions/api/post-preview.ts';
 import { route } from '../../../functions/api/route.ts';
+import type { PreviewSource } from '../../../shared/core/preview/preview.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { draft } from '../../core/reply/receipt-facts.ts';
 import { get, KEY, post, world } from './world.ts';

@@ -28,7 +28,10 @@ export async function transact(
   items: readonly TransactItem[],
   random: () => number,
 ): Promise<Transaction> {
-  const command = new TransactWriteCommand({ TransactItems: [...items], ClientRequestToken: tokenOf(items) });
+  const command = new TransactWriteCommand({
+    TransactItems: [...items],
+    ClientRequestToken: tokenOf(items, random()),
+  });
   for (let attempt = 1; ; attempt += 1) {
     try {
       await doc.send(command);
@@ -44,13 +47,13 @@ export async function transact(
 }
 
 /**
- * Of these very items: a lost answer that the SDK tries again writes nothing twice. Sealed text differs each time that it is
- * sealed, so that a later delivery of the same mail has a token of its own (the same token with other items is an error).
+ * One for each call, of its items and a number by chance: an answer that is lost, and asked for again by the SDK, writes
+ * nothing twice, while a later delivery of the same mail meets the items' conditions, which tell it that it is a repeat.
  */
-function tokenOf(items: readonly TransactItem[]): string {
+function tokenOf(items: readonly TransactItem[], chance: number): string {
   const binaryAsText = (_name: string, value: unknown) =>
     value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
-  return derivedId(JSON.stringify(items, binaryAsText), 'transaction');
+  return derivedId(JSON.stringify(items, binaryAsText), `transaction/${chance}`);
 }
 
 function reasons(error: unknown): readonly CancellationReason[] {

@@ -1,0 +1,93 @@
+// The stores' adapters over fresh tables of a DynamoDB at some endpoint.
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
+import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
+import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
+import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
+import { dynamoMessageTexts } from '../../shared/adapters/dynamo-message-texts.ts';
+import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
+import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
+import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
+import { dynamoWorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
+import { type IndexKeys, TABLES } from '../../shared/contracts/tables.ts';
+import { twinDigests, twinSealer } from '../twins/twin-sealer.ts';
+import { NOW } from './samples.ts';
+import type { Stores } from './stores.ts';
+
+export interface Tables {
+  readonly directory: string;
+  readonly ledger: string;
+  readonly mail: string;
+  readonly audit: string;
+}
+
+const KINDS = ['directory', 'ledger', 'mail', 'audit'] as const;
+
+export function dynamoClient(endpoint: string): DynamoDBClient {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  return new DynamoDBClient({ endpoint, region: 'eu-west-1', credentials });
+}
+
+let made = 0;
+
+/** Makes the tables that the contract names, empty, under names of their own. */
+export async function makeTables(client: DynamoDBClient): Promise<Tables> {
+  made += 1;
+  const tables = {
+    directory: `directory-${made}`,
+    ledger: `ledger-${made}`,
+    mail: `mail-${made}`,
+    audit: `audit-${made}`,
+  };
+  await Promise.all(KINDS.map((kind) => makeTable(client, tables[kind], TABLES[kind].indexes)));
+  return tables;
+}
+
+async function makeTable(
+  client: DynamoDBClient,
+  TableName: string,
+  indexes: Readonly<Record<string, IndexKeys>>,
+): Promise<void> {
+  const keys = Object.values(indexes).flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey]);
+  const GlobalSecondaryIndexes = Object.entries(indexes).map(([IndexName, { partitionKey, sortKey }]) => ({
+    IndexName,
+    KeySchema: keySchema(partitionKey, sortKey),
+    Projection: { ProjectionType: 'KEYS_ONLY' as const },
+  }));
+  await client.send(
+    new CreateTableCommand({
+      TableName,
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: keySchema('pk', 'sk'),
+      AttributeDefinitions: ['pk', 'sk', ...keys].map((AttributeName) => ({
+        AttributeName,
+        AttributeType: 'S' as const,
+      })),
+      ...(GlobalSecondaryIndexes.length > 0 ? { GlobalSecondaryIndexes } : {}),
+    }),
+  );
+}
+
+function keySchema(partitionKey: string, sortKey: string) {
+  return [
+    { AttributeName: partitionKey, KeyType: 'HASH' as const },
+    { AttributeName: sortKey, KeyType: 'RANGE' as const },
+  ];
+}
+
+export function storesOver(client: DynamoDBClient, tables: Tables): Stores {
+  const doc = DynamoDBDocumentClient.from(client);
+  const sealer = twinSealer();
+  return {
+    recorder: dynamoRecorder(doc, tables, sealer, Math.random),
+    entries: dynamoEntries(doc, tables.ledger, sealer),
+    messages: dynamoMessages(doc, tables.mail),
+    texts: dynamoMessageTexts(doc, tables.mail, sealer),
+    outbox: dynamoOutbox(doc, tables.ledger, sealer),
+    members: dynamoMembers(doc, tables.ledger, sealer),
+    catalogues: dynamoCatalogues(doc, tables.ledger, sealer, () => NOW),
+    directory: dynamoDirectory(doc, tables.directory, twinDigests),
+    writer: dynamoWorkspaceWriter({ doc, tables, sealer, digests: twinDigests }),
+  };
+}

@@ -1,0 +1,81 @@
+// What message records and texts do for everyone who keeps them.
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { toFailure } from '../../shared/core/record/to-failure.ts';
+import { maya } from '../core/reply/receipt-facts.ts';
+import { jordan, later, mailOf, NOW, outcomeOf } from './samples.ts';
+import type { OpenStores, Stores } from './stores.ts';
+
+export function messagesContract(open: OpenStores): void {
+  describe('messages', () => {
+    const mail = mailOf('one');
+    const failure = toFailure({ ...mail, ...mail.arrival, engineVersion: '1', now: NOW });
+    let stores: Stores;
+    beforeEach(async () => {
+      stores = await open();
+    });
+
+    test('know nothing of a mail that never came', async () => {
+      expect(await stores.messages.find(mail.messageKey)).toBeUndefined();
+      expect(await stores.texts.open(maya, mail.messageKey)).toBeUndefined();
+    });
+
+    test('give a record without the words, and the words to their writer', async () => {
+      await stores.recorder.record(outcomeOf(mail));
+
+      expect(await stores.messages.find(mail.messageKey)).not.toHaveProperty('personal');
+      expect(await stores.texts.open(maya, mail.messageKey)).toEqual({
+        subject: 'my day',
+        ownWords: '2h ACME redesign yesterday',
+      });
+    });
+
+    test.each([
+      ['another member', jordan],
+      ["another workspace's member of the same id", { ...maya, workspaceId: 'w-2' }],
+    ])('give the words to nobody else: %s', async (_who, scope) => {
+      await stores.recorder.record(outcomeOf(mail));
+
+      expect(await stores.texts.open(scope, mail.messageKey)).toBeUndefined();
+    });
+
+    test('end a timeline with the answer, once', async () => {
+      await stores.recorder.record(outcomeOf(mail));
+
+      await stores.messages.answered(mail.messageKey, later(1));
+      await stores.messages.answered(mail.messageKey, later(9));
+
+      const record = await stores.messages.find(mail.messageKey);
+      expect(record?.status).toBe('replied');
+      expect(record?.timeline.map(({ step }) => step)).toEqual(['received', 'decided', 'answered']);
+      expect(record?.timeline.at(-1)?.at).toBe(later(1).toISOString());
+    });
+
+    test('do not call a mail answered that was ignored', async () => {
+      await stores.recorder.record(outcomeOf(mail, { disposition: 'ignored', reason: 'no_time_found' }));
+
+      await stores.messages.answered(mail.messageKey, later(1));
+
+      expect(await stores.messages.find(mail.messageKey)).toMatchObject({ status: 'ignored' });
+    });
+
+    test('do not make a record of a mail that never came by answering it', async () => {
+      await stores.messages.answered(mail.messageKey, later(1));
+
+      expect(await stores.messages.find(mail.messageKey)).toBeUndefined();
+    });
+
+    test('record a failure once', async () => {
+      const written = [await stores.messages.failed(failure), await stores.messages.failed(failure)];
+
+      expect(written).toEqual([true, false]);
+      expect(await stores.messages.find(mail.messageKey)).toEqual(failure);
+    });
+
+    test('do not record a failure over what became of the mail', async () => {
+      await stores.recorder.record(outcomeOf(mail));
+
+      expect(await stores.messages.failed(failure)).toBe(false);
+      expect(await stores.messages.find(mail.messageKey)).toMatchObject({ status: 'acted' });
+    });
+  });
+}

@@ -1,0 +1,136 @@
+// What every outbox does: one holder at a time, nothing sent that is sent, nothing that waits for ever.
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { OutboxKey } from '../../shared/ports.ts';
+import { later, mailOf, NOW, outcomeOf } from './samples.ts';
+import type { OpenStores, Stores } from './stores.ts';
+
+const LEASE = 60;
+
+export function outboxContract(open: OpenStores): void {
+  describe('an outbox', () => {
+    let stores: Stores;
+    let key: OutboxKey;
+    beforeEach(async () => {
+      stores = await open();
+      key = await write('one');
+    });
+
+    async function write(id: string): Promise<OutboxKey> {
+      const outcome = outcomeOf(mailOf(id));
+      await stores.recorder.record(outcome);
+      return { workspaceId: outcome.message.workspaceId, outboxId: outcome.message.outboxId ?? '' };
+    }
+
+    test('has exactly one holder when twenty ask at the same time', async () => {
+      const claims = await Promise.all(
+        Array.from({ length: 20 }, () => stores.outbox.claim(key, NOW, LEASE)),
+      );
+
+      expect(claims.filter((claim) => claim !== undefined)).toMatchObject([{ attempt: 1, item: key }]);
+    });
+
+    test('is claimed at once by a sender whose clock is a little behind', async () => {
+      expect(await stores.outbox.claim(key, later(-2), LEASE)).toMatchObject({ attempt: 1 });
+    });
+
+    test.each([
+      ['just before the end of the lease nobody else', LEASE - 1, undefined],
+      ['when the lease is over the next one', LEASE, 2],
+    ])('is held: %s', async (_when, seconds, attempt) => {
+      await stores.outbox.claim(key, NOW, LEASE);
+
+      const claim = await stores.outbox.claim(key, later(seconds), LEASE);
+
+      expect(claim?.attempt).toBe(attempt);
+    });
+
+    test('never gives out again what is sent', async () => {
+      await stores.outbox.claim(key, NOW, LEASE);
+      await stores.outbox.sent(key, 'ses-1', later(1));
+      await stores.outbox.sent(key, 'ses-2', later(2));
+
+      expect(await stores.outbox.claim(key, later(86_400), LEASE)).toBeUndefined();
+      expect(await stores.outbox.offerAgain(later(86_400))).toBe(0);
+    });
+
+    test('knows as sent what was sent after the lease was over', async () => {
+      await stores.outbox.claim(key, NOW, LEASE);
+      await stores.outbox.claim(key, later(LEASE), LEASE);
+
+      await stores.outbox.sent(key, 'ses-1', later(LEASE + 1));
+
+      expect(await stores.outbox.claim(key, later(86_400), LEASE)).toBeUndefined();
+    });
+
+    test.each([
+      ['not before it is due', 299, undefined],
+      ['when it is due', 300, 2],
+    ])('gives out again what was given back: %s', async (_when, seconds, attempt) => {
+      await stores.outbox.claim(key, NOW, LEASE);
+      await stores.outbox.release(key, later(300));
+
+      expect((await stores.outbox.claim(key, later(seconds), LEASE))?.attempt).toBe(attempt);
+    });
+
+    test('takes nothing back that nobody holds', async () => {
+      await stores.outbox.release(key, later(300));
+
+      expect(await stores.outbox.claim(key, NOW, LEASE)).toMatchObject({ attempt: 1 });
+    });
+
+    test('takes nothing back that is sent', async () => {
+      await stores.outbox.claim(key, NOW, LEASE);
+      await stores.outbox.sent(key, 'ses-1', later(1));
+
+      await stores.outbox.release(key, later(2));
+
+      expect(await stores.outbox.claim(key, later(86_400), LEASE)).toBeUndefined();
+    });
+
+    test('never gives out what is withheld', async () => {
+      await stores.outbox.claim(key, NOW, LEASE);
+      await stores.outbox.withhold(key, 'suspended_member', later(1));
+      await stores.outbox.release(key, later(2));
+
+      expect(await stores.outbox.claim(key, later(86_400), LEASE)).toBeUndefined();
+      expect(await stores.outbox.offerAgain(later(86_400))).toBe(0);
+    });
+
+    test.each([
+      ['of another id', { workspaceId: 'w-1', outboxId: 'nobody' }],
+      ['of another workspace', undefined],
+    ])('knows no item %s', async (_which, other) => {
+      const unknown = other ?? { ...key, workspaceId: 'w-2' };
+
+      expect(await stores.outbox.claim(unknown, NOW, LEASE)).toBeUndefined();
+      await stores.outbox.sent(unknown, 'ses-1', NOW);
+      await stores.outbox.withhold(unknown, 'internal_error', NOW);
+      expect(await stores.outbox.claim(unknown, later(86_400), LEASE)).toBeUndefined();
+    });
+
+    test('offers again everything that waits since before now, and nothing else', async () => {
+      const [sent, held, putOff, dropped] = [
+        await write('b'),
+        await write('c'),
+        await write('d'),
+        await write('e'),
+      ];
+      for (const one of [sent, held, putOff, dropped]) await stores.outbox.claim(one, NOW, LEASE);
+      await stores.outbox.sent(sent, 'ses-1', NOW);
+      await stores.outbox.release(putOff, later(7200));
+      await stores.outbox.withhold(dropped, 'internal_error', NOW);
+
+      expect(await stores.outbox.offerAgain(NOW)).toBe(0);
+      expect(await stores.outbox.offerAgain(later(LEASE - 1))).toBe(1); // `key`, which nobody ever claimed
+      expect(await stores.outbox.offerAgain(later(LEASE + 1))).toBe(2); // and the one whose holder is gone
+      expect(await stores.outbox.offerAgain(later(7201))).toBe(3);
+    });
+
+    test('gives out what it offered again', async () => {
+      await stores.outbox.claim(key, NOW, LEASE);
+      await stores.outbox.offerAgain(later(LEASE + 1));
+
+      expect(await stores.outbox.claim(key, later(LEASE + 1), LEASE)).toMatchObject({ attempt: 2 });
+    });
+  });
+}

@@ -1,0 +1,96 @@
+// No word, name or address of a person can be read in any item of any table, whatever was written.
+import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { toDuplicate } from '../../shared/core/record/to-duplicate.ts';
+import { toFailure } from '../../shared/core/record/to-failure.ts';
+import { draft, maya } from '../core/reply/receipt-facts.ts';
+import { makeTables, storesOver, type Tables } from './dynamo-stores.ts';
+import { logged, mailOf, NOW, outcomeOf } from './samples.ts';
+
+const WORDS = {
+  subject: 'subjectword',
+  own: 'ownword',
+  description: 'descriptionword',
+  evidence: 'evidenceword',
+  project: 'projectword',
+  tag: 'tagword',
+  question: 'questionword',
+  name: 'Nameword',
+  address: 'addressword@example.com',
+  inbound: 'inboundword@in.timepost.test',
+  login: 'subjectidword',
+  client: 'clientword',
+  code: 'CODEWORD',
+  alias: 'aliasword',
+  workspace: 'workspaceword',
+};
+
+export function privacyContract(client: () => DynamoDBClient): void {
+  describe('the tables', () => {
+    let tables: Tables;
+    beforeEach(async () => {
+      tables = await makeTables(client());
+      await writeEverything(client(), tables);
+    });
+
+    async function plainText(): Promise<string> {
+      const scans = Object.values(tables).map((TableName) => client().send(new ScanCommand({ TableName })));
+      const items = (await Promise.all(scans)).flatMap(({ Items = [] }) => Items);
+      const bytesAsText = (_name: string, value: unknown) =>
+        value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value;
+      return JSON.stringify(items, bytesAsText).toLowerCase();
+    }
+
+    test('hold items of every kind', async () => {
+      const text = await plainText();
+
+      const kinds = ['message', 'messagetext', 'contentmark', 'entry', 'daytotal', 'proposal', 'outbox'];
+      for (const kind of [...kinds, 'auditevent', 'member', 'client', 'project', 'workspace'])
+        expect(text).toContain(`{"s":"${kind}"}`);
+    });
+
+    test.each(Object.entries(WORDS))('do not show a %s', async (_what, word) => {
+      expect(await plainText()).not.toContain(word.toLowerCase());
+    });
+  });
+}
+
+async function writeEverything(client: DynamoDBClient, tables: Tables): Promise<void> {
+  const { writer, recorder, messages } = storesOver(client, tables);
+  const member = { ...maya, displayName: WORDS.name, address: WORDS.address };
+  const identity = { issuer: 'https://issuer.timepost.test', subject: WORDS.login };
+  const { workspaceId } = member;
+  await writer.putWorkspace({ workspaceId, name: WORDS.workspace, inboundAddresses: [WORDS.inbound] });
+  await writer.putMember(member, identity);
+  await writer.putClient(workspaceId, { clientId: 'c-1', name: WORDS.client });
+  const project = { projectId: 'p-1', name: WORDS.project, code: WORDS.code, aliases: [WORDS.alias] };
+  await writer.putProject(workspaceId, { ...project, billableDefault: true, archived: false });
+
+  const evidence = draft.evidence.map((one) => ({ ...one, text: WORDS.evidence }));
+  const known = { kind: 'known' as const, projectId: 'p-1', name: WORDS.project };
+  const worded = { ...draft, description: WORDS.description, tags: [WORDS.tag], evidence };
+  const drafts = [
+    { ...worded, project: { kind: 'named' as const, name: WORDS.project } },
+    { ...worded, project: known },
+  ];
+  const question = { doubt: 'amount_vague' as const, words: WORDS.question, evidence };
+  const mail = (id: string) => ({
+    ...mailOf(id),
+    header: { messageId: `<${id}.${WORDS.address}>`, references: [], subject: WORDS.subject },
+    body: { kind: 'opened' as const, own: WORDS.own, left: '', contentDigest: id },
+  });
+  const one = outcomeOf(mail('one'), logged(...drafts), { member });
+  await recorder.record(one);
+  await recorder.record(
+    outcomeOf(
+      mail('two'),
+      { disposition: 'needs_review', reason: 'needs_clarification', drafts, question },
+      { member },
+    ),
+  );
+  await recorder.record(toDuplicate(outcomeOf(mail('three'), logged(draft), { member })));
+  const stranger = mailOf('four', { routing: { kind: 'refused', reason: 'unknown_sender', workspaceId } });
+  await recorder.record(outcomeOf(stranger, { disposition: 'ignored', reason: 'unknown_sender' }));
+  const lost = mail('five');
+  await messages.failed(toFailure({ ...lost, ...lost.arrival, engineVersion: '1', now: NOW }));
+}

@@ -1,0 +1,53 @@
+// What a contract suite of the stores is given: every port over the same data, twin or adapter alike.
+import type { WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
+import type {
+  Catalogues,
+  Directory,
+  Entries,
+  Members,
+  Messages,
+  MessageTexts,
+  Outbox,
+  Recorder,
+} from '../../shared/ports.ts';
+import { memoryEntries } from '../twins/memory-entries.ts';
+import { memoryMessages, memoryMessageTexts } from '../twins/memory-messages.ts';
+import { memoryOutbox } from '../twins/memory-outbox.ts';
+import { memoryRecorder } from '../twins/memory-recorder.ts';
+import { memoryState } from '../twins/memory-state.ts';
+import {
+  memoryCatalogues,
+  memoryDirectory,
+  memoryMembers,
+  memoryWorkspaceWriter,
+} from '../twins/memory-workspaces.ts';
+
+export interface Stores {
+  readonly recorder: Recorder;
+  readonly entries: Entries;
+  readonly messages: Messages;
+  readonly texts: MessageTexts;
+  readonly outbox: Outbox;
+  readonly members: Members;
+  readonly catalogues: Catalogues;
+  readonly directory: Directory;
+  readonly writer: WorkspaceWriter;
+}
+
+/** Empty stores. */
+export type OpenStores = () => Promise<Stores>;
+
+export const openTwins: OpenStores = async () => {
+  const state = memoryState();
+  return {
+    recorder: memoryRecorder(state),
+    entries: memoryEntries(state),
+    messages: memoryMessages(state),
+    texts: memoryMessageTexts(state),
+    outbox: memoryOutbox(state),
+    members: memoryMembers(state),
+    catalogues: memoryCatalogues(state),
+    directory: memoryDirectory(state),
+    writer: memoryWorkspaceWriter(state),
+  };
+};

@@ -1,0 +1,140 @@
+// What members, catalogues and directory do for everyone, and who may lead where.
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { maya } from '../core/reply/receipt-facts.ts';
+import { jordan } from './samples.ts';
+import type { OpenStores, Stores } from './stores.ts';
+
+const ISSUER = 'https://issuer.timepost.test';
+const identity = { issuer: ISSUER, subject: 'maya' };
+const workspace = { workspaceId: 'w-1', name: 'Demo', inboundAddresses: ['time@in.timepost.test'] };
+const acme = {
+  projectId: 'p-1',
+  clientId: 'c-1',
+  name: 'Website',
+  code: 'ACME',
+  aliases: ['acme site'],
+  billableDefault: true,
+  archived: false,
+};
+const house = {
+  projectId: 'p-2',
+  name: 'House',
+  code: 'INT',
+  aliases: [],
+  billableDefault: false,
+  archived: true,
+};
+
+export function workspacesContract(open: OpenStores): void {
+  describe('a workspace', () => {
+    let stores: Stores;
+    beforeEach(async () => {
+      stores = await open();
+      await stores.writer.putWorkspace(workspace);
+      await stores.writer.putMember(maya, identity);
+    });
+
+    test('knows its members, and no others', async () => {
+      expect(await stores.members.profile(maya)).toEqual(maya);
+      expect(await stores.members.profile(jordan)).toBeUndefined();
+      expect(await stores.members.profile({ ...maya, workspaceId: 'w-2' })).toBeUndefined();
+    });
+
+    test('knows its clients and projects, and no others', async () => {
+      await stores.writer.putClient('w-1', { clientId: 'c-1', name: 'ACME Ltd' });
+      await stores.writer.putProject('w-1', acme);
+      await stores.writer.putProject('w-1', house);
+      await stores.writer.putProject('w-2', house);
+
+      expect(await stores.catalogues.of('w-1')).toEqual({
+        clients: [{ clientId: 'c-1', name: 'ACME Ltd' }],
+        projects: [acme, house],
+      });
+    });
+
+    test('has an empty catalogue at first', async () => {
+      expect(await stores.catalogues.of('w-1')).toEqual({ clients: [], projects: [] });
+    });
+
+    test.each(['time@in.timepost.test', 'Time@In.Timepost.TEST'])(
+      'is found by its inbound address: %s',
+      async (to) => {
+        expect(await stores.directory.findRecipient(to)).toEqual({ workspaceId: 'w-1' });
+      },
+    );
+
+    test.each(['time@elsewhere.test', maya.address, ''])(
+      'is not found by another address: %s',
+      async (to) => {
+        expect(await stores.directory.findRecipient(to)).toBeUndefined();
+      },
+    );
+
+    test('finds a sender by address, in this workspace alone', async () => {
+      const sender = { workspaceId: 'w-1', memberId: 'm-1', status: 'active' };
+
+      expect(await stores.directory.findSender('w-1', 'Maya@Example.com')).toEqual(sender);
+      expect(await stores.directory.findSender('w-2', maya.address)).toBeUndefined();
+      expect(await stores.directory.findSender('w-1', 'time@in.timepost.test')).toBeUndefined();
+    });
+
+    test('tells of a suspended sender', async () => {
+      await stores.writer.putMember({ ...maya, status: 'suspended' }, identity);
+
+      expect(await stores.directory.findSender('w-1', maya.address)).toMatchObject({ status: 'suspended' });
+    });
+
+    test('finds all memberships of who signed in', async () => {
+      await stores.writer.putMember({ ...maya, workspaceId: 'w-2', memberId: 'm-9' }, identity);
+
+      expect(await stores.directory.findIdentity(ISSUER, 'maya')).toEqual([
+        { workspaceId: 'w-1', memberId: 'm-1' },
+        { workspaceId: 'w-2', memberId: 'm-9' },
+      ]);
+    });
+
+    test.each([
+      ['another subject', ISSUER, 'Maya'],
+      ['another issuer', 'https://other.test', 'maya'],
+      ['both parts run together', `${ISSUER}maya`, ''],
+    ])('finds no membership for %s', async (_who, issuer, subject) => {
+      expect(await stores.directory.findIdentity(issuer, subject)).toEqual([]);
+    });
+
+    test('is the same when everything is written again', async () => {
+      await stores.writer.putWorkspace(workspace);
+      await stores.writer.putMember(maya, identity);
+
+      expect(await stores.members.profile(maya)).toEqual(maya);
+      expect(await stores.directory.findIdentity(ISSUER, 'maya')).toHaveLength(1);
+    });
+
+    test('no longer answers to addresses and identities that were given up', async () => {
+      await stores.writer.putWorkspace({ ...workspace, inboundAddresses: ['new@in.timepost.test'] });
+      await stores.writer.putMember({ ...maya, address: 'new@example.com' }, { ...identity, subject: 'new' });
+
+      expect(await stores.directory.findRecipient('time@in.timepost.test')).toBeUndefined();
+      expect(await stores.directory.findSender('w-1', maya.address)).toBeUndefined();
+      expect(await stores.directory.findIdentity(ISSUER, 'maya')).toEqual([]);
+      expect(await stores.directory.findSender('w-1', 'new@example.com')).toMatchObject({ memberId: 'm-1' });
+    });
+
+    test("is not given another workspace's inbound address", async () => {
+      const taking = stores.writer.putWorkspace({ ...workspace, workspaceId: 'w-2' });
+
+      await expect(taking).rejects.toMatchObject({ name: 'AddressTakenError' });
+      expect(await stores.directory.findRecipient('time@in.timepost.test')).toEqual({ workspaceId: 'w-1' });
+    });
+
+    test("gives no member another's address, and changes nothing of either", async () => {
+      const taking = stores.writer.putMember(
+        { ...jordan, address: maya.address },
+        { ...identity, subject: 'j' },
+      );
+
+      await expect(taking).rejects.toMatchObject({ name: 'AddressTakenError' });
+      expect(await stores.members.profile(jordan)).toBeUndefined();
+      expect(await stores.directory.findSender('w-1', maya.address)).toMatchObject({ memberId: 'm-1' });
+    });
+  });
+}

@@ -1,0 +1,32 @@
+// Twins of message records and of the texts that lie apart from them.
+import type { Messages, MessageTexts } from '../../shared/ports.ts';
+import { type MemoryState, scopeKey } from './memory-state.ts';
+
+export function memoryMessages({ messages }: MemoryState): Messages {
+  return {
+    find: async (messageKey) => {
+      const { personal: _apart, ...record } = messages.get(messageKey) ?? {};
+      return 'messageKey' in record ? record : undefined;
+    },
+    answered: async (messageKey, at) => {
+      const record = messages.get(messageKey);
+      if (record?.status !== 'acted') return;
+      const timeline = [...record.timeline, { step: 'answered' as const, at: at.toISOString() }];
+      messages.set(messageKey, { ...record, status: 'replied', timeline });
+    },
+    failed: async (record) => {
+      if (messages.has(record.messageKey)) return false;
+      messages.set(record.messageKey, record);
+      return true;
+    },
+  };
+}
+
+export function memoryMessageTexts({ messages }: MemoryState): MessageTexts {
+  return {
+    open: async (scope, messageKey) => {
+      const { workspaceId = '', memberId = '', personal } = messages.get(messageKey) ?? {};
+      return scopeKey({ workspaceId, memberId }) === scopeKey(scope) ? personal : undefined;
+    },
+  };
+}

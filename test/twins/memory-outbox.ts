@@ -1,0 +1,50 @@
+// The outbox's twin. `offered` counts what a stream would have shown again.
+import type { Outbox, OutboxKey } from '../../shared/ports.ts';
+import type { MemoryState, WaitingItem } from './memory-state.ts';
+
+export function memoryOutbox({ outbox }: MemoryState): Outbox {
+  const find = ({ workspaceId, outboxId }: OutboxKey): WaitingItem | undefined => {
+    const found = outbox.get(outboxId);
+    return found?.item.workspaceId === workspaceId ? found : undefined;
+  };
+  return {
+    claim: async (key, now, leaseSeconds) => {
+      const found = find(key);
+      if (found === undefined || !isClaimable(found, now)) return undefined;
+      found.status = 'held';
+      found.attempts += 1;
+      found.dueAt = new Date(now.getTime() + leaseSeconds * 1000);
+      return { item: found.item, attempt: found.attempts };
+    },
+    sent: async (key, sesMessageId) => {
+      const found = find(key);
+      if (found === undefined || found.status === 'sent') return;
+      found.status = 'sent';
+      found.sesMessageId = sesMessageId;
+    },
+    release: async (key, dueAt) => {
+      const found = find(key);
+      if (found?.status !== 'held') return;
+      found.status = 'due';
+      found.dueAt = dueAt;
+    },
+    withhold: async (key) => {
+      const found = find(key);
+      if (found !== undefined && isOpen(found)) found.status = 'withheld';
+    },
+    offerAgain: async (now) => {
+      const waiting = [...outbox.values()].filter((one) => isOpen(one) && one.dueAt < now);
+      for (const one of waiting) one.status = 'due';
+      return waiting.length;
+    },
+  };
+}
+
+function isOpen({ status }: WaitingItem): boolean {
+  return status === 'due' || status === 'held';
+}
+
+function isClaimable(found: WaitingItem, now: Date): boolean {
+  const fresh = found.status === 'due' && found.attempts === 0;
+  return fresh || (isOpen(found) && found.dueAt <= now);
+}

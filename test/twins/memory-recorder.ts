@@ -1,0 +1,39 @@
+// The recorder's twin: one synchronous step stands for the transaction.
+import { OutcomeConflictError, OutcomeTooLargeError } from '../../shared/adapters/dynamo-recorder.ts';
+import type { Outcome } from '../../shared/core/outcome.ts';
+import { countItems, LARGEST_OUTCOME_ITEMS } from '../../shared/core/record/limits.ts';
+import type { Recorder, Recording } from '../../shared/ports.ts';
+import type { MemoryState } from './memory-state.ts';
+
+export function memoryRecorder(state: MemoryState): Recorder {
+  return {
+    record: async (outcome) => {
+      if (countItems(outcome) > LARGEST_OUTCOME_ITEMS) throw new OutcomeTooLargeError('too many items');
+      const refusal = refuse(state, outcome);
+      if (refusal === undefined) write(state, outcome);
+      return refusal ?? 'recorded';
+    },
+  };
+}
+
+function refuse(state: MemoryState, { message, content, entries }: Outcome): Recording | undefined {
+  const before = state.messages.get(message.messageKey);
+  if (before !== undefined && before.status !== 'failed') return 'repeated';
+  const first = content === undefined ? undefined : state.contents.get(content.contentKey);
+  if (first !== undefined && first !== message.messageKey) return 'content_known';
+  if (entries.some(({ entryId }) => state.entries.has(entryId)))
+    throw new OutcomeConflictError('an entry exists already');
+  return undefined;
+}
+
+function write(state: MemoryState, { message, content, entries, proposal, reply, audit }: Outcome): void {
+  state.messages.set(message.messageKey, message);
+  if (content !== undefined) state.contents.set(content.contentKey, content.messageKey);
+  for (const entry of entries) state.entries.set(entry.entryId, entry);
+  if (proposal !== undefined) state.proposals.set(proposal.proposalId, proposal);
+  if (reply !== undefined) {
+    const dueAt = new Date(reply.createdAt);
+    state.outbox.set(reply.outboxId, { item: reply, status: 'due', attempts: 0, dueAt });
+  }
+  state.audit.push(audit);
+}

@@ -1,0 +1,52 @@
+// What the in-memory twins of the stores share, as the tables do. Nothing survives it.
+import type { Client, Project } from '../../shared/core/catalogue.ts';
+import type { MemberProfile, MemberScope } from '../../shared/core/member.ts';
+import type { AuditEvent, MessageRecord, OutboxItem, Proposal } from '../../shared/core/outcome.ts';
+import type { TimeEntry } from '../../shared/core/time-entry.ts';
+import type { Sender } from '../../shared/ports.ts';
+
+export interface WaitingItem {
+  readonly item: OutboxItem;
+  status: 'due' | 'held' | 'sent' | 'withheld';
+  attempts: number;
+  /** When it may be claimed; for a held one the end of its lease. */
+  dueAt: Date;
+  sesMessageId?: string;
+}
+
+export interface MemoryState {
+  readonly messages: Map<string, MessageRecord>;
+  /** Content key to the message that brought it first. */
+  readonly contents: Map<string, string>;
+  readonly entries: Map<string, TimeEntry>;
+  readonly proposals: Map<string, Proposal>;
+  readonly outbox: Map<string, WaitingItem>;
+  readonly audit: AuditEvent[];
+  readonly members: Map<string, MemberProfile>;
+  readonly clients: Map<string, Map<string, Client>>;
+  readonly projects: Map<string, Map<string, Project>>;
+  readonly recipients: Map<string, { readonly workspaceId: string }>;
+  readonly senders: Map<string, Sender>;
+  readonly identities: Map<string, Map<string, MemberScope>>;
+}
+
+export function memoryState(): MemoryState {
+  return {
+    messages: new Map(),
+    contents: new Map(),
+    entries: new Map(),
+    proposals: new Map(),
+    outbox: new Map(),
+    audit: [],
+    members: new Map(),
+    clients: new Map(),
+    projects: new Map(),
+    recipients: new Map(),
+    senders: new Map(),
+    identities: new Map(),
+  };
+}
+
+export function scopeKey({ workspaceId, memberId }: MemberScope): string {
+  return `${workspaceId}/${memberId}`;
+}

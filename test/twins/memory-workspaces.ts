@@ -1,0 +1,79 @@
+// Twins of members, catalogues and directory, and of the writer that fills them.
+import { AddressTakenError, type WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
+import type { MemberScope } from '../../shared/core/member.ts';
+import type { Catalogues, Directory, Identity, Members } from '../../shared/ports.ts';
+import { type MemoryState, scopeKey } from './memory-state.ts';
+
+export function memoryMembers({ members }: MemoryState): Members {
+  return { profile: async (scope) => members.get(scopeKey(scope)) };
+}
+
+export function memoryCatalogues({ clients, projects }: MemoryState): Catalogues {
+  return {
+    of: async (workspaceId) => ({
+      clients: [...(clients.get(workspaceId)?.values() ?? [])],
+      projects: [...(projects.get(workspaceId)?.values() ?? [])],
+    }),
+  };
+}
+
+export function memoryDirectory({ recipients, senders, identities }: MemoryState): Directory {
+  return {
+    findRecipient: async (address) => recipients.get(spell(address)),
+    findSender: async (workspaceId, address) => senders.get(`${workspaceId} ${spell(address)}`),
+    findIdentity: async (issuer, subject) => [
+      ...(identities.get(identityKey({ issuer, subject }))?.values() ?? []),
+    ],
+  };
+}
+
+export function memoryWorkspaceWriter(state: MemoryState): WorkspaceWriter {
+  return {
+    putWorkspace: async ({ workspaceId, inboundAddresses }) => {
+      const wanted = inboundAddresses.map(spell);
+      if (wanted.some((one) => (state.recipients.get(one)?.workspaceId ?? workspaceId) !== workspaceId))
+        throw new AddressTakenError('taken');
+      removeWhere(state.recipients, (one) => one.workspaceId === workspaceId);
+      for (const address of wanted) state.recipients.set(address, { workspaceId });
+    },
+    putMember: async (profile, identity) => {
+      const { workspaceId, memberId, status, address } = profile;
+      const sender = `${workspaceId} ${spell(address)}`;
+      if ((state.senders.get(sender)?.memberId ?? memberId) !== memberId)
+        throw new AddressTakenError('taken');
+      removeWhere(state.senders, (one) => scopeKey(one) === scopeKey(profile));
+      for (const scopes of state.identities.values()) scopes.delete(scopeKey(profile));
+      state.members.set(scopeKey(profile), profile);
+      state.senders.set(sender, { workspaceId, memberId, status });
+      addIdentity(state, identity, { workspaceId, memberId });
+    },
+    putClient: async (workspaceId, client) => {
+      inner(state.clients, workspaceId).set(client.clientId, client);
+    },
+    putProject: async (workspaceId, project) => {
+      inner(state.projects, workspaceId).set(project.projectId, project);
+    },
+  };
+}
+
+function addIdentity({ identities }: MemoryState, identity: Identity, scope: MemberScope): void {
+  inner(identities, identityKey(identity)).set(scopeKey(scope), scope);
+}
+
+function inner<V>(maps: Map<string, Map<string, V>>, key: string): Map<string, V> {
+  const found = maps.get(key) ?? new Map<string, V>();
+  maps.set(key, found);
+  return found;
+}
+
+function removeWhere<V>(map: Map<string, V>, matches: (value: V) => boolean): void {
+  for (const [key, value] of map) if (matches(value)) map.delete(key);
+}
+
+function spell(address: string): string {
+  return address.trim().toLowerCase();
+}
+
+function identityKey({ issuer, subject }: Identity): string {
+  return JSON.stringify([issuer, subject]);
+}

@@ -1,6 +1,6 @@
 // The process in front of the `api` function: `node local/api-server.ts DATA_DIR`.
 
-import { serveGateway } from './gateway/serve-gateway.ts';
+import { type Gateway, serveGateway } from './gateway/serve-gateway.ts';
 import { functionPool } from './host/function-pool.ts';
 import { functionSpec } from './host/function-specs.ts';
 import { endWithOwner, sayReady } from './run/owner.ts';
@@ -11,10 +11,11 @@ const PROCESSES = 2;
 const dataDir = process.argv[2] ?? '';
 const run = requireRunFile(dataDir);
 const pool = functionPool(functionSpec('api', dataDir, run), PROCESSES);
-await pool.warm();
-const gateway = await serveGateway(run.apiPort, pool.invoke);
+let gateway: Gateway | undefined;
 endWithOwner(async () => {
-  await gateway.close();
+  await gateway?.close();
   await pool.stop();
 });
+await pool.warm();
+gateway = await serveGateway(run.apiPort, pool.invoke);
 sayReady();

@@ -1,7 +1,7 @@
 // The process of one stand-in: `node local/host-stand-in.ts NAME OPTIONS`, OPTIONS being JSON of its port, folder and endpoints.
 import { mkdirSync } from 'node:fs';
 import { endWithOwner, sayReady } from './run/owner.ts';
-import type { StandInOptions, StartStandIn } from './stand-ins/stand-in.ts';
+import type { StandIn, StandInOptions, StartStandIn } from './stand-ins/stand-in.ts';
 
 /** Loaded one by one: a process holds the packages of its own stand-in only. */
 const STARTS: Readonly<Record<string, () => Promise<StartStandIn>>> = {
@@ -19,7 +19,8 @@ const load = STARTS[name];
 if (load === undefined) throw new Error(`there is no stand-in of this name: ${name}`);
 const given = JSON.parse(options) as StandInOptions;
 mkdirSync(given.dataDir, { recursive: true, mode: 0o700 });
+let standIn: StandIn | undefined;
+endWithOwner(async () => standIn?.close());
 const start = await load();
-const standIn = await start(given);
-endWithOwner(() => standIn.close());
+standIn = await start(given);
 sayReady({ port: standIn.port });

@@ -41,13 +41,14 @@ const pools = {
 };
 const { inlet, triage, inletDeadLetters, triageDeadLetters } = run.resources.queues;
 
+let working: Promise<unknown> = Promise.resolve();
 endWithOwner(async () => {
   stop.abort();
   await Promise.race([working, new Promise((resolve) => setTimeout(resolve, 3_000))]);
   await Promise.all(Object.values(pools).map((pool) => pool.stop()));
 });
 await Promise.all([pools.parse.warm(), pools.triage.warm(), pools.reply.warm()]);
-const working = Promise.all([
+working = Promise.all([
   ...pollers('inlet', inlet, pools.parse, CONCURRENCY),
   ...pollers('triage', triage, pools.triage, CONCURRENCY),
   ...pollers('inlet-dead-letters', inletDeadLetters, pools.park, 1),

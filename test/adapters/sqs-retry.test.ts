@@ -1,0 +1,40 @@
+// How long a failed message waits. What is asked of SQS is caught before it is sent.
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { expect, test } from '@jest/globals';
+import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
+
+async function delayOf(receiveCount: number, random: number): Promise<unknown> {
+  const sqs = new SQSClient({ region: 'eu-west-1' });
+  let asked: unknown;
+  sqs.middlewareStack.add(
+    () => async (args) => {
+      asked = args.input;
+      return { output: { $metadata: {} }, response: {} };
+    },
+    { step: 'initialize' },
+  );
+  await sqsRetry(sqs, 'https://sqs.test/inlet', () => random).later('handle', receiveCount);
+  return asked;
+}
+
+test('a message is put off by its handle, on its queue', async () => {
+  expect(await delayOf(1, 1)).toEqual({
+    QueueUrl: 'https://sqs.test/inlet',
+    ReceiptHandle: 'handle',
+    VisibilityTimeout: 30,
+  });
+});
+
+test.each([
+  [1, 1, 30],
+  [1, 0, 15],
+  [2, 1, 60],
+  [5, 0.5, 360],
+  [9, 1, 7200],
+  [12, 1, 7200],
+  [12, 0, 3600],
+  [1000, 1, 7200],
+  [0, 1, 30],
+])('after %i receives, with a chance of %d, it waits %i seconds', async (receiveCount, random, seconds) => {
+  expect(await delayOf(receiveCount, random)).toMatchObject({ VisibilityTimeout: seconds });
+});

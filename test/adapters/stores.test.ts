@@ -1,0 +1,45 @@
+// The stores' contract: the twins that other tests rest on, and the adapters on every DynamoDB that is here.
+// Amazon's own DynamoDB Local is among them where TIMEPOST_DYNAMODB_LOCAL names its folder.
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { dynamoClient, makeTables, storesOver } from './dynamo-stores.ts';
+import { type Endpoint, startDynamoDbLocal } from './dynamodb-local.ts';
+import { entriesContract } from './entries.contract.ts';
+import { messagesContract } from './messages.contract.ts';
+import { outboxContract } from './outbox.contract.ts';
+import { privacyContract } from './privacy.contract.ts';
+import { recorderContract } from './recorder.contract.ts';
+import { type OpenStores, openTwins } from './stores.ts';
+import { workspacesContract } from './workspaces.contract.ts';
+
+function storesContract(open: OpenStores): void {
+  recorderContract(open);
+  entriesContract(open);
+  messagesContract(open);
+  outboxContract(open);
+  workspacesContract(open);
+}
+
+function onDynamo(start: () => Promise<Endpoint>): void {
+  let engine: Endpoint;
+  let client: DynamoDBClient;
+  beforeAll(async () => {
+    engine = await start();
+    client = dynamoClient(engine.url);
+  }, 60_000);
+  afterAll(async () => {
+    client.destroy();
+    await engine.close();
+  });
+  storesContract(async () => storesOver(client, await makeTables(client)));
+  privacyContract(() => client);
+}
+
+describe('in memory', () => storesContract(openTwins));
+
+const folder = process.env.TIMEPOST_DYNAMODB_LOCAL;
+if (folder === undefined) {
+  process.stdout.write('NOT RUN: the stores on DynamoDB Local (TIMEPOST_DYNAMODB_LOCAL is not set)\n');
+} else {
+  describe("on Amazon's DynamoDB Local", () => onDynamo(() => startDynamoDbLocal(folder)));
+}

@@ -64,7 +64,7 @@ function parse<Own extends ParseArgsOptionsConfig>(args: readonly string[], own:
 
 /** `parseArgs`' own messages go on about positionals; the first sentence is the one that helps. */
 function toSentence(error: unknown, known: readonly string[]): string {
-  const message = error instanceof Error ? error.message : '';
+  const message = String(error).replace(/^\w+(?: \[\w+\])?: /, '');
   const [, unknown] = /^Unknown option '([^']*)'/.exec(message) ?? [];
   if (unknown !== undefined) return `${unknown} is not a flag here: there are ${known.join(', ')}.`;
   const [, lacking] = /^Option '([^' ]*)/.exec(message) ?? [];

@@ -1,6 +1,7 @@
 // The folder that holds everything of a laptop's stack. Only a folder that carries our mark is ever emptied.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from './error-code.ts';
 import { PlainError } from './plain-error.ts';
 
 const MARK = '.timepost-data';
@@ -15,7 +16,9 @@ export function openDataFolder(dir: string): void {
     mkdirSync(join(dir, 'logs'), { recursive: true });
   } catch (error) {
     if (error instanceof PlainError) throw error;
-    throw new PlainError(`${dir} cannot be written (${codeOf(error)}): name another folder with --data.`);
+    throw new PlainError(
+      `${dir} cannot be written (${codeOf(error) ?? 'unknown'}): name another folder with --data.`,
+    );
   }
 }
 
@@ -30,8 +33,4 @@ export function emptyDataFolder(dir: string, keep: readonly string[]): void {
 
 function isOurs(dir: string): boolean {
   return existsSync(join(dir, MARK));
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

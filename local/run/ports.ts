@@ -1,6 +1,7 @@
 // Ports on 127.0.0.1: those that the user chose must be free, the rest are chosen and remembered.
 import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { codeOf } from './error-code.ts';
 import { PlainError } from './plain-error.ts';
 
 /** A port that the user set, and the flag that sets it, as words. */
@@ -69,6 +70,6 @@ async function whyTaken(port: number): Promise<string | undefined> {
     await new Promise((resolve) => server.close(resolve));
     return undefined;
   } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return codeOf(error) ?? 'unknown';
   }
 }

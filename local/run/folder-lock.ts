@@ -63,8 +63,8 @@ function claim(path: string, content: string): boolean {
 }
 
 async function isHeld(path: string): Promise<boolean> {
-  const [port = '', token = ''] = read(path).split(' ');
-  return token !== '' && (await ask(Number(port))) === token;
+  const [, port, token] = /^(\d{1,5}) (\S+)$/.exec(read(path)) ?? [];
+  return port !== undefined && (await ask(Number(port))) === token;
 }
 
 function read(path: string): string {

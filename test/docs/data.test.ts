@@ -1,0 +1,77 @@
+// docs/data.md is the code's truth: every key and every lifetime stands in it as it is built.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { type ItemKey, keyOf } from '../../shared/adapters/dynamo-keys.ts';
+import { AUDIT_SHARDS, OUTBOX_SHARDS, TABLES } from '../../shared/contracts/tables.ts';
+import { LARGEST_OUTCOME_ITEMS } from '../../shared/core/record/limits.ts';
+import { type RetentionClass, retentionDays } from '../../shared/core/record/retention.ts';
+import type { WorkDate } from '../../shared/core/work-date.ts';
+
+const page = readFileSync(new URL('../../docs/data.md', import.meta.url), 'utf8');
+const scope = { workspaceId: '{workspace}', memberId: '{member}' };
+const day = '{day}' as WorkDate;
+
+/** Each key as the page writes it. */
+const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>> = {
+  message: keyOf.message('{message}'),
+  messageText: keyOf.messageText('{message}'),
+  contentMark: keyOf.contentMark('{content}'),
+  member: keyOf.member(scope),
+  entry: keyOf.entry(scope, { workDate: day, entryId: '{entry}' }),
+  dayTotal: keyOf.dayTotal(scope, day),
+  proposal: keyOf.proposal(scope, '{proposal}'),
+  workspace: keyOf.workspace('{workspace}'),
+  client: keyOf.client('{workspace}', '{client}'),
+  project: keyOf.project('{workspace}', '{project}'),
+  outboxItem: keyOf.outboxItem({ workspaceId: '{workspace}', outboxId: '{outbox}' }),
+  recipient: keyOf.recipient('{digest}'),
+  sender: keyOf.sender('{workspace}', '{digest}'),
+  identity: keyOf.identity('{digest}', scope),
+};
+
+describe('the page of the data', () => {
+  test.each(Object.entries(KEYS))('names the key of each %s', (_kind, { pk, sk }) => {
+    expect(page.split('\n').some((row) => row.includes(`| \`${pk}\` | \`${sk}\` |`))).toBe(true);
+  });
+
+  test('names the key of each audit event, with its shards', () => {
+    const at = '2026-03-11T09:00:00.000Z';
+    const { pk, sk } = keyOf.auditEvent({ workspaceId: '{workspace}', at, eventId: '{event}' });
+
+    const written = {
+      pk: pk.replace('2026-03-11', '{day}').replace(/\d$/, '{shard}'),
+      sk: sk.replace(at, '{instant}'),
+    };
+    expect(page).toContain(`| \`${written.pk}\`, ${AUDIT_SHARDS} shards | \`${written.sk}\` |`);
+  });
+
+  test('names every index with its keys', () => {
+    const indexes = Object.values(TABLES).flatMap((table) => Object.entries(table.indexes));
+
+    expect(indexes).toHaveLength(1);
+    for (const [name, { partitionKey, sortKey }] of indexes) {
+      expect(page).toMatch(new RegExp(`\\| \`${name}\` \\| \`${partitionKey}\`.* \\| \`${sortKey}\``));
+    }
+    expect(page).toContain(`over ${OUTBOX_SHARDS} shards`);
+  });
+
+  test('names every class of retention with its days, and no other', () => {
+    const rows = [...page.matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map(([, of, days]) => [of, Number(days)]);
+
+    expect(rows).toHaveLength(9);
+    for (const [of, days] of rows) expect(retentionDays(of as RetentionClass)).toBe(days);
+  });
+
+  test('says how many items a mail may take', () => {
+    expect(page).toContain(`At most ${LARGEST_OUTCOME_ITEMS} items`);
+  });
+});
+
+test('audit events of one day spread over all its shards', () => {
+  const ids = Array.from({ length: 64 }, (_, i) => `7818f1ae-a47a-8539-9345-2f41184472${i + 10}`);
+  const at = '2026-03-11T09:00:00.000Z';
+
+  const partitions = new Set(ids.map((eventId) => keyOf.auditEvent({ workspaceId: 'w', at, eventId }).pk));
+
+  expect(partitions.size).toBe(AUDIT_SHARDS);
+});

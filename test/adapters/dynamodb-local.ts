@@ -12,6 +12,7 @@ export interface Endpoint {
   close(): Promise<void>;
 }
 
+const JAVA = 'java';
 const MAIN = 'software.amazon.dynamodb.services.local.main.ServerRunner';
 const UP_WITHIN_MS = 30_000;
 
@@ -20,7 +21,7 @@ export async function startDynamoDbLocal(folder: string): Promise<Endpoint> {
   const lib = existsSync(join(folder, 'lib')) ? join(folder, 'lib') : folder;
   const port = await freePort();
   const child = spawn(
-    'java',
+    JAVA,
     [
       `-Djava.library.path=${lib}`,
       '-cp',

@@ -1,18 +1,11 @@
-// Twins of what carries mail: raw mails, the triage queue with what it points at, the parked queue, delays, and the mailer.
+// Twins of what carries mail: raw mails, the triage queue, the parked queue, and the mailer.
 
 import { ParsedMailInvalidError } from '../../shared/adapters/s3-parsed-mails.ts';
 import { RawMailMissingError } from '../../shared/adapters/s3-raw-mails.ts';
 import { ParsedMailMessage } from '../../shared/contracts/triage-message.ts';
 import type { Letter } from '../../shared/core/letter.ts';
 import type { RawRef } from '../../shared/core/parsed-mail.ts';
-import type {
-  Mailer,
-  ParkedQueue,
-  ParsedMailQueue,
-  ParsedMails,
-  RawMails,
-  RetryQueue,
-} from '../../shared/ports.ts';
+import type { Mailer, ParkedQueue, ParsedMailQueue, ParsedMails, RawMails } from '../../shared/ports.ts';
 
 export function memoryRawMails(stored: ReadonlyMap<string, Uint8Array>): RawMails {
   return {
@@ -56,11 +49,6 @@ export interface Parked {
   readonly body: string;
   readonly step: string;
   readonly reason: string;
-}
-
-export function memoryRetry(): RetryQueue & { readonly putOff: string[] } {
-  const putOff: string[] = [];
-  return { putOff, later: async (handle, count) => void putOff.push(`${handle} ${count}`) };
 }
 
 /** `refuse` stands for what the service would answer; it throws, or lets the letter pass. */

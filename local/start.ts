@@ -9,7 +9,8 @@ import { outcomesOf } from './outcome.ts';
 import { emptyDataFolder, openDataFolder } from './run/data-folder.ts';
 import { type FolderLock, lockFolder } from './run/folder-lock.ts';
 import { PlainError, runCommand } from './run/plain-error.ts';
-import { checkPorts } from './run/ports.ts';
+import { checkPorts, waitForFree } from './run/ports.ts';
+import { readRunFile } from './run/run-file.ts';
 import { type Stack, startStack } from './run/start-stack.ts';
 import { askedToStop } from './run/stop-signals.ts';
 import { toNextSteps, toSummary } from './run/summary.ts';
@@ -45,6 +46,7 @@ async function begin(
   people: readonly PersonFacts[],
 ): Promise<Stack> {
   await checkPorts(chosenPorts(flags), wasLeft ? GRACE_MS : 0);
+  if (wasLeft) await waitForFree(innerPortsOf(flags.dataDir), GRACE_MS);
   if (flags.fresh) emptyDataFolder(flags.dataDir, ['lock']);
   keepPeople(flags.dataDir, people);
   const stack = await startStack({
@@ -52,9 +54,17 @@ async function begin(
     seed: (run) => seed(run, people),
     restarted: (name, count, ended) =>
       process.stderr.write(`${name} ended (${ended}) and was started again (restart ${count}).\n`),
+    struggling: (name, ended) =>
+      process.stderr.write(`${name} does not start again (${ended}): its log is in ${flags.dataDir}/logs.\n`),
   });
   process.stdout.write(`${toSummary(stack.run, flags.dataDir, performance.now() / 1000)}\n`);
   return stack;
+}
+
+/** Stand-ins that outlive a killed stack for a moment still write to the folder. */
+function innerPortsOf(dataDir: string): readonly number[] {
+  const { traces: _, ...ports } = readRunFile(dataDir)?.ports ?? {};
+  return Object.values(ports);
 }
 
 function chosenPorts({ apiPort, smtpPort }: StackFlags) {

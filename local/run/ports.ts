@@ -15,13 +15,8 @@ const RETRY_MS = 100;
 
 /** Throws `PlainError` for the first that is still in use after `graceMs`: processes of a killed stack need a moment. */
 export async function checkPorts(ports: readonly ChosenPort[], graceMs: number): Promise<void> {
-  const until = performance.now() + graceMs;
   for (const { port, what, flag } of ports) {
-    let fault = await whyTaken(port);
-    while (fault === 'EADDRINUSE' && performance.now() < until) {
-      await sleep(RETRY_MS);
-      fault = await whyTaken(port);
-    }
+    const fault = await faultAfter(port, graceMs);
     if (fault === 'EADDRINUSE')
       throw new PlainError(`Port ${port} (${what}) is in use: choose another with ${flag}.`);
     if (fault !== undefined)
@@ -29,6 +24,22 @@ export async function checkPorts(ports: readonly ChosenPort[], graceMs: number):
         `Port ${port} (${what}) cannot be opened (${fault}): choose another with ${flag}.`,
       );
   }
+}
+
+/** Waits until nobody listens on these any more, at most `graceMs` for each. */
+export async function waitForFree(ports: readonly number[], graceMs: number): Promise<void> {
+  for (const port of ports) await faultAfter(port, graceMs);
+}
+
+/** Why a port cannot be opened, when it still cannot after this time. */
+async function faultAfter(port: number, graceMs: number): Promise<string | undefined> {
+  const until = performance.now() + graceMs;
+  let fault = await whyTaken(port);
+  while (fault === 'EADDRINUSE' && performance.now() < until) {
+    await sleep(RETRY_MS);
+    fault = await whyTaken(port);
+  }
+  return fault;
 }
 
 /** Free ports, the remembered ones where they are free still. */

@@ -24,6 +24,8 @@ export interface StackOptions {
   readonly seed: (run: RunFile) => Promise<void>;
   /** Told of each process that ended and runs again. */
   readonly restarted: (name: string, restarts: number, ended: string) => void;
+  /** Told once when a process ends again and again before it is ready; it is tried on. */
+  readonly struggling: (name: string, ended: string) => void;
 }
 
 export interface Stack {
@@ -50,6 +52,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
           if (written) writeRunFile(dataDir, { ...written, pids });
           if (restarts > 0) options.restarted(name, restarts, ended);
         },
+        struggling: options.struggling,
       }),
     );
     started.unshift(processes);

@@ -17,6 +17,8 @@ export interface ProcessSpec {
 export interface Watcher {
   /** Called whenever a process is ready; `restarts` is 0 the first time. `ended`: how the one before it ended. */
   ready(name: string, pid: number, restarts: number, ended: string): void;
+  /** Called once in a row of restarts that get nowhere. */
+  struggling(name: string, ended: string): void;
 }
 
 export interface Supervised {
@@ -28,6 +30,7 @@ export interface Supervised {
 const READY_LIMIT_MS = 30_000;
 const STOP_LIMIT_MS = 5_000;
 const LIVED_MS = 5_000;
+const STRUGGLES_AT = 6;
 const RESTART: Backoff = { firstMs: 50, longestMs: 5_000 };
 
 export function supervise(spec: ProcessSpec, watcher: Watcher): Supervised {
@@ -58,6 +61,7 @@ export function supervise(spec: ProcessSpec, watcher: Watcher): Supervised {
       if (!isReady && restarts === 0) return failed(how);
       failures = performance.now() - startedAt > LIVED_MS ? 1 : failures + 1;
       restarts += 1;
+      if (failures === STRUGGLES_AT) watcher.struggling(spec.name, how);
       timer = setTimeout(() => launch(how, () => undefined, failed), delayAfter(failures, RESTART));
     });
   };

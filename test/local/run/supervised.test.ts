@@ -7,10 +7,12 @@ import { type Supervised, supervise } from '../../../local/run/supervised.ts';
 
 let folder = '';
 let kept: Supervised | undefined;
+let struggles: string[] = [];
 let runs: { pid: number; restarts: number; ended: string }[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'supervised-'));
   runs = [];
+  struggles = [];
 });
 afterEach(async () => {
   await kept?.stop();
@@ -21,7 +23,10 @@ function keep(program: string): Supervised {
   const path = join(folder, 'program.mjs');
   writeFileSync(path, program);
   const spec = { name: 'probe', args: [path], env: {}, logPath: join(folder, 'logs', 'probe.log') };
-  kept = supervise(spec, { ready: (_name, pid, restarts, ended) => runs.push({ pid, restarts, ended }) });
+  kept = supervise(spec, {
+    ready: (_name, pid, restarts, ended) => runs.push({ pid, restarts, ended }),
+    struggling: (_name, ended) => struggles.push(ended),
+  });
   return kept;
 }
 
@@ -71,4 +76,19 @@ test('a stop is said, waited for, and final', async () => {
   expect(readFileSync(join(folder, 'logs', 'probe.log'), 'utf8')).toBe('stopped\n');
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(runs).toHaveLength(1);
+});
+
+test('one that gets nowhere is told of once, and tried on', async () => {
+  const flag = join(folder, 'started');
+  await keep(`import { existsSync, writeFileSync } from 'node:fs';
+    if (existsSync('${flag}')) process.exit(4);
+    writeFileSync('${flag}', '');
+    ${READY}${STOPS}`).start();
+
+  process.kill(runs[0]?.pid ?? 0, 'SIGKILL');
+  await until(() => struggles.length > 0);
+  rmSync(flag);
+  await until(() => runs.length === 2);
+
+  expect(struggles).toEqual(['exit code 4']);
 });

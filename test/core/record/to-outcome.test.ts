@@ -1,5 +1,6 @@
 // What a decision causes, and above all what it does not.
 import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
 import type { Decision } from '../../../shared/core/decision.ts';
 import type { ParsedMail } from '../../../shared/core/parsed-mail.ts';
 import type { ReasonCode } from '../../../shared/core/reason.ts';
@@ -306,6 +307,28 @@ describe('a mail that asks for more than one transaction holds', () => {
 
     expect(message.personal?.ownWords).toHaveLength(32_768);
   });
+});
+
+test('whatever a mail tells, it is written whole or not at all, and fits', () => {
+  const amounts = fc.record({
+    count: fc.integer({ min: 0, max: 200 }),
+    aDay: fc.integer({ min: 1, max: 200 }),
+  });
+
+  fc.assert(
+    fc.property(amounts, fc.integer({ min: 0, max: 5000 }), ({ count, aDay }, length) => {
+      const drafts = draftsOnDays(count, aDay).map((one) => ({ ...one, description: 'ß'.repeat(length) }));
+
+      const outcome = outcomeOf(mail, logged(...drafts));
+
+      const whole = outcome.entries.length === count;
+      expect(whole || outcome.message.reason === 'limit_exceeded').toBe(true);
+      expect(whole || outcome.entries.length === 0).toBe(true);
+      expect(countItems(outcome)).toBeLessThanOrEqual(LARGEST_OUTCOME_ITEMS);
+      expect(Buffer.byteLength(JSON.stringify(outcome.reply?.facts))).toBeLessThan(300_000);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe('the audit event', () => {

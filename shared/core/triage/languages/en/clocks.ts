@@ -1,0 +1,65 @@
+// English times of day.
+import { phrasesOf, phraseTable } from '../../text/phrase.ts';
+import type { ClockWords } from '../lexicon.ts';
+
+const NOON = 720;
+
+/** Zones that members name; each as the place whose clocks it means, so that summer time counts. */
+const ZONES: readonly (readonly [string, string])[] = [
+  ...phrasesOf('pt|pst|pdt|pacific', 'America/Los_Angeles'),
+  ...phrasesOf('mst|mdt', 'America/Denver'),
+  ...phrasesOf('ct|cst|cdt', 'America/Chicago'),
+  ...phrasesOf('et|est|edt|eastern', 'America/New_York'),
+  ...phrasesOf('utc|gmt|zulu', 'UTC'),
+  ...phrasesOf('bst', 'Europe/London'),
+  ...phrasesOf('cet|cest', 'Europe/Berlin'),
+  ...phrasesOf('eet|eest', 'Europe/Helsinki'),
+  ...phrasesOf('ist', 'Asia/Kolkata'),
+  ...phrasesOf('jst', 'Asia/Tokyo'),
+  ...phrasesOf('aest|aedt', 'Australia/Sydney'),
+];
+
+export const CLOCKS: ClockWords = {
+  meridiems: phraseTable([
+    ...phrasesOf('am|a.m.|a.m|a m', 'morning' as const),
+    ...phrasesOf('pm|p.m.|p.m|p m', 'afternoon' as const),
+  ]),
+  named: phraseTable([...phrasesOf('noon|midday|12 noon|lunchtime', NOON), ...phrasesOf('midnight', 0)]),
+  offsets: phraseTable([
+    ...phrasesOf('half past|half', 30),
+    ...phrasesOf('quarter past|a quarter past|quarter after', 15),
+    ...phrasesOf('quarter to|a quarter to|quarter of', -15),
+    ...phrasesOf('five past', 5),
+    ...phrasesOf('ten past', 10),
+    ...phrasesOf('twenty past', 20),
+    ...phrasesOf('twenty-five past|twenty five past', 25),
+    ...phrasesOf('five to', -5),
+    ...phrasesOf('ten to', -10),
+    ...phrasesOf('twenty to', -20),
+    ...phrasesOf('twenty-five to|twenty five to', -25),
+  ]),
+  suffixes: phraseTable([
+    ...phrasesOf("o'clock|oclock|hrs|hours", 'oclock' as const),
+    ...phrasesOf('in the morning', 'morning' as const),
+    ...phrasesOf('in the afternoon|in the evening|at night', 'afternoon' as const),
+  ]),
+  openers: phraseTable(phrasesOf('from|between|since', true as const)),
+  connectors: phraseTable(
+    phrasesOf('-|–|—|→|->|/|..|~|to|till|until|til|through|thru|up to|up until|bis|and', true as const),
+  ),
+  starts: phraseTable(
+    phrasesOf(
+      'start|started|starting|begin|began|beginning|from|since|clocked in|kicked off|started at|start time',
+      true as const,
+    ),
+  ),
+  ends: phraseTable(
+    phrasesOf(
+      'end|ended|ending|finish|finished|finishing|stop|stopped|wrapped up|wrapped|done|until|till|to|clocked out|end time|got out',
+      true as const,
+    ),
+  ),
+  now: phraseTable(phrasesOf('now|just now|right now', true as const)),
+  zones: new Map(ZONES),
+  around: new Set(['at', 'about', 'around', 'roughly', 'ca', '~', ':', '@', '=', 'approximately', 'exactly']),
+};

@@ -1,0 +1,109 @@
+// English days: phrases that name one, and the words that build the others.
+import { addDays, isoWeekday, type WorkDate } from '../../../work-date.ts';
+import type { DayHalf } from '../../read/finding.ts';
+import { phrasesOf, phraseTable } from '../../text/phrase.ts';
+import type { DayWord, DayWords } from '../lexicon.ts';
+
+const ago = (days: number, half?: DayHalf): DayWord => ({
+  tense: days >= 0 ? 'past' : 'future',
+  dates: (today) => [addDays(today, -days)],
+  ...(half && { half }),
+});
+
+/** Working days (Monday to Friday) of a week, none after today. */
+const workingDays = (weeksBack: number): DayWord => ({
+  tense: 'past',
+  dates: (today) => {
+    const monday = addDays(today, 1 - isoWeekday(today) - 7 * weeksBack);
+    return [0, 1, 2, 3, 4].map((i) => addDays(monday, i)).filter((day: WorkDate) => day <= today);
+  },
+});
+
+const names = (list: string) =>
+  list.split(' ').flatMap((group, i) => group.split('/').map((name) => [name, i + 1] as const));
+
+export const DAYS: DayWords = {
+  days: phraseTable([
+    ...phrasesOf("today|today's|earlier today|later today|just now", ago(0)),
+    ...phrasesOf('this morning|early this morning|earlier this morning|today morning', ago(0, 'morning')),
+    ...phrasesOf('this afternoon|this evening|tonight|today afternoon', ago(0, 'afternoon')),
+    ...phrasesOf("yesterday|yesterday's|yday|the previous day", ago(1)),
+    ...phrasesOf('yesterday morning|early yesterday', ago(1, 'morning')),
+    ...phrasesOf(
+      'yesterday afternoon|yesterday evening|yesterday night|late yesterday|late last night|last night|last evening',
+      ago(1, 'afternoon'),
+    ),
+    ...phrasesOf('day before yesterday|the day before yesterday', ago(2)),
+    ...phrasesOf(
+      "tomorrow|tomorrow's|tomorrow morning|tomorrow afternoon|tomorrow evening|tmrw|tmr",
+      ago(-1),
+    ),
+    ...phrasesOf('the day after tomorrow|day after tomorrow', ago(-2)),
+    ...phrasesOf('next week|next month|next year|next quarter|in the coming days|coming week', ago(-7)),
+    ...phrasesOf(
+      'every day last week|each day last week|every day of last week|each day of last week|all last week|all of last week|daily last week|last week every day|last week each day|every working day last week|every workday last week|the whole of last week',
+      workingDays(1),
+    ),
+    ...phrasesOf(
+      'every day this week|each day this week|every day of this week|each day of this week|daily this week|this week every day|this week each day|all this week|all of this week|every working day this week|every workday this week',
+      workingDays(0),
+    ),
+    ...phrasesOf('every day the week before last|each day the week before last', workingDays(2)),
+  ]),
+  vague: phraseTable(
+    phrasesOf(
+      'that day|that same day|the same day|same day|some time last week|sometime last week|one day last week|at some point last week|last week|last month|last year|last quarter|this week|this month|this quarter|recently|lately|the other day|some day last week|earlier this week|earlier this month|over the last week|over the past week|in the last days|these days|a while ago|a while back|some time ago|some days ago|a few days ago|several days ago|a few weeks ago|last weekend|over the weekend|on the weekend|at the weekend|the weekend|one of these days|some time|sometime|during the week|past few days|last few days|the last few days|the past few days|the past week',
+      true as const,
+    ),
+  ),
+  weekdays: new Map([
+    ...names('monday tuesday wednesday thursday friday saturday sunday'),
+    ...names("monday's tuesday's wednesday's thursday's friday's saturday's sunday's"),
+    ...names('mon tue/tues wed/weds thu/thur/thurs fri sat sun'),
+  ]),
+  months: new Map([
+    ...names('january february march april may june july august september october november december'),
+    ...names('jan feb mar apr may jun jul aug sep/sept oct nov dec'),
+  ]),
+  last: new Set(['last', 'past', 'previous', 'this', 'that', 'the']),
+  next: new Set(['next', 'coming', 'upcoming']),
+  weeks: phraseTable([
+    ...phrasesOf('this week|of this week', 0),
+    ...phrasesOf('last week|of last week|the week before|a week ago|the previous week', 1),
+    ...phrasesOf(
+      'two weeks ago|2 weeks ago|the week before last|week before last|of the week before last|a fortnight ago',
+      2,
+    ),
+    ...phrasesOf('three weeks ago|3 weeks ago', 3),
+    ...phrasesOf('four weeks ago|4 weeks ago', 4),
+    ...phrasesOf('next week|of next week|the week after', -1),
+  ]),
+  monthsBack: phraseTable([
+    ...phrasesOf('of this month|this month|of the month', 0),
+    ...phrasesOf('of last month|last month|of the previous month', 1),
+  ]),
+  ago: new Set(['ago', 'back', 'earlier']),
+  periods: new Map([
+    ['day', { days: 1 }],
+    ['days', { days: 1 }],
+    ['week', { days: 7 }],
+    ['weeks', { days: 7 }],
+    ['fortnight', { days: 14 }],
+    ['month', { months: 1 }],
+    ['months', { months: 1 }],
+  ]),
+  halves: phraseTable([
+    ...phrasesOf('morning|in the morning', 'morning' as const),
+    ...phrasesOf('afternoon|evening|night|in the afternoon|in the evening|at night', 'afternoon' as const),
+  ]),
+  ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
+  article: new Set(['the']),
+  of: new Set(['of']),
+  and: new Set(['and', '&', '+']),
+  through: new Set(['-', '–', '—', 'to', 'through', 'thru', 'till', 'until']),
+  before: new Set(['on', 'of', 'for', 'dated', 'from']),
+  lastDay: phraseTable([
+    ...phrasesOf('the last day|last day|the last', 'last' as const),
+    ...phrasesOf('the first day|first day|the first', 'first' as const),
+  ]),
+};

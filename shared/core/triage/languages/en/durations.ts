@@ -1,0 +1,48 @@
+// English lengths of time.
+import { phrasesOf, phraseTable } from '../../text/phrase.ts';
+import type { DurationWords, Unit } from '../lexicon.ts';
+import { ADDITIONS, NUMBERS, QUANTITIES } from './numbers.ts';
+
+const units = (words: string, unit: Unit) => words.split(' ').map((word) => [word, unit] as const);
+
+export const DURATIONS: DurationWords = {
+  numbers: NUMBERS,
+  quantities: QUANTITIES,
+  additions: ADDITIONS,
+  vagueQuantities: phraseTable(
+    phrasesOf(
+      'a few|few|the last few|several|some|many|a lot of|lots of|countless|a bunch of|a number of|multiple|too many|quite a few|x|xx',
+      true as const,
+    ),
+  ),
+  alternatives: new Set(['or', 'to', 'maybe', '-', '–', '—']),
+  units: new Map([
+    ...units('h hr hrs hour hours', 'hour'),
+    ...units("m min mins minute minutes ' ′ ’", 'minute'),
+    ...units('d day days', 'day'),
+  ]),
+  doubtfulUnits: new Set(['m', 'd', "'", '′', '’']),
+  fillers: new Set(
+    'more full whole good solid extra additional billable long straight working work man person total further odd of'.split(
+      ' ',
+    ),
+  ),
+  workdays: phraseTable([
+    ...phrasesOf(
+      'full day|a full day|the full day|full-day|whole day|a whole day|the whole day|all day|all day long|entire day|the entire day|an entire day|full working day|a full working day|one full day',
+      1,
+    ),
+    ...phrasesOf(
+      'half day|a half day|half-day|a half-day|half a day|half the day|half of the day|half of a day',
+      0.5,
+    ),
+  ]),
+  joins: new Set(['and', '&', '+', 'plus']),
+  times: new Set(['x', '×', '*', 'times']),
+  less: phraseTable(
+    phrasesOf('less|minus|- less|after deducting|not counting|excluding|excl.|excl|without', true as const),
+  ),
+  rest: phraseTable(
+    phrasesOf('the rest|rest|the remainder|remainder|the remaining time|everything else', true as const),
+  ),
+};

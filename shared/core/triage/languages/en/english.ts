@@ -1,0 +1,32 @@
+// The English lexicon as one value.
+import type { Lexicon } from '../lexicon.ts';
+import { CLOCKS } from './clocks.ts';
+import { COMMANDS } from './commands.ts';
+import { ENGLISH_CUES } from './cues.ts';
+import { DAYS } from './days.ts';
+import { DURATIONS } from './durations.ts';
+import { BILLABLE, COUNTED, EDGES, NUMBERED, PROJECTS, RECORDINGS, SEPARATORS, words } from './words.ts';
+
+export const ENGLISH: Lexicon = {
+  language: 'en',
+  abbreviations: {
+    titles: words('approx ca incl excl mr mrs ms dr e.g i.e eg ie vs no nr st prof est etc c g e w'),
+    units: words(
+      'min mins hr hrs h m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
+    ),
+  },
+  durations: DURATIONS,
+  clocks: CLOCKS,
+  days: DAYS,
+  cues: ENGLISH_CUES,
+  projects: PROJECTS,
+  billable: BILLABLE,
+  commands: COMMANDS,
+  numbered: NUMBERED,
+  counted: COUNTED,
+  recordings: RECORDINGS,
+  edges: EDGES,
+  separators: SEPARATORS,
+  sequels: words('then also plus and another after afterwards later next finally additionally besides'),
+  contrasts: words('but however then though although whereas yet'),
+};

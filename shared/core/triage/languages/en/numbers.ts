@@ -1,0 +1,60 @@
+// English numerals and the amounts that are no numerals.
+import { phraseTable } from '../../text/phrase.ts';
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+export const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...UNITS.split(' ').map((word, i) => [word, i] as const),
+  ...TENS.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
+]);
+
+export const QUANTITIES = phraseTable<number>([
+  ['a', 1],
+  ['an', 1],
+  ['another', 1],
+  ['a good', 1],
+  ['a couple of', 2],
+  ['a couple', 2],
+  ['couple of', 2],
+  ['couple', 2],
+  ['the last couple of', 2],
+  ['a dozen', 12],
+  ['half', 0.5],
+  ['a half', 0.5],
+  ['half a', 0.5],
+  ['half an', 0.5],
+  ['another half', 0.5],
+  ['another half an', 0.5],
+  ['quarter', 0.25],
+  ['a quarter', 0.25],
+  ['quarter of an', 0.25],
+  ['a quarter of an', 0.25],
+  ['another quarter of an', 0.25],
+  ['one quarter of an', 0.25],
+  ['quarter of a', 0.25],
+  ['a quarter of a', 0.25],
+  ['three quarters of an', 0.75],
+  ['three-quarters of an', 0.75],
+  ['three quarters of a', 0.75],
+  ['three quarter', 0.75],
+  ['three-quarter', 0.75],
+  ['three quarters', 0.75],
+]);
+
+/** After a number (`two and a half hours`) or a unit (`an hour and a quarter`). */
+export const ADDITIONS = phraseTable<number>([
+  ['and a half', 0.5],
+  ['and half', 0.5],
+  ['and one half', 0.5],
+  ['and a quarter', 0.25],
+  ['and one quarter', 0.25],
+  ['and quarter', 0.25],
+  ['and three quarters', 0.75],
+  ['and three-quarters', 0.75],
+  ['and three quarter', 0.75],
+  ['-and-a-half', 0.5],
+  ['-and-a-quarter', 0.25],
+  ['point five', 0.5],
+]);

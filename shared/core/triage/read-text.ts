@@ -1,0 +1,118 @@
+// Reads a whole text: its sentences in order, then what they make together (totals, the limit of a day).
+import { MINUTES_A_DAY } from '../minutes.ts';
+import type { DraftEntry } from '../time-entry.ts';
+import { ENGLISH } from './languages/en/english.ts';
+import type { Lexicon } from './languages/lexicon.ts';
+import type { ReadingContext } from './read/context.ts';
+import { doubt, type Lent, toDrafts } from './read/refiners/to-drafts.ts';
+import type { Doubtful, SaidDay, SaidProject } from './read/sentence-reading.ts';
+import { agreeWithTotals, type Total } from './read/totals.ts';
+import { type Gathered, readBlock, startingWith, type Told } from './read/walk.ts';
+import { toBlocks } from './text/block.ts';
+import { tokenise } from './text/token.ts';
+
+export interface Reading {
+  readonly entries: readonly DraftEntry[];
+  readonly doubts: readonly Doubtful[];
+  /** What makes the whole doubtful, certain as each entry may look. */
+  readonly conflict?: Doubtful;
+  /** What the text asks of us instead of telling time, such as `undo`. */
+  readonly command?: string;
+  /** The days that are named, and whether the text says nothing else. */
+  readonly days: readonly SaidDay[];
+  readonly isBareDay: boolean;
+  readonly projects: readonly SaidProject[];
+  /** Past the caps: nothing was read. */
+  readonly overLimit: boolean;
+}
+
+const LONGEST_TEXT = 16 * 1024; // characters, white space collapsed
+const MOST_LINES = 200;
+const MOST_CANDIDATES = 50;
+const OVER_LIMIT: Reading = {
+  entries: [],
+  doubts: [],
+  days: [],
+  isBareDay: false,
+  projects: [],
+  overLimit: true,
+};
+
+/** Everything that a text tells. Never throws; its time grows with the length, and past the caps nothing is read. */
+export function readText(
+  text: string,
+  context: ReadingContext,
+  lent: Lent = {},
+  lexicon: Lexicon = ENGLISH,
+): Reading {
+  if (text.replace(/\s+/g, ' ').length > LONGEST_TEXT) return OVER_LIMIT;
+  const blocks = toBlocks(text);
+  if (blocks.length > MOST_LINES) return OVER_LIMIT;
+  const gathered = blocks.reduce(
+    (before, { start, end }) => readBlock(before, tokenise(text, start, end), { text, context, lexicon }),
+    startingWith(lent),
+  );
+  return gathered.candidates > MOST_CANDIDATES ? OVER_LIMIT : toReading(gathered);
+}
+
+function toReading(gathered: Gathered): Reading {
+  const { told, totals, days, commands, projects } = gathered;
+  const counted = told.filter(({ statement }) => statement.mood === 'counted');
+  const main = counted.length > 0 ? counted : totals.slice(0, 1);
+  const { entries, doubts } = draft(main);
+  const checks = counted.length > 0 ? totals.map(toTotal) : [];
+  const conflict = contradiction(entries, checks, totals) ?? overfullDay(entries);
+  return {
+    entries,
+    doubts: [...gathered.doubts, ...doubts, ...future(told)],
+    ...(conflict && { conflict }),
+    ...(commands[0] !== undefined && { command: commands[0] }),
+    days,
+    isBareDay: days.length > 0 && !gathered.hasOtherWords && gathered.candidates === 0,
+    projects,
+    overLimit: false,
+  };
+}
+
+function draft(told: readonly Told[]): { entries: DraftEntry[]; doubts: Doubtful[] } {
+  const drafted = told.map(({ statement, lent }) => toDrafts(statement, lent));
+  return {
+    entries: drafted.flatMap((one) => ('drafts' in one ? one.drafts : [])),
+    doubts: drafted.flatMap((one) => ('doubt' in one ? [one.doubt] : [])),
+  };
+}
+
+function toTotal({ statement, position }: Gathered['totals'][number]): Total {
+  return { minutes: statement.anchor.length?.meaning.minutes ?? 0, position };
+}
+
+function contradiction(
+  entries: readonly DraftEntry[],
+  checks: readonly Total[],
+  totals: Gathered['totals'],
+): Doubtful | undefined {
+  const [first] = totals;
+  return first === undefined || agreeWithTotals(entries, checks)
+    ? undefined
+    : doubt(first.statement, 'contradictory', entries);
+}
+
+/** More than 24 hours on one day, though no single amount says so. */
+function overfullDay(entries: readonly DraftEntry[]): Doubtful | undefined {
+  const sums = new Map<string, number>();
+  for (const { workDate, minutes } of entries) sums.set(workDate, (sums.get(workDate) ?? 0) + minutes);
+  const full = entries.find(({ workDate }) => (sums.get(workDate) ?? 0) > MINUTES_A_DAY);
+  if (full === undefined) return undefined;
+  const evidence = full.evidence.filter(({ field }) => field === 'duration');
+  return { doubt: 'amount_impossible', words: evidence[0]?.text ?? '', evidence, drafts: [] };
+}
+
+/** What has not happened yet: proposed, never logged. */
+function future(told: readonly Told[]): Doubtful[] {
+  return told
+    .filter(({ statement }) => statement.mood === 'future')
+    .map(({ statement, lent }) => {
+      const drafted = toDrafts(statement, lent);
+      return doubt(statement, 'future', 'drafts' in drafted ? drafted.drafts : []);
+    });
+}

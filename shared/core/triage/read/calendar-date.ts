@@ -1,0 +1,185 @@
+// Reads a date: ISO, numeric by locale, `16 March`, `March 16th, 2026`, `the 17th`. Without a year it is the latest one.
+import { addDays, toWorkDate, type WorkDate } from '../../work-date.ts';
+import { type Match, matchPhrase } from '../text/phrase.ts';
+import { integer, type Token } from '../text/token.ts';
+import type { Sight } from './recogniser.ts';
+
+const LEAP_CYCLE = 8; // years after which every date has come, 29 February included
+
+/** The date that begins here. Never a bare number, and never a month alone. */
+export function readDate(sight: Sight, at: number): Match<WorkDate> | undefined {
+  return (
+    readIso(sight, at) ??
+    readDotted(sight, at) ??
+    readNumeric(sight, at) ??
+    readNamed(sight, at) ??
+    readOrdinal(sight, at)
+  );
+}
+
+/** The latest day up to today with this month and day. */
+export function latest(today: WorkDate, month: number, day: number): WorkDate | undefined {
+  const year = Number(today.slice(0, 4));
+  for (let back = 0; back <= LEAP_CYCLE; back += 1) {
+    const date = toWorkDate(year - back, month, day);
+    if (date !== undefined && date <= today) return date;
+  }
+  return undefined;
+}
+
+/** The latest day up to today with this number; months that are too short are passed over. */
+export function latestDayOfMonth(today: WorkDate, day: number): WorkDate | undefined {
+  for (let back = 0; back <= 2; back += 1) {
+    const date = dayOfMonth(today, back, day);
+    if (date !== undefined && date <= today) return date;
+  }
+  return undefined;
+}
+
+function dayOfMonth(today: WorkDate, monthsBack: number, day: number): WorkDate | undefined {
+  const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 - monthsBack;
+  return toWorkDate(Math.floor(months / 12), (months % 12) + 1, day);
+}
+
+function readIso({ tokens }: Sight, at: number): Match<WorkDate> | undefined {
+  const year = tokens[at]?.text.length === 4 ? integer(tokens[at], 4) : undefined;
+  const sign = tokens[at + 1]?.text;
+  const [month, day] = [integer(tokens[at + 2]), integer(tokens[at + 4])];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  if ((sign !== '-' && sign !== '/') || tokens[at + 3]?.text !== sign) return undefined;
+  return dated(toWorkDate(year, month, day), at + 5);
+}
+
+/** `24.02.2026`, `24.02.26`, `9.7.`: the day comes first wherever points are used. */
+function readDotted({ tokens, context }: Sight, at: number): Match<WorkDate> | undefined {
+  const token = tokens[at];
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d\d))?$/.exec(token?.text ?? '') ?? [];
+  if (day === undefined || month === undefined) return undefined;
+  if (year !== undefined) return dated(toWorkDate(fullYear(year), Number(month), Number(day)), at + 1);
+  const closed = tokens[at + 1]?.text === '.' && tokens[at + 1]?.glued;
+  return closed ? dated(latest(context.now.date, Number(month), Number(day)), at + 2) : undefined;
+}
+
+/** `2/9`, `6/21/25`, `16-03-2026`: in the order of the locale, or in the only one that makes a date. */
+function readNumeric({ tokens, context, lexicon }: Sight, at: number): Match<WorkDate> | undefined {
+  const [a, b] = [integer(tokens[at]), integer(tokens[at + 2])];
+  const sign = tokens[at + 1]?.text;
+  if (a === undefined || b === undefined || (sign !== '/' && sign !== '-') || !tokens[at + 1]?.glued)
+    return undefined;
+  const third = tokens[at + 3]?.text === sign ? tokens[at + 4] : undefined;
+  const yearText = third?.kind === 'number' && /^(?:\d{4}|\d\d)$/.test(third.text) ? third.text : undefined;
+  if (yearText === undefined && (sign === '-' || third !== undefined)) return undefined;
+  const next = yearText === undefined ? at + 3 : at + 5;
+  if (lexicon.counted.has(tokens[next]?.lower ?? '')) return undefined;
+  const make = (month: number, day: number) =>
+    yearText === undefined
+      ? latest(context.now.date, month, day)
+      : toWorkDate(fullYear(yearText), month, day);
+  const [first, second] = monthFirst(context.locale) ? [make(a, b), make(b, a)] : [make(b, a), make(a, b)];
+  return dated(first ?? second, next);
+}
+
+function fullYear(text: string): number {
+  return text.length === 2 ? 2000 + Number(text) : Number(text);
+}
+
+/** `16 March`, `16th of March 2026`, `March 16th, 2026`, `16-Mar-2026`. */
+function readNamed(sight: Sight, at: number): Match<WorkDate> | undefined {
+  const { tokens, lexicon } = sight;
+  const day = readDayNumber(tokens, at, sight);
+  if (day !== undefined) {
+    const link = tokens[day.next];
+    const monthAt = lexicon.days.of.has(link?.lower ?? '') || link?.text === '-' ? day.next + 1 : day.next;
+    const month = lexicon.days.months.get(tokens[monthAt]?.lower ?? '');
+    return month === undefined ? undefined : withYear(sight, month, day.value, monthAt + 1);
+  }
+  const month = lexicon.days.months.get(tokens[at]?.lower ?? '');
+  const behind =
+    month === undefined
+      ? undefined
+      : readDayNumber(tokens, tokens[at + 1]?.text === '.' ? at + 2 : at + 1, sight);
+  const isClock = behind && tokens[behind.next]?.text === ':' && tokens[behind.next + 1]?.glued === true;
+  return month === undefined || behind === undefined || isClock
+    ? undefined
+    : withYear(sight, month, behind.value, behind.next);
+}
+
+function readDayNumber(tokens: readonly Token[], at: number, { lexicon }: Sight): Match<number> | undefined {
+  const day = integer(tokens[at]);
+  if (day === undefined || day < 1 || day > 31) return undefined;
+  const ending = tokens[at + 1];
+  if (ending?.glued && lexicon.days.ordinalEndings.has(ending.lower)) return { value: day, next: at + 2 };
+  const unit = ending?.kind === 'word' && ending.glued;
+  return unit ? undefined : { value: day, next: at + 1 };
+}
+
+function withYear(
+  { tokens, context }: Sight,
+  month: number,
+  day: number,
+  at: number,
+): Match<WorkDate> | undefined {
+  const point = tokens[at]?.text === '.' && tokens[at]?.glued && tokens[at + 1] !== undefined ? at + 1 : at;
+  const yearAt = tokens[point]?.text === ',' || tokens[point]?.text === '-' ? point + 1 : point;
+  const year = tokens[yearAt]?.text.length === 4 ? integer(tokens[yearAt], 4) : undefined;
+  if (year !== undefined && year > 1990 && year < 2100)
+    return dated(toWorkDate(year, month, day), yearAt + 1);
+  return dated(latest(context.now.date, month, day), point);
+}
+
+/** `the 17th`, `17th:`, `the 12th of last month`, `the last day of last month`. */
+function readOrdinal(sight: Sight, at: number): Match<WorkDate> | undefined {
+  const { tokens, lexicon, context } = sight;
+  const words = lexicon.days;
+  const edge = matchPhrase(words.lastDay, tokens, at);
+  const edgeMonth = edge && matchPhrase(words.monthsBack, tokens, edge.next);
+  if (edge && edgeMonth)
+    return dated(edgeOfMonth(context.now.date, edgeMonth.value, edge.value), edgeMonth.next);
+  const article = words.article.has(tokens[at]?.lower ?? '');
+  const day = readDayNumber(tokens, article ? at + 1 : at, sight);
+  if (day === undefined || !words.ordinalEndings.has(tokens[day.next - 1]?.lower ?? '')) return undefined;
+  const month = matchPhrase(words.monthsBack, tokens, day.next);
+  if (month) return dated(dayOfMonth(context.now.date, month.value, day.value), month.next);
+  const after = tokens[day.next];
+  const led = article || at === 0 || words.before.has(tokens[at - 1]?.lower ?? '');
+  const alone = after === undefined || after.kind !== 'word' || AFTER_ORDINAL.has(after.lower);
+  return led && alone ? dated(latestDayOfMonth(context.now.date, day.value), day.next) : undefined;
+}
+
+const AFTER_ORDINAL = new Set([
+  'for',
+  'from',
+  'on',
+  'at',
+  'i',
+  'we',
+  'and',
+  'to',
+  'was',
+  'in',
+  'with',
+  'about',
+]);
+
+function edgeOfMonth(today: WorkDate, monthsBack: number, edge: 'first' | 'last'): WorkDate | undefined {
+  if (edge === 'first') return dayOfMonth(today, monthsBack, 1);
+  const next = dayOfMonth(today, monthsBack - 1, 1);
+  return next && addDays(next, -1);
+}
+
+function dated(value: WorkDate | undefined, next: number): Match<WorkDate> | undefined {
+  return value === undefined ? undefined : { value, next };
+}
+
+const orders = new Map<string, boolean>();
+
+/** Whether the locale writes the month before the day (CLDR's short date). */
+function monthFirst(locale: string): boolean {
+  let first = orders.get(locale);
+  if (first === undefined) {
+    const parts = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);
+    first = parts.indexOf('month') < parts.indexOf('day');
+    orders.set(locale, first);
+  }
+  return first;
+}

@@ -1,0 +1,75 @@
+// Recognises sentences that ask something of the tracker: corrections, cancellations, questions, reports, approvals.
+// An amount in such a sentence is never new time.
+import type { CommandForm } from '../languages/lexicon.ts';
+import { type Match, matchPhrase, skip } from '../text/phrase.ts';
+import { cues, ofKind } from './finding.ts';
+import type { Scene } from './scene.ts';
+
+const POLITE_WORDS = 5;
+const FEW_WORDS = 4;
+
+/** The command that a sentence gives, in one word such as `undo`. */
+export function commandIn(scene: Scene): string | undefined {
+  const { tokens, lexicon } = scene;
+  const { polite, forms } = lexicon.commands;
+  for (const at of [0, skip(polite, tokens, 0, POLITE_WORDS)]) {
+    const form = matchPhrase(forms, tokens, at);
+    if (form && hasWhatItNeeds(scene, at, form)) return form.value.command;
+  }
+  return replacesAmount(scene) ? 'correct' : undefined;
+}
+
+const NEEDS: Readonly<Record<CommandForm['needs'], (scene: Scene, at: number, next: number) => boolean>> = {
+  nothing: () => true,
+  an_entry: asksForEntry,
+  a_report: ({ tokens, lexicon }, at) =>
+    tokens.slice(at).some(({ lower }) => lexicon.commands.reportWords.has(lower)),
+  a_question: ({ isQuestion }) => isQuestion,
+  only_a_project: onlyAProject,
+  to_be_all: ({ tokens }, _at, next) => tokens.slice(next).every(({ kind }) => kind === 'sign'),
+  few_words: (scene, at) => scene.tokens.length - at <= FEW_WORDS && !hasAmount(scene),
+};
+
+function hasWhatItNeeds(scene: Scene, at: number, { value, next }: Match<CommandForm>): boolean {
+  return NEEDS[value.needs](scene, at, next);
+}
+
+/** "delete Monday's entry", "cancel the 3h on ACME": not "remove dead code 2h". */
+function asksForEntry({ tokens, lexicon, found }: Scene, _at: number, next: number): boolean {
+  const named = tokens.slice(next, next + 8).some(({ lower }) => lexicon.commands.entryWords.has(lower));
+  const first = found.find(({ from }) => from >= next);
+  const amount =
+    first?.meaning.kind === 'amount' &&
+    first.from - next <= 2 &&
+    ['the', 'my', 'those', 'that'].includes(tokens[next]?.lower ?? '');
+  return named || amount;
+}
+
+/** "that was Globex": a name and nothing else. */
+function onlyAProject(scene: Scene, at: number, next: number): boolean {
+  const { tokens, found } = scene;
+  const name = /^\p{Lu}/u.test(tokens[next]?.text ?? '');
+  return (
+    !hasAmount(scene) && tokens.length - at <= FEW_WORDS + 2 && (name || ofKind(found, 'project').length > 0)
+  );
+}
+
+function hasAmount({ found }: Scene): boolean {
+  return found.some(({ meaning }) => ['amount', 'range', 'vague_amount'].includes(meaning.kind));
+}
+
+/** "it was 3h, not 2h", "should be 3h": one amount in place of another. */
+function replacesAmount({ found, tokens }: Scene): boolean {
+  const amounts = ofKind(found, 'amount');
+  const negated = cues(found, 'negated').some(
+    ({ from, to }) =>
+      ['not', 'instead', 'rather'].includes(tokens[from]?.lower ?? '') &&
+      amounts.some((one) => one.from >= to && one.from - to <= 1),
+  );
+  const should = tokens.findIndex(({ lower }) => lower === 'should');
+  const corrected =
+    should >= 0 &&
+    /^(?:be|have|read|say)$/.test(tokens[should + 1]?.lower ?? '') &&
+    amounts.some(({ from }) => from > should && from - should <= 4);
+  return (negated && amounts.length > 1) || corrected;
+}

@@ -1,0 +1,15 @@
+// What a text is read against: whose words they are, when they were written, and what the workspace knows.
+import type { Catalogue } from '../../catalogue.ts';
+import type { LocalTime } from '../../zone.ts';
+
+export interface ReadingContext {
+  /** Wall clock of the writer when the text was sent. */
+  readonly now: LocalTime;
+  /** IANA zone of the writer: entries are in it. */
+  readonly timeZone: string;
+  /** BCP 47. */
+  readonly locale: string;
+  readonly workdayMinutes: number;
+  readonly catalogue: Catalogue;
+  readonly source: 'body' | 'subject';
+}

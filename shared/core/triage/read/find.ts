@@ -1,0 +1,50 @@
+// The ordered list of recognisers, and the scan that lets them look at each place of a sentence once.
+import type { Found } from './finding.ts';
+import type { Recogniser, Sight } from './recogniser.ts';
+import { amount } from './recognisers/amount.ts';
+import { clockRange } from './recognisers/clock-range.ts';
+import { day } from './recognisers/day.ts';
+import { billable, cue, rest, tag, vagueDay } from './recognisers/marks.ts';
+import { noise } from './recognisers/noise.ts';
+import { knownProject, ticketCode } from './recognisers/project.ts';
+import { starting } from './recognisers/starting.ts';
+import { vagueAmount } from './recognisers/vague-amount.ts';
+
+/** The longest sighting at a place wins; the order decides among equals. */
+const RECOGNISERS: readonly Recogniser[] = [
+  knownProject, // a name of the catalogue is what its owner says it is, whatever else it looks like
+  ticketCode, // before numbers: `ABC-130` holds one
+  billable, // before tags: `#billable` is no tag
+  tag,
+  day, // before ranges: `3/12` and `2026-03-12` are days
+  vagueDay,
+  vagueAmount, // before amounts and ranges: `2-3 hours` holds both
+  noise, // before amounts and ranges, after days: `1.2.2026` is a day, `1.2.1` a version
+  clockRange,
+  starting,
+  amount,
+  rest,
+  cue,
+];
+
+/** Everything that is recognised in a sentence, in its order and without overlap. */
+export function findAll(sight: Sight): Found[] {
+  const found: Found[] = [];
+  let at = 0;
+  while (at < sight.tokens.length) {
+    const best = longest(sight, at, found.at(-1));
+    if (best) found.push(best);
+    at = best?.to ?? at + 1;
+  }
+  return found;
+}
+
+function longest(sight: Sight, at: number, previous: Found | undefined): Found | undefined {
+  let best: Found | undefined;
+  for (const { name, find } of RECOGNISERS) {
+    const sighting = find(sight, at, previous);
+    if (sighting !== undefined && sighting.next > (best?.to ?? at))
+      best = { meaning: sighting.meaning, from: at, to: sighting.next, rule: name };
+  }
+  return best;
+}

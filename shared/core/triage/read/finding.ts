@@ -1,0 +1,86 @@
+// What recognisers find in a sentence, before anyone asks whether it is to be logged.
+
+import type { ProjectReference } from '../../time-entry.ts';
+import type { WorkDate } from '../../work-date.ts';
+
+/** A time of day as it was written. */
+export interface ClockTime {
+  /** Minutes after midnight as written: `4:45pm` is 1005, a bare `4:45` is 285. */
+  readonly minutes: number;
+  /** False when morning or afternoon is still open (`9:30`, `12`). */
+  readonly certain: boolean;
+  /** Nothing but a number: could be any count. */
+  readonly bare: boolean;
+  /** Written out (`nine`). */
+  readonly word: boolean;
+}
+
+export type DayHalf = 'morning' | 'afternoon';
+
+/** Why a stretch of words changes what an amount beside it means. */
+export type Cue =
+  | 'done'
+  | 'request'
+  | 'future'
+  | 'conditional'
+  | 'negated'
+  | 'others'
+  | 'self'
+  | 'not_before'
+  | 'not_after'
+  | 'vague_before'
+  | 'vague_after'
+  | 'approximate'
+  | 'part'
+  | 'total'
+  | 'running'
+  | 'pause'
+  | 'each'
+  | 'states'
+  | 'topic'
+  | 'work';
+
+export type Meaning =
+  | { readonly kind: 'amount'; readonly minutes: number; readonly form: 'stated' | 'adjective' | 'colon' }
+  | { readonly kind: 'vague_amount' }
+  | { readonly kind: 'rest' }
+  | {
+      readonly kind: 'range';
+      readonly from: ClockTime;
+      readonly to: ClockTime | 'now';
+      readonly zone?: string;
+    }
+  | { readonly kind: 'starting'; readonly at: ClockTime; readonly zone?: string }
+  | {
+      readonly kind: 'day';
+      readonly dates: readonly WorkDate[];
+      readonly tense: 'past' | 'future';
+      readonly half?: DayHalf;
+    }
+  | { readonly kind: 'vague_day' }
+  | { readonly kind: 'project'; readonly project: ProjectReference }
+  | { readonly kind: 'code'; readonly name: string }
+  | { readonly kind: 'tag'; readonly name: string }
+  | { readonly kind: 'billable'; readonly billable: boolean }
+  | { readonly kind: 'cue'; readonly cue: Cue }
+  | { readonly kind: 'noise' };
+
+/** A meaning with its place: token indices, `to` excluded. */
+export interface Found<M extends Meaning = Meaning> {
+  readonly meaning: M;
+  readonly from: number;
+  readonly to: number;
+  /** Name of the recogniser. */
+  readonly rule: string;
+}
+
+export type Kind = Meaning['kind'];
+export type MeaningOf<K extends Kind> = Extract<Meaning, { kind: K }>;
+
+export function ofKind<K extends Kind>(found: readonly Found[], kind: K): Found<MeaningOf<K>>[] {
+  return found.filter((one): one is Found<MeaningOf<K>> => one.meaning.kind === kind);
+}
+
+export function cues(found: readonly Found[], ...wanted: readonly Cue[]): Found<MeaningOf<'cue'>>[] {
+  return ofKind(found, 'cue').filter(({ meaning }) => wanted.includes(meaning.cue));
+}

@@ -1,0 +1,42 @@
+// Finds the lines of a text that are no words of the writer's own: chat logs, header lines, rests of quotes.
+import type { Token } from '../text/token.ts';
+
+const CHAT_REACH = 8; // tokens of `[10:02 AM]`
+const HEADERS = new Set(['from', 'sent', 'to', 'cc', 'bcc', 'subject']);
+const BULLETS = new Set(['-', '*', '•', '–', '—', '·', '+', '>', '‣', '◦', '○', '●', '▪']);
+
+/** True for `[10:02] Ann: hi`, `Sent: Tuesday, March 17`, `> quoted`, `On Monday, Ann wrote:`. */
+export function isForeignLine(tokens: readonly Token[]): boolean {
+  return isChat(tokens) || isHeader(tokens) || tokens[0]?.text === '>' || isAttribution(tokens);
+}
+
+function isChat(tokens: readonly Token[]): boolean {
+  const [open, hour, colon] = tokens;
+  if ((open?.text !== '[' && open?.text !== '(') || hour?.kind !== 'number' || colon?.text !== ':')
+    return false;
+  const close = tokens.slice(0, CHAT_REACH).findIndex(({ text }) => text === ']' || text === ')');
+  return close > 0 && tokens[close + 1]?.kind === 'word';
+}
+
+function isHeader(tokens: readonly Token[]): boolean {
+  const [name, colon, value] = tokens;
+  return HEADERS.has(name?.lower ?? '') && colon?.text === ':' && colon.glued && value?.kind === 'word';
+}
+
+function isAttribution(tokens: readonly Token[]): boolean {
+  const [wrote, colon] = tokens.slice(-2);
+  return wrote?.lower === 'wrote' && colon?.text === ':' && tokens[0]?.lower === 'on';
+}
+
+/** The tokens without a list sign or number in front. */
+export function withoutBullet(tokens: readonly Token[]): readonly Token[] {
+  const [first, second] = tokens;
+  const sign = BULLETS.has(first?.text ?? '') && tokens.length > 1;
+  if (sign) return withoutBullet(tokens.slice(1));
+  const numbered =
+    first?.kind === 'number' &&
+    first.text.length <= 2 &&
+    (second?.text === ')' || second?.text === '.') &&
+    second.glued;
+  return numbered && tokens[2] !== undefined && !tokens[2].glued ? tokens.slice(2) : tokens;
+}

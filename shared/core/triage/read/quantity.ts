@@ -1,0 +1,93 @@
+// Reads how many: numerals, fractions, number words and phrases such as "a couple of".
+import type { DurationWords } from '../languages/lexicon.ts';
+import { type Match, matchPhrase } from '../text/phrase.ts';
+import { integer, type Token } from '../text/token.ts';
+
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+]);
+
+/** A quantity and whatever is added to it ("two and a half"). */
+export function readQuantity(
+  tokens: readonly Token[],
+  at: number,
+  words: DurationWords,
+  locale: string,
+): Match<number> | undefined {
+  const phrase = matchPhrase(words.quantities, tokens, at);
+  const base = phrase ?? readNumeral(tokens, at, locale) ?? readNumberWord(tokens, at, words.numbers);
+  if (base === undefined || phrase !== undefined) return base;
+  const addition = matchPhrase(words.additions, tokens, base.next) ?? readThreeQuarters(tokens, base.next);
+  return addition ? { value: base.value + addition.value, next: addition.next } : base;
+}
+
+/** "and ¾": a sign instead of words. */
+function readThreeQuarters(tokens: readonly Token[], at: number): Match<number> | undefined {
+  const value = tokens[at]?.lower === 'and' ? FRACTIONS.get(tokens[at + 1]?.text ?? '') : undefined;
+  return value === undefined ? undefined : { value, next: at + 2 };
+}
+
+/** `2`, `2.5`, `2,5`, `½`, `4½`, `1/2`, `1 1/2`. */
+export function readNumeral(tokens: readonly Token[], at: number, locale: string): Match<number> | undefined {
+  const alone = FRACTIONS.get(tokens[at]?.text ?? '') ?? undefined;
+  if (alone !== undefined) return { value: alone, next: at + 1 };
+  const ratio = readRatio(tokens, at);
+  if (ratio) return ratio;
+  const value = decimal(tokens[at], locale);
+  if (value === undefined) return undefined;
+  const sign = FRACTIONS.get(tokens[at + 1]?.text ?? '');
+  if (sign !== undefined) return { value: value + sign, next: at + 2 };
+  const part = Number.isInteger(value) ? readRatio(tokens, at + 1) : undefined;
+  return part ? { value: value + part.value, next: part.next } : { value, next: at + 1 };
+}
+
+function readRatio(tokens: readonly Token[], at: number): Match<number> | undefined {
+  const over = integer(tokens[at], 1);
+  const under = integer(tokens[at + 2], 1);
+  if (over === undefined || under === undefined || tokens[at + 1]?.text !== '/') return undefined;
+  return [2, 3, 4, 5, 6, 8].includes(under) && over < under
+    ? { value: over / under, next: at + 3 }
+    : undefined;
+}
+
+function readNumberWord(
+  tokens: readonly Token[],
+  at: number,
+  numbers: ReadonlyMap<string, number>,
+): Match<number> | undefined {
+  const first = numbers.get(tokens[at]?.lower ?? '');
+  if (first === undefined) return undefined;
+  if (first < 20) return { value: first, next: at + 1 };
+  const second = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const ones = numbers.get(tokens[second]?.lower ?? '');
+  if (ones === undefined || ones === 0 || ones > 9) return { value: first, next: at + 1 };
+  return { value: first + ones, next: second + 1 };
+}
+
+/**
+ * The value of a number token. A comma before one or two digits is a decimal sign everywhere; before three it is one
+ * only where the locale writes so (CLDR's decimal symbols), elsewhere it parts thousands.
+ */
+export function decimal(token: Token | undefined, locale: string): number | undefined {
+  if (token?.kind !== 'number') return undefined;
+  const [whole = '', part, more] = token.text.split(/[.,]/);
+  if (more !== undefined || whole.length > 6) return undefined;
+  if (part === undefined) return Number(whole);
+  const point = token.text.includes('.') ? '.' : ',';
+  const thousands = part.length === 3 && point !== decimalSign(locale) && whole !== '0';
+  return thousands ? Number(whole + part) : Number(`${whole}.${part}`);
+}
+
+const signs = new Map<string, string>();
+
+function decimalSign(locale: string): string {
+  const known = signs.get(locale);
+  if (known !== undefined) return known;
+  const sign = new Intl.NumberFormat(locale).format(1.5).includes(',') ? ',' : '.';
+  signs.set(locale, sign);
+  return sign;
+}

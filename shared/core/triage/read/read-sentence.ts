@@ -1,0 +1,174 @@
+// Reads one sentence: recognisers first, then the refiners in their order. The order matters: breaks are taken off
+// before amounts are judged, brackets leave before the sentence is cut, and days are given when the parts are known.
+import { cues, type Found, type MeaningOf, ofKind } from './finding.ts';
+import type { Sight } from './recogniser.ts';
+import type { Anchor } from './refiners/anchors.ts';
+import { toAnchors } from './refiners/anchors.ts';
+import { withoutAsides } from './refiners/asides.ts';
+import { daysOfParts } from './refiners/days.ts';
+import { toParts } from './refiners/parts.ts';
+import { projectIn } from './refiners/project-name.ts';
+import { doubt } from './refiners/to-drafts.ts';
+import { type Verdict, verdictOn } from './refiners/verdict.ts';
+import { type Scene, toScene } from './scene.ts';
+import {
+  type Doubtful,
+  evidenceOf,
+  type SaidDay,
+  type SaidProject,
+  type Statement,
+} from './sentence-reading.ts';
+
+export interface SentenceReading {
+  readonly scene: Scene;
+  readonly statements: readonly Statement[];
+  /** Totals that were stated, as statements that count when nothing else does. */
+  readonly totals: readonly Statement[];
+  readonly doubts: readonly Doubtful[];
+  /** Something was recognised as an amount, whatever became of it. */
+  readonly hasAmounts: boolean;
+  readonly candidates: number;
+  readonly day?: SaidDay;
+  readonly project?: SaidProject;
+}
+
+const SHORT = 10; // tokens of a sentence that needs no verb to be a report of work
+
+export function readSentence(sight: Sight): SentenceReading {
+  const whole = toScene(sight);
+  const anchors = toAnchors(whole);
+  const all = anchors.map((anchor) => ({ anchor, verdict: verdictOn(whole, anchor) }));
+  const { scene, judged } = withoutAsides(whole, all);
+  const kept = judged.filter(({ verdict }) => verdict !== 'part');
+  const parts = toParts(
+    scene,
+    kept.map(({ anchor }) => anchor),
+  );
+  const days = daysOfParts(scene, parts);
+  const statements = resolveRest(
+    kept.map(({ anchor, verdict }, i) =>
+      toStatement(scene, anchor, verdict, parts[i] ?? { from: 0, to: 0 }, days[i]),
+    ),
+  );
+  const told = statements.filter(({ verdict }) => verdict === 'counted' || verdict === 'future');
+  const day = ofKind(scene.found, 'day')[0];
+  const named = projectIn(scene, { from: 0, to: scene.tokens.length });
+  return {
+    scene,
+    statements: shareProject(told.filter((one) => !isOfVagueDay(one))),
+    totals: statements.filter(({ verdict }) => verdict === 'total'),
+    doubts: [
+      ...vagueAmounts(statements),
+      ...told.filter(isOfVagueDay).map((one) => doubt(one, 'day_vague')),
+      ...missing(scene, all.length),
+    ],
+    hasAmounts: all.length > 0,
+    candidates: anchors.length,
+    ...(day && { day: saidDay(scene, day) }),
+    ...(named && {
+      project: { named: named.project, evidence: evidenceOf(scene, named, 'project', named.rule) },
+    }),
+  };
+}
+
+type Judgement = Statement & { readonly verdict: Verdict };
+
+function toStatement(
+  scene: Scene,
+  anchor: Anchor,
+  verdict: Verdict,
+  part: Statement['part'],
+  day: Found<MeaningOf<'day'>> | undefined,
+): Judgement {
+  const project = projectIn(scene, part);
+  const future = verdict === 'future' || day?.meaning.tense === 'future';
+  return {
+    scene,
+    anchor,
+    part,
+    verdict,
+    mood: future ? 'future' : 'counted',
+    ...(day && { day: saidDay(scene, day) }),
+    ...(project && { project }),
+  };
+}
+
+function saidDay(scene: Scene, day: Found<MeaningOf<'day'>>): SaidDay {
+  const { dates, tense, half } = day.meaning;
+  return { dates, tense, ...(half && { half }), evidence: evidenceOf(scene, day, 'workDate', day.rule) };
+}
+
+/** "3h in total: 1h ACME, the rest Northwind": the rest is a sum like any other. Without a total it is vague. */
+function resolveRest(statements: readonly Judgement[]): Judgement[] {
+  const minutesOf = ({ anchor }: Statement) => anchor.length?.meaning.minutes ?? 0;
+  const total = statements.find(({ verdict }) => verdict === 'total');
+  const counted = statements.filter(
+    ({ verdict, anchor }) => verdict === 'counted' && anchor.kind === 'stated',
+  );
+  const left = (total ? minutesOf(total) : 0) - counted.reduce((sum, one) => sum + minutesOf(one), 0);
+  return statements.flatMap((one) => {
+    if (one.anchor.kind !== 'rest') return [one];
+    if (left <= 0 || counted.length === 0) return [];
+    const { from, to } = one.anchor;
+    const length = {
+      meaning: { kind: 'amount', minutes: left, form: 'stated' } as const,
+      from,
+      to,
+      rule: 'rest-of-total',
+    };
+    return [{ ...one, anchor: { ...one.anchor, kind: 'stated' as const, length } }];
+  });
+}
+
+/** "Mon 2h, Tue 3.5h ACME", "ACME: 1h call, 2h review": one project said once for all of a sentence. */
+function shareProject(statements: readonly Statement[]): Statement[] {
+  const named = statements.filter(({ project }) => project !== undefined);
+  const [only] = named;
+  if (named.length !== 1 || only?.project === undefined || statements.length < 2) return [...statements];
+  const leads = only === statements[0] && only.project.from < only.anchor.from;
+  const trails =
+    only === statements.at(-1) &&
+    statements.slice(0, -1).every(({ part, anchor, scene }) => isBare(scene, part, anchor));
+  const { project } = only;
+  return leads || trails
+    ? statements.map((one) => ({ ...one, project: one.project ?? project }))
+    : [...statements];
+}
+
+/** Nothing in a part but its time and its day. */
+function isBare({ tokens, found, lexicon }: Scene, { from, to }: Statement['part'], anchor: Anchor): boolean {
+  return tokens.every((token, at) => {
+    const outside = at < from || at >= to || token.kind === 'sign' || lexicon.edges.has(token.lower);
+    return (
+      outside || (at >= anchor.from && at < anchor.to) || found.some((one) => one.from <= at && at < one.to)
+    );
+  });
+}
+
+function isOfVagueDay({ scene, day, part }: Statement): boolean {
+  const vague = ofKind(scene.found, 'vague_day');
+  return day === undefined && vague.some(({ from }) => from < part.to);
+}
+
+function vagueAmounts(statements: readonly Judgement[]): Doubtful[] {
+  return statements
+    .filter(({ verdict, scene }) => verdict === 'vague' && soundsLikeWork(scene))
+    .map((one) => doubt(one, 'amount_vague'));
+}
+
+function soundsLikeWork({ found, tokens }: Scene): boolean {
+  const told = cues(found, 'done', 'self', 'request', 'work').length > 0;
+  return told || ofKind(found, 'project').length > 0 || tokens.length <= SHORT;
+}
+
+/** "Worked on the redesign yesterday": work without an amount. */
+function missing(scene: Scene, amounts: number): Doubtful[] {
+  const { found, isQuestion } = scene;
+  const [work] = cues(found, 'work');
+  const unreal =
+    cues(found, 'negated', 'conditional', 'future', 'others').length > 0 ||
+    scene.tokens.some(({ lower }) => lower === 'your');
+  if (work === undefined || amounts > 0 || isQuestion || unreal) return [];
+  const evidence = evidenceOf(scene, { from: 0, to: scene.tokens.length }, 'description', 'amount-missing');
+  return [{ doubt: 'amount_missing', words: evidence.text, evidence: [evidence], drafts: [] }];
+}

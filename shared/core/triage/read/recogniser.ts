@@ -1,0 +1,26 @@
+// The form of every recogniser: it looks at one place of a sentence and says what begins there, and where that ends.
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import type { ReadingContext } from './context.ts';
+import type { Found, Meaning } from './finding.ts';
+
+/** One sentence with what it is read by and against. */
+export interface Sight {
+  /** The whole text: offsets of tokens count in it. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly context: ReadingContext;
+}
+
+export interface Sighting {
+  readonly meaning: Meaning;
+  /** Index of the token after it. */
+  readonly next: number;
+}
+
+export interface Recogniser {
+  readonly name: string;
+  /** Looks a bounded number of tokens ahead; `previous` is what was found last, wherever it ended. */
+  find(sight: Sight, at: number, previous: Found | undefined): Sighting | undefined;
+}

@@ -1,0 +1,190 @@
+// Recognises stated lengths of time: `2h`, `1h30`, `1:30`, `an hour and a half`, `3 x 30 min`, `half a day`, `PT1H`.
+import type { Unit } from '../../languages/lexicon.ts';
+import { type Match, matchPhrase, skip } from '../../text/phrase.ts';
+import { integer, type Token } from '../../text/token.ts';
+import { decimal, readQuantity } from '../quantity.ts';
+import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
+import { readColon } from './colon-amount.ts';
+
+export const amount: Recogniser = {
+  name: 'amount',
+  find(sight, at, previous) {
+    const { tokens } = sight;
+    const length = readLength(sight, at);
+    if (length === undefined) return undefined;
+    // "2h a day" says how often, not how long
+    const repeats = tokens[at]?.kind === 'word' && previous?.meaning.kind === 'amount' && previous.to === at;
+    return repeats ? undefined : withMore(sight, length);
+  },
+};
+
+interface Length {
+  readonly minutes: number;
+  readonly form: 'stated' | 'adjective' | 'colon';
+}
+
+/** One length; what may follow it ("+ 45 min") is left. */
+export function readLength(sight: Sight, at: number): Match<Length> | undefined {
+  return (
+    readWorkday(sight, at) ??
+    readIso(sight, at) ??
+    readColon(sight, at) ??
+    readMultiple(sight, at) ??
+    readUnits(sight, at)
+  );
+}
+
+/** Adds what is joined ("2h + 45 min") as long as it is joined by a sign that can mean nothing else. */
+function withMore(sight: Sight, first: Match<Length>): Sighting {
+  const { tokens } = sight;
+  let { minutes, form } = first.value;
+  let next = first.next;
+  for (let parts = 0; parts < 5 && tokens[next]?.text === '+'; parts += 1) {
+    const more = readLength(sight, next + 1);
+    if (more === undefined) break;
+    minutes += more.value.minutes;
+    form = 'stated';
+    next = more.next;
+  }
+  return { meaning: { kind: 'amount', minutes, form }, next };
+}
+
+function readWorkday({ tokens, lexicon, context }: Sight, at: number): Match<Length> | undefined {
+  const share = matchPhrase(lexicon.durations.workdays, tokens, at);
+  return (
+    share && { value: { minutes: share.value * context.workdayMinutes, form: 'stated' }, next: share.next }
+  );
+}
+
+/** `PT1H30M` (ISO 8601-1, 5.5.2.4), hours and minutes only. */
+function readIso({ tokens, context }: Sight, at: number): Match<Length> | undefined {
+  if (tokens[at]?.text !== 'PT') return undefined;
+  let minutes = 0;
+  let next = at + 1;
+  for (const [letter, factor] of [
+    ['H', 60],
+    ['M', 1],
+  ] as const) {
+    const value = tokens[next]?.glued ? decimal(tokens[next], context.locale) : undefined;
+    if (value !== undefined && tokens[next + 1]?.text === letter) {
+      minutes += value * factor;
+      next += 2;
+    }
+  }
+  return minutes > 0 ? { value: { minutes, form: 'stated' }, next } : undefined;
+}
+
+/** `3 x 30 min`, `two 30-minute calls`. */
+function readMultiple(sight: Sight, at: number): Match<Length> | undefined {
+  const { tokens, lexicon, context } = sight;
+  const count = readQuantity(tokens, at, lexicon.durations, context.locale);
+  if (count === undefined || !Number.isInteger(count.value) || count.value > 20) return undefined;
+  const signed = lexicon.durations.times.has(tokens[count.next]?.lower ?? '');
+  const each = readUnits(sight, signed ? count.next + 1 : count.next);
+  if (each === undefined || (!signed && (each.value.form !== 'adjective' || count.value < 2)))
+    return undefined;
+  return { value: { minutes: count.value * each.value.minutes, form: 'stated' }, next: each.next };
+}
+
+function readUnits(sight: Sight, at: number): Match<Length> | undefined {
+  const { tokens, lexicon, context } = sight;
+  const words = lexicon.durations;
+  const count = readQuantity(tokens, at, words, context.locale) ?? bareUnit(sight, at);
+  if (count === undefined) return undefined;
+  const hyphen = tokens[count.next]?.text === '-' && tokens[count.next]?.glued === true;
+  const unitAt = hyphen ? count.next + 1 : skip(words.fillers, tokens, count.next);
+  const unit = words.units.get(tokens[unitAt]?.lower ?? '');
+  if (unit === undefined || !isUnit(sight, at, unitAt)) return undefined;
+  const first = { minutes: count.value * minutesIn(unit, context.workdayMinutes), form: 'stated' as const };
+  const next = afterPoint(tokens, unitAt);
+  if (hyphen && isNamed(tokens, next)) return { value: { ...first, form: 'adjective' }, next };
+  const rest = readRest(sight, unitAt, next, unit);
+  return { value: { ...first, minutes: first.minutes + rest.value }, next: rest.next };
+}
+
+/** "hour and a half": one, though nothing says so. */
+function bareUnit({ tokens, lexicon }: Sight, at: number): Match<number> | undefined {
+  const { units, additions } = lexicon.durations;
+  const counts = (units.get(tokens[at]?.lower ?? '') ?? 'minute') !== 'minute' && tokens[at]?.kind === 'word';
+  return counts && matchPhrase(additions, tokens, at + 1) ? { value: 1, next: at } : undefined;
+}
+
+function minutesIn(unit: Unit, workdayMinutes: number): number {
+  return { hour: 60, minute: 1, day: workdayMinutes }[unit];
+}
+
+/** `3 m of cable`, `24H2` and `a 3 m ladder` hold no time. */
+function isUnit({ tokens, lexicon }: Sight, at: number, unitAt: number): boolean {
+  const unit = tokens[unitAt];
+  const next = tokens[unitAt + 1];
+  if (next?.glued && next.kind === 'number') return integer(next) !== undefined && next.text.length === 2;
+  if (next?.text === '/' || (next?.text === '²' && next.glued)) return false;
+  if (unit === undefined || !lexicon.durations.doubtfulUnits.has(unit.lower)) return true;
+  if (unit.kind === 'sign') return unit.glued;
+  if (unit.text === 'M' && unit.glued) return false; // millions
+  const measured = lexicon.days.of.has(next?.lower ?? '') || lexicon.counted.has(next?.lower ?? '');
+  return unit.glued ? !measured : !measured && tokens[at - 1]?.lower !== 'a';
+}
+
+/** Steps over the point of `min.` where the sentence goes on. */
+function afterPoint(tokens: readonly Token[], unitAt: number): number {
+  const point = tokens[unitAt + 1];
+  return point?.text === '.' && point.glued && tokens[unitAt + 2] !== undefined ? unitAt + 2 : unitAt + 1;
+}
+
+/** After `two 30-minute` comes what lasted so long. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'word';
+}
+
+/** What belongs to the same length behind its first unit: `1h30`, `2 hours thirty`, `an hour and a half`, `1h, 5 min`. */
+function readRest(sight: Sight, unitAt: number, next: number, unit: Unit): Match<number> {
+  const { tokens, lexicon, context } = sight;
+  const none = { value: 0, next };
+  if (unit === 'minute') return none;
+  const whole = minutesIn(unit, context.workdayMinutes);
+  const addition = matchPhrase(lexicon.durations.additions, tokens, next);
+  if (addition) return { value: addition.value * whole, next: addition.next };
+  return (
+    (unit === 'hour' ? readGluedMinutes(sight, unitAt) : undefined) ??
+    readSmallerUnit(sight, next, unit) ??
+    none
+  );
+}
+
+function readGluedMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<number> | undefined {
+  const { units, numbers } = lexicon.durations;
+  const after = tokens[unitAt + 1];
+  const glued = after?.glued ? integer(after) : undefined;
+  if (glued !== undefined && glued < 60) {
+    const named = tokens[unitAt + 2]?.glued && units.get(tokens[unitAt + 2]?.lower ?? '') === 'minute';
+    return { value: glued, next: unitAt + (named ? 3 : 2) };
+  }
+  // "two hours thirty": only at the end of what is said, else it counts something
+  const said = numbers.get(after?.lower ?? '');
+  const closes =
+    tokens[unitAt + 2] === undefined ||
+    tokens[unitAt + 2]?.kind === 'sign' ||
+    isPreposition(tokens[unitAt + 2]);
+  return said !== undefined && said >= 5 && said % 5 === 0 && closes
+    ? { value: said, next: unitAt + 2 }
+    : undefined;
+}
+
+function isPreposition(token: Token | undefined): boolean {
+  return ['on', 'for', 'of', 'in', 'with'].includes(token?.lower ?? '');
+}
+
+function readSmallerUnit(sight: Sight, at: number, unit: Unit): Match<number> | undefined {
+  const { tokens, lexicon, context } = sight;
+  const words = lexicon.durations;
+  const comma = tokens[at]?.text === ',' ? at + 1 : at;
+  const from = words.joins.has(tokens[comma]?.lower ?? '') ? comma + 1 : comma;
+  const count = readQuantity(tokens, from, words, context.locale);
+  if (count === undefined) return undefined;
+  const smaller = words.units.get(tokens[count.next]?.lower ?? '');
+  if (smaller === undefined || smaller === unit || smaller === 'day') return undefined;
+  const minutes = count.value * minutesIn(smaller, 0);
+  const fits = minutes < (unit === 'hour' ? 60 : context.workdayMinutes);
+  return fits ? { value: minutes, next: afterPoint(tokens, count.next) } : undefined;
+}

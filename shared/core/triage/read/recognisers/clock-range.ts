@@ -1,0 +1,120 @@
+// Recognises a start and an end: `9-11:30`, `from 9am until now`, `start: 9:15, end: 10:45`, `nine till noon`.
+import { type Match, matchPhrase } from '../../text/phrase.ts';
+import type { Token } from '../../text/token.ts';
+import { readClock } from '../clock-time.ts';
+import type { ClockTime, Found } from '../finding.ts';
+import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
+
+const FAR = 8; // tokens between "began at 2pm" and "wrapped up at 3:30pm"
+const DASHES = new Set(['-', '–', '—', '→', '/', '..', '~', '>']);
+
+export const clockRange: Recogniser = {
+  name: 'clock-range',
+  find(sight, at, previous) {
+    return readJoined(sight, at, previous) ?? readMarked(sight, at);
+  },
+};
+
+function readJoined(sight: Sight, at: number, previous: Found | undefined): Sighting | undefined {
+  const { tokens, lexicon } = sight;
+  const opener = matchPhrase(lexicon.clocks.openers, tokens, at);
+  const from = readClock(tokens, opener?.next ?? at, lexicon);
+  if (from === undefined) return undefined;
+  const zone = readZone(sight, from.next);
+  const connector = matchPhrase(lexicon.clocks.connectors, tokens, zone?.next ?? from.next);
+  if (connector === undefined) return undefined;
+  const sign = tokens[connector.next - 1]?.lower ?? '';
+  if (sign === 'and' && tokens[at]?.lower !== 'between') return undefined;
+  const to = readEnd(sight, connector.next);
+  if (to === undefined || !isRange(sight, { at, from, to, opened: opener !== undefined, sign, previous }))
+    return undefined;
+  return toSighting(sight, from.value, to, zone?.value);
+}
+
+function readEnd({ tokens, lexicon }: Sight, at: number): Match<ClockTime | 'now'> | undefined {
+  const now = matchPhrase(lexicon.clocks.now, tokens, at);
+  return now ? { value: 'now', next: now.next } : readClock(tokens, at, lexicon);
+}
+
+function readZone({ tokens, lexicon }: Sight, at: number): Match<string> | undefined {
+  const zone = lexicon.clocks.zones.get(tokens[at]?.lower ?? '');
+  return zone === undefined ? undefined : { value: zone, next: at + 1 };
+}
+
+function toSighting(sight: Sight, from: ClockTime, to: Match<ClockTime | 'now'>, early?: string): Sighting {
+  const late = readZone(sight, to.next);
+  const zone = late?.value ?? early;
+  return {
+    meaning: { kind: 'range', from, to: to.value, ...(zone !== undefined && { zone }) },
+    next: late?.next ?? to.next,
+  };
+}
+
+interface Candidate {
+  readonly at: number;
+  readonly from: Match<ClockTime>;
+  readonly to: Match<ClockTime | 'now'>;
+  readonly opened: boolean;
+  readonly sign: string;
+  readonly previous: Found | undefined;
+}
+
+/** Two numbers with a dash between are many things: pages, scores, phone numbers, versions. */
+function isRange(sight: Sight, { at, from, to, opened, sign, previous }: Candidate): boolean {
+  const { tokens, lexicon } = sight;
+  if (to.value === 'now') return true;
+  const after = tokens[to.next];
+  if (after !== undefined && (lexicon.counted.has(after.lower) || lexicon.durations.units.has(after.lower)))
+    return false;
+  if (isChained(tokens, at, to.next) || lexicon.numbered.has(tokens[at - 1]?.lower ?? '')) return false;
+  if (from.value.word && to.value.word && DASHES.has(sign)) return false;
+  if (sign === '/') return !from.value.bare && !to.value.bare;
+  if (!from.value.bare || !to.value.bare || opened) return true;
+  return standsAlone(sight, at, to.next, previous);
+}
+
+/** `9-11-2026`, `555-0142-9`, `1.2.3-4`: a longer chain of numbers. */
+function isChained(tokens: readonly Token[], at: number, next: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[next]];
+  const joins = (token: Token | undefined) => token !== undefined && /^[-–/.#$€£]$/.test(token.text);
+  const leads = joins(before) && tokens[at]?.glued === true && tokens[at - 2]?.kind === 'number';
+  const symbol = before !== undefined && /^[#$€£]$/.test(before.text);
+  return leads || symbol || (joins(after) && after?.glued === true && tokens[next + 1]?.glued === true);
+}
+
+/** A bare `9-5` counts at an edge of what is said, or beside a day. */
+function standsAlone(
+  { tokens, lexicon }: Sight,
+  at: number,
+  next: number,
+  previous: Found | undefined,
+): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[next];
+  const afterDay = previous?.meaning.kind === 'day' && previous.to === at;
+  const head =
+    before === undefined ||
+    before.kind === 'sign' ||
+    afterDay ||
+    ['at', 'worked', 'was', 'on'].includes(before.lower);
+  const tail =
+    after === undefined ||
+    (after.kind === 'sign' && !/[%°$€]/.test(after.text)) ||
+    lexicon.days.weekdays.has(after.lower);
+  return head || tail || matchPhrase(lexicon.days.days, tokens, next) !== undefined;
+}
+
+/** `start: 9:15, end: 10:45`: each end has a word of its own. */
+function readMarked(sight: Sight, at: number): Sighting | undefined {
+  const { tokens, lexicon } = sight;
+  const start = matchPhrase(lexicon.clocks.starts, tokens, at);
+  const from = start && readClock(tokens, start.next, lexicon);
+  if (from === undefined) return undefined;
+  for (let i = from.next; i < from.next + FAR; i += 1) {
+    const end = matchPhrase(lexicon.clocks.ends, tokens, i);
+    const to = end && readEnd(sight, tokens[end.next]?.lower === 'at' ? end.next + 1 : end.next);
+    const certain = to && (to.value === 'now' || !to.value.bare || !from.value.bare);
+    if (to && certain) return toSighting(sight, from.value, to);
+  }
+  return undefined;
+}

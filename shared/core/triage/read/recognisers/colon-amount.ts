@@ -1,0 +1,53 @@
+// Recognises hours and minutes with a colon (`1:30` is h:mm) where they are a length and not a time of day.
+import { type Match, matchPhrase } from '../../text/phrase.ts';
+import { integer } from '../../text/token.ts';
+import type { Sight } from '../recogniser.ts';
+
+/** From this hour on a bare `9:30` is more likely a time of day. */
+const CLOCK_FROM = 9;
+const CLOCK_PREPOSITIONS = new Set([
+  'at',
+  '@',
+  'from',
+  'until',
+  'till',
+  'by',
+  'since',
+  'before',
+  'after',
+  'around',
+]);
+
+export function readColon(
+  sight: Sight,
+  at: number,
+): Match<{ minutes: number; form: 'stated' | 'colon' }> | undefined {
+  const { tokens, lexicon } = sight;
+  const hours = integer(tokens[at], 2);
+  const minutes = integer(tokens[at + 2], 2);
+  if (hours === undefined || minutes === undefined || !isColon(sight, at) || minutes > 59) return undefined;
+  if (tokens[at + 3]?.text === ':' && tokens[at + 3]?.glued && tokens[at + 4]?.kind === 'number')
+    return undefined;
+  const unit = lexicon.durations.units.get(tokens[at + 3]?.lower ?? '') === 'hour';
+  const value = { minutes: hours * 60 + minutes, form: unit ? ('stated' as const) : ('colon' as const) };
+  if (unit) return { value, next: at + 4 };
+  return isTimeOfDay(sight, at, hours) ? undefined : { value, next: at + 3 };
+}
+
+function isColon({ tokens }: Sight, at: number): boolean {
+  const [colon, after] = [tokens[at + 1], tokens[at + 2]];
+  return colon?.text === ':' && colon.glued && after?.glued === true && after.text.length === 2;
+}
+
+function isTimeOfDay({ tokens, lexicon }: Sight, at: number, hours: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (CLOCK_PREPOSITIONS.has(before)) return true;
+  if (matchPhrase(lexicon.clocks.meridiems, tokens, at + 3)) return true;
+  if (matchPhrase(lexicon.clocks.suffixes, tokens, at + 3)) return true;
+  if (hours > 23) return true;
+  const cue = lexicon.cues
+    .get(before)
+    ?.some(({ words, value }) => words.length === 1 && (value === 'done' || value === 'request'));
+  const labelled = [':', '-', '–', '—', '=', '|', '\t'].includes(before);
+  return hours >= CLOCK_FROM && !cue && !labelled;
+}

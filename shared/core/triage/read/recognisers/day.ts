@@ -1,0 +1,225 @@
+// Recognises days: one, several ("Mon and Tue", "Mon-Wed"), relative ones and dates. What is vague has its own recogniser.
+import { addDays, daysBetween, type WorkDate } from '../../../work-date.ts';
+import { type Match, matchPhrase } from '../../text/phrase.ts';
+import { integer } from '../../text/token.ts';
+import { latest, latestDayOfMonth, readDate } from '../calendar-date.ts';
+import type { DayHalf } from '../finding.ts';
+import { readQuantity } from '../quantity.ts';
+import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
+import { readWeek, readWeekday, type Weekday, weekdayDate } from '../weekday.ts';
+
+const LONGEST_SPAN = 31; // days of a span that is still told as one
+const MOST_DAYS = 7; // named one by one
+const DEADLINES = new Set(['by', 'due', 'before', 'until', 'till']);
+
+export const day: Recogniser = {
+  name: 'day',
+  find(sight, at) {
+    const { tokens, lexicon } = sight;
+    const word = tokens[at]?.lower ?? '';
+    const led = lexicon.days.before.has(word) || DEADLINES.has(word);
+    const read = readGroup(sight, led ? at + 1 : at);
+    if (read === undefined) return undefined;
+    // "by Friday" tells when it must be done, not when it was
+    if (DEADLINES.has(word))
+      return {
+        meaning: { kind: 'cue', cue: word === 'by' || word === 'due' ? 'future' : 'approximate' },
+        next: read.next,
+      };
+    return read;
+  },
+};
+
+/** One day as it was written. */
+interface Item {
+  readonly dates: readonly WorkDate[];
+  readonly weekday?: Weekday;
+  readonly tense: 'past' | 'future';
+  readonly half?: DayHalf;
+}
+
+function readGroup(sight: Sight, at: number): Sighting | undefined {
+  const span = readDaySpan(sight, at);
+  if (span) return span;
+  const first = readItem(sight, at);
+  if (first === undefined) return undefined;
+  const { items, next } = readMore(sight, first);
+  const week = items.some(({ weekday }) => weekday !== undefined) ? readWeek(sight, next) : undefined;
+  const half = matchPhrase(sight.lexicon.days.halves, sight.tokens, week?.next ?? next);
+  const today = sight.context.now.date;
+  const dates = [
+    ...new Set(
+      items.flatMap((item) =>
+        item.weekday && week ? [weekdayDate(today, item.weekday, week.value)] : item.dates,
+      ),
+    ),
+  ].sort();
+  const future = items.some(({ tense }) => tense === 'future') || dates.some((date) => date > today);
+  const part = half?.value ?? items.at(-1)?.half;
+  return {
+    meaning: { kind: 'day', dates, tense: future ? 'future' : 'past', ...(part && { half: part }) },
+    next: half?.next ?? week?.next ?? next,
+  };
+}
+
+/** `Mon and Tue`, `Mon, Wed and Fri`, `Mon-Wed`. A list of commas alone is not one: each may begin a statement of its own. */
+function readMore(sight: Sight, first: Match<Item>): { items: readonly Item[]; next: number } {
+  const span = readSpan(sight, first);
+  if (span) return span;
+  const items = [first.value];
+  let next = first.next;
+  let closed = { items: [...items], next };
+  while (items.length < MOST_DAYS) {
+    const link = sight.tokens[next];
+    const comma = link?.text === ',';
+    const and =
+      sight.lexicon.days.and.has(sight.tokens[comma ? next + 1 : next]?.lower ?? '') || link?.text === '/';
+    if (!comma && !and) break;
+    const more = readItem(sight, next + (comma && and ? 2 : 1));
+    if (more === undefined) break;
+    items.push(more.value);
+    next = more.next;
+    if (and) closed = { items: [...items], next };
+  }
+  return closed;
+}
+
+/** `Mon-Wed`, `10 March to 12 March`. */
+function readSpan(sight: Sight, first: Match<Item>): { items: readonly Item[]; next: number } | undefined {
+  if (!sight.lexicon.days.through.has(sight.tokens[first.next]?.lower ?? '')) return undefined;
+  const last = readItem(sight, first.next + 1);
+  const [from] = first.value.dates;
+  const [to] = last?.value.dates ?? [];
+  if (last === undefined || from === undefined || to === undefined) return undefined;
+  if (first.value.weekday && last.value.weekday) return weekdaySpan(sight, first.value.weekday, last, to);
+  const length = daysBetween(from, to);
+  return length > 0 && length <= LONGEST_SPAN
+    ? { items: [{ dates: days(from, to), tense: 'past' }], next: last.next }
+    : undefined;
+}
+
+function weekdaySpan(sight: Sight, first: Weekday, last: Match<Item>, latestEnd: WorkDate) {
+  const week = readWeek(sight, last.next);
+  const end =
+    week && last.value.weekday
+      ? weekdayDate(sight.context.now.date, last.value.weekday, week.value)
+      : latestEnd;
+  const start = weekdayDate(end, first);
+  return { items: [{ dates: days(start, end), tense: 'past' as const }], next: week?.next ?? last.next };
+}
+
+/** `12-14 March`, `March 12-14`. */
+function readDaySpan({ tokens, lexicon, context }: Sight, at: number): Sighting | undefined {
+  const { months, through } = lexicon.days;
+  const named = months.get(tokens[at]?.lower ?? '');
+  const start = named === undefined ? at : at + 1;
+  const [from, to] = [integer(tokens[start]), integer(tokens[start + 2])];
+  const month = named ?? months.get(tokens[start + 3]?.lower ?? '');
+  if (
+    from === undefined ||
+    to === undefined ||
+    month === undefined ||
+    to <= from ||
+    !through.has(tokens[start + 1]?.lower ?? '')
+  )
+    return undefined;
+  const [first, last] = [latest(context.now.date, month, from), latest(context.now.date, month, to)];
+  if (first === undefined || last === undefined || last < first) return undefined;
+  return {
+    meaning: { kind: 'day', dates: days(first, last), tense: 'past' },
+    next: named === undefined ? start + 4 : start + 3,
+  };
+}
+
+function days(from: WorkDate, to: WorkDate): WorkDate[] {
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i));
+}
+
+function readItem(sight: Sight, at: number): Match<Item> | undefined {
+  return (
+    readAgo(sight, at) ??
+    readPhrase(sight, at) ??
+    readNamedDay(sight, at) ??
+    asItem(readDate(sight, at), sight)
+  );
+}
+
+function asItem(date: Match<WorkDate> | undefined, { context }: Sight): Match<Item> | undefined {
+  return (
+    date && {
+      value: { dates: [date.value], tense: date.value > context.now.date ? 'future' : 'past' },
+      next: date.next,
+    }
+  );
+}
+
+function readPhrase({ tokens, lexicon, context }: Sight, at: number): Match<Item> | undefined {
+  const phrase = matchPhrase(lexicon.days.days, tokens, at);
+  if (phrase === undefined) return undefined;
+  const { dates, tense, half } = phrase.value;
+  return { value: { dates: dates(context.now.date), tense, ...(half && { half }) }, next: phrase.next };
+}
+
+/** `2 days ago`, `a week ago yesterday`. */
+function readAgo(sight: Sight, at: number): Match<Item> | undefined {
+  const { tokens, lexicon, context } = sight;
+  const words = lexicon.days;
+  const count = readQuantity(tokens, at, lexicon.durations, context.locale);
+  const period =
+    count && Number.isInteger(count.value) ? words.periods.get(tokens[count.next]?.lower ?? '') : undefined;
+  if (count === undefined || period === undefined || !words.ago.has(tokens[count.next + 1]?.lower ?? ''))
+    return undefined;
+  const next = count.next + 2;
+  const back = (date: WorkDate) => stepBack(date, period, count.value);
+  const from = readPhrase(sight, next) ?? readNamedDay(sight, tokens[next]?.lower === 'on' ? next + 1 : next);
+  const [day = context.now.date] = from?.value.dates ?? [];
+  const date = back(day);
+  return date && { value: { dates: [date], tense: 'past' }, next: from?.next ?? next };
+}
+
+function stepBack(
+  date: WorkDate,
+  period: { days?: number; months?: number },
+  count: number,
+): WorkDate | undefined {
+  if (count > 400) return undefined;
+  if (period.months === undefined) return addDays(date, -(period.days ?? 0) * count);
+  const day = Number(date.slice(8));
+  return latestDayOfMonth(addDays(date, -28 * count), day);
+}
+
+/** A weekday, alone or with its date (`Mon, 16 Mar`), which then says it. */
+function readNamedDay(sight: Sight, at: number): Match<Item> | undefined {
+  const { tokens, context } = sight;
+  const today = context.now.date;
+  const ahead = readWeek(sight, at);
+  const weekday = readWeekday(sight, ahead ? ahead.next : at);
+  if (weekday === undefined) return undefined;
+  const dateAt =
+    tokens[weekday.next]?.text === ',' || tokens[weekday.next]?.text === '('
+      ? weekday.next + 1
+      : weekday.next;
+  const date = ahead ? undefined : readDateBeside(sight, tokens[dateAt]?.lower === 'the' ? dateAt : dateAt);
+  if (date) {
+    const closing = tokens[date.next]?.text === ')' ? date.next + 1 : date.next;
+    return asItem({ value: date.value, next: closing }, sight);
+  }
+  const value = weekdayDate(today, weekday.value, ahead?.value);
+  const item: Item = {
+    dates: [value],
+    tense: value > today ? 'future' : 'past',
+    ...(!ahead && { weekday: weekday.value }),
+  };
+  return { value: item, next: weekday.next };
+}
+
+/** Behind a weekday an ordinal needs no article: `Tuesday 27th`. */
+function readDateBeside(sight: Sight, at: number): Match<WorkDate> | undefined {
+  const date = readDate(sight, at);
+  if (date) return date;
+  const { tokens, lexicon, context } = sight;
+  const number = integer(tokens[at]);
+  const ordinal = tokens[at + 1]?.glued && lexicon.days.ordinalEndings.has(tokens[at + 1]?.lower ?? '');
+  const value = number !== undefined && ordinal ? latestDayOfMonth(context.now.date, number) : undefined;
+  return value && { value, next: at + 2 };
+}

@@ -1,0 +1,60 @@
+// Recognises what is written as a mark: tags, "billable", cue words, vague days, "the rest".
+import { matchPhrase } from '../../text/phrase.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+const NOT_TAGS = new Set(['time', 'log', 'done', 'comment', 'close', 'resolve']); // commands of commit messages
+
+export const billable: Recogniser = {
+  name: 'billable',
+  find({ tokens, lexicon }, at) {
+    const said = matchPhrase(lexicon.billable, tokens, at);
+    return said && { meaning: { kind: 'billable', billable: said.value }, next: said.next };
+  },
+};
+
+export const tag: Recogniser = {
+  name: 'tag',
+  find({ tokens }, at) {
+    const [sign, first] = [tokens[at], tokens[at + 1]];
+    if (sign?.text !== '#' || first?.kind !== 'word' || !first.glued) return undefined;
+    let next = at + 2;
+    while (
+      /^[-_]$/.test(tokens[next]?.text ?? '') &&
+      tokens[next]?.glued &&
+      tokens[next + 1]?.glued &&
+      next < at + 10
+    )
+      next += 2;
+    const name = tokens
+      .slice(at + 1, next)
+      .map(({ lower }) => lower)
+      .join('');
+    return NOT_TAGS.has(name)
+      ? { meaning: { kind: 'cue', cue: 'request' }, next }
+      : { meaning: { kind: 'tag', name }, next };
+  },
+};
+
+export const cue: Recogniser = {
+  name: 'cue',
+  find({ tokens, lexicon }, at) {
+    const said = matchPhrase(lexicon.cues, tokens, at);
+    return said && { meaning: { kind: 'cue', cue: said.value }, next: said.next };
+  },
+};
+
+export const vagueDay: Recogniser = {
+  name: 'vague-day',
+  find({ tokens, lexicon }, at) {
+    const said = matchPhrase(lexicon.days.vague, tokens, at);
+    return said && { meaning: { kind: 'vague_day' }, next: said.next };
+  },
+};
+
+export const rest: Recogniser = {
+  name: 'rest',
+  find({ tokens, lexicon }, at) {
+    const said = matchPhrase(lexicon.durations.rest, tokens, at);
+    return said && { meaning: { kind: 'rest' }, next: said.next };
+  },
+};

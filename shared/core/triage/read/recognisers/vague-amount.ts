@@ -1,0 +1,58 @@
+// Recognises amounts that are stated and yet say too little to log: `2-3 hours`, `a few hours`, `an hour or two`.
+import { matchPhrase, skip } from '../../text/phrase.ts';
+import type { Token } from '../../text/token.ts';
+import { readQuantity } from '../quantity.ts';
+import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
+import { readLength } from './amount.ts';
+
+export const vagueAmount: Recogniser = {
+  name: 'vague-amount',
+  find(sight, at) {
+    return readVaguePhrase(sight, at) ?? readAlternatives(sight, at) ?? readTwoLengths(sight, at);
+  },
+};
+
+const meaning = { kind: 'vague_amount' } as const;
+
+function readVaguePhrase({ tokens, lexicon }: Sight, at: number): Sighting | undefined {
+  const { vagueQuantities, fillers } = lexicon.durations;
+  const phrase = matchPhrase(vagueQuantities, tokens, at);
+  if (phrase === undefined) return undefined;
+  const unitAt = skip(fillers, tokens, phrase.next);
+  return isUnit({ tokens, lexicon }, unitAt) ? { meaning, next: unitAt + 1 } : undefined;
+}
+
+/** `2-3 hours`, `two or three hours`. */
+function readAlternatives({ tokens, lexicon, context }: Sight, at: number): Sighting | undefined {
+  const words = lexicon.durations;
+  const first = readQuantity(tokens, at, words, context.locale);
+  if (first === undefined || !words.alternatives.has(tokens[first.next]?.lower ?? '')) return undefined;
+  const second = readQuantity(tokens, first.next + 1, words, context.locale);
+  if (second === undefined || second.value <= first.value) return undefined;
+  const unitAt = skip(words.fillers, tokens, second.next);
+  return isUnit({ tokens, lexicon }, unitAt) ? { meaning, next: unitAt + 1 } : undefined;
+}
+
+/** `1h to 2h`, `30 minutes to an hour`, `an hour or two`. */
+function readTwoLengths(sight: Sight, at: number): Sighting | undefined {
+  const { tokens, lexicon, context } = sight;
+  const words = lexicon.durations;
+  const first = readLength(sight, at);
+  const between = tokens[first?.next ?? at]?.lower ?? '';
+  if (first === undefined || first.value.form === 'colon' || !words.alternatives.has(between))
+    return undefined;
+  const second = readLength(sight, first.next + 1);
+  if (second !== undefined && second.value.form !== 'colon')
+    return second.value.minutes > first.value.minutes ? { meaning, next: second.next } : undefined;
+  const count = between === 'or' ? readQuantity(tokens, first.next + 1, words, context.locale) : undefined;
+  return count && { meaning, next: count.next };
+}
+
+/** Written-out or unmistakable units only: `2-3 m` may be a length. */
+function isUnit(
+  { tokens, lexicon }: { tokens: readonly Token[]; lexicon: Sight['lexicon'] },
+  at: number,
+): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return lexicon.durations.units.has(word) && !lexicon.durations.doubtfulUnits.has(word);
+}

@@ -1,0 +1,159 @@
+// Refines what was found into anchors: one for each piece of work that is told, with breaks taken off and ends and
+// lengths that say the same joined.
+
+import { matchPhrase } from '../../text/phrase.ts';
+import { cues, type Found, type MeaningOf, ofKind } from '../finding.ts';
+import type { Scene } from '../scene.ts';
+
+/** What an entry will stand on. At least one of length and range is there, but for vague ones and "the rest". */
+export interface Anchor {
+  readonly from: number;
+  readonly to: number;
+  readonly length?: Found<MeaningOf<'amount'>>;
+  readonly range?: Found<MeaningOf<'range'>>;
+  readonly starting?: Found<MeaningOf<'starting'>>;
+  readonly kind: 'stated' | 'vague' | 'rest';
+  readonly pauseMinutes: number;
+  /** Places of what was joined to it: no part of a description. */
+  readonly joined: readonly Found[];
+}
+
+const JOINING = new Set([
+  '(',
+  ')',
+  '=',
+  ',',
+  ':',
+  '[',
+  ']',
+  '-',
+  '–',
+  '—',
+  '/',
+  '~',
+  'ie',
+  'so',
+  'or',
+  'total',
+  'for',
+  'a',
+  'i',
+  '.',
+  'e',
+]);
+const PAUSE_REACH = 4; // tokens between "less" or "with" and "30 min lunch break"
+const ENDS_REACH = 3;
+
+export function toAnchors(scene: Scene): Anchor[] {
+  const plain = scene.found.flatMap((one) => toAnchor(one));
+  return joinStarts(scene, joinEnds(scene, takePauses(scene, dropAdjectives(scene, plain))));
+}
+
+function toAnchor(found: Found): Anchor[] {
+  const base = { from: found.from, to: found.to, pauseMinutes: 0, joined: [] };
+  const { meaning } = found;
+  if (meaning.kind === 'amount') return [{ ...base, kind: 'stated', length: { ...found, meaning } }];
+  if (meaning.kind === 'range') return [{ ...base, kind: 'stated', range: { ...found, meaning } }];
+  if (meaning.kind === 'vague_amount') return [{ ...base, kind: 'vague' }];
+  return meaning.kind === 'rest' ? [{ ...base, kind: 'rest' }] : [];
+}
+
+/** "Reviewed the 90-minute recording: 45 min": an adjective counts only where nothing else is stated. */
+function dropAdjectives({ tokens, lexicon }: Scene, anchors: readonly Anchor[]): Anchor[] {
+  const form = (anchor: Anchor) => anchor.length?.meaning.form;
+  const other = anchors.some((anchor) => anchor.range !== undefined || form(anchor) === 'stated');
+  const timed = anchors.some((anchor) => form(anchor) === 'stated');
+  return anchors.filter((anchor) => {
+    if (form(anchor) === 'adjective')
+      return !other && !lexicon.recordings.has(tokens[anchor.to]?.lower ?? '');
+    return form(anchor) !== 'colon' || !timed; // beside `2h` a `9:30` is a time of day
+  });
+}
+
+/** "9-5 less 1h lunch", "2h with a 30 min break". */
+function takePauses(scene: Scene, anchors: readonly Anchor[]): Anchor[] {
+  const kept: Anchor[] = [];
+  for (const anchor of anchors) {
+    const last = kept.at(-1);
+    const minutes = anchor.length?.meaning.minutes;
+    if (
+      last !== undefined &&
+      minutes !== undefined &&
+      last.kind === 'stated' &&
+      isPause(scene, last, anchor)
+    ) {
+      kept[kept.length - 1] = {
+        ...last,
+        pauseMinutes: last.pauseMinutes + minutes,
+        joined: [...last.joined, place(anchor)],
+      };
+    } else kept.push(anchor);
+  }
+  return kept;
+}
+
+function isPause(scene: Scene, before: Anchor, { from, to }: Anchor): boolean {
+  const { tokens, lexicon, found } = scene;
+  const pause = cues(found, 'pause').some(
+    (cue) =>
+      (cue.from >= to && cue.from <= to + 2) ||
+      (cue.to <= from && cue.to >= from - 3 && cue.from >= before.to),
+  );
+  for (let at = Math.max(before.to, from - PAUSE_REACH); at < from; at += 1)
+    if (matchPhrase(lexicon.durations.less, tokens, at)) return true;
+  return pause && from - before.to <= 12;
+}
+
+function place({ from, to }: Anchor): Found {
+  return { meaning: { kind: 'noise' }, from, to, rule: 'pause' };
+}
+
+/** `9-11 (2h)`, `from 9 to 11, 2h`: one piece of work told twice. */
+function joinEnds(scene: Scene, anchors: readonly Anchor[]): Anchor[] {
+  const kept: Anchor[] = [];
+  for (const anchor of anchors) {
+    const last = kept.at(-1);
+    if (last !== undefined && areBeside(scene, last, anchor) && oneOfEach(last, anchor)) {
+      const length = last.length ?? anchor.length;
+      const range = last.range ?? anchor.range;
+      kept[kept.length - 1] = {
+        ...last,
+        to: anchor.to,
+        pauseMinutes: last.pauseMinutes + anchor.pauseMinutes,
+        joined: [...last.joined, ...anchor.joined],
+        ...(length && { length }),
+        ...(range && { range }),
+      };
+    } else kept.push(anchor);
+  }
+  return kept;
+}
+
+function oneOfEach(a: Anchor, b: Anchor): boolean {
+  const lengthThenRange =
+    a.length !== undefined && a.range === undefined && b.range !== undefined && b.length === undefined;
+  const rangeThenLength =
+    a.range !== undefined && a.length === undefined && b.length !== undefined && b.range === undefined;
+  return lengthThenRange || rangeThenLength;
+}
+
+function areBeside({ tokens }: Scene, a: Anchor, b: Anchor): boolean {
+  const between = tokens.slice(a.to, b.from);
+  return between.length <= ENDS_REACH && between.every(({ lower }) => JOINING.has(lower));
+}
+
+/** `2h starting at 10am` has ends too. */
+function joinStarts({ found }: Scene, anchors: readonly Anchor[]): Anchor[] {
+  const starts = ofKind(found, 'starting');
+  const [only] = anchors;
+  const [start] = starts;
+  if (
+    anchors.length !== 1 ||
+    starts.length !== 1 ||
+    start === undefined ||
+    only?.length === undefined ||
+    only.range
+  )
+    return [...anchors];
+  return [{ ...only, starting: start }];
+}

@@ -1,0 +1,42 @@
+// Takes what stands in brackets and tells of no work of its own ("(incl. 15m setup)", "(14h this week)") out of a sentence.
+import type { Found } from '../finding.ts';
+import type { Scene } from '../scene.ts';
+import type { Anchor } from './anchors.ts';
+import type { Part } from './parts.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Judged {
+  readonly anchor: Anchor;
+  readonly verdict: Verdict;
+}
+
+/** The scene with each such bracket as one piece of noise, and the anchors outside of them. */
+export function withoutAsides(
+  scene: Scene,
+  judged: readonly Judged[],
+): { scene: Scene; judged: readonly Judged[] } {
+  const told = judged.filter(
+    ({ verdict }) => verdict === 'counted' || verdict === 'future' || verdict === 'vague',
+  );
+  const asides = judged
+    .filter((one) => !told.includes(one))
+    .flatMap(({ anchor }) => bracketAround(scene, anchor.from))
+    .filter((bracket) => !told.some(({ anchor }) => within(anchor, bracket)));
+  if (asides.length === 0) return { scene, judged };
+  const outside = ({ from, to }: Part) => !asides.some((aside) => within({ from, to }, aside));
+  const noise = asides.map((aside): Found => ({ meaning: { kind: 'noise' }, ...aside, rule: 'aside' }));
+  return {
+    scene: { ...scene, found: [...scene.found.filter(outside), ...noise].sort((a, b) => a.from - b.from) },
+    judged: judged.filter(({ anchor }) => outside(anchor)),
+  };
+}
+
+function bracketAround({ tokens }: Scene, at: number): Part[] {
+  const from = tokens.findLastIndex(({ text }, i) => i < at && (text === '(' || text === ')'));
+  const to = tokens.findIndex(({ text }, i) => i > at && text === ')');
+  return tokens[from]?.text === '(' && to > 0 ? [{ from, to: to + 1 }] : [];
+}
+
+function within(inner: Part, outer: Part): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}

@@ -1,0 +1,19 @@
+// Gives each part its day: its own, that of the part before it, or one said at the end for all.
+import { type Found, type MeaningOf, ofKind } from '../finding.ts';
+import type { Scene } from '../scene.ts';
+import type { Part } from './parts.ts';
+
+export type Day = Found<MeaningOf<'day'>>;
+
+/** One entry for each part; `undefined` where nothing in the sentence says a day. */
+export function daysOfParts({ found }: Scene, parts: readonly Part[]): (Day | undefined)[] {
+  const all = ofKind(found, 'day');
+  const own = parts.map(({ from, to }) => all.filter((day) => day.from >= from && day.from < to));
+  const last = own.at(-1)?.at(-1);
+  const saidLast = own.slice(0, -1).every((days) => days.length === 0) ? last : undefined;
+  let carried: Day | undefined;
+  return own.map((days) => {
+    carried = days[0] ?? carried;
+    return carried ?? saidLast;
+  });
+}

@@ -1,0 +1,73 @@
+// What is left of a part when everything that was understood is taken out: the words that describe the work.
+import type { Scene } from '../scene.ts';
+import type { Part } from './parts.ts';
+
+export interface Description {
+  readonly text: string;
+  /** Runs of tokens that it is made of, `to` excluded. */
+  readonly runs: readonly Part[];
+}
+
+const LENGTH = 200; // characters that are kept
+
+export function describe(scene: Scene, part: Part, taken: readonly Part[]): Description {
+  const { tokens } = scene;
+  const kept: number[] = [];
+  for (let at = part.from; at < part.to; at += 1)
+    if (!taken.some(({ from, to }) => from <= at && at < to)) kept.push(at);
+  const words = trimmed(scene, dropEmptyBrackets(scene, kept));
+  const runs = toRuns(words);
+  const text = runs.map(({ from, to }) => join(tokens.slice(from, to))).join(' ');
+  return {
+    text: text
+      .replace(/ ([,.;:)])/g, '$1')
+      .slice(0, LENGTH)
+      .trim(),
+    runs,
+  };
+}
+
+function join(tokens: Scene['tokens']): string {
+  return tokens.map(({ text, glued }, i) => (i > 0 && !glued ? ` ${text}` : text)).join('');
+}
+
+/** Brackets around nothing, and signs doubled by what was taken from between them. */
+function dropEmptyBrackets({ tokens }: Scene, kept: readonly number[]): number[] {
+  const out: number[] = [];
+  for (const at of kept) {
+    const [sign, last] = [tokens[at]?.text ?? '', tokens[out.at(-1) ?? -1]?.text ?? ''];
+    const empty = (sign === ')' && last === '(') || (sign === ']' && last === '[');
+    if (empty) out.pop();
+    else if (!(isParting(sign) && (isParting(last) || last === '('))) out.push(at);
+  }
+  return out;
+}
+
+function isParting(sign: string): boolean {
+  return /^[,.;:|–—=-]$/.test(sign);
+}
+
+function trimmed(scene: Scene, kept: readonly number[]): number[] {
+  let [from, to] = [0, kept.length];
+  while (from < to && isEdge(scene, kept[from] ?? -1)) from += 1;
+  while (to > from && isEdge(scene, kept[to - 1] ?? -1, true)) to -= 1;
+  return kept.slice(from, to);
+}
+
+/** Signs and small words at the ends. A bracket that closes one inside stays. */
+function isEdge({ tokens, lexicon }: Scene, at: number, last = false): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  if (token.kind === 'sign') return !(last ? /^[)\]%"'”’]$/ : /^[("'“‘#@$€£]$/).test(token.text);
+  return token.kind === 'word' && lexicon.edges.has(token.lower);
+}
+
+function toRuns(kept: readonly number[]): Part[] {
+  const runs: Part[] = [];
+  for (const at of kept) {
+    const last = runs.at(-1);
+    if (last?.to === at) runs[runs.length - 1] = { from: last.from, to: at + 1 };
+    else runs.push({ from: at, to: at + 1 });
+  }
+  return runs;
+}

@@ -1,0 +1,85 @@
+// Cuts a sentence into parts, one around each anchor: the words that belong to that piece of work.
+import { cues, type Found, ofKind } from '../finding.ts';
+import type { Scene } from '../scene.ts';
+import { isSpacedDash } from '../scene.ts';
+import type { Anchor } from './anchors.ts';
+
+/** Token indices, `to` excluded. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+const STRONG = new Set([',', ';', '.', '|', '/', '&', '+', '—', '–']);
+
+/** As many parts as anchors, in their order. */
+export function toParts(scene: Scene, anchors: readonly Anchor[]): Part[] {
+  const cuts = anchors.slice(1).map((anchor, i) => cutBetween(scene, anchors[i] ?? anchor, anchor, anchors));
+  const ends = [...cuts, scene.tokens.length];
+  return ends.map((to, i) => ({ from: i === 0 ? 0 : (ends[i - 1] ?? 0), to }));
+}
+
+/** Where the words of one anchor end and those of the next begin. */
+function cutBetween(scene: Scene, before: Anchor, after: Anchor, anchors: readonly Anchor[]): number {
+  const [from, to] = [before.to, after.from];
+  const separators = separatorsIn(scene, from, to);
+  const amountsLast = hasContentBefore(scene, anchors[0]?.from ?? 0);
+  const closes = separators.find((at) => isClear(scene, from, at));
+  const opens = separators.findLast((at) => isClear(scene, at + 1, to));
+  if (amountsLast && closes !== undefined) return closes;
+  const day = ofKind(scene.found, 'day').find(
+    (one) => one.from >= from && one.to <= to && isClear(scene, one.to, to),
+  );
+  if (day !== undefined && startsWithDay(scene)) return day.from;
+  return opens ?? closes ?? strongest(scene, separators) ?? (amountsLast ? from : to);
+}
+
+function separatorsIn({ tokens, lexicon, found }: Scene, from: number, to: number): number[] {
+  const days = ofKind(found, 'day');
+  const inside = (at: number) => days.some((one) => one.from < at && at < one.to);
+  const all: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const separates = lexicon.separators.has(tokens[at]?.lower ?? '') || isSpacedDash(tokens, at);
+    if (separates && !inside(at)) all.push(at);
+  }
+  return all;
+}
+
+/** Nothing between two places but days, marks and small words. */
+function isClear({ tokens, lexicon, found }: Scene, from: number, to: number): boolean {
+  const small = found.filter(
+    ({ meaning }) => meaning.kind === 'day' || meaning.kind === 'billable' || isSmallCue(meaning),
+  );
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    const covered = small.some((one) => one.from <= at && at < one.to);
+    if (token === undefined || covered) continue;
+    if (
+      token.kind === 'word'
+        ? !lexicon.edges.has(token.lower) && !lexicon.separators.has(token.lower)
+        : token.kind === 'number'
+    )
+      return false;
+  }
+  return true;
+}
+
+function isSmallCue(meaning: Found['meaning']): boolean {
+  return (
+    meaning.kind === 'cue' &&
+    ['done', 'approximate', 'self', 'each', 'request', 'future', 'total'].includes(meaning.cue)
+  );
+}
+
+function hasContentBefore(scene: Scene, anchor: number): boolean {
+  return !isClear(scene, 0, anchor) || cues(scene.found, 'work').some(({ to }) => to <= anchor);
+}
+
+function startsWithDay({ found }: Scene): boolean {
+  return found[0]?.meaning.kind === 'day';
+}
+
+/** The last of the signs that part sentences more than words do. */
+function strongest({ tokens }: Scene, separators: readonly number[]): number | undefined {
+  return separators.findLast((at) => STRONG.has(tokens[at]?.text ?? '')) ?? separators.at(-1);
+}

@@ -1,0 +1,118 @@
+// Names the project of a part: one of the catalogue, else the name that the writer clearly uses, kept as said.
+import type { ProjectReference } from '../../../time-entry.ts';
+import { isAllCapitals, isCapitalised, type Token } from '../../text/token.ts';
+import { type Found, ofKind } from '../finding.ts';
+import type { Scene } from '../scene.ts';
+import type { Part } from './parts.ts';
+
+/** A project and the tokens that name it. */
+export interface Named {
+  readonly project: ProjectReference;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+const NAME_WORDS = 3;
+const SIGNS_BEFORE_LABEL_END = new Set([':', '-', '–', '—', '=', '|', '>']);
+
+export function projectIn(scene: Scene, part: Part): Named | undefined {
+  return known(scene, part) ?? ticket(scene, part) ?? bracketed(scene, part) ?? said(scene, part);
+}
+
+function known({ found }: Scene, { from, to }: Part): Named | undefined {
+  const [first] = ofKind(found, 'project').filter((one) => one.from >= from && one.from < to);
+  return first && { project: first.meaning.project, from: first.from, to: first.to, rule: first.rule };
+}
+
+function ticket({ found }: Scene, { from, to }: Part): Named | undefined {
+  const [first] = ofKind(found, 'code').filter((one) => one.from >= from && one.from < to);
+  return (
+    first && {
+      project: { kind: 'named', name: first.meaning.name },
+      from: first.from,
+      to: first.to,
+      rule: first.rule,
+    }
+  );
+}
+
+/** `[Globex]`. */
+function bracketed(scene: Scene, { from, to }: Part): Named | undefined {
+  for (let at = from; at < to - 2; at += 1) {
+    const end = nameEnd(scene, at + 1, to, () => true);
+    if (scene.tokens[at]?.text === '[' && end > at + 1 && scene.tokens[end]?.text === ']')
+      return named(scene, at + 1, end, 'bracketed-name');
+  }
+  return undefined;
+}
+
+/** The best of the capitalised words: after "for" or "on", at the head, in brackets, in capitals, anywhere inside. */
+function said(scene: Scene, part: Part): Named | undefined {
+  const candidates: { named: Named; weight: number }[] = [];
+  for (let at = part.from; at < part.to; at += 1) {
+    if (!isName(scene, at)) continue;
+    const end = nameEnd(scene, at, part.to, (index) => isName(scene, index));
+    const weight = weigh(scene, part, at, end);
+    if (weight > 0) candidates.push({ named: named(scene, at, end, 'name-as-said'), weight });
+    at = end;
+  }
+  return candidates.sort((a, b) => b.weight - a.weight)[0]?.named;
+}
+
+function named({ tokens }: Scene, from: number, to: number, rule: string): Named {
+  const name = tokens
+    .slice(from, to)
+    .map(({ text }, i) => (i > 0 && !tokens[from + i]?.glued ? ` ${text}` : text))
+    .join('');
+  return { project: { kind: 'named', name }, from, to, rule };
+}
+
+/** `ACME SEO` is ACME's; `Blue Harbor` is one name. */
+function nameEnd({ tokens }: Scene, from: number, most: number, accepts: (at: number) => boolean): number {
+  if (isAllCapitals(tokens[from])) return from + 1;
+  let end = from;
+  while (
+    end < most &&
+    end < from + NAME_WORDS &&
+    isCapitalised(tokens[end]) &&
+    !isAllCapitals(tokens[end]) &&
+    accepts(end)
+  )
+    end += 1;
+  return Math.max(end, from + 1);
+}
+
+function isName({ tokens, lexicon, found }: Scene, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isCapitalised(token) || token.text.length < 2) return false;
+  const { ordinary, ordinaryEndings, abbreviations } = lexicon.projects;
+  if (abbreviations.has(token.lower) || ordinary.has(token.lower) || token.lower.includes("'")) return false;
+  const derived = !isAllCapitals(token) && ordinaryEndings.some((ending) => token.lower.endsWith(ending));
+  return !(derived && startsStatement(tokens, at)) && !isTaken(found, at);
+}
+
+function isTaken(found: readonly Found[], at: number): boolean {
+  return found.some(({ from, to, meaning }) => meaning.kind !== 'project' && from <= at && at < to);
+}
+
+function startsStatement(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || tokens[at - 1]?.kind === 'sign';
+}
+
+function weigh({ tokens, lexicon, found }: Scene, { from, to }: Part, at: number, end: number): number {
+  const before = tokens[at - 1]?.lower ?? '';
+  const article = ['the', 'our', 'their', 'a'].includes(before) ? (tokens[at - 2]?.lower ?? '') : before;
+  if (lexicon.projects.persons.has(article)) return isAllCapitals(tokens[at]) ? 2 : 0;
+  const strong = ['for', 'on', 'project', 'client', 'customer'].includes(article) ? 6 : 0;
+  const preposition = strong === 0 && lexicon.projects.before.has(article) ? 4 : 0;
+  const label = SIGNS_BEFORE_LABEL_END.has(tokens[end]?.text ?? '') && at - from <= 2 ? 5 : 0;
+  const brackets = before === '(' && tokens[end]?.text === ')' ? 4 : 0;
+  const behindTime = found.some(
+    ({ to: ends, meaning }) => ends === at && ['amount', 'range', 'day'].includes(meaning.kind),
+  )
+    ? 5
+    : 0;
+  const capitals = isAllCapitals(tokens[at]) ? 3 : 0;
+  return strong + preposition + label + brackets + behindTime + capitals + (at < to ? 1 : 0);
+}

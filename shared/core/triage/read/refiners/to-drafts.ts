@@ -1,0 +1,194 @@
+// Makes drafts of a statement: one for each day, with the evidence of each field, or the doubt that forbids it.
+import { MINUTES_A_DAY, toMinutes } from '../../../minutes.ts';
+import type { DraftEntry, Evidence } from '../../../time-entry.ts';
+import type { WorkDate } from '../../../work-date.ts';
+import { cues, ofKind } from '../finding.ts';
+import {
+  type Doubtful,
+  evidenceOf,
+  type SaidDay,
+  type SaidProject,
+  type Statement,
+} from '../sentence-reading.ts';
+import { type Description, describe } from './description.ts';
+import { fromStart, type Stretch, toStretch } from './passing-time.ts';
+
+/** What the text around a statement lends it. */
+export interface Lent {
+  readonly day?: SaidDay;
+  readonly project?: SaidProject;
+}
+
+export type Drafting = { readonly drafts: readonly DraftEntry[] } | { readonly doubt: Doubtful };
+
+/** The longest way that a stated length may differ from its ends without contradicting them. */
+const TOLERANCE_MINUTES = 5;
+
+export function toDrafts(statement: Statement, lent: Lent): Drafting {
+  const { scene } = statement;
+  const day = statement.day ?? lent.day;
+  const dates = day?.dates ?? [scene.context.now.date];
+  const measured = dates.map((date) => measure(statement, date, day));
+  const problem = measured.find((one) => typeof one === 'string');
+  if (typeof problem === 'string') return { doubt: doubt(statement, problem) };
+  const drafts = measured.flatMap((one) =>
+    typeof one === 'string' ? [] : toDraft(statement, lent, day, one),
+  );
+  return { drafts };
+}
+
+interface Measured extends Partial<Omit<Stretch, 'minutes' | 'date'>> {
+  readonly date: WorkDate;
+  readonly minutes: number;
+}
+
+/** The time of a statement on a day, a stated length before stated ends, breaks taken off. */
+function measure(
+  { anchor, scene }: Statement,
+  date: WorkDate,
+  day: SaidDay | undefined,
+): Measured | 'contradictory' | 'amount_impossible' {
+  const { length, range, starting, pauseMinutes } = anchor;
+  const stated = length === undefined ? undefined : length.meaning.minutes - pauseMinutes;
+  const stretch = range
+    ? toStretch(range.meaning, date, day?.half, scene.context)
+    : starting && stated !== undefined
+      ? fromStart(starting.meaning, stated, date, day?.half, scene.context)
+      : undefined;
+  if (stretch === undefined)
+    return stated === undefined ? 'contradictory' : possible({ date, minutes: stated });
+  if (stated === undefined) return possible({ ...stretch, minutes: stretch.minutes - pauseMinutes });
+  return stated > stretch.minutes + TOLERANCE_MINUTES
+    ? 'contradictory'
+    : possible({ ...stretch, minutes: stated });
+}
+
+function possible(measured: Measured): Measured | 'amount_impossible' {
+  return measured.minutes > MINUTES_A_DAY || toMinutes(measured.minutes) === undefined
+    ? 'amount_impossible'
+    : measured;
+}
+
+function toDraft(
+  statement: Statement,
+  lent: Lent,
+  day: SaidDay | undefined,
+  measured: Measured,
+): DraftEntry[] {
+  const { scene, part } = statement;
+  const minutes = toMinutes(measured.minutes);
+  if (minutes === undefined) return [];
+  const inPart = scene.found.filter(({ from }) => from >= part.from && from < part.to);
+  const tags = ofKind(inPart, 'tag');
+  const [billable] = ofKind(inPart, 'billable');
+  const description = describe(scene, part, takenFrom(statement));
+  const project = statement.project?.project ?? lent.project?.named;
+  return [
+    {
+      workDate: measured.date,
+      minutes,
+      ...(measured.start && measured.end && { start: measured.start, end: measured.end }),
+      ...(project && { project }),
+      description: description.text,
+      tags: [...new Set(tags.map(({ meaning }) => meaning.name))],
+      ...(billable && { billable: billable.meaning.billable }),
+      confidence: confidenceOf(day, project?.kind),
+      evidence: [
+        ...timeEvidence(statement, measured),
+        day?.evidence ?? implied(statement),
+        ...projectEvidence(statement, lent),
+        ...tags.map((one) => evidenceOf(scene, one, 'tag', one.rule)),
+        ...(billable ? [evidenceOf(scene, billable, 'billable', billable.rule)] : []),
+        ...descriptionEvidence(statement, description),
+      ],
+    },
+  ];
+}
+
+function confidenceOf(day: SaidDay | undefined, project: 'known' | 'named' | undefined): number {
+  const assumed = (day === undefined ? 1 : 0) + (project === 'known' ? 0 : 1);
+  return [0.95, 0.9, 0.8][assumed] ?? 0.8;
+}
+
+function timeEvidence({ scene, anchor }: Statement, { start }: Measured): Evidence[] {
+  const { length, range, starting } = anchor;
+  const length_ = length && evidenceOf(scene, length, 'duration', length.rule);
+  const ends = range ?? starting;
+  if (ends === undefined || start === undefined) return length_ ? [length_] : [];
+  const fields = length === undefined ? (['duration', 'start', 'end'] as const) : (['start', 'end'] as const);
+  return [...(length_ ? [length_] : []), ...fields.map((field) => evidenceOf(scene, ends, field, ends.rule))];
+}
+
+/** The day of the Date header: nothing in the text says it. */
+function implied({ scene }: Statement): Evidence {
+  return {
+    field: 'workDate',
+    source: scene.context.source,
+    start: 0,
+    end: 0,
+    text: '',
+    rule: 'day-of-sending',
+    said: false,
+  };
+}
+
+function projectEvidence({ scene, project }: Statement, lent: Lent): Evidence[] {
+  if (project) return [evidenceOf(scene, project, 'project', project.rule)];
+  return lent.project ? [lent.project.evidence] : [];
+}
+
+function descriptionEvidence({ scene }: Statement, { runs }: Description): Evidence[] {
+  return runs.slice(0, 5).map((run) => evidenceOf(scene, run, 'description', 'remaining-words'));
+}
+
+/** Tokens that became something else than a description. The name of a project stays where it stands amid other words. */
+function takenFrom({ scene, anchor, project, part }: Statement): { from: number; to: number }[] {
+  const { found, tokens } = scene;
+  const marks = found.filter(({ meaning }) =>
+    ['day', 'vague_day', 'tag', 'billable', 'range', 'starting', 'amount', 'vague_amount', 'rest'].includes(
+      meaning.kind,
+    ),
+  );
+  const small = cues(found, 'approximate', 'each', 'request', 'total', 'running');
+  const label =
+    project &&
+    (project.from <= part.from + 2 ||
+      followsTime(statementEnds(anchor), project.from) ||
+      isLast(tokens.length, part.to, project.to));
+  return [
+    ...marks,
+    ...small,
+    ...anchor.joined,
+    anchor,
+    ...(project && label ? [withPreposition(scene.lexicon.projects.before, tokens, project)] : []),
+  ];
+}
+
+function statementEnds({ to }: { to: number }): number {
+  return to;
+}
+
+function followsTime(end: number, from: number): boolean {
+  return from === end;
+}
+
+function isLast(length: number, partEnd: number, end: number): boolean {
+  return end >= Math.min(length, partEnd) - 1;
+}
+
+function withPreposition(
+  words: ReadonlySet<string>,
+  tokens: Statement['scene']['tokens'],
+  { from, to }: { from: number; to: number },
+) {
+  return { from: words.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from, to };
+}
+
+export function doubt(
+  { scene, anchor }: Statement,
+  kind: Doubtful['doubt'],
+  drafts: readonly DraftEntry[] = [],
+): Doubtful {
+  const evidence = evidenceOf(scene, anchor, 'duration', kind);
+  return { doubt: kind, words: evidence.text, evidence: [evidence], drafts };
+}

@@ -1,0 +1,45 @@
+// Decides between morning and afternoon where the writer left it open: the reading that falls into the working day
+// (reading rules 5 and 14). `until 6` is the first such time after the start.
+import { inHalf } from '../clock-time.ts';
+import type { ClockTime, DayHalf } from '../finding.ts';
+
+const NOON = 720;
+const DAY = 1440;
+const OPENS = 7 * 60;
+const CLOSES = 19 * 60;
+const LONGEST = 16 * 60; // a longer stretch without am or pm is a misreading
+
+/** Minutes after midnight of the day on which it starts; `to` is over 1440 when it ends on the next day. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `half`: what the day's words say ("this morning", "last night"). */
+export function toSpan(from: ClockTime, to: ClockTime, half?: DayHalf): Span | undefined {
+  const starts = readings(from, half);
+  const ends = readings(to, undefined); // it follows the start, which knows the half of the day
+  const spans = starts.flatMap((start) => ends.map((end) => ({ from: start, to: firstAfter(start, end) })));
+  const certain = from.certain && to.certain;
+  const fitting = spans.filter((span) => certain || span.to - span.from <= LONGEST);
+  return fitting.sort((a, b) => cost(a, from, to) - cost(b, from, to))[0];
+}
+
+function readings({ minutes, certain }: ClockTime, half: DayHalf | undefined): number[] {
+  if (certain) return [minutes];
+  if (half !== undefined) return [inHalf(minutes, half)];
+  const hour = minutes % NOON;
+  return minutes >= NOON ? [hour + NOON, hour] : [hour, hour + NOON];
+}
+
+function firstAfter(start: number, end: number): number {
+  return end > start ? end : end + DAY;
+}
+
+/** With one end certain the nearest other end, else the time outside of the working day; then the shorter, then the earlier. */
+function cost(span: Span, from: ClockTime, to: ClockTime): number {
+  const length = span.to - span.from;
+  if (from.certain || to.certain) return length;
+  const inside = Math.max(0, Math.min(span.to, CLOSES) - Math.max(span.from, OPENS));
+  return (length - inside) * DAY + length + span.from / DAY;
+}

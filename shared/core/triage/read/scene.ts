@@ -1,0 +1,51 @@
+// A sentence with everything found in it, cut into clauses: what the refiners work on.
+import type { Token } from '../text/token.ts';
+import { findAll } from './find.ts';
+import { type Cue, cues, type Found, type MeaningOf } from './finding.ts';
+import type { Sight } from './recogniser.ts';
+
+export interface Scene extends Sight {
+  readonly found: readonly Found[];
+  /** For each token the number of its clause. */
+  readonly clauses: readonly number[];
+  readonly isQuestion: boolean;
+}
+
+const PARTING = new Set([',', ';', '(', ')', '—', '–', ':', '→', '|', '[', ']']);
+
+export function toScene(sight: Sight): Scene {
+  const found = findAll(sight);
+  return { ...sight, found, clauses: numberClauses(sight, found), isQuestion: asks(sight.tokens) };
+}
+
+/** Cues of these kinds in the clause of a token, in order. */
+export function cuesInClause(scene: Scene, at: number, ...wanted: Cue[]): Found<MeaningOf<'cue'>>[] {
+  return cues(scene.found, ...wanted).filter(({ from }) => scene.clauses[from] === scene.clauses[at]);
+}
+
+function numberClauses({ tokens, lexicon }: Sight, found: readonly Found[]): number[] {
+  const covered = new Set(
+    found.flatMap(({ from, to, meaning }) => (meaning.kind === 'cue' ? [] : range(from, to))),
+  );
+  let clause = 0;
+  return tokens.map((token, i) => {
+    if (
+      !covered.has(i) &&
+      (PARTING.has(token.text) || isSpacedDash(tokens, i) || lexicon.contrasts.has(token.lower))
+    )
+      clause += 1;
+    return clause;
+  });
+}
+
+export function isSpacedDash(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '-' && !tokens[at]?.glued && tokens[at + 1]?.glued !== true;
+}
+
+function asks(tokens: readonly Token[]): boolean {
+  return tokens.slice(-3).some(({ text }) => text === '?');
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}

@@ -1,0 +1,77 @@
+// What a text has said so far that governs what follows: a heading's day, project and mood, a paragraph's day.
+import { cues } from './finding.ts';
+import type { SentenceReading } from './read-sentence.ts';
+import type { Lent } from './refiners/to-drafts.ts';
+import type { Scene } from './scene.ts';
+import type { SaidDay, SaidProject } from './sentence-reading.ts';
+
+export interface Section {
+  readonly day?: SaidDay;
+  readonly project?: SaidProject;
+  /** Under "Planned:" and the like nothing is logged. */
+  readonly mood?: 'future' | 'dropped';
+  /** Said in the paragraph, gone with it. */
+  readonly paragraph: Lent;
+}
+
+const LABEL_TOKENS = 7; // longer lines with a colon at their end are sentences
+
+/** True for lines that say of what follows, not of work: `Monday:`, `ACME`, `Planned for next week:`. */
+export function isHeading({ scene, hasAmounts }: SentenceReading): boolean {
+  const { tokens } = scene;
+  const colon = tokens.at(-1)?.text === ':';
+  if (hasAmounts) return colon && tokens.length <= LABEL_TOKENS + 3;
+  return (colon && tokens.length <= LABEL_TOKENS) || isOnlyNames(scene);
+}
+
+/** The section after a heading. */
+export function underHeading(section: Section, { scene, day, project }: SentenceReading): Section {
+  const mood = moodOf(scene, day);
+  const isLabel = scene.tokens.at(-1)?.text === ':' || isOnlyNames(scene);
+  const keptDay = day ?? section.day;
+  const keptProject = isLabel ? (project ?? section.project) : section.project;
+  return {
+    ...(keptDay && { day: keptDay }),
+    ...(keptProject && { project: keptProject }),
+    ...(mood && { mood }),
+    paragraph: {},
+  };
+}
+
+/** The section after a sentence of a paragraph. */
+export function afterSentence(
+  section: Section,
+  { scene, day, project, statements, hasAmounts }: SentenceReading,
+): Section {
+  const [first] = statements;
+  const leads =
+    !hasAmounts ||
+    (first !== undefined &&
+      day !== undefined &&
+      day.evidence.start < (scene.tokens[first.anchor.from]?.start ?? 0));
+  const lentDay = leads ? (day ?? section.paragraph.day) : section.paragraph.day;
+  const lentProject = hasAmounts ? section.paragraph.project : (project ?? section.paragraph.project);
+  return {
+    ...section,
+    paragraph: { ...(lentDay && { day: lentDay }), ...(lentProject && { project: lentProject }) },
+  };
+}
+
+function moodOf({ found }: Scene, day: SaidDay | undefined): Section['mood'] {
+  if (day?.tense === 'future' || cues(found, 'future').length > 0) return 'future';
+  return cues(found, 'not_before', 'conditional', 'negated', 'topic', 'not_after').length > 0
+    ? 'dropped'
+    : undefined;
+}
+
+/** Nothing but days, projects and small words. */
+export function isOnlyNames({ tokens, found, lexicon }: Scene): boolean {
+  const names = found.filter(({ meaning }) => ['day', 'project', 'code', 'tag'].includes(meaning.kind));
+  if (names.length === 0) return false;
+  return tokens.every(
+    (token, at) =>
+      token.kind === 'sign' ||
+      names.some(({ from, to }) => from <= at && at < to) ||
+      lexicon.edges.has(token.lower),
+  );
+}

@@ -1,0 +1,53 @@
+// What one sentence tells, before the text around it is asked: pieces of work, totals, doubts, and what it lends to others.
+import type { Doubt } from '../../decision.ts';
+import type { DraftEntry, Evidence, EvidenceField } from '../../time-entry.ts';
+import type { WorkDate } from '../../work-date.ts';
+import type { DayHalf, Found, MeaningOf } from './finding.ts';
+import type { Anchor } from './refiners/anchors.ts';
+import type { Part } from './refiners/parts.ts';
+import type { Named } from './refiners/project-name.ts';
+import type { Scene } from './scene.ts';
+
+/** A day that was said, with its own words as evidence. */
+export interface SaidDay {
+  readonly dates: readonly WorkDate[];
+  readonly tense: 'past' | 'future';
+  readonly half?: DayHalf;
+  readonly evidence: Evidence;
+}
+
+/** A project that was said, with its own words as evidence. */
+export interface SaidProject {
+  readonly named: Named['project'];
+  readonly evidence: Evidence;
+}
+
+/** One anchor with what belongs to it. */
+export interface Statement {
+  readonly scene: Scene;
+  readonly anchor: Anchor;
+  readonly part: Part;
+  readonly mood: 'counted' | 'future';
+  readonly day?: SaidDay;
+  readonly project?: Named;
+}
+
+export interface Doubtful {
+  readonly doubt: Doubt;
+  readonly words: string;
+  readonly evidence: readonly Evidence[];
+  readonly drafts: readonly DraftEntry[];
+}
+
+export function evidenceOf(
+  { text, tokens, context }: Scene,
+  { from, to }: Part,
+  field: EvidenceField,
+  rule: string,
+): Evidence {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { field, source: context.source, start, end, text: text.slice(start, end), rule, said: true };
+}
+
+export type DayFound = Found<MeaningOf<'day'>>;

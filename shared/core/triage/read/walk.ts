@@ -1,0 +1,125 @@
+// Walks through the sentences of a text in order, and keeps what was told and what governs the rest.
+import type { Lexicon } from '../languages/lexicon.ts';
+import { toSentences } from '../text/sentence.ts';
+import type { Token } from '../text/token.ts';
+import { commandIn } from './command.ts';
+import type { ReadingContext } from './context.ts';
+import { cues } from './finding.ts';
+import { isForeignLine, withoutBullet } from './lines.ts';
+import { readSentence, type SentenceReading } from './read-sentence.ts';
+import type { Lent } from './refiners/to-drafts.ts';
+import { afterSentence, isHeading, type Section, underHeading } from './section.ts';
+import type { Doubtful, SaidDay, SaidProject, Statement } from './sentence-reading.ts';
+
+/** A statement with what the text around it lends. */
+export interface Told {
+  readonly statement: Statement;
+  readonly lent: Lent;
+}
+
+export interface Gathered {
+  readonly told: readonly Told[];
+  readonly totals: readonly (Told & { readonly position: number })[];
+  readonly doubts: readonly Doubtful[];
+  readonly commands: readonly string[];
+  readonly days: readonly SaidDay[];
+  readonly projects: readonly SaidProject[];
+  /** Words that are neither day, nor project, nor small. */
+  readonly hasOtherWords: boolean;
+  readonly candidates: number;
+  readonly section: Section;
+}
+
+/** Before the first word: what the subject lends governs like a heading. */
+export function startingWith({ day, project }: Lent): Gathered {
+  const section = { ...(day && { day }), ...(project && { project }), paragraph: {} };
+  return {
+    told: [],
+    totals: [],
+    doubts: [],
+    commands: [],
+    days: [],
+    projects: [],
+    hasOtherWords: false,
+    candidates: 0,
+    section,
+  };
+}
+
+export interface Reader {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly context: ReadingContext;
+}
+
+/** Reads one block (a list item, a heading or a paragraph). */
+export function readBlock(before: Gathered, block: readonly Token[], reader: Reader): Gathered {
+  const tokens = withoutBullet(block);
+  if (isForeignLine(tokens)) return { ...before, hasOtherWords: true };
+  const opened: Gathered = { ...before, section: { ...before.section, paragraph: {} } };
+  return toSentences(tokens, reader.lexicon.abbreviations).reduce<Gathered>(
+    (gathered, sentence) => add(gathered, readSentence({ ...reader, tokens: sentence })),
+    opened,
+  );
+}
+
+function add(gathered: Gathered, reading: SentenceReading): Gathered {
+  const seen = note(gathered, reading);
+  const command = commandIn(reading.scene);
+  if (command !== undefined) return { ...seen, commands: [...seen.commands, command] };
+  if (isHeading(reading)) return addHeading(seen, reading);
+  const lent = lentTo(seen.section);
+  const position = seen.told.length + reading.statements.length;
+  return {
+    ...seen,
+    told: [
+      ...seen.told,
+      ...inMood(reading.statements, seen.section.mood).map((statement) => ({ statement, lent })),
+    ],
+    totals: [...seen.totals, ...reading.totals.map((statement) => ({ statement, lent, position }))],
+    doubts: seen.section.mood === undefined ? [...seen.doubts, ...reading.doubts] : seen.doubts,
+    section: afterSentence(seen.section, reading),
+  };
+}
+
+/** "Monday (7.5h):" says what is to follow: its amount is a total. */
+function addHeading(gathered: Gathered, reading: SentenceReading): Gathered {
+  const section = underHeading(gathered.section, reading);
+  const position = gathered.told.length;
+  const totals = [...reading.totals, ...reading.statements].map((statement) => ({
+    statement,
+    lent: {},
+    position,
+  }));
+  return { ...gathered, section, totals: [...gathered.totals, ...totals] };
+}
+
+function note(gathered: Gathered, { day, project, scene, candidates }: SentenceReading): Gathered {
+  const { tokens, found, lexicon } = scene;
+  const plain = found.filter(({ meaning }) => meaning.kind === 'day' || meaning.kind === 'project');
+  const others = tokens.some(
+    (token, at) =>
+      token.kind !== 'sign' &&
+      !plain.some(({ from, to }) => from <= at && at < to) &&
+      !lexicon.edges.has(token.lower),
+  );
+  return {
+    ...gathered,
+    days: day ? [...gathered.days, day] : gathered.days,
+    projects: project ? [...gathered.projects, project] : gathered.projects,
+    hasOtherWords: gathered.hasOtherWords || others || cues(found, 'future', 'negated').length > 0,
+    candidates: gathered.candidates + candidates,
+  };
+}
+
+/** What the paragraph said counts before what the heading did. */
+function lentTo({ day, project, paragraph }: Section): Lent {
+  const lentDay = paragraph.day ?? day;
+  const lentProject = paragraph.project ?? project;
+  return { ...(lentDay && { day: lentDay }), ...(lentProject && { project: lentProject }) };
+}
+
+function inMood(statements: readonly Statement[], mood: Section['mood']): readonly Statement[] {
+  if (mood === 'dropped') return [];
+  return mood === 'future' ? statements.map((one) => ({ ...one, mood: 'future' as const })) : statements;
+}

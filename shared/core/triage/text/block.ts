@@ -1,0 +1,50 @@
+// Cuts a text into blocks: list items, headings and paragraphs, with the lines of a wrapped paragraph joined again.
+
+export interface Block {
+  /** Offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Line extends Block {
+  readonly text: string;
+}
+
+const WRAPPED_LENGTH = 55; // shorter lines were ended by the writer, not by a mail program
+const LIST_ITEM = /^[-*•–—·+>]\s|^\d{1,2}[.)]\s/;
+const ENDS_OPEN =
+  /\b(?:a|an|and|the|of|on|for|to|from|with|half|spent|took|about|another|at|in|two|three|was|my|until)$/i;
+const ENDS_CLOSED = /[.!?:;]$/;
+
+/** Blocks in order; empty lines belong to none. */
+export function toBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  let previous: Line | undefined;
+  for (const line of linesOf(text)) {
+    const last = blocks.at(-1);
+    if (line.text === '') previous = undefined;
+    else {
+      if (last !== undefined && previous !== undefined && continues(previous, line))
+        blocks[blocks.length - 1] = { start: last.start, end: line.end };
+      else blocks.push({ start: line.start, end: line.end });
+      previous = line;
+    }
+  }
+  return blocks;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const raw of text.split('\n')) {
+    lines.push({ start, end: start + raw.length, text: raw.trim() });
+    start += raw.length + 1;
+  }
+  return lines;
+}
+
+function continues(previous: Line, line: Line): boolean {
+  if (LIST_ITEM.test(line.text) || ENDS_CLOSED.test(previous.text)) return false;
+  if (ENDS_OPEN.test(previous.text.slice(-12))) return true;
+  return previous.text.length >= WRAPPED_LENGTH && /^[\p{Ll}(]/u.test(line.text);
+}

@@ -1,0 +1,51 @@
+// Phrases of a lexicon, looked up by their first word: the longest that stands at a place wins.
+import { type Token, tokenise } from './token.ts';
+
+/** What was read, and the index of the token after it. */
+export interface Match<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+interface Phrase<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+
+/** Phrases as they are written (`day before yesterday`), each with its meaning. */
+export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
+  const table = new Map<string, Phrase<T>[]>();
+  for (const [written, value] of entries) {
+    const words = tokenise(written).map((token) => token.lower);
+    const [first = ''] = words;
+    const phrases = table.get(first) ?? [];
+    phrases.push({ words, value });
+    table.set(first, phrases);
+  }
+  for (const phrases of table.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+/** Many phrases with one meaning: `a | b | c`. */
+export function phrasesOf<T>(written: string, value: T): (readonly [string, T])[] {
+  return written.split('|').map((phrase) => [phrase.trim(), value] as const);
+}
+
+export function matchPhrase<T>(
+  table: PhraseTable<T>,
+  tokens: readonly Token[],
+  at: number,
+): Match<T> | undefined {
+  const phrases = table.get(tokens[at]?.lower ?? '');
+  const phrase = phrases?.find(({ words }) => words.every((word, i) => tokens[at + i]?.lower === word));
+  return phrase && { value: phrase.value, next: at + phrase.words.length };
+}
+
+/** Steps over any of `words`, at most `most` times. */
+export function skip(words: ReadonlySet<string>, tokens: readonly Token[], at: number, most = 3): number {
+  let next = at;
+  while (next < at + most && words.has(tokens[next]?.lower ?? '')) next += 1;
+  return next;
+}

@@ -1,0 +1,45 @@
+// Cuts the tokens of a block into sentences: what is said of one thing stands in one of them.
+import { isCapitalised, type Token } from './token.ts';
+
+const SENTENCE_CHARACTERS = 500;
+
+/** How a language abbreviates: a point behind these words does not end a sentence. */
+export interface Abbreviations {
+  /** Never: `approx.`, `incl.` */
+  readonly titles: ReadonlySet<string>;
+  /** Not near the head, where a name follows an amount: `30 min. ACME` */
+  readonly units: ReadonlySet<string>;
+}
+
+/** Sentences with the signs that end them. None is longer than the cap, so every look-around stays bounded. */
+export function toSentences(tokens: readonly Token[], abbreviations: Abbreviations): Token[][] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  tokens.forEach((token, i) => {
+    current.push(token);
+    const [first = token] = current;
+    if (ends(current, tokens[i + 1], abbreviations) || token.end - first.start > SENTENCE_CHARACTERS) {
+      sentences.push(current);
+      current = [];
+    }
+  });
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
+
+function ends(current: readonly Token[], next: Token | undefined, abbreviations: Abbreviations): boolean {
+  const sign = current.at(-1)?.text ?? '';
+  if (sign === ';') return true;
+  if (next === undefined || next.glued) return false;
+  if (sign === '!' || sign === '?') return true;
+  return sign === '.' && endsAtPoint(current, next, abbreviations);
+}
+
+function endsAtPoint(current: readonly Token[], next: Token, { titles, units }: Abbreviations): boolean {
+  const before = current.at(-2);
+  if (before === undefined || (next.kind === 'word' && !isCapitalised(next))) return false;
+  if (current.length === 2 && before.kind === 'number') return false; // `1. ACME` numbers an item
+  if (before.kind === 'number') return !before.text.includes('.'); // `24.02. ACME` is a day
+  if (titles.has(before.lower)) return false;
+  return !units.has(before.lower) || current.length > 4;
+}

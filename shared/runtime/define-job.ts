@@ -4,14 +4,17 @@ import { type Job, JobQueueFullError, type JobSpec } from './job.ts';
 import { startJobThread } from './job-thread.ts';
 import { portFor, serveJob } from './serve-job.ts';
 
+/** True where an entry was loaded to serve a job: there it builds nothing else. */
+export const isJobThread = !isMainThread;
+
 /**
- * One thread for each job, started at once and kept warm; jobs wait for each other. Nothing is started in a thread: an
- * entry builds the rest of its function only where `isMainThread` is true.
+ * One thread for each job, started at once and kept warm; jobs wait for each other. The thread loads the same entry,
+ * which builds the rest of its function only where `isJobThread` is false.
  *
  * The caller throws `JobNotStartedError` and `JobQueueFullError`, which say nothing of the input.
  */
 export function defineJob<In, Out>(spec: JobSpec<In, Out>): Job<In, Out> {
-  if (isMainThread) return inThread(spec);
+  if (!isJobThread) return inThread(spec);
   const port = portFor(spec.name);
   if (port !== undefined) serveJob(port, spec.run);
   return async () => ({ kind: 'threw', errorName: 'JobInsideJobError' });

@@ -29,6 +29,7 @@ export function startJobThread<In, Out>({ entry, name, limits }: JobSpec<In, Out
   worker.on('message', (said: FromThread<Out>) => (said.kind === 'ready' ? ready.resolve() : settle?.(said)));
   worker.on('error', die); // its message is never looked at: it may hold words of a mail
   worker.on('exit', die);
+  worker.unref(); // after the listeners: each of them takes hold of the process anew
 
   const end = (kind: 'deadline' | 'crashed') => {
     alive = false;
@@ -63,17 +64,13 @@ export function startJobThread<In, Out>({ entry, name, limits }: JobSpec<In, Out
 /** A thread with an empty environment and nothing of its output passed on: it opens hostile bytes. */
 function startWorker(entry: string, name: string, { maxMemoryBytes }: JobLimits): Worker {
   const data: JobThreadData = { timepostJob: name };
-  const worker = new Worker(new URL(entry), {
+  return new Worker(new URL(entry), {
     workerData: data,
     env: {},
-    stdout: true,
+    stdout: true, // kept from ours and left unread: reading would hold the process
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: Math.ceil(maxMemoryBytes / BYTES_A_MB), stackSizeMb: 4 },
   });
-  worker.stdout.resume();
-  worker.stderr.resume();
-  worker.unref();
-  return worker;
 }
 
 /** Calls `onBreach` at most once, by the clock that nobody can set. Returns how to stop. */

@@ -1,6 +1,5 @@
 // An entry like a function's main.ts, with one job that does what it is told, and a handler that the thread must not build.
-import { isMainThread } from 'node:worker_threads';
-import { defineJob } from '../../shared/runtime/define-job.ts';
+import { defineJob, isJobThread } from '../../shared/runtime/define-job.ts';
 
 export type Order = 'echo' | 'run away' | 'fill buffers' | 'fill the heap' | 'throw' | 'exit' | 'environment';
 export interface Input {
@@ -38,4 +37,4 @@ export const job = defineJob({
   limits: { deadlineMs: 400, maxInputBytes: 1000, maxMemoryBytes: 96 * 1024 * 1024, patienceMs: 1500 },
 });
 
-export const handler = isMainThread ? (input: Input) => job(input) : undefined;
+export const handler = isJobThread ? undefined : (input: Input) => job(input);

@@ -1,0 +1,30 @@
+// The function's half of main.ts: clients and adapters. Loaded only where events arrive, because the SDK is most of what a
+// thread would otherwise load before it can open its first mail.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
+import { kmsDigests } from '../../shared/adapters/kms-digests.ts';
+import { s3RawMails } from '../../shared/adapters/s3-raw-mails.ts';
+import { sqsParsedMailQueue } from '../../shared/adapters/sqs-parsed-mail-queue.ts';
+import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
+import type { ParseEnv } from '../../shared/contracts/env.ts';
+import { createHandler, type ParseServices } from './handler.ts';
+
+export function wire(env: ParseEnv, openBodies: ParseServices['openBodies'], clock: () => Date) {
+  const s3 = new S3Client();
+  const sqs = new SQSClient();
+  const doc = DynamoDBDocumentClient.from(new DynamoDBClient());
+  const digests = kmsDigests(new KMSClient(), env.DIRECTORY_KEY_ID);
+  return createHandler({
+    rawBucket: env.RAW_BUCKET,
+    rawMails: s3RawMails(s3),
+    directory: dynamoDirectory(doc, env.DIRECTORY_TABLE, digests),
+    parsedMails: sqsParsedMailQueue({ sqs, queueUrl: env.TRIAGE_QUEUE_URL, s3, bucket: env.RAW_BUCKET }),
+    retry: sqsRetry(sqs, env.INLET_QUEUE_URL, Math.random),
+    openBodies,
+    clock,
+  });
+}

@@ -1,0 +1,30 @@
+// functions/reply: the composition root. SES gets one attempt with a deadline: docs/decisions/0005 says why.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
+import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
+import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
+import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
+import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
+import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import { sesMailer } from '../../shared/adapters/ses-mailer.ts';
+import { ReplyEnv, readEnv } from '../../shared/contracts/env.ts';
+import { createHandler } from './handler.ts';
+
+const env = readEnv(ReplyEnv, process.env);
+const clock = () => new Date();
+const doc = DynamoDBDocumentClient.from(new DynamoDBClient());
+const [keys, kms] = [dynamoWrappedKeys(doc, env.KEYS_TABLE), new KMSClient()];
+const sealer = kmsSealer({ kms, keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock });
+const requestHandler = { requestTimeout: 8000, throwOnRequestTimeout: true };
+export const handler = createHandler({
+  outbox: dynamoOutbox(doc, env.LEDGER_TABLE, sealer),
+  members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
+  entries: dynamoEntries(doc, env.LEDGER_TABLE, sealer),
+  messages: dynamoMessages(doc, env.MAIL_TABLE),
+  mailer: sesMailer(new SESv2Client({ maxAttempts: 1, requestHandler })),
+  inboundAddress: env.INBOUND_ADDRESS,
+  clock,
+});

@@ -1,0 +1,14 @@
+// functions/sweep: the composition root. It touches items and opens none: it needs no key.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { offerAgain } from '../../shared/adapters/dynamo-outbox-offers.ts';
+import { readEnv, SweepEnv } from '../../shared/contracts/env.ts';
+import { createHandler } from './handler.ts';
+
+const env = readEnv(SweepEnv, process.env);
+const doc = DynamoDBDocumentClient.from(new DynamoDBClient());
+
+export const handler = createHandler({
+  outbox: { offerAgain: (now) => offerAgain(doc, env.LEDGER_TABLE, now) },
+  clock: () => new Date(),
+});

@@ -1,0 +1,45 @@
+// Bundles an entry as it is deployed, and runs a script beside it in a process of its own: what works under `node -e` or a
+// test runner may not load from a file.
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Its command, not its API: that one waits for ever inside the test runner's realm. */
+const ESBUILD = join(import.meta.dirname, '../../node_modules/.bin/esbuild');
+const REQUIRE =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+const AS_DEPLOYED = ['--bundle', '--minify', '--format=esm', '--platform=node', '--target=node24'];
+
+type Env = Readonly<Record<string, string>>;
+
+export interface Ran {
+  readonly exitCode: number | null;
+  /** Everything that the process wrote, to either stream. */
+  readonly output: string;
+}
+
+/** `script` finds the bundle as `./bundle.mjs`. */
+export async function runBundled(entry: string, script: string, env: Env = {}): Promise<Ran> {
+  const dir = await mkdtemp(join(tmpdir(), 'timepost-bundle-'));
+  const [bundle, scriptFile] = [join(dir, 'bundle.mjs'), join(dir, 'script.mjs')];
+  try {
+    const options = [...AS_DEPLOYED, `--banner:js=${REQUIRE}`, '--log-level=error', `--outfile=${bundle}`];
+    const bundled = await run(ESBUILD, [entry, ...options]);
+    if (bundled.exitCode !== 0) return bundled;
+    await writeFile(scriptFile, script);
+    return await run(process.execPath, [scriptFile], env);
+  } finally {
+    await rm(dir, { recursive: true });
+  }
+}
+
+export function run(command: string, args: readonly string[], env: Env = {}): Promise<Ran> {
+  const child = spawn(command, args, { env: { PATH: process.env.PATH, ...env } });
+  const written: Buffer[] = [];
+  for (const pipe of [child.stdout, child.stderr]) pipe.on('data', (bytes: Buffer) => written.push(bytes));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (exitCode) => resolve({ exitCode, output: Buffer.concat(written).toString() }));
+  });
+}

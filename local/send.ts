@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { offsetMinutes } from '../shared/core/zone.ts';
 import { findPerson, seededPeople } from './demo/people.ts';
-import { readFlags, type StackFlags } from './flags.ts';
+import { type Flags, readFlags, type StackFlags } from './flags.ts';
 import { INBOUND_ADDRESS } from './layout.ts';
 import { outcomesOf } from './outcome.ts';
 import { PlainError, runCommand } from './run/plain-error.ts';
@@ -31,30 +31,38 @@ interface Mail {
   readonly raw: Buffer;
 }
 
+type Options = Flags<typeof OPTIONS>;
+
 await runCommand(async () => {
-  const { stack, own, positionals } = readFlags(process.argv.slice(2), OPTIONS, { positionals: true });
-  const files = [...(own.file ?? []), ...positionals];
-  if ((own.text === undefined) === (files.length === 0))
-    throw new PlainError('Say what to send: --text "2h ACME redesign yesterday", or --file MAIL.eml ...');
+  const flags = readFlags(process.argv.slice(2), OPTIONS, { positionals: true });
+  const { stack, own } = flags;
   const verdicts = own.verdicts === undefined ? undefined : readVerdicts(own.verdicts);
+  const mails = await toMails(flags);
   const run = findRunning(stack);
-  const to = own.to ?? INBOUND_ADDRESS;
-  const mails =
-    own.text === undefined
-      ? files.map((path) => readMail(path, own.from))
-      : [await write(own.text, own.from ?? DEFAULT_SENDER, to, own.subject ?? '', stack.dataDir)];
 
   const outcomes = outcomesOf(run);
   let allEnded = true;
   for (const { label, from, raw } of mails) {
     const ticket = verdicts && (await askTicket(controlUrl(stack, run), verdicts));
-    const parcel = { from, to, raw, ...(ticket !== undefined && { ticket }) };
+    const parcel = { from, to: recipientOf(flags), raw, ...(ticket !== undefined && { ticket }) };
     const sent = await deliverMail(label, parcel, smtpPort(stack, run), outcomes);
     process.stdout.write(`${own.json ? toJsonLine(sent) : toText(sent, RECEIPT_LINES)}\n`);
     allEnded &&= sent.outcome?.isEnded ?? false;
   }
   return allEnded ? 0 : 1;
 });
+
+async function toMails(flags: Options): Promise<readonly Mail[]> {
+  const { text, file = [], from } = flags.own;
+  const files = [...file, ...flags.positionals];
+  if ((text === undefined) === (files.length === 0))
+    throw new PlainError('Say what to send: --text "2h ACME redesign yesterday", or --file MAIL.eml ...');
+  return text === undefined ? files.map((path) => readMail(path, from)) : [await write(flags, text)];
+}
+
+function recipientOf({ own }: Options): string {
+  return own.to ?? INBOUND_ADDRESS;
+}
 
 function findRunning({ dataDir }: StackFlags): RunFile {
   const run = readRunFile(dataDir);
@@ -92,15 +100,11 @@ function authorOf(raw: Buffer): string | undefined {
 }
 
 /** With the Date that the member's own mail program would set. */
-async function write(
-  text: string,
-  from: string,
-  to: string,
-  subject: string,
-  dataDir: string,
-): Promise<Mail> {
+async function write(flags: Options, text: string): Promise<Mail> {
+  const { from = DEFAULT_SENDER, subject = '' } = flags.own;
   const sentAt = new Date();
-  const zone = findPerson(seededPeople(dataDir) ?? [], from)?.timeZone ?? 'UTC';
-  const utcOffsetMinutes = offsetMinutes(sentAt, zone);
-  return { label: text, from, raw: await writeMail({ from, to, subject, text, sentAt, utcOffsetMinutes }) };
+  const person = findPerson(seededPeople(flags.stack.dataDir) ?? [], from);
+  const utcOffsetMinutes = offsetMinutes(sentAt, person?.timeZone ?? 'UTC');
+  const raw = await writeMail({ from, to: recipientOf(flags), subject, text, sentAt, utcOffsetMinutes });
+  return { label: text, from, raw };
 }

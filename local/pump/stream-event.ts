@@ -1,37 +1,35 @@
 // Stream records as Lambda's DynamoDB event source hands them on: bytes in base64, times in seconds
 // (Lambda developer guide, "Example DynamoDB Streams record event").
 import type { AttributeValue, _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
-import type { DynamoDBRecord, DynamoDBStreamEvent, AttributeValue as EventValue } from 'aws-lambda';
+import type { DynamoDBRecord, AttributeValue as EventValue } from 'aws-lambda';
 import { REGION } from '../layout.ts';
 
-export function toStreamEvent(records: readonly StreamRecord[], eventSourceARN: string): DynamoDBStreamEvent {
-  return { Records: records.map((record) => toEventRecord(record, eventSourceARN)) };
-}
-
 export function toEventRecord(record: StreamRecord, eventSourceARN: string): DynamoDBRecord {
-  const { ApproximateCreationDateTime, Keys, NewImage, OldImage, SequenceNumber, SizeBytes, StreamViewType } =
-    record.dynamodb ?? {};
   return {
     eventID: record.eventID ?? '',
     eventName: record.eventName ?? 'MODIFY',
     eventVersion: record.eventVersion ?? '1.1',
     eventSource: 'aws:dynamodb',
     awsRegion: record.awsRegion ?? REGION,
-    dynamodb: {
-      ...(ApproximateCreationDateTime && {
-        ApproximateCreationDateTime: ApproximateCreationDateTime.getTime() / 1000,
-      }),
-      ...(Keys && { Keys: toImage(Keys) }),
-      ...(NewImage && { NewImage: toImage(NewImage) }),
-      ...(OldImage && { OldImage: toImage(OldImage) }),
-      ...(SequenceNumber !== undefined && { SequenceNumber }),
-      ...(SizeBytes !== undefined && { SizeBytes }),
-      ...(StreamViewType && { StreamViewType }),
-    },
+    dynamodb: toChange(record.dynamodb ?? {}),
     eventSourceARN,
   };
 }
 
+function toChange({ ApproximateCreationDateTime, Keys, NewImage, OldImage, ...facts }: Change): EventChange {
+  return {
+    ...facts,
+    ...(ApproximateCreationDateTime && {
+      ApproximateCreationDateTime: ApproximateCreationDateTime.getTime() / 1000,
+    }),
+    ...(Keys && { Keys: toImage(Keys) }),
+    ...(NewImage && { NewImage: toImage(NewImage) }),
+    ...(OldImage && { OldImage: toImage(OldImage) }),
+  } as EventChange;
+}
+
+type Change = NonNullable<StreamRecord['dynamodb']>;
+type EventChange = NonNullable<DynamoDBRecord['dynamodb']>;
 type Image = Readonly<Record<string, AttributeValue>>;
 
 function toImage(image: Image): Record<string, EventValue> {

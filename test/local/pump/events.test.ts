@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { passes } from '../../../local/pump/event-filter.ts';
 import { toScheduledEvent } from '../../../local/pump/schedule.ts';
 import { toSqsEvent } from '../../../local/pump/sqs-event.ts';
-import { toStreamEvent } from '../../../local/pump/stream-event.ts';
+import { toEventRecord } from '../../../local/pump/stream-event.ts';
 import { DUE_OUTBOX_FILTER } from '../../../shared/contracts/outbox-stream.ts';
 import { message } from './sources.ts';
 
@@ -35,30 +35,28 @@ test('stream records have times in seconds and bytes in base64, however deep the
     StreamViewType: 'NEW_IMAGE' as const,
   };
 
-  const { Records } = toStreamEvent([{ eventID: 'e', eventName: 'MODIFY', dynamodb }], 'arn:stream');
+  const record = toEventRecord({ eventID: 'e', eventName: 'MODIFY', dynamodb }, 'arn:stream');
 
-  expect(Records).toEqual([
-    {
-      eventID: 'e',
-      eventName: 'MODIFY',
-      eventVersion: '1.1',
-      eventSource: 'aws:dynamodb',
-      awsRegion: 'eu-west-1',
-      eventSourceARN: 'arn:stream',
-      dynamodb: {
-        ApproximateCreationDateTime: 5,
-        Keys: { pk: { S: 'a' } },
-        NewImage: {
-          pk: { S: 'a' },
-          text: { B: '/w==' },
-          all: { BS: ['AQ=='] },
-          deep: { M: { list: { L: [{ B: 'Ag==' }, { N: '3' }] } } },
-        },
-        SequenceNumber: '7',
-        StreamViewType: 'NEW_IMAGE',
+  expect(record).toEqual({
+    eventID: 'e',
+    eventName: 'MODIFY',
+    eventVersion: '1.1',
+    eventSource: 'aws:dynamodb',
+    awsRegion: 'eu-west-1',
+    eventSourceARN: 'arn:stream',
+    dynamodb: {
+      ApproximateCreationDateTime: 5,
+      Keys: { pk: { S: 'a' } },
+      NewImage: {
+        pk: { S: 'a' },
+        text: { B: '/w==' },
+        all: { BS: ['AQ=='] },
+        deep: { M: { list: { L: [{ B: 'Ag==' }, { N: '3' }] } } },
       },
+      SequenceNumber: '7',
+      StreamViewType: 'NEW_IMAGE',
     },
-  ]);
+  });
 });
 
 test('a schedule tells its time to the second, and who it is', () => {

@@ -5,9 +5,9 @@ const ENTRY = `${import.meta.dirname}/misbehaving-main.ts`;
 
 test('in a bundle the thread is the same file, ends as in the sources, and keeps no process from ending', async () => {
   const script = `
-    import { handler } from './bundle.mjs';
+    import { job } from './bundle.mjs';
     const ends = [];
-    for (const order of ['echo', 'throw', 'run away', 'echo']) ends.push(await handler({ order, words: 'marked' }));
+    for (const order of ['echo', 'throw', 'run away', 'echo']) ends.push(await job({ order, words: 'marked' }));
     console.log(JSON.stringify(ends));
   `;
 

@@ -1,5 +1,5 @@
-// An entry like a function's main.ts, with one job that does what it is told, and a handler that the thread must not build.
-import { defineJob, isJobThread } from '../../shared/runtime/define-job.ts';
+// An entry like a function's main.ts, with one job that does what it is told.
+import { defineJob } from '../../shared/runtime/define-job.ts';
 
 export type Order = 'echo' | 'run away' | 'fill buffers' | 'fill the heap' | 'throw' | 'exit' | 'environment';
 export interface Input {
@@ -36,5 +36,3 @@ export const job = defineJob({
   bytesOf: ({ words }) => words.length,
   limits: { deadlineMs: 400, maxInputBytes: 1000, maxMemoryBytes: 96 * 1024 * 1024, patienceMs: 1500 },
 });
-
-export const handler = isJobThread ? undefined : (input: Input) => job(input);

@@ -1,5 +1,6 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Ran, run } from './bundle.ts';
 
@@ -10,7 +11,7 @@ let ran: Ran;
 beforeAll(async () => {
   daemon.bind(0, '127.0.0.1');
   await once(daemon, 'listening');
-  ran = await run(process.execPath, [`${import.meta.dirname}/leaky-function.ts`], {
+  ran = await run(process.execPath, [fileURLToPath(new URL('./leaky-function.ts', import.meta.url))], {
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
     AWS_LAMBDA_FUNCTION_NAME: 'leaky',
     AWS_XRAY_DAEMON_ADDRESS: `127.0.0.1:${daemon.address().port}`,

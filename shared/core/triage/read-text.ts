@@ -3,6 +3,7 @@ import { MINUTES_A_DAY } from '../minutes.ts';
 import type { DraftEntry } from '../time-entry.ts';
 import { ENGLISH } from './languages/en/english.ts';
 import type { Lexicon } from './languages/lexicon.ts';
+import { isOtherLanguage } from './languages/other-languages.ts';
 import type { ReadingContext } from './read/context.ts';
 import { doubt, type Lent, toDrafts } from './read/refiners/to-drafts.ts';
 import type { Doubtful, SaidDay, SaidProject } from './read/sentence-reading.ts';
@@ -52,7 +53,23 @@ export function readText(
     (before, { start, end }) => readBlock(before, tokenise(text, start, end), { text, context, lexicon }),
     startingWith(lent),
   );
-  return gathered.candidates > MOST_CANDIDATES ? OVER_LIMIT : toReading(gathered);
+  if (gathered.candidates > MOST_CANDIDATES) return OVER_LIMIT;
+  const reading = toReading(gathered);
+  return reading.entries.length > 0 && isOtherLanguage(text, tokenise(text))
+    ? withoutCertainty(reading)
+    : reading;
+}
+
+/** What was read in a language that is not known may be wrong in its day or its mood. */
+function withoutCertainty(reading: Reading): Reading {
+  const [entry] = reading.entries;
+  const evidence = entry?.evidence.filter(({ field }) => field === 'duration') ?? [];
+  const words = evidence[0]?.text ?? '';
+  return {
+    ...reading,
+    entries: [],
+    doubts: [{ doubt: 'day_vague', words, evidence, drafts: reading.entries }],
+  };
 }
 
 function toReading(gathered: Gathered): Reading {

@@ -8,16 +8,19 @@ export interface Reference {
   readonly farOff: boolean;
 }
 
+/** The two moments that a mail carries. */
+export interface Sent {
+  readonly header: Pick<ParsedMail['header'], 'sentAt'>;
+  readonly arrival: Pick<ParsedMail['arrival'], 'receivedAt'>;
+}
+
 const MS_A_DAY = 86_400_000;
 
 /**
  * The sender's wall clock: by the Date header's own offset, except when that is +0000 and the profile zone is another
  * (programs that send in UTC); by the profile zone at receipt where the header is missing or far off.
  */
-export function referenceOf(
-  { header, arrival }: Pick<ParsedMail, 'header' | 'arrival'>,
-  timeZone: string,
-): Reference {
+export function referenceOf({ header, arrival }: Sent, timeZone: string): Reference {
   const received = new Date(arrival.receivedAt);
   const sent = header.sentAt && new Date(header.sentAt.instant);
   if (header.sentAt === undefined || sent === undefined)

@@ -119,8 +119,10 @@ export interface Lexicon {
   readonly counted: ReadonlySet<string>;
   /** Things that have a length of their own: `the 90-minute recording`. */
   readonly recordings: ReadonlySet<string>;
-  /** Dropped from the ends of a description. */
+  /** Dropped from the head of a description. */
   readonly edges: ReadonlySet<string>;
+  /** Fewer of them at its end, where `work` may be what was done. */
+  readonly tails: ReadonlySet<string>;
   /** Join or part two statements. */
   readonly separators: ReadonlySet<string>;
   /** A new statement that takes the day of the one before. */

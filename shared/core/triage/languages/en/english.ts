@@ -5,7 +5,17 @@ import { COMMANDS } from './commands.ts';
 import { ENGLISH_CUES } from './cues.ts';
 import { DAYS } from './days.ts';
 import { DURATIONS } from './durations.ts';
-import { BILLABLE, COUNTED, EDGES, NUMBERED, PROJECTS, RECORDINGS, SEPARATORS, words } from './words.ts';
+import {
+  BILLABLE,
+  COUNTED,
+  EDGES,
+  NUMBERED,
+  PROJECTS,
+  RECORDINGS,
+  SEPARATORS,
+  TAILS,
+  words,
+} from './words.ts';
 
 export const ENGLISH: Lexicon = {
   language: 'en',
@@ -26,6 +36,7 @@ export const ENGLISH: Lexicon = {
   counted: COUNTED,
   recordings: RECORDINGS,
   edges: EDGES,
+  tails: TAILS,
   separators: SEPARATORS,
   sequels: words('then also plus and another after afterwards later next finally additionally besides'),
   contrasts: words('but however then though although whereas yet'),

@@ -2,7 +2,7 @@
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import type { ProjectWords } from '../lexicon.ts';
 
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Everyday words of work: at the head of a line their capital letter says nothing. */
 const ORDINARY = words(
@@ -47,7 +47,7 @@ export const BILLABLE = phraseTable<boolean>([
 ]);
 
 export const NUMBERED = words(
-  'chapter section page pages room step steps verse version v part figure fig table line lines ticket issue invoice order build release sprint phase level floor zip no nr number item task # bug pr node python java ruby php ios android windows ubuntu psalm scene track episode season score ratio port gate platform bus tram flight apartment apt unit suite box building extension ext article paragraph row column slide id case req story q week wk kw http error code bullet option question round',
+  'chapter section page pages room step steps verse version v part figure fig table ticket issue invoice order level floor zip no nr number # bug pr node python java ruby php ios android windows ubuntu psalm scene episode platform bus tram flight apartment apt box building extension ext article paragraph column slide id case req story q kw http ',
 );
 
 export const COUNTED = words(
@@ -63,6 +63,10 @@ export const EDGES = words(
   on for in at the a an of to i we was were been have had i've we've my me us it that this and then also plus another with from by is
   today time hours hour just over under nearly almost ca circa some again more further mostly only extra additional down into total so far
   each every day both min mins minutes h hrs hr as well too doing during half did`,
+);
+
+export const TAILS = words(
+  'on for in at the a an of to and then also plus with from by is was took spent another about it i we but so during that',
 );
 
 export const SEPARATORS = words('and then plus also & + , ; . / but | while afterwards followed – — after');

@@ -18,6 +18,9 @@ export const amount: Recogniser = {
   },
 };
 
+/** `¾ of an hour`. */
+const PARTITIVE = new Set(['of', 'an', 'a', 'one']);
+
 interface Length {
   readonly minutes: number;
   readonly form: 'stated' | 'adjective' | 'colon';
@@ -92,7 +95,9 @@ function readUnits(sight: Sight, at: number): Match<Length> | undefined {
   const count = readQuantity(tokens, at, words, context.locale) ?? bareUnit(sight, at);
   if (count === undefined) return undefined;
   const hyphen = tokens[count.next]?.text === '-' && tokens[count.next]?.glued === true;
-  const unitAt = hyphen ? count.next + 1 : skip(words.fillers, tokens, count.next);
+  const unitAt = hyphen
+    ? count.next + 1
+    : skip(count.value < 1 ? PARTITIVE : words.fillers, tokens, count.next);
   const unit = words.units.get(tokens[unitAt]?.lower ?? '');
   if (unit === undefined || !isUnit(sight, at, unitAt)) return undefined;
   const first = { minutes: count.value * minutesIn(unit, context.workdayMinutes), form: 'stated' as const };

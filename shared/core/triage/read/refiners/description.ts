@@ -59,7 +59,7 @@ function isEdge({ tokens, lexicon }: Scene, at: number, last = false): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
   if (token.kind === 'sign') return !(last ? /^[)\]%"'”’]$/ : /^[("'“‘#@$€£]$/).test(token.text);
-  return token.kind === 'word' && lexicon.edges.has(token.lower);
+  return token.kind === 'word' && (last ? lexicon.tails : lexicon.edges).has(token.lower);
 }
 
 function toRuns(kept: readonly number[]): Part[] {

@@ -2,7 +2,7 @@
 import { MINUTES_A_DAY, toMinutes } from '../../../minutes.ts';
 import type { DraftEntry, Evidence } from '../../../time-entry.ts';
 import type { WorkDate } from '../../../work-date.ts';
-import { cues, ofKind } from '../finding.ts';
+import { cues, type Meaning, ofKind } from '../finding.ts';
 import {
   type Doubtful,
   evidenceOf,
@@ -11,6 +11,7 @@ import {
   type Statement,
 } from '../sentence-reading.ts';
 import { type Description, describe } from './description.ts';
+import type { Part } from './parts.ts';
 import { fromStart, type Stretch, toStretch } from './passing-time.ts';
 
 /** What the text around a statement lends it. */
@@ -142,46 +143,37 @@ function descriptionEvidence({ scene }: Statement, { runs }: Description): Evide
 }
 
 /** Tokens that became something else than a description. The name of a project stays where it stands amid other words. */
-function takenFrom({ scene, anchor, project, part }: Statement): { from: number; to: number }[] {
-  const { found, tokens } = scene;
-  const marks = found.filter(({ meaning }) =>
-    ['day', 'vague_day', 'tag', 'billable', 'range', 'starting', 'amount', 'vague_amount', 'rest'].includes(
-      meaning.kind,
-    ),
-  );
-  const small = cues(found, 'approximate', 'each', 'request', 'total', 'running');
-  const label =
-    project &&
-    (project.from <= part.from + 2 ||
-      followsTime(statementEnds(anchor), project.from) ||
-      isLast(tokens.length, part.to, project.to));
-  return [
-    ...marks,
-    ...small,
-    ...anchor.joined,
-    anchor,
-    ...(project && label ? [withPreposition(scene.lexicon.projects.before, tokens, project)] : []),
-  ];
+function takenFrom(statement: Statement): Part[] {
+  const { scene, anchor, project } = statement;
+  const marks = scene.found.filter(({ meaning, rule }) => TAKEN.has(meaning.kind) || rule === 'aside');
+  const small = cues(scene.found, 'approximate', 'each', 'request', 'total', 'running');
+  const name = project && isAtEdge(statement, project) ? [project] : [];
+  return [...marks, ...small, ...anchor.joined, anchor, ...name].map((one) => withLeadIn(statement, one));
 }
 
-function statementEnds({ to }: { to: number }): number {
-  return to;
+const TAKEN: ReadonlySet<Meaning['kind']> = new Set([
+  'day',
+  'vague_day',
+  'tag',
+  'billable',
+  'range',
+  'starting',
+  'amount',
+  'vague_amount',
+  'rest',
+] as const);
+
+/** In front, right behind the time, or last: there a name is a label. */
+function isAtEdge({ part, anchor }: Statement, { from, to }: Part): boolean {
+  return from <= part.from + 2 || from === anchor.to || to >= part.to - 1;
 }
 
-function followsTime(end: number, from: number): boolean {
-  return from === end;
-}
-
-function isLast(length: number, partEnd: number, end: number): boolean {
-  return end >= Math.min(length, partEnd) - 1;
-}
-
-function withPreposition(
-  words: ReadonlySet<string>,
-  tokens: Statement['scene']['tokens'],
-  { from, to }: { from: number; to: number },
-) {
-  return { from: words.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from, to };
+/** Small words that led to what was taken: "for" in "reviewed it for an hour". */
+function withLeadIn({ scene, part }: Statement, { from, to }: Part): Part {
+  const { tokens, lexicon } = scene;
+  let start = from;
+  while (start > part.from && lexicon.tails.has(tokens[start - 1]?.lower ?? '')) start -= 1;
+  return { from: start, to };
 }
 
 export function doubt(

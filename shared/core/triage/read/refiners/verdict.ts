@@ -85,10 +85,16 @@ function byPart(scene: Scene, { from, to }: Anchor): Verdict | undefined {
 function byTotal(scene: Scene, { from, to, kind }: Anchor): Verdict | undefined {
   if (kind !== 'stated') return undefined;
   if (cuesInClause(scene, from, 'running').length > 0) return 'running';
-  const near = cues(scene.found, 'total').some(
-    (cue) => (cue.to <= from && from - cue.to <= 3) || (cue.from >= to && cue.from - to <= 1),
-  );
+  const near = cues(scene.found, 'total').some((cue) => {
+    if (cue.from >= to) return cue.from - to <= 1;
+    return cue.to <= from && from - cue.to <= 3 && !endsBefore(scene, cue.from);
+  });
   return near ? 'total' : undefined;
+}
+
+/** In "3h in total: 1h ACME" the total is what stands before. */
+function endsBefore({ found }: Scene, at: number): boolean {
+  return ofKind(found, 'amount').some(({ to }) => at >= to && at - to <= 1);
 }
 
 /** "took Priya 3 days", "Priya spent 2h", "he worked 3h". */
@@ -174,7 +180,7 @@ function byStatement(scene: Scene, { from }: Anchor): Verdict | undefined {
 }
 
 function byTopic(scene: Scene): Verdict | undefined {
-  const told = cues(scene.found, 'self', 'done', 'request').length > 0;
+  const told = cues(scene.found, 'done', 'request').length > 0;
   return cues(scene.found, 'topic').length > 0 && !told ? 'dropped' : undefined;
 }
 

@@ -2,17 +2,12 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Catalogue } from '../core/catalogue.ts';
 import type { Catalogues, Sealer } from '../ports.ts';
+import { boundedCache } from './bounded-cache.ts';
 import { keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
 import { fromClientItem, fromProjectItem } from './dynamo-workspace-items.ts';
 
-const OLDEST_MS = 60_000;
-const MOST_WORKSPACES = 200;
-
-interface Kept {
-  readonly at: number;
-  readonly catalogue: Promise<Catalogue>;
-}
+const BOUNDS = { maxAgeMs: 60_000, maxUses: Number.POSITIVE_INFINITY, maxEntries: 200 };
 
 export function dynamoCatalogues(
   doc: DynamoDBDocumentClient,
@@ -20,26 +15,9 @@ export function dynamoCatalogues(
   sealer: Sealer,
   clock: () => Date,
 ): Catalogues {
-  const kept = new Map<string, Kept>();
   return {
-    of: (workspaceId) => {
-      const now = clock().getTime();
-      const known = kept.get(workspaceId);
-      if (known !== undefined && now - known.at < OLDEST_MS && now >= known.at) return known.catalogue;
-
-      const catalogue = load(doc, ledgerTable, sealer, workspaceId);
-      kept.delete(workspaceId); // to the end of the order, which is that of age
-      kept.set(workspaceId, { at: now, catalogue });
-      catalogue.catch(() => kept.delete(workspaceId)); // a failure is not kept
-      dropOldest(kept);
-      return catalogue;
-    },
+    of: boundedCache(BOUNDS, clock, (workspaceId) => load(doc, ledgerTable, sealer, workspaceId)),
   };
-}
-
-function dropOldest(kept: Map<string, Kept>): void {
-  const [oldest] = kept.keys();
-  if (kept.size > MOST_WORKSPACES && oldest !== undefined) kept.delete(oldest);
 }
 
 async function load(

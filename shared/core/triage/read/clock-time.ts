@@ -54,7 +54,7 @@ function hourAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number 
 function readDigits(tokens: readonly Token[], at: number): Written | undefined {
   const token = tokens[at];
   if (token?.kind !== 'number') return undefined;
-  const dotted = /^(\d{1,2})\.(\d\d)$/.exec(token.text);
+  const dotted = /^(\d{1,2})\.(\d\d)$/.exec(token.text) ?? /^(0\d|1\d|2[0-3])([0-5]\d)$/.exec(token.text);
   const hour = integer(token, 2);
   const colon = tokens[at + 1]?.text === ':' && tokens[at + 1]?.glued && tokens[at + 2]?.glued;
   const minute = colon && tokens[at + 2]?.text.length === 2 ? integer(tokens[at + 2], 2) : undefined;
@@ -67,7 +67,8 @@ function readDigits(tokens: readonly Token[], at: number): Written | undefined {
         bare: minute === undefined,
       };
   if (read.hour > 24 || read.minute > 59) return undefined;
-  const dayLong = read.hour > 12 || read.hour === 0 || (token.text.startsWith('0') && !read.bare);
+  const joined = token.text.length === 4 && !token.text.includes('.'); // `0900`
+  const dayLong = read.hour > 12 || read.hour === 0 || joined || (token.text.startsWith('0') && !read.bare);
   return { ...read, word: false, dayLong };
 }
 

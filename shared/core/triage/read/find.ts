@@ -19,8 +19,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   day, // before ranges: `3/12` and `2026-03-12` are days
   vagueDay,
   vagueAmount, // before amounts and ranges: `2-3 hours` holds both
-  noise, // before amounts and ranges, after days: `1.2.2026` is a day, `1.2.1` a version
-  clockRange,
+  clockRange, // before noise: `0900-1130` looks like a telephone number
+  noise, // before amounts, after days: `1.2.2026` is a day, `1.2.1` a version
   starting,
   amount,
   rest,

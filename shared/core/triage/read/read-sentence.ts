@@ -130,9 +130,9 @@ function shareProject(statements: readonly Statement[]): Statement[] {
     only === statements.at(-1) &&
     statements.slice(0, -1).every(({ part, anchor, scene }) => isBare(scene, part, anchor));
   const { project } = only;
-  return leads || trails
-    ? statements.map((one) => ({ ...one, project: one.project ?? project }))
-    : [...statements];
+  const shares = (one: Statement) =>
+    leads || trails || (one.day !== undefined && isBare(one.scene, one.part, one.anchor));
+  return statements.map((one) => (shares(one) ? { ...one, project: one.project ?? project } : one));
 }
 
 /** Nothing in a part but its time and its day. */

@@ -55,7 +55,8 @@ export const CLOCKS: ClockWords = {
   ),
   ends: phraseTable(
     phrasesOf(
-      'end|ended|ending|finish|finished|finishing|stop|stopped|wrapped up|wrapped|done|until|till|to|clocked out|end time|got out',
+      `end|ended|ending|finish|finished|finishing|stop|stopped|wrapped up|wrapped|done|until|till|to|
+        clocked out|end time|got out`,
       true as const,
     ),
   ),

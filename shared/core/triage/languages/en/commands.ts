@@ -12,26 +12,48 @@ export const COMMANDS: CommandWords = {
   ),
   forms: phraseTable<CommandForm>([
     ...phrasesOf(
-      'undo|revert that|revert it|revert the last|take that back|take it back|scratch that|forget that|forget it|never mind that|ignore the last|ignore my last|disregard that|disregard my last|disregard the last',
+      `undo|revert that|revert it|revert the last|take that back|take it back|scratch that|
+        forget that|forget it|never mind that|ignore the last|ignore my last|disregard that|
+        disregard my last|disregard the last`,
       form('undo', 'nothing'),
     ),
     ...phrasesOf(
-      "make it|make that|make those|make them|change it|change that|change the|change my|change monday|change tuesday|change wednesday|change thursday|change friday|change yesterday|change today|correct it|correct that|correct the|correct my|correction|i meant|actually it was|it was actually|that was actually|that should|it should be|it should have been|this should be|should be|should read|should have been|should've been|should say|move it|move that|move them|move those|move the entry|move to|move yesterday's|move monday's|move tuesday's|move my|move the|reassign|rebook|re-book|update the entry|update my entry|update the last|update it|update that|replace the|replace it|amend|adjust the entry|adjust it|set it to|set that to|book it on|it was for|that was for|that was on|this was for|that belongs to|it belongs to|put it on|put that on|those were for|wrong project|wrong client|wrong day|wrong date|not acme but|mark it|mark that|mark it as|mark that as|the entry was wrong|that was wrong|that is wrong|that's wrong",
+      `make it|make that|make those|make them|change it|change that|change the|change my|
+        change monday|change tuesday|change wednesday|change thursday|change friday|change yesterday|
+        change today|correct it|correct that|correct the|correct my|correction|i meant|
+        actually it was|it was actually|that was actually|that should|it should be|
+        it should have been|this should be|should be|should read|should have been|should've been|
+        should say|move it|move that|move them|move those|move the entry|move to|move yesterday's|
+        move monday's|move tuesday's|move my|move the|reassign|rebook|re-book|update the entry|
+        update my entry|update the last|update it|update that|replace the|replace it|amend|
+        adjust the entry|adjust it|set it to|set that to|book it on|it was for|that was for|
+        that was on|this was for|that belongs to|it belongs to|put it on|put that on|those were for|
+        wrong project|wrong client|wrong day|wrong date|not acme but|mark it|mark that|mark it as|
+        mark that as|the entry was wrong|that was wrong|that is wrong|that's wrong`,
       form('correct', 'nothing'),
     ),
     ...phrasesOf('that was|this was', form('correct', 'only_a_project')),
     ...phrasesOf('split', form('split', 'nothing')),
     ...phrasesOf(
-      'cancel|delete|remove|withdraw|strike|void|scrap|drop|erase|can you delete|could you delete|can you remove|could you remove|can you cancel|could you cancel|would you delete|would you remove|i want to delete|i need to delete',
+      `cancel|delete|remove|withdraw|strike|void|scrap|drop|erase|can you delete|could you delete|
+        can you remove|could you remove|can you cancel|could you cancel|would you delete|
+        would you remove|i want to delete|i need to delete`,
       form('cancel', 'an_entry'),
     ),
     ...phrasesOf(
-      "how many hours|how much time|how much have i|how much did i|how long did i|how long have i|what did i log|what have i logged|what's logged|what is logged|what do i have|what did i do|what's my total|what is my total|did you get|did you log|have you logged|is my|are my hours|do i have any|which days|where are my",
+      `how many hours|how much time|how much have i|how much did i|how long did i|how long have i|
+        what did i log|what have i logged|what's logged|what is logged|what do i have|what did i do|
+        what's my total|what is my total|did you get|did you log|have you logged|is my|are my hours|
+        do i have any|which days|where are my`,
       form('query', 'a_question'),
     ),
     ...phrasesOf('hours acme|hours for last|hours for this', form('query', 'nothing')),
     ...phrasesOf(
-      "send me|send over|can you send|could you send|would you send|can i have|could i have|can i get|could i get|may i have|i need|i'd like|i would like|give me|show me|export|generate|prepare|email me|mail me|list|let me have|let me see|let me know|can you show|could you show|can you export|can you give|could you give|can you tell|could you tell|tell me|get me|i want|resend",
+      `send me|send over|can you send|could you send|would you send|can i have|could i have|
+        can i get|could i get|may i have|i need|i'd like|i would like|give me|show me|export|generate|
+        prepare|email me|mail me|list|let me have|let me see|let me know|can you show|could you show|
+        can you export|can you give|could you give|can you tell|could you tell|tell me|get me|i want|
+        resend`,
       form('report', 'a_report'),
     ),
     ...phrasesOf(
@@ -41,7 +63,8 @@ export const COMMANDS: CommandWords = {
     ...phrasesOf('approve|approved|approve all|i approve', form('approve', 'few_words')),
     ...phrasesOf('reject|rejected|reject:|i reject', form('reject', 'few_words')),
     ...phrasesOf(
-      'submit week|submit my week|submit the week|submit my timesheet|submit timesheet|submit last week|submit my hours',
+      `submit week|submit my week|submit the week|submit my timesheet|submit timesheet|
+        submit last week|submit my hours`,
       form('submit', 'nothing'),
     ),
     ...phrasesOf(

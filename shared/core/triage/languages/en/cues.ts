@@ -4,82 +4,147 @@ import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 
 const CUES: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
-    "spent|did|done|worked|took me|took us|took|logged|put in|clocked|finished|attended|completed|had|was|were|been|have|i've|we've|billed|invested|used|went into|went on|burned|burnt|did some|joined|lasted|needed|cost me|reviewed|wrote|fixed|built|held|ran|met|called|helped|got|made|sat|gave|wasted|racked up",
+    `spent|did|done|worked|took me|took us|took|logged|put in|clocked|finished|attended|completed|
+      had|was|were|been|have|i've|we've|billed|invested|used|went into|went on|burned|burnt|did some|
+      joined|lasted|needed|cost me|reviewed|wrote|fixed|built|held|ran|met|called|helped|got|made|sat|
+      gave|wasted|racked up`,
     'done',
   ),
   ...phrasesOf<Cue>(
-    'log|please log|book|please book|track|please track|please add|add|please record|record|register|please enter|enter|note|please note|charge|bill|put down|can you log|could you log|would you log|can you please log|could you please log|can you add|could you add|can you book|could you book|can you put|could you put|can you record|could you record|can you track|put',
+    `log|please log|book|please book|track|please track|please add|add|please record|record|register|
+      please enter|enter|note|please note|charge|bill|put down|can you log|could you log|
+      would you log|can you please log|could you please log|can you add|could you add|can you book|
+      could you book|can you put|could you put|can you record|could you record|can you track|put`,
     'request',
   ),
   ...phrasesOf<Cue>(
-    "will|i'll|we'll|he'll|she'll|they'll|you'll|it'll|that'll|shall|going to|gonna|plan to|plans to|planning to|plan on|planning on|is planned|are planned|planned for|plan for|plan is|plan:|planned:|scheduled for|is scheduled|are scheduled|scheduled|to be done|upcoming|need to|needs to|need another|have to|has to|want to|wants to|hope to|aim to|aiming for|intend to|supposed to|let's|lets|let us|todo|to do|to-do|please keep|please reserve|please block|please hold|keep free|reserve|block|expect to|expects to|expecting to|looking to|about to|due to start|start tomorrow|must|won't|is due|are due|on track to|meet on|meet at|meet for|get back|be back|be there|available|i have time|free on|are you free|planning for|see you",
+    `will|i'll|we'll|he'll|she'll|they'll|you'll|it'll|that'll|shall|going to|gonna|plan to|plans to|
+      planning to|plan on|planning on|is planned|are planned|planned for|plan for|plan is|plan:|
+      planned:|scheduled for|is scheduled|are scheduled|scheduled|to be done|upcoming|need to|
+      needs to|need another|have to|has to|want to|wants to|hope to|aim to|aiming for|intend to|
+      supposed to|todo|to do|to-do|please keep|please reserve|please block|please hold|keep free|
+      reserve|block|expect to|expects to|expecting to|looking to|about to|due to start|start tomorrow|
+      must|won't|is due|are due|on track to|get back|be back|be there|available|i have time|free on|
+      are you free|planning for|see you`,
     'future',
   ),
   ...phrasesOf<Cue>(
-    "if|would|could|might|may|should|unless|in case|whether|suppose|supposing|assuming|perhaps|maybe|possibly|i'd|we'd|he'd|she'd|they'd|depending on|provided that|as soon as|once we|would've|could've|should've|feel free|can be|can you|could you|do you|did you|are you|is it|hypothetically|theoretically|normally|usually|typically|generally|in theory|wish|imagine|otherwise",
+    `let's|lets|let us|if|would|could|might|may|should|unless|in case|whether|suppose|supposing|
+      assuming|perhaps|maybe|possibly|i'd|we'd|he'd|she'd|they'd|depending on|provided that|
+      as soon as|once we|would've|could've|should've|feel free|can be|can you|could you|do you|
+      did you|are you|is it|hypothetically|theoretically|normally|usually|typically|generally|
+      in theory|wish|imagine|otherwise`,
     'conditional',
   ),
   ...phrasesOf<Cue>(
-    "not|didn't|did not|don't|do not|doesn't|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|couldn't|can't|cannot|never|nothing|no|none|skipped|skip|cancelled|canceled|called off|postponed|missed|instead of|rather than|saved|saves|saving|avoided|without|no longer|didnt|dont|havent|neither|nor|was unable|ignore|disregard|rescheduled|refused|declined|dropped",
+    `not|didn't|did not|don't|do not|doesn't|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|
+      couldn't|can't|cannot|never|nothing|no|none|skipped|skip|cancelled|canceled|called off|
+      postponed|missed|instead of|rather than|saved|saves|saving|avoided|without|no longer|didnt|dont|
+      havent|neither|nor|was unable|ignore|disregard|rescheduled|refused|declined|dropped`,
     'negated',
   ),
   ...phrasesOf<Cue>(
-    "he|she|they|he's|she's|they've|someone|everyone|everybody|the team|the client|the customer|colleagues|took him|took her|took them|cost him|cost her|cost them|his|hers|theirs",
+    `he|she|they|he's|she's|they've|someone|everyone|everybody|the team|the client|the customer|
+      colleagues|took him|took her|took them|cost him|cost her|cost them|his|hers|theirs`,
     'others',
   ),
   ...phrasesOf<Cue>("i|we|me|my|our|us|mine|myself|i'm|we're|i've|we've", 'self'),
   ...phrasesOf<Cue>(
-    'every|within|after|next|the next|another in|by|per|in|of a|budget|budget of|budget is|budget:|a budget of|budgeted|budgeted at|quoted|quote of|quote:|quoted at|estimate|estimated|estimated at|estimate of|estimate:|estimate is|estimates|estimation:|estimation of|est.|est|eta|eta:|forecast|forecast:|allocated|allowance of|limit of|limit is|cap of|target of|target:|quota of|worth|valid for|expires in|delayed by|delayed|late by|at least every|once every|older than|timeout of|timeout:|ttl|ttl of|ttl is|ttl:|every other|scope:|capacity of|capacity:|sla|sla of|sla:|notice of|remaining:|left:|open:|outstanding:',
+    `every|within|after|next|the next|another in|by|per|in|of a|budget|budget of|budget is|budget:|
+      a budget of|budgeted|budgeted at|quoted|quote of|quote:|quoted at|estimate|estimated|
+      estimated at|estimate of|estimate:|estimate is|estimates|estimation:|estimation of|est.|est|eta|
+      eta:|forecast|forecast:|allocated|allowance of|limit of|limit is|cap of|target of|target:|
+      quota of|worth|valid for|expires in|delayed by|delayed|late by|at least every|once every|
+      older than|timeout of|timeout:|ttl|ttl of|ttl is|ttl:|every other|scope:|capacity of|capacity:|
+      sla|sla of|sla:|notice of|remaining:|remaining|left:|quote|scope|capacity|open:|outstanding:`,
     'not_before',
   ),
   ...phrasesOf<Cue>(
-    'left|remaining|ago|later|late|early|ahead|budget|estimate|estimated|estimates|from now|from today|per|old|notice|deadline|delay|delayed|window|timeout|warranty|trial|interval|sla|away|free|to go|limit|max|maximum|a week|a month|a year|per week|per month|weekly|apart|behind|overdue|in advance|retention|uptime|downtime|of parking|of sleep|of battery|of storage|of video|of footage|of rain|of sunshine|read|quota|allowance|to spare|planned|budgeted|quoted|allocated|expected|tall|distance|from here|of holiday|of vacation|of leave|off|holiday|vacation|annual leave|sick leave|work week|workweek|working week|faster|slower|quicker|shorter|longer|or your money back|money back|guarantee|is plenty|is enough|should be enough|should do|would be enough|will do',
+    `left|remaining|since|ago|later|late|early|ahead|budget|estimate|estimated|estimates|from now|
+      from today|per|old|notice|deadline|delay|delayed|window|timeout|warranty|trial|interval|sla|
+      away|free|to go|limit|max|maximum|a week|a month|a year|per week|per month|weekly|apart|behind|
+      overdue|in advance|retention|uptime|downtime|of parking|of sleep|of battery|of storage|of video|
+      of footage|of rain|of sunshine|read|quota|allowance|to spare|planned|budgeted|quoted|allocated|
+      expected|tall|distance|from here|of holiday|of vacation|of leave|off|holiday|vacation|
+      annual leave|sick leave|work week|workweek|working week|faster|slower|quicker|shorter|longer|
+      or your money back|money back|guarantee|is plenty|is enough|should be enough|should do|
+      would be enough|will do`,
     'not_after',
   ),
   ...phrasesOf<Cue>(
-    'over|more than|at least|at most|up to|less than|under|fewer than|no more than|a maximum of|a minimum of|max|min|maximum|minimum|between|anywhere from|anything from|upwards of|well over|north of',
+    `over|more than|at least|at most|up to|less than|under|fewer than|no more than|a maximum of|
+      a minimum of|max|min|maximum|minimum|between|anywhere from|anything from|upwards of|well over|
+      north of`,
     'vague_before',
   ),
   ...phrasesOf<Cue>(
-    'or more|or less|or two|plus or minus|ish|-ish|at most|at least|minimum|and change|or three|or something|tops',
+    `or more|or less|or two|plus or minus|ish|-ish|at most|at least|minimum|and change|or three|
+      or something|tops`,
     'vague_after',
   ),
   ...phrasesOf<Cue>(
-    'about|around|approximately|approx|approx.|roughly|almost|nearly|just over|just under|a little over|a little under|a bit over|a bit under|slightly over|slightly under|slightly more than|slightly less than|a little more than|a little less than|just about|close to|circa|ca|ca.|c.|some|~|exactly|precisely|or so|give or take|a bit more than|a bit less than|just shy of|a good|a solid|a total of',
+    `about|around|approximately|approx|approx.|roughly|almost|nearly|just over|just under|
+      a little over|a little under|a bit over|a bit under|slightly over|slightly under|
+      slightly more than|slightly less than|a little more than|a little less than|just about|close to|
+      circa|ca|ca.|c.|some|~|exactly|precisely|or so|give or take|a bit more than|a bit less than|
+      just shy of|a good|a solid|a total of`,
     'approximate',
   ),
   ...phrasesOf<Cue>(
-    'incl|incl.|including|includes|included|inclusive of|of which|of that|of those|thereof|out of which|out of that',
+    `incl|incl.|including|includes|included|inclusive of|of which|of that|of those|thereof|
+      out of which|out of that`,
     'part',
   ),
   ...phrasesOf<Cue>(
-    'total|totals|in total|total of|total:|total time|totalling|totaling|altogether|all in all|all together|sum|sum:|in sum|overall|grand total|subtotal|sub-total|in all|all told|combined|week total|day total|total hours|hours total',
+    `total|totals|in total|total of|total:|total time|totalling|totaling|altogether|all in all|
+      all together|sum|sum:|in sum|overall|grand total|subtotal|sub-total|in all|all told|combined|
+      week total|day total|total hours|hours total`,
     'total',
   ),
   ...phrasesOf<Cue>(
-    'so far|that makes|which makes|makes it|makes|brings|that brings|brings us|brings it|to date|running total|cumulative|year to date|ytd|month to date|up to now|bringing',
+    `so far|that makes|which makes|makes it|makes|brings|that brings|brings us|brings it|to date|
+      running total|cumulative|year to date|ytd|month to date|up to now|bringing`,
     'running',
   ),
   ...phrasesOf<Cue>('break|lunch|lunch break|pause|coffee break|breaks|dinner break', 'pause'),
   ...phrasesOf<Cue>(
-    'each|each day|every day|a day|per day|daily|both days|each of them|on each|on each day|apiece|each time|respectively',
+    `each|each day|every day|a day|per day|daily|both days|each of them|on each|on each day|apiece|
+      each time|respectively`,
     'each',
   ),
   ...phrasesOf<Cue>(
-    "is|are|takes|lasts|runs|costs|needs|requires|equals|has|it's|that's|means|stays|remains|expires|contains|gives|there's|there is|there are|says|shows|offers|allows|allow|opens|closes",
+    `is|are|takes|lasts|runs|costs|needs|requires|equals|has|it's|that's|means|stays|remains|expires|
+      contains|gives|there's|there is|there are|says|shows|offers|allows|allow|opens|closes`,
     'states',
   ),
 ];
 
 /** What a sentence is about when its times are nobody's work. */
-const TOPICS =
-  'office hours|opening hours|business hours|hours of operation|open from|opening times|availability|availability:|response time:|response times:|response time is|response time under|reading time|read time|loading time:|load time:|running time|run time:|runtime:|play time|playtime|hourly rate|day rate|daily rate|rate is|uptime|timeout:|free trial|trial period|unsubscribe|lead time|delivery time|shipping time|doors open|check-in from|checkout time|departs|retention period|job runs|backup runs|per hour|out of office|on vacation|on holiday|on leave|annual leave|sick leave|day off|days off|invited you|has invited|join zoom|join the meeting|meeting id|passcode|dial-in|webinar starts|sale ends|offer ends|limited time|discount|% off|minutes walk|minute walk|walking distance|speed limit|expires|countdown|last year we had|lunch at|dinner at|coffee at|drinks at|breakfast at|meet at|meet on|24h support|24h service|24h hotline|24 hours a day|24 hour|24-hour|battery life|shelf life|half-life|work hours:|hours: mon|open mon';
+const TOPICS = `i'm free|i am free|free from|free between|we're free|call me|reach me|contact me|phone me|ring me|
+    wait time|waiting time|session timeout|request timeout|cook for|bake for|office hours|
+    opening hours|business hours|hours of operation|open from|opening times|availability|
+    availability:|response time:|response times:|response time is|response time under|reading time|
+    read time|loading time:|load time:|running time|run time:|runtime:|play time|playtime|hourly rate|
+    day rate|daily rate|rate is|uptime|timeout:|free trial|trial period|unsubscribe|lead time|
+    delivery time|shipping time|doors open|check-in from|checkout time|departs|retention period|
+    job runs|backup runs|per hour|out of office|on vacation|on holiday|on leave|annual leave|
+    sick leave|day off|days off|invited you|has invited|join zoom|join the meeting|meeting id|
+    passcode|dial-in|webinar starts|sale ends|offer ends|limited time|discount|% off|minutes walk|
+    minute walk|walking distance|speed limit|expires|countdown|last year we had|lunch at|dinner at|
+    coffee at|drinks at|breakfast at|meet at|meet on|24h support|24h service|24h hotline|
+    24 hours a day|24 hour|24-hour|battery life|shelf life|half-life|work hours:|hours: mon|open mon`;
 
 export const ENGLISH_CUES = phraseTable<Cue>([
   ...CUES,
   ...phrasesOf<Cue>(TOPICS, 'topic'),
   ...phrasesOf<Cue>(
-    'worked on|working on|been working on|work on|see my hours|my hours below|my hours are below|hours attached|my hours attached|timesheet attached|my timesheet|hours below|log this|log the following|log the below|please log it|spent some time|spent time|spent a while|spent most of|spent the morning|spent the afternoon|put some time|put in some time|put some hours|did some work|did some more work|did work|did a bit of|some work on|more work on|time on|hours on|hours for|time for',
+    `some time on|a bit of time on|a while on|some hours on|worked on|working on|been working on|
+      work on|see my hours|my hours below|my hours are below|hours attached|my hours attached|
+      timesheet attached|my timesheet|hours below|log this|log the following|log the below|
+      please log it|spent some time|spent time|spent a while|spent most of|spent the morning|
+      spent the afternoon|put some time|put in some time|put some hours|did some work|
+      did some more work|did work|did a bit of|some work on|more work on|time on|hours on|hours for|
+      time for`,
     'work',
   ),
 ]);

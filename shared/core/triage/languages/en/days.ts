@@ -30,7 +30,8 @@ export const DAYS: DayWords = {
     ...phrasesOf("yesterday|yesterday's|yday|the previous day", ago(1)),
     ...phrasesOf('yesterday morning|early yesterday', ago(1, 'morning')),
     ...phrasesOf(
-      'yesterday afternoon|yesterday evening|yesterday night|late yesterday|late last night|last night|last evening',
+      `yesterday afternoon|yesterday evening|yesterday night|late yesterday|late last night|
+        last night|last evening`,
       ago(1, 'afternoon'),
     ),
     ...phrasesOf('day before yesterday|the day before yesterday', ago(2)),
@@ -41,18 +42,29 @@ export const DAYS: DayWords = {
     ...phrasesOf('the day after tomorrow|day after tomorrow', ago(-2)),
     ...phrasesOf('next week|next month|next year|next quarter|in the coming days|coming week', ago(-7)),
     ...phrasesOf(
-      'every day last week|each day last week|every day of last week|each day of last week|all last week|all of last week|daily last week|last week every day|last week each day|every working day last week|every workday last week|the whole of last week',
+      `every day last week|each day last week|every day of last week|each day of last week|
+        all last week|all of last week|daily last week|last week every day|last week each day|
+        every working day last week|every workday last week|the whole of last week`,
       workingDays(1),
     ),
     ...phrasesOf(
-      'every day this week|each day this week|every day of this week|each day of this week|daily this week|this week every day|this week each day|all this week|all of this week|every working day this week|every workday this week',
+      `every day this week|each day this week|every day of this week|each day of this week|
+        daily this week|this week every day|this week each day|all this week|all of this week|
+        every working day this week|every workday this week`,
       workingDays(0),
     ),
     ...phrasesOf('every day the week before last|each day the week before last', workingDays(2)),
   ]),
   vague: phraseTable(
     phrasesOf(
-      'that day|that same day|the same day|same day|some time last week|sometime last week|one day last week|at some point last week|last week|last month|last year|last quarter|this week|this month|this quarter|recently|lately|the other day|some day last week|earlier this week|earlier this month|over the last week|over the past week|in the last days|these days|a while ago|a while back|some time ago|some days ago|a few days ago|several days ago|a few weeks ago|last weekend|over the weekend|on the weekend|at the weekend|the weekend|one of these days|some time|sometime|during the week|past few days|last few days|the last few days|the past few days|the past week',
+      `that day|that same day|the same day|same day|some time last week|sometime last week|
+        one day last week|at some point last week|last week|last month|last year|last quarter|
+        this week|this month|this quarter|recently|lately|the other day|some day last week|
+        earlier this week|earlier this month|over the last week|over the past week|in the last days|
+        these days|a while ago|a while back|some time ago|some days ago|a few days ago|
+        several days ago|a few weeks ago|last weekend|over the weekend|on the weekend|at the weekend|
+        the weekend|one of these days|some time|sometime|during the week|past few days|last few days|
+        the last few days|the past few days|the past week`,
       true as const,
     ),
   ),
@@ -71,7 +83,8 @@ export const DAYS: DayWords = {
     ...phrasesOf('this week|of this week', 0),
     ...phrasesOf('last week|of last week|the week before|a week ago|the previous week', 1),
     ...phrasesOf(
-      'two weeks ago|2 weeks ago|the week before last|week before last|of the week before last|a fortnight ago',
+      `two weeks ago|2 weeks ago|the week before last|week before last|of the week before last|
+        a fortnight ago`,
       2,
     ),
     ...phrasesOf('three weeks ago|3 weeks ago', 3),

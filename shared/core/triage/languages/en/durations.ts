@@ -11,7 +11,8 @@ export const DURATIONS: DurationWords = {
   additions: ADDITIONS,
   vagueQuantities: phraseTable(
     phrasesOf(
-      'a few|few|the last few|several|some|many|a lot of|lots of|countless|a bunch of|a number of|multiple|too many|quite a few|x|xx',
+      `a few|few|the last few|several|some|many|a lot of|lots of|countless|a bunch of|a number of|
+        multiple|too many|quite a few|x|xx`,
       true as const,
     ),
   ),
@@ -29,7 +30,9 @@ export const DURATIONS: DurationWords = {
   ),
   workdays: phraseTable([
     ...phrasesOf(
-      'full day|a full day|the full day|full-day|whole day|a whole day|the whole day|all day|all day long|entire day|the entire day|an entire day|full working day|a full working day|one full day',
+      `full day|a full day|the full day|full-day|whole day|a whole day|the whole day|all day|
+        all day long|entire day|the entire day|an entire day|full working day|a full working day|
+        one full day`,
       1,
     ),
     ...phrasesOf(

@@ -40,14 +40,15 @@ export const PROJECTS: ProjectWords = {
 
 export const BILLABLE = phraseTable<boolean>([
   ...phrasesOf(
-    'non-billable|non billable|nonbillable|not billable|unbillable|unbilled|no charge|not chargeable|non-chargeable|#nonbillable|#non-billable|#unbillable|#internal-only|free of charge|goodwill',
+    `non-billable|non billable|nonbillable|not billable|unbillable|unbilled|no charge|not chargeable|
+      non-chargeable|#nonbillable|#non-billable|#unbillable|#internal-only|free of charge|goodwill`,
     false,
   ),
   ...phrasesOf('billable|#billable|chargeable|to be billed|#chargeable', true),
 ]);
 
 export const NUMBERED = words(
-  'chapter section page pages room step steps verse version v part figure fig table ticket issue invoice order level floor zip no nr number # bug pr node python java ruby php ios android windows ubuntu psalm scene episode platform bus tram flight apartment apt box building extension ext article paragraph column slide id case req story q kw http ',
+  'john luke matthew genesis aspect ratio chapter section page pages room step steps verse version v part figure fig table ticket issue invoice order level floor zip no nr number # bug pr node python java ruby php ios android windows ubuntu psalm scene episode platform bus tram flight apartment apt box building extension ext article paragraph column slide id case req story q kw http ',
 );
 
 export const COUNTED = words(
@@ -55,13 +56,13 @@ export const COUNTED = words(
 );
 
 export const RECORDINGS = words(
-  'recording recordings video videos film movie clip podcast episode audio footage track song course playlist interview-recording webinar-recording drive flight window timeout limit deadline wait delay slot limit trial',
+  'recording recordings video videos film movie clip podcast episode audio footage track song course playlist interview-recording webinar-recording drive flight window timeout limit deadline wait delay slot trial workday day week shift notice',
 );
 
 export const EDGES = words(
   `spent worked working work did done log logged please add book track record note put enter took about around approx approximately roughly
   on for in at the a an of to i we was were been have had i've we've my me us it that this and then also plus another with from by is
-  today time hours hour just over under nearly almost ca circa some again more further mostly only extra additional down into total so far
+  today time hours hour just over under nearly almost ca circa some again more further mostly only extra additional into total so far
   each every day both min mins minutes h hrs hr as well too doing during half did`,
 );
 

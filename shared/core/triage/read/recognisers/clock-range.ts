@@ -4,7 +4,10 @@ import type { Token } from '../../text/token.ts';
 import { readClock } from '../clock-time.ts';
 import type { ClockTime, Found } from '../finding.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
+import { toSpan } from '../working-hours.ts';
 
+const EARLIEST = 6 * 60;
+const LONGEST = 12 * 60;
 const FAR = 8; // tokens between "began at 2pm" and "wrapped up at 3:30pm"
 const DASHES = new Set(['-', '–', '—', '→', '/', '..', '~', '>']);
 
@@ -66,11 +69,18 @@ function isRange(sight: Sight, { at, from, to, opened, sign, previous }: Candida
   const after = tokens[to.next];
   if (after !== undefined && (lexicon.counted.has(after.lower) || lexicon.durations.units.has(after.lower)))
     return false;
+  if (isCount(tokens, at, to.next)) return false;
   if (isChained(tokens, at, to.next) || lexicon.numbered.has(tokens[at - 1]?.lower ?? '')) return false;
   if (from.value.word && to.value.word && DASHES.has(sign)) return false;
   if (sign === '/') return !from.value.bare && !to.value.bare;
   if (!from.value.bare || !to.value.bare || opened) return true;
-  return standsAlone(sight, at, to.next, previous);
+  return isWorkingSpan(from.value, to.value) && standsAlone(sight, at, to.next, previous);
+}
+
+/** Four digits are a time of day only where the first begins with 0 (`0900-1130`), not `2020-2024`. */
+function isCount(tokens: readonly Token[], at: number, next: number): boolean {
+  const long = tokens.slice(at, next).filter(({ text }) => /^\d{4}$/.test(text));
+  return long.length > 0 && (long.length < 2 || !long[0]?.text.startsWith('0'));
 }
 
 /** `9-11-2026`, `555-0142-9`, `1.2.3-4`: a longer chain of numbers. */
@@ -80,6 +90,12 @@ function isChained(tokens: readonly Token[], at: number, next: number): boolean 
   const leads = joins(before) && tokens[at]?.glued === true && tokens[at - 2]?.kind === 'number';
   const symbol = before !== undefined && /^[#$€£]$/.test(before.text);
   return leads || symbol || (joins(after) && after?.glued === true && tokens[next + 1]?.glued === true);
+}
+
+/** `4-1` would begin at night: a score, not a time. */
+function isWorkingSpan(from: ClockTime, to: ClockTime): boolean {
+  const span = toSpan(from, to);
+  return span !== undefined && span.from >= EARLIEST && span.to - span.from <= LONGEST;
 }
 
 /** A bare `9-5` counts at an edge of what is said, or beside a day. */

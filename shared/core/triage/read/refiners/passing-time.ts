@@ -10,7 +10,7 @@ import {
 } from '../../../zone.ts';
 import type { ReadingContext } from '../context.ts';
 import type { DayHalf, MeaningOf } from '../finding.ts';
-import { toSpan } from './working-hours.ts';
+import { toSpan } from '../working-hours.ts';
 
 export interface Stretch {
   readonly date: WorkDate;

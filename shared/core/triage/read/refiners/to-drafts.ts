@@ -82,8 +82,9 @@ function toDraft(
   const inPart = scene.found.filter(({ from }) => from >= part.from && from < part.to);
   const tags = ofKind(inPart, 'tag');
   const [billable] = ofKind(inPart, 'billable');
-  const description = describe(scene, part, takenFrom(statement));
   const project = statement.project?.project ?? lent.project?.named;
+  const left = describe(scene, part, takenFrom(statement));
+  const description = left.text.toLowerCase() === project?.name.toLowerCase() ? NO_DESCRIPTION : left;
   return [
     {
       workDate: measured.date,
@@ -105,6 +106,8 @@ function toDraft(
     },
   ];
 }
+
+const NO_DESCRIPTION: Description = { text: '', runs: [] };
 
 function confidenceOf(day: SaidDay | undefined, project: 'known' | 'named' | undefined): number {
   const assumed = (day === undefined ? 1 : 0) + (project === 'known' ? 0 : 1);
@@ -146,9 +149,17 @@ function descriptionEvidence({ scene }: Statement, { runs }: Description): Evide
 function takenFrom(statement: Statement): Part[] {
   const { scene, anchor, project } = statement;
   const marks = scene.found.filter(({ meaning, rule }) => TAKEN.has(meaning.kind) || rule === 'aside');
-  const small = cues(scene.found, 'approximate', 'each', 'request', 'total', 'running');
+  const about = cues(scene.found, 'approximate').filter(
+    ({ from, to }) => to === anchor.from || from === anchor.to,
+  );
+  const pauses = anchor.joined.length > 0 ? cues(scene.found, 'pause') : [];
+  const small = [...about, ...pauses, ...cues(scene.found, 'each', 'request', 'total', 'running')];
+  const of = {
+    from: anchor.to,
+    to: scene.lexicon.days.of.has(scene.tokens[anchor.to]?.lower ?? '') ? anchor.to + 1 : anchor.to,
+  };
   const name = project && isAtEdge(statement, project) ? [project] : [];
-  return [...marks, ...small, ...anchor.joined, anchor, ...name].map((one) => withLeadIn(statement, one));
+  return [...marks, ...small, of, ...anchor.joined, anchor, ...name].map((one) => withLeadIn(statement, one));
 }
 
 const TAKEN: ReadonlySet<Meaning['kind']> = new Set([

@@ -26,7 +26,9 @@ const RULES: readonly Rule[] = [
   { name: 'topic', judge: byTopic },
   { name: 'question', judge: byQuestion },
   { name: 'addressee', judge: byAddressee },
-  { name: 'vague', judge: (_scene, { kind }) => (kind === 'vague' ? 'vague' : undefined) },
+  { name: 'pause', judge: byPause },
+  { name: 'improbable', judge: byProbability },
+  { name: 'vague', judge: byVagueness },
 ];
 
 export function verdictOn(scene: Scene, anchor: Anchor): Verdict {
@@ -41,8 +43,24 @@ function byNeighbours(scene: Scene, { from, to, range }: Anchor): Verdict | unde
   if (range !== undefined) return undefined;
   const before = cueBefore(scene, from);
   const after = cueAfter(scene, to);
-  if (before === 'not_before' || after === 'not_after') return 'dropped';
-  return before === 'vague_before' || after === 'vague_after' ? 'vague' : undefined;
+  return before === 'not_before' || after === 'not_after' || isLabelled(scene, from) ? 'dropped' : undefined;
+}
+
+/** "More than 2h", "2h or so": last, because "if it takes more than 2h" is no report at all. */
+function byVagueness(scene: Scene, { from, to, kind }: Anchor): Verdict | undefined {
+  const near = cueBefore(scene, from) === 'vague_before' || cueAfter(scene, to) === 'vague_after';
+  return near || kind === 'vague' ? 'vague' : undefined;
+}
+
+/** "Quote for Globex: 12h": a label says of what kind the amount behind its colon is. */
+function isLabelled({ tokens, found }: Scene, from: number): boolean {
+  const [label] = cues(found, 'not_before', 'future', 'conditional');
+  return (
+    tokens[from - 1]?.text === ':' &&
+    label?.meaning.cue === 'not_before' &&
+    label.from <= 1 &&
+    label.to < from
+  );
 }
 
 /** The cue that ends where an amount begins, small words between them left out. */
@@ -85,11 +103,20 @@ function byPart(scene: Scene, { from, to }: Anchor): Verdict | undefined {
 function byTotal(scene: Scene, { from, to, kind }: Anchor): Verdict | undefined {
   if (kind !== 'stated') return undefined;
   if (cuesInClause(scene, from, 'running').length > 0) return 'running';
+  if (headsList(scene, to)) return 'total';
   const near = cues(scene.found, 'total').some((cue) => {
     if (cue.from >= to) return cue.from - to <= 1;
     return cue.to <= from && from - cue.to <= 3 && !endsBefore(scene, cue.from);
   });
   return near ? 'total' : undefined;
+}
+
+/** "Today 7h: 4h ACME, rest Globex": what stands before the colon is made of what follows. */
+function headsList({ tokens, found }: Scene, to: number): boolean {
+  return (
+    tokens[to]?.text === ':' &&
+    found.some(({ from, meaning }) => from === to + 1 && meaning.kind === 'amount')
+  );
 }
 
 /** In "3h in total: 1h ACME" the total is what stands before. */
@@ -172,11 +199,71 @@ function tellsDone({ found }: Scene, start: number, from: number, to: number): b
   return done || past;
 }
 
-/** "Cache TTL is 1h", "the film runs 2h15": how long a thing is, not how long someone worked. */
-function byStatement(scene: Scene, { from }: Anchor): Verdict | undefined {
+/** "Cache TTL is 1h", "the servers were down for 3h": how long a thing is or was, not how long someone worked. */
+function byStatement(scene: Scene, { from, to }: Anchor): Verdict | undefined {
+  const { tokens, clauses } = scene;
+  const start = clauses.indexOf(clauses[from] ?? 0);
+  const subject = tokens.slice(start, from).some(({ lower }) => SUBJECTS.has(lower));
+  const requested = hasRequest(scene);
+  if (subject || requested) return undefined;
+  const before = tokens.slice(start, from).findIndex(({ lower }) => COPULAS.has(lower));
+  const past = before >= 0 && PAST_COPULAS.has(tokens[start + before]?.lower ?? '');
+  const beside = past && isBetweenSmall(scene, start + before + 1, from);
+  const owned = tokens.slice(start, from).some(({ lower }) => lower === 'my');
+  if (before >= 0 && !beside && !(owned && !past)) return 'dropped';
   const states = cuesInClause(scene, from, 'states').some((cue) => cue.to <= from && from - cue.to <= 2);
-  const told = cues(scene.found, 'self', 'done', 'request').some((cue) => cue.to <= from);
-  return states && !told ? 'dropped' : undefined;
+  const told = cues(scene.found, 'self', 'done').some((cue) => cue.to <= from);
+  if (states && !told) return 'dropped';
+  return COPULAS.has(tokens[to]?.lower ?? '') || (from > start + 1 && copulaAfter(scene, to))
+    ? 'dropped'
+    : undefined;
+}
+
+const SUBJECTS = new Set(['i', 'we', "i've", "we've", "i'm", "we're", 'myself']);
+const PAST_COPULAS = new Set(['was', 'were']);
+const COPULAS = new Set(['is', 'are', 'was', 'were', "isn't", "aren't"]);
+
+/** "10 hours is attached": the amount belongs to what is said of something else. */
+function copulaAfter(scene: Scene, to: number): boolean {
+  const { tokens, clauses } = scene;
+  const told = cuesInClause(scene, to - 1, 'done', 'self').some(
+    (cue) => cue.to < to && !PAST_COPULAS.has(tokens[cue.from]?.lower ?? ''),
+  );
+  return (
+    !told &&
+    tokens.some(
+      ({ lower }, at) => at >= to && clauses[at] === clauses[to - 1] && (lower === 'is' || lower === 'are'),
+    )
+  );
+}
+
+function isBetweenSmall({ tokens, lexicon, found }: Scene, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .every(({ lower }, i) => lexicon.edges.has(lower) || covers(cues(found, 'approximate'), from + i));
+}
+
+/** A lunch is no work, unless it has a name. */
+function byPause(scene: Scene, { from, to }: Anchor): Verdict | undefined {
+  const { tokens, clauses, found, lexicon } = scene;
+  const pauses = cuesInClause(scene, from, 'pause');
+  if (pauses.length === 0) return undefined;
+  const days = ofKind(found, 'day');
+  const only = tokens.every(({ kind, lower }, at) => {
+    const elsewhere = clauses[at] !== clauses[from] || (at >= from && at < to);
+    return elsewhere || kind === 'sign' || lexicon.edges.has(lower) || covers(pauses, at) || covers(days, at);
+  });
+  return only ? 'dropped' : undefined;
+}
+
+const PROBABLE_MINUTES = 16 * 60;
+
+/** "40-hour week", "in the last 24 hours": nobody says that somebody worked so long. */
+function byProbability({ found }: Scene, { length }: Anchor): Verdict | undefined {
+  const told =
+    cues(found, 'done', 'self', 'request').length > 0 ||
+    found.some(({ meaning }) => ['day', 'project', 'code', 'vague_day'].includes(meaning.kind));
+  return (length?.meaning.minutes ?? 0) > PROBABLE_MINUTES && !told ? 'dropped' : undefined;
 }
 
 function byTopic(scene: Scene): Verdict | undefined {
@@ -202,8 +289,16 @@ function byAddressee(scene: Scene): Verdict | undefined {
   return you && cues(found, 'self', 'request').length === 0 ? 'dropped' : undefined;
 }
 
-function hasRequest({ found }: Scene): boolean {
-  return cues(found, 'request').length > 0;
+/** "Please log 2h", "could you add 2h": not "should I book 2h". */
+function hasRequest(scene: Scene): boolean {
+  const { tokens, clauses, lexicon, found } = scene;
+  return cues(found, 'request').some(({ from, to }) => {
+    const before = tokens.slice(clauses.indexOf(clauses[from] ?? 0), from);
+    return (
+      to - from > 1 ||
+      before.every(({ kind, lower }) => kind === 'sign' || lexicon.commands.polite.has(lower))
+    );
+  });
 }
 
 export function covers(found: readonly Found[], at: number): boolean {

@@ -1,0 +1,15 @@
+// What a mail may cost before any parser of others sees it. Parsers take minutes and gigabytes on made mail.
+
+export const LIMITS = {
+  /** SES takes 40 MB and adds its own header fields. */
+  rawBytes: 41 * 1024 * 1024,
+  /** What is left when attachments are cut out. Text of 10 MB is no mail that a person wrote. */
+  textBytes: 10 * 1024 * 1024,
+  htmlBytes: 2 * 1024 * 1024,
+  parts: 100,
+  depth: 10,
+  /** A parser takes 9 s on 2 MB of empty lines: lines cost more than bytes. */
+  lines: 50_000,
+  /** Lines that begin as a boundary does are compared with every open boundary. */
+  boundaryLikeLines: 5_000,
+} as const;

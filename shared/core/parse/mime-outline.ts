@@ -1,0 +1,112 @@
+// The structure of a raw message, found in one pass for each level, without decoding anything (RFC 2045, RFC 2046). It says
+// which parts are words, so that all else can be cut out unread.
+import { readHeaderBlock, valuesOf } from '../screen/header-block.ts';
+import { LIMITS } from './limits.ts';
+
+export interface MimeLeaf {
+  /** Lower case, such as `text/plain`. */
+  readonly type: string;
+  readonly isText: boolean;
+  readonly isMultipart: boolean;
+  readonly contentType: string;
+  readonly disposition: string;
+  /** Byte offsets in the raw message. */
+  readonly headerStart: number;
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+}
+
+export interface MimeOutline {
+  /** Type of the whole, lower case. */
+  readonly type: string;
+  readonly contentType: string;
+  readonly leaves: readonly MimeLeaf[];
+  /** Bytes of multiparts whose boundary never comes: words may be lost in them. */
+  readonly lostBytes: number;
+}
+
+export type Outlined =
+  | { readonly kind: 'outlined'; readonly outline: MimeOutline }
+  | { readonly kind: 'too_large' };
+
+interface Level {
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+}
+
+/** `text` has one character for each byte of `raw`. */
+export function outlineMime(raw: Uint8Array, text: string): Outlined {
+  const leaves: MimeLeaf[] = [];
+  let lostBytes = 0;
+  let top: MimeLeaf | undefined;
+  const open: Level[] = [{ start: 0, end: raw.byteLength, depth: 0 }];
+  for (let level = open.pop(), parts = 1; level !== undefined; level = open.pop(), parts += 1) {
+    const leaf = toLeaf(raw, level);
+    if (leaf === undefined || parts > LIMITS.parts || level.depth > LIMITS.depth)
+      return { kind: 'too_large' };
+    top ??= leaf;
+    const within = partsOf(text, leaf, level.depth + 1);
+    if (!leaf.isMultipart) leaves.push(leaf);
+    else if (within.length === 0) lostBytes += text.slice(leaf.bodyStart, leaf.bodyEnd).trim().length;
+    open.push(...within.reverse()); // the first part is taken first
+  }
+  const { type = '', contentType = '' } = top ?? {};
+  return { kind: 'outlined', outline: { type, contentType, leaves, lostBytes } };
+}
+
+function toLeaf(raw: Uint8Array, { start, end }: Level): MimeLeaf | undefined {
+  const block = readHeaderBlock(raw.subarray(start, end));
+  if (block.kind === 'too_large') return undefined;
+  const contentType = valuesOf(block.fields, 'content-type')[0] ?? '';
+  const disposition = valuesOf(block.fields, 'content-disposition')[0] ?? '';
+  const type = /^\s*([\w.+-]{1,60}\/[\w.+-]{1,100})/.exec(contentType)?.[1]?.toLowerCase() ?? 'text/plain';
+  const isAttached = /^\s*attachment\b/i.test(disposition);
+  const isMultipart = type.startsWith('multipart/');
+  const isText = (type === 'text/plain' || type === 'text/html') && !isAttached;
+  return {
+    type,
+    isText,
+    isMultipart,
+    contentType,
+    disposition,
+    headerStart: start,
+    bodyStart: start + block.bodyStart,
+    bodyEnd: end,
+  };
+}
+
+/** What stands between the delimiter lines of a multipart (RFC 2046, 5.1.1). Without the closing one, up to the end. */
+function partsOf(
+  text: string,
+  { isMultipart, contentType, bodyStart, bodyEnd }: MimeLeaf,
+  depth: number,
+): Level[] {
+  const boundary = isMultipart ? boundaryOf(contentType) : undefined;
+  if (boundary === undefined) return [];
+  const parts: Level[] = [];
+  let start: number | undefined;
+  for (const { at, after, closes } of delimiters(text, `--${boundary}`, bodyStart, bodyEnd)) {
+    if (start !== undefined) parts.push({ start, end: Math.max(start, at), depth });
+    start = closes ? undefined : after;
+    if (closes || parts.length > LIMITS.parts) break;
+  }
+  if (start !== undefined) parts.push({ start, end: bodyEnd, depth });
+  return parts;
+}
+
+function boundaryOf(contentType: string): string | undefined {
+  const [, quoted, bare] = /\bboundary\s*=\s*(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(contentType) ?? [];
+  return quoted ?? bare;
+}
+
+function* delimiters(text: string, line: string, from: number, to: number) {
+  for (let at = text.indexOf(line, from); at !== -1 && at < to; at = text.indexOf(line, at + line.length)) {
+    const isLineStart = at === from || text[at - 1] === '\n' || text[at - 1] === '\r';
+    const rest = text.slice(at + line.length, at + line.length + 80).split(/[\r\n]/, 1)[0] ?? '';
+    if (!isLineStart || !/^(?:--)?[ \t]*$/.test(rest)) continue;
+    const end = at + line.length + rest.length;
+    const after = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    yield { at, after: Math.min(after, to), closes: rest.startsWith('--') };
+  }
+}

@@ -1,0 +1,89 @@
+// Opens the bodies of a mail whose sender is proved: structure first, caps before any parser, words last.
+// What cannot be read is an outcome with its reason. Runs in a thread with a deadline; it throws only on a fault of its own.
+import PostalMime, { type Email } from 'postal-mime';
+import type { BodyRefusal, MailBody } from '../parsed-mail.ts';
+import { toBinaryText } from '../screen/bytes.ts';
+import { readHeaderBlock, valuesOf } from '../screen/header-block.ts';
+import { contentDigest } from './content-digest.ts';
+import { type CharsetReading, cutAttachments, isCheapToParse } from './cut-attachments.ts';
+import { htmlToText } from './html-to-text.ts';
+import { LIMITS } from './limits.ts';
+import { type MimeOutline, outlineMime } from './mime-outline.ts';
+import { splitOwnWords } from './own-words.ts';
+
+export async function openBodies(raw: Uint8Array): Promise<MailBody> {
+  if (raw.byteLength > LIMITS.rawBytes) return refused('too_large');
+  const outlined = outlineMime(raw, toBinaryText(raw));
+  if (outlined.kind === 'too_large') return refused('too_large');
+  const { outline } = outlined;
+  if (isEncrypted(outline)) return refused('encrypted_mail');
+  if (isUnreadableForm(outline)) return refused('undecodable');
+
+  const text = await readText(raw, outline);
+  if (typeof text !== 'string') return text;
+  if (/^\s*-----BEGIN PGP MESSAGE-----/.test(text)) return refused('encrypted_mail');
+  const lost = text.trim() === '' && outline.lostBytes > 0;
+  if (lost) return refused('undecodable'); // a wrong boundary gives an empty text without a word
+  const { own, left } = splitOwnWords(text);
+  return {
+    kind: 'opened',
+    own,
+    left,
+    contentDigest: contentDigest(`${own}\n\n${left}`, outline, dateOf(raw)),
+  };
+}
+
+async function readText(raw: Uint8Array, outline: MimeOutline): Promise<string | MailBody> {
+  const declared = await parse(raw, outline, 'declared');
+  if (typeof declared !== 'string' || !declared.includes('\uFFFD')) return declared;
+  const guessed = await parse(raw, outline, 'windows-1252');
+  return typeof guessed === 'string' && !guessed.includes('\uFFFD') ? guessed : declared;
+}
+
+async function parse(
+  raw: Uint8Array,
+  outline: MimeOutline,
+  reading: CharsetReading,
+): Promise<string | MailBody> {
+  const kept = cutAttachments(raw, outline, reading);
+  if (kept === undefined || !isCheapToParse(kept)) return refused('too_large');
+  try {
+    return textOf(await PostalMime.parse(kept, { forceRfc822Attachments: true }));
+  } catch {
+    return refused('undecodable'); // its own limits: nesting and header size; its message quotes the mail
+  }
+}
+
+/** Text where there is some, else the HTML as its reader saw it. */
+function textOf({ text, html }: Email): string | MailBody {
+  if (text !== undefined && text.trim() !== '') return text;
+  if (html === undefined) return text ?? '';
+  return html.length > LIMITS.htmlBytes ? refused('too_large') : htmlToText(html);
+}
+
+/** RFC 1847 (multipart/encrypted), RFC 8551 (enveloped S/MIME; without a type it is taken for that). */
+function isEncrypted({ type, contentType }: MimeOutline): boolean {
+  if (type === 'multipart/encrypted') return true;
+  return (
+    /^application\/(?:x-)?pkcs7-mime$/.test(type) &&
+    !/smime-type\s*=\s*"?(?:signed-data|certs-only)/i.test(contentType)
+  );
+}
+
+/** Words in a form that no decoder here has: UTF-7, opaque signatures, Outlook's TNEF alone. */
+function isUnreadableForm({ type, leaves }: MimeOutline): boolean {
+  if (/^application\/(?:x-)?pkcs7-mime$/.test(type)) return true;
+  const texts = leaves.filter(({ isText }) => isText);
+  if (texts.some(({ contentType }) => /charset\s*=\s*"?(?:unicode-1-1-)?utf-7/i.test(contentType)))
+    return true;
+  return texts.length === 0 && leaves.some(({ type: part }) => /^application\/(?:vnd\.)?ms-tnef$/.test(part));
+}
+
+function dateOf(raw: Uint8Array): string {
+  const block = readHeaderBlock(raw);
+  return block.kind === 'read' ? (valuesOf(block.fields, 'date')[0] ?? '') : '';
+}
+
+function refused(reason: BodyRefusal): MailBody {
+  return { kind: 'refused', reason };
+}

@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { openBodies } from '../../../shared/core/parse/open-bodies.ts';
+import { type ReceivingWorld, receiveMail } from '../../../shared/core/parse/receive-mail.ts';
+import type { Verdicts } from '../../../shared/core/parsed-mail.ts';
+import { toMessageKey } from '../../../shared/core/record/ids.ts';
+import { arrival, mail } from '../screen/mail-bytes.ts';
+
+const now = new Date('2026-03-11T09:00:12Z');
+
+/** A workspace with one member, Maya; it notes what it was asked. */
+function world(change: Partial<ReceivingWorld> = {}) {
+  const asked: string[] = [];
+  const services: ReceivingWorld = {
+    findRecipient: async () => ({ workspaceId: 'w-1' }),
+    findSender: async (_workspace, address) => {
+      asked.push(`sender ${address}`);
+      return address === 'maya@example.com'
+        ? { workspaceId: 'w-1', memberId: 'm-1', status: 'active' }
+        : undefined;
+    },
+    openBodies: async (raw) => {
+      asked.push('bodies');
+      return openBodies(raw);
+    },
+    now,
+    ...change,
+  };
+  return { services, asked };
+}
+
+const receive = (raw: Uint8Array, verdicts: Partial<Verdicts> = {}, services = world().services) =>
+  receiveMail(raw, arrival(verdicts), services);
+
+test('a proved member is read, station by station', async () => {
+  expect(await receive(mail([]))).toMatchObject({
+    messageKey: toMessageKey('ses-1', 'time@in.timepost.test'),
+    routing: { kind: 'member', workspaceId: 'w-1', memberId: 'm-1', proof: 'dmarc' },
+    body: { kind: 'opened', own: '2h ACME' },
+    timeline: [
+      { step: 'received', at: '2026-03-11T09:00:10.000Z' },
+      { step: 'screened', at: now.toISOString() },
+      { step: 'authenticated', at: now.toISOString() },
+      { step: 'parsed', at: now.toISOString() },
+    ],
+  });
+});
+
+describe('a mail that ends before its bodies', () => {
+  const cases: [string, Uint8Array, Partial<Verdicts>, Partial<ReceivingWorld>, string, string][] = [
+    [
+      'an unknown recipient',
+      mail([]),
+      {},
+      { findRecipient: async () => undefined },
+      'unknown_recipient',
+      'authenticated',
+    ],
+    ['a sender that is not proved', mail([]), { dmarc: 'FAIL' }, {}, 'unverified_sender', 'authenticated'],
+    ['an unknown sender', mail(['From: eve@example.net']), {}, {}, 'unknown_sender', 'authenticated'],
+    [
+      'a suspended member',
+      mail([]),
+      {},
+      { findSender: async () => ({ workspaceId: 'w-1', memberId: 'm-1', status: 'suspended' }) },
+      'suspended_member',
+      'authenticated',
+    ],
+    ['a machine', mail(['Auto-Submitted: auto-replied']), {}, {}, 'ignored_automated', 'screened'],
+    ['a virus', mail([]), { virus: 'FAIL' }, {}, 'virus', 'screened'],
+  ];
+
+  test.each(cases)('%s', async (_what, raw, verdicts, change, reason, step) => {
+    const { services, asked } = world(change);
+
+    const parsed = await receive(raw, verdicts, services);
+
+    expect(parsed.routing).toMatchObject({ kind: 'refused', reason });
+    expect(parsed.timeline.at(-1)).toEqual({ step, at: now.toISOString(), reason });
+    expect(parsed).not.toHaveProperty('body');
+    expect(asked).not.toContain('bodies');
+  });
+
+  test('and is not proved: nobody is told whether its address is known', async () => {
+    const { services, asked } = world();
+
+    await receive(mail([]), { dmarc: 'GRAY', dkim: 'GRAY' }, services);
+
+    expect(asked).toEqual([]);
+  });
+});
+
+test('a body that is refused ends its station with the reason, and the mail goes on', async () => {
+  const raw = mail([], ['Content-Type: multipart/encrypted; boundary=b']);
+
+  expect(await receive(raw)).toMatchObject({
+    routing: { kind: 'member' },
+    body: { kind: 'refused', reason: 'encrypted_mail' },
+    timeline: expect.arrayContaining([expect.objectContaining({ step: 'parsed', reason: 'encrypted_mail' })]),
+  });
+});
+
+const CORPUS = join(import.meta.dirname, '../../../../shared/corpus/mime');
+if (existsSync(CORPUS)) {
+  const rows = readFileSync(join(CORPUS, 'index.jsonl'), 'utf8').trim().split('\n');
+
+  test('every real mail of the corpus gives a value, and nearly all that machines sent are known', async () => {
+    const machines = { all: 0, known: 0 };
+    for (const row of rows) {
+      const { path, class: kind } = JSON.parse(row) as { path: string; class: string };
+      const { routing, body } = await receive(new Uint8Array(readFileSync(join(CORPUS, path))));
+      const isMachine = ['bounce', 'auto_reply', 'list'].includes(kind);
+      machines.all += Number(isMachine);
+      machines.known += Number(isMachine && (routing.kind === 'refused' || body?.kind === 'refused'));
+    }
+
+    expect(machines.known / machines.all).toBeGreaterThan(0.97);
+  }, 120_000);
+}

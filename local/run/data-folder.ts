@@ -1,6 +1,6 @@
 // The folder that holds everything of a laptop's stack. Only a folder that carries our mark is ever emptied.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { codeOf } from './error-code.ts';
 import { PlainError } from './plain-error.ts';
 
@@ -9,7 +9,7 @@ const MARK = '.timepost-data';
 /** Makes the folder where it is missing. Throws `PlainError` when it cannot be written, or is somebody else's. */
 export function openDataFolder(dir: string): void {
   try {
-    mkdirSync(dir, { recursive: true, mode: 0o700 });
+    makeFolder(dir);
     if (!isOurs(dir) && readdirSync(dir).length > 0)
       throw new PlainError(`${dir} holds other files: name an empty folder with --data.`);
     writeFileSync(join(dir, MARK), 'Data of a local Timepost. `npm start -- --fresh` empties this folder.\n');
@@ -20,6 +20,13 @@ export function openDataFolder(dir: string): void {
       `${dir} cannot be written (${codeOf(error) ?? 'unknown'}): name another folder with --data.`,
     );
   }
+}
+
+/** Node's own recursive mkdir tries for ever where a file system has no room for folders, such as /proc. */
+function makeFolder(dir: string): void {
+  if (existsSync(dir)) return;
+  if (!existsSync(dirname(dir))) makeFolder(dirname(dir));
+  mkdirSync(dir, { mode: 0o700 });
 }
 
 /** Removes all but the mark, and what `keep` names. */

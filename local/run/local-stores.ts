@@ -1,7 +1,8 @@
 // The product's own adapters over the stand-ins, for local commands that seed and look.
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
+import { createMemberKey, createWorkspaceKey } from '../../shared/adapters/key-wrapping.ts';
 import { kmsDigests } from '../../shared/adapters/kms-digests.ts';
-import { createMemberKey, createWorkspaceKey, kmsKeyRing } from '../../shared/adapters/kms-key-ring.ts';
+import { kmsKeyRing } from '../../shared/adapters/kms-key-ring.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import type { KeyedDigests, Sealer } from '../../shared/ports.ts';
 import { KEY_ALIASES, TABLE_NAMES } from '../layout.ts';

@@ -38,6 +38,13 @@ describe('opening the data folder', () => {
     expect(readdirSync(parent)).toEqual(['letter.txt']);
   });
 
+  test('a file in its place is told', () => {
+    const file = join(parent, 'file');
+    writeFileSync(file, '');
+
+    expect(() => openDataFolder(file)).toThrow(`${file} cannot be written (ENOTDIR)`);
+  });
+
   test('says in one sentence that it cannot be written', () => {
     const file = join(parent, 'file');
     writeFileSync(file, '');

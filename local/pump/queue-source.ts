@@ -24,13 +24,19 @@ const AFTER_DEATH = { firstMs: 1_000, longestMs: 90_000 } as const satisfies Bac
 
 /** Runs until `signal` aborts; resolves when the batch in hand is done. */
 export async function runQueueSource(source: QueueSource, signal: AbortSignal): Promise<void> {
-  await putBack(source);
+  await putBackLeft(source);
   let failures = 0;
+  let failed: readonly string[] = []; // of the last batch
   while (!signal.aborted) {
     try {
+      if (failures > 0) await putBack(failed, source);
       const messages = await source.queue.receive(signal);
-      if (messages.length > 0) await workOn(messages, source);
       failures = 0;
+      failed = [];
+      if (messages.length > 0)
+        await workOn(messages, source, (handles) => {
+          failed = handles;
+        });
     } catch (error) {
       if (signal.aborted) return;
       failures += 1;
@@ -40,28 +46,40 @@ export async function runQueueSource(source: QueueSource, signal: AbortSignal): 
   }
 }
 
+/** What failed while the queue was away could not be put off by its function either: it would wait out its visibility. */
+async function putBack(handles: readonly string[], { queue }: QueueSource): Promise<void> {
+  for (const handle of handles) await queue.offerAgain(handle, 0);
+}
+
 /** What a pump that was killed held: SQS would hide it for the whole visibility time. */
-async function putBack({ queue, inFlight, note }: QueueSource): Promise<void> {
+async function putBackLeft(source: QueueSource): Promise<void> {
+  const { inFlight, note } = source;
   try {
-    for (const handle of inFlight.left()) await queue.offerAgain(handle, 0);
+    await putBack(inFlight.left(), source);
     inFlight.set([]);
   } catch (error) {
     note(`queue: ${nameOf(error)}`); // its visibility time brings it back
   }
 }
 
-async function workOn(messages: readonly Message[], source: QueueSource): Promise<void> {
+async function workOn(
+  messages: readonly Message[],
+  source: QueueSource,
+  haveFailed: (receiptHandles: readonly string[]) => void,
+): Promise<void> {
   const { queue, inFlight, invoke, worked, note } = source;
-  inFlight.set(messages.map(({ ReceiptHandle = '' }) => ReceiptHandle));
+  inFlight.set(handlesOf(messages));
   const end = await invoke(toSqsEvent(messages, queue.arn));
   if (end.kind === 'result') {
     const failed = failedOf(
       end.result,
       messages.map(({ MessageId = '' }) => MessageId),
     );
+    haveFailed(handlesOf(messages.filter(({ MessageId = '' }) => failed.has(MessageId))));
     await queue.remove(messages.filter(({ MessageId = '' }) => !failed.has(MessageId)));
   } else {
     note(`batch of ${messages.length}: ${end.kind === 'error' ? end.errorName : end.kind}`);
+    haveFailed(handlesOf(messages));
     if (end.kind === 'died') await offerSoon(messages, queue);
   }
   inFlight.set([]);
@@ -74,6 +92,10 @@ async function offerSoon(messages: readonly Message[], queue: SourceQueue): Prom
     // Set apart, so that one mail that kills does not take the same others with it each time.
     await queue.offerAgain(ReceiptHandle, Math.ceil(wait / 1000) + (index % 3));
   }
+}
+
+function handlesOf(messages: readonly Message[]): readonly string[] {
+  return messages.map(({ ReceiptHandle = '' }) => ReceiptHandle);
 }
 
 function nameOf(error: unknown): string {

@@ -131,3 +131,13 @@ test('waits out a queue that is away, says so once, and goes on', async () => {
   expect(notes).toEqual(['queue: TypeError']);
   expect(removed).toEqual(['m1']);
 });
+
+test('what failed right before the queue was away is offered at once when it is back: nobody could put it off', async () => {
+  const failing = () => result({ batchItemFailures: [{ itemIdentifier: 'm1' }] });
+  const away = new TypeError('away');
+
+  const { offered, removed } = await run([[message('m1'), message('m2')], away, []], failing);
+
+  expect(offered).toEqual([['handle-m1', 0]]);
+  expect(removed).toEqual(['m2']);
+});

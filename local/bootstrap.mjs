@@ -13,6 +13,7 @@ const LEAST_NODE = 20;
 const RUNTIME_NODE = 24;
 const LOCK = join(ROOT, '.cache', 'install.lock');
 const POLL_MS = 200;
+const NPM_LOOK_MS = 250;
 
 /** Says one sentence and ends with exit code 1. */
 function fail(sentence) {
@@ -157,12 +158,23 @@ function run(node, script, args) {
   endWithNpm(child);
 }
 
-/** npm killed outright passes no signal on: without it nobody could stop what runs here. */
+/** npm killed outright passes no signal on: without this nobody could stop what runs here. */
 function endWithNpm(child) {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000);
+  const npm = npmPid();
+  const watch = setInterval(() => npmPid() !== npm && child.kill('SIGTERM'), NPM_LOOK_MS);
   watch.unref();
+}
+
+/** The parent, or the parent of the shell that npm starts its scripts in; another number when that is gone. */
+function npmPid() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    const found = /^\d+ \((?:sh|ash|dash|bash|busybox)\) \S (\d+)/.exec(stat);
+    return found ? Number(found[1]) : process.ppid;
+  } catch (_) {
+    return process.ppid; // no Linux
+  }
 }
 
 async function main() {

@@ -16,6 +16,7 @@ import { askedToStop } from './run/stop-signals.ts';
 import { toNextSteps, toSummary } from './run/summary.ts';
 import { seed } from './seed.ts';
 
+const LOCK_PATIENCE_MS = 2_000;
 const GRACE_MS = 8_000;
 const STOP_LIMIT_MS = 12_000;
 
@@ -24,7 +25,7 @@ await runCommand(async () => {
   const { stack: flags, own } = readFlags(process.argv.slice(2), { users: { type: 'string' } });
   const chosen = own.users === undefined ? undefined : readPeopleFile(own.users);
   openDataFolder(flags.dataDir);
-  const lock = await lockFolder(flags.dataDir);
+  const lock = await lockFolder(flags.dataDir, LOCK_PATIENCE_MS);
   try {
     const before = flags.fresh ? undefined : seededPeople(flags.dataDir);
     const people = chosen ?? before ?? DEMO_PEOPLE;

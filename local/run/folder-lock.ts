@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf } from './error-code.ts';
 import { PlainError } from './plain-error.ts';
 
@@ -14,9 +15,11 @@ export interface FolderLock {
 }
 
 const ANSWER_LIMIT_MS = 1_000;
+const RETRY_MS = 100;
 
-/** Throws `PlainError` when another stack runs on this folder. */
-export async function lockFolder(dir: string): Promise<FolderLock> {
+/** Throws `PlainError` when another stack still runs on this folder after `patienceMs`: one may be about to stop. */
+export async function lockFolder(dir: string, patienceMs: number): Promise<FolderLock> {
+  const until = performance.now() + patienceMs;
   const token = randomUUID();
   const server = createServer((socket) => {
     socket.on('error', () => undefined);
@@ -32,6 +35,10 @@ export async function lockFolder(dir: string): Promise<FolderLock> {
   let wasLeft = false;
   while (!claim(path, `${port} ${token}`)) {
     if (await isHeld(path)) {
+      if (performance.now() < until) {
+        await sleep(RETRY_MS);
+        continue;
+      }
       server.close();
       throw new PlainError(`A Timepost already runs on ${dir}: stop it, or name another folder with --data.`);
     }

@@ -77,17 +77,27 @@ describe('a fresh start', () => {
 
 describe('one stack for each folder', () => {
   test('a second is refused while the first runs, and not after it', async () => {
-    const first = await lockFolder(parent);
+    const first = await lockFolder(parent, 0);
 
-    await expect(lockFolder(parent)).rejects.toThrow(
+    await expect(lockFolder(parent, 0)).rejects.toThrow(
       /^A Timepost already runs on .*: stop it, or name another/,
     );
     first.release();
-    const second = await lockFolder(parent);
+    const second = await lockFolder(parent, 0);
 
     expect([first.wasLeft, second.wasLeft]).toEqual([false, false]);
     second.release();
     expect(existsSync(join(parent, 'lock'))).toBe(false);
+  });
+
+  test('a second that is patient gets it from a first that stops', async () => {
+    const first = await lockFolder(parent, 0);
+    setTimeout(() => first.release(), 150);
+
+    const second = await lockFolder(parent, 5_000);
+
+    expect(second.wasLeft).toBe(false);
+    second.release();
   });
 
   test.each([
@@ -97,7 +107,7 @@ describe('one stack for each folder', () => {
   ])('a lock %s is taken over, and that is told', async (_which, content) => {
     writeFileSync(join(parent, 'lock'), content);
 
-    const lock = await lockFolder(parent);
+    const lock = await lockFolder(parent, 0);
 
     expect(lock.wasLeft).toBe(true);
     expect(readFileSync(join(parent, 'lock'), 'utf8')).not.toBe(content);
@@ -105,7 +115,7 @@ describe('one stack for each folder', () => {
   });
 
   test('of many at the same time one gets it', async () => {
-    const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(parent)));
+    const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(parent, 0)));
 
     const got = tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     expect(got).toHaveLength(1);

@@ -22,7 +22,7 @@ export function sampleTexts(today: WorkDate): readonly string[] {
       `- ${back(3)}: 45 min internal team meeting`,
       `- ${back(4)}: 9:30-12:00 Northwind web shop review`,
     ].join('\n'),
-    'Spent some time on Initech this week, a few hours maybe.',
+    'Worked on the Initech migration for most of the day.',
   ];
 }
 

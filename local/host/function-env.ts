@@ -67,6 +67,7 @@ export function lambdaEnv(name: string, memoryMb: number, tracePort: number, roo
     AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/timepost-${name}`,
     AWS_LAMBDA_LOG_STREAM_NAME: 'local',
     LAMBDA_TASK_ROOT: root,
+    _HANDLER: 'main.handler',
     NODE_OPTIONS: '--enable-source-maps',
     AWS_XRAY_DAEMON_ADDRESS: `127.0.0.1:${tracePort}`,
     AWS_XRAY_CONTEXT_MISSING: 'IGNORE_ERROR',

@@ -1,15 +1,15 @@
 // Keyed digests for the directory: its table holds no address. KMS makes the key once for each process, never for a look-up.
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { GenerateMacCommand, type KMSClient } from '@aws-sdk/client-kms';
 import type { KeyedDigests } from '../ports.ts';
 
 /** Changing it changes every digest: the directory would have to be written anew. */
 const LABEL = Buffer.from('timepost/directory-digests/1');
 
-/** Values are digested as they are given: the caller lower-cases and trims addresses. */
+/** `keyId` names an HMAC_256 key in KMS. Values are digested as they are given: the caller lower-cases and trims addresses. */
 export function kmsDigests(kms: KMSClient, keyId: string): KeyedDigests {
-  let made: Promise<Uint8Array> | undefined;
-  const key = (): Promise<Uint8Array> => {
+  let made: Promise<KeyObject> | undefined;
+  const key = (): Promise<KeyObject> => {
     made ??= makeKey(kms, keyId).catch((error: unknown) => {
       made = undefined; // the next look-up tries again
       throw error;
@@ -24,9 +24,9 @@ export function kmsDigests(kms: KMSClient, keyId: string): KeyedDigests {
   };
 }
 
-async function makeKey(kms: KMSClient, keyId: string): Promise<Uint8Array> {
+async function makeKey(kms: KMSClient, keyId: string): Promise<KeyObject> {
   const request = new GenerateMacCommand({ KeyId: keyId, MacAlgorithm: 'HMAC_SHA_256', Message: LABEL });
   const { Mac } = await kms.send(request);
   if (Mac === undefined) throw new TypeError('KMS answered without a MAC');
-  return Mac;
+  return createSecretKey(Mac);
 }

@@ -1,20 +1,19 @@
 // From a member to the key of their text, in two steps: KMS unwraps the workspace's key, which unwraps the member's.
 // Unwrapped keys are kept in memory for a while: KMS is asked a few times for a thousand mails.
-import { randomBytes } from 'node:crypto';
-import { DecryptCommand, GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
-import { boundedCache } from './bounded-cache.ts';
-import type { KeyOwner, WrappedKeys } from './dynamo-wrapped-keys.ts';
-import { openBytes, SALT_BYTES, type SealKey, sealBytes } from './sealed-format.ts';
+import { DecryptCommand, IncorrectKeyException, InvalidCiphertextException } from '@aws-sdk/client-kms';
+import { boundedCache, type CacheBounds } from './bounded-cache.ts';
+import { memberKeyContext, present, type WrappingParts, workspaceKeyContext } from './key-wrapping.ts';
+import { SealBrokenError } from './seal-broken.ts';
+import { KEY_BYTES, KEY_ID_BYTES, type SealKey, toSealKey } from './seal-key.ts';
+import { openBytes } from './sealed-format.ts';
+import type { KeyOwner, WrappedKey } from './wrapped-keys.ts';
 
-export interface KeyRingParts {
-  readonly kms: KMSClient;
-  readonly keys: WrappedKeys;
-  readonly wrappingKeyId: string;
+export interface KeyRingParts extends WrappingParts {
   readonly clock: () => Date;
 }
 
 export interface KeyRing {
-  /** Throws `KeyMissingError`. */
+  /** Throws `KeyMissingError`, `WrappedKeyBrokenError`, and KMS's own errors for a key that it does not let us use. */
   keyOf(owner: KeyOwner): Promise<SealKey>;
 }
 
@@ -23,39 +22,24 @@ export class KeyMissingError extends Error {
   override readonly name = 'KeyMissingError';
 }
 
-const BOUNDS = { maxAgeMs: 5 * 60_000, maxUses: 100_000, maxEntries: 2_000 };
-const KEY_BYTES = 32;
-const KEY_ID_BYTES = 16;
+/** A wrapped key is not what was written for this owner: moved, changed, or wrapped by another key. */
+export class WrappedKeyBrokenError extends Error {
+  override readonly name = 'WrappedKeyBrokenError';
+}
 
-/** KMS binds it to the wrapped key: a key copied to another workspace's item does not unwrap. */
-const encryptionContext = (workspaceId: string) => ({ workspaceId, purpose: 'workspace-key' });
-const memberPurpose = { purpose: 'member-key' };
+/** A destroyed key is used for at most this long by those who hold it already; a workspace's, for its members, twice as long. */
+const BOUNDS: CacheBounds = { maxAgeMs: 5 * 60_000, maxUses: 100_000, maxEntries: 2_000 };
 
-export function kmsKeyRing({ kms, keys, wrappingKeyId, clock }: KeyRingParts): KeyRing {
-  const find = async (owner: KeyOwner) => {
-    const found = await keys.find(owner);
-    if (found !== undefined) return found;
-    throw new KeyMissingError(
-      owner.memberId === undefined ? 'the workspace has no key' : 'the member has no key',
-    );
-  };
-  const workspaceKey = boundedCache(BOUNDS, clock, async (workspaceId): Promise<SealKey> => {
-    const { id, wrapped } = await find({ workspaceId });
-    const EncryptionContext = encryptionContext(workspaceId);
-    const { Plaintext } = await kms.send(
-      new DecryptCommand({ KeyId: wrappingKeyId, CiphertextBlob: wrapped, EncryptionContext }),
-    );
-    return { id, bytes: present(Plaintext) };
+export function kmsKeyRing(parts: KeyRingParts, bounds = BOUNDS): KeyRing {
+  const workspaceKey = boundedCache(bounds, parts.clock, async (workspaceId) => {
+    const { id, wrapped } = await find(parts, { workspaceId });
+    return toKey(id, await unwrapByKms(parts, workspaceId, wrapped));
   });
-  const memberKey = boundedCache(BOUNDS, clock, async (joined): Promise<SealKey> => {
+  const memberKey = boundedCache(bounds, parts.clock, async (joined) => {
     const [workspaceId, memberId] = JSON.parse(joined) as [string, string];
-    const { id, wrapped } = await find({ workspaceId, memberId });
-    const bytes = openBytes(wrapped, await workspaceKey(workspaceId), {
-      workspaceId,
-      memberId,
-      ...memberPurpose,
-    });
-    return { id, bytes };
+    const { id, wrapped } = await find(parts, { workspaceId, memberId });
+    const owner = { workspaceId, memberId };
+    return toKey(id, unwrap(wrapped, await workspaceKey(workspaceId), owner));
   });
   return {
     keyOf: ({ workspaceId, memberId }) =>
@@ -63,37 +47,43 @@ export function kmsKeyRing({ kms, keys, wrappingKeyId, clock }: KeyRingParts): K
   };
 }
 
-/** Makes a workspace's key unless it has one. Two makers at once agree on the first. */
-export async function createWorkspaceKey(
-  parts: Omit<KeyRingParts, 'clock'>,
+async function find({ keys }: KeyRingParts, owner: KeyOwner): Promise<WrappedKey> {
+  const found = await keys.find(owner);
+  if (found !== undefined) return found;
+  throw new KeyMissingError(`the ${owner.memberId === undefined ? 'workspace' : 'member'} has no key`);
+}
+
+async function unwrapByKms(
+  { kms, wrappingKeyId }: KeyRingParts,
   workspaceId: string,
-): Promise<void> {
-  const { kms, keys, wrappingKeyId } = parts;
-  if ((await keys.find({ workspaceId })) !== undefined) return;
-  const { CiphertextBlob } = await kms.send(
-    new GenerateDataKeyCommand({
-      KeyId: wrappingKeyId,
-      KeySpec: 'AES_256',
-      EncryptionContext: encryptionContext(workspaceId),
-    }),
-  );
-  await keys.add({ workspaceId }, { id: randomBytes(KEY_ID_BYTES), wrapped: present(CiphertextBlob) });
+  wrapped: Uint8Array,
+): Promise<Uint8Array> {
+  const request = new DecryptCommand({
+    KeyId: wrappingKeyId,
+    CiphertextBlob: wrapped,
+    EncryptionContext: workspaceKeyContext(workspaceId),
+  });
+  try {
+    return present((await kms.send(request)).Plaintext);
+  } catch (cause) {
+    if (cause instanceof InvalidCiphertextException || cause instanceof IncorrectKeyException)
+      throw new WrappedKeyBrokenError("the workspace's key does not unwrap", { cause });
+    throw cause;
+  }
 }
 
-/** Makes a member's key unless there is one. Throws `KeyMissingError` when the workspace has none. */
-export async function createMemberKey(
-  ring: KeyRing,
-  keys: WrappedKeys,
-  owner: Required<KeyOwner>,
-): Promise<void> {
-  if ((await keys.find(owner)) !== undefined) return;
-  const workspaceKey = await ring.keyOf({ workspaceId: owner.workspaceId });
-  const context = { ...owner, ...memberPurpose };
-  const wrapped = sealBytes(randomBytes(KEY_BYTES), workspaceKey, context, randomBytes(SALT_BYTES));
-  await keys.add(owner, { id: randomBytes(KEY_ID_BYTES), wrapped });
+function unwrap(wrapped: Uint8Array, workspaceKey: SealKey, owner: Required<KeyOwner>): Uint8Array {
+  try {
+    return openBytes(wrapped, workspaceKey, memberKeyContext(owner));
+  } catch (cause) {
+    if (cause instanceof SealBrokenError)
+      throw new WrappedKeyBrokenError("the member's key does not unwrap", { cause });
+    throw cause;
+  }
 }
 
-function present(bytes: Uint8Array | undefined): Uint8Array {
-  if (bytes === undefined) throw new TypeError('KMS answered without the key');
-  return bytes;
+/** What unwraps and yet is no key was not written by us. */
+function toKey(id: Uint8Array, bytes: Uint8Array): SealKey {
+  if (id.length === KEY_ID_BYTES && bytes.length === KEY_BYTES) return toSealKey(id, bytes);
+  throw new WrappedKeyBrokenError('key or id have another length');
 }

@@ -1,102 +1,92 @@
 // The bytes of sealed text, version 1, and nothing about where keys come from:
-//   version (1) | key id (16) | salt (32) | commitment (32) | ciphertext | tag (16)
-// A change here needs a new version number: known-answer tests hold this one.
-import { createCipheriv, createDecipheriv, hkdfSync, timingSafeEqual } from 'node:crypto';
+//   version (1) | key id (16) | salt (32) | commitment (32) | nonce (12) | ciphertext | tag (16)
+// A change here needs a new version number: known-answer tests hold this one (docs/decisions/0004).
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { SealContext } from '../ports.ts';
+import { SealBrokenError } from './seal-broken.ts';
+import { KEY_ID_BYTES, type SealKey } from './seal-key.ts';
 
 const VERSION = 1;
-const KEY_ID_BYTES = 16;
-export const SALT_BYTES = 32;
+const SALT_BYTES = 32;
 const COMMITMENT_BYTES = 32;
+const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-const HEAD_BYTES = 1 + KEY_ID_BYTES;
-const BODY_START = HEAD_BYTES + SALT_BYTES + COMMITMENT_BYTES;
-/** Each text has a key of its own, so the nonce may be the same for all (NIST SP 800-38D, 8.2: unique for each key). */
-const NONCE = Buffer.alloc(12);
+const CIPHER = 'aes-256-gcm';
+const CIPHER_KEY_BYTES = 32;
 
-/** A 256-bit key and the id that stands in what it sealed. */
-export interface SealKey {
-  readonly id: Uint8Array;
-  readonly bytes: Uint8Array;
+const SALT_START = 1 + KEY_ID_BYTES;
+const COMMITMENT_START = SALT_START + SALT_BYTES;
+const NONCE_START = COMMITMENT_START + COMMITMENT_BYTES;
+const BODY_START = NONCE_START + NONCE_BYTES;
+
+/** How many bytes more than its UTF-8 a sealed text has. */
+export const SEAL_BYTES = BODY_START + TAG_BYTES;
+
+/** New for each text; only a known-answer test hands in its own. */
+export interface Fresh {
+  readonly salt: Uint8Array;
+  readonly nonce: Uint8Array;
 }
 
-export type SealFault = 'version' | 'key' | 'commitment' | 'context_or_bit';
+const random = (): Fresh => ({ salt: randomBytes(SALT_BYTES), nonce: randomBytes(NONCE_BYTES) });
 
-/** Sealed text cannot be opened. Says which check failed, never what was in it. */
-export class SealBrokenError extends Error {
-  override readonly name = 'SealBrokenError';
-  readonly reason: SealFault;
-
-  constructor(reason: SealFault) {
-    super(`sealed text cannot be opened: ${reason}`);
-    this.reason = reason;
-  }
-}
-
-/** `salt` is 32 random bytes, new for each text. */
 export function sealBytes(
   plaintext: Uint8Array,
   key: SealKey,
   context: SealContext,
-  salt: Uint8Array,
+  { salt, nonce }: Fresh = random(),
 ): Buffer {
   const head = Buffer.concat([Buffer.of(VERSION), key.id]);
-  const { encryption, commitment } = derive(key, salt);
-  const cipher = createCipheriv('aes-256-gcm', encryption, NONCE);
-  cipher.setAAD(toAad(head, context));
-  return Buffer.concat([
-    head,
-    salt,
-    commitment,
-    cipher.update(plaintext),
-    cipher.final(),
-    cipher.getAuthTag(),
-  ]);
+  const { cipherKey, commitment } = derive(key, salt);
+  const cipher = createCipheriv(CIPHER, cipherKey, nonce).setAAD(toAad(head, context));
+  const body = Buffer.concat([cipher.update(plaintext), cipher.final()]);
+  return Buffer.concat([head, salt, commitment, nonce, body, cipher.getAuthTag()]);
 }
 
 /**
- * Throws `SealBrokenError`: `version` for another format, `key` for text that another key sealed, `commitment` when the key's
- * bytes are not those that sealed it, `context_or_bit` for another context or a changed bit.
+ * Throws `SealBrokenError`: `version` for another format, `length` for what is too short to be sealed text, `key` for the id of
+ * another key, `commitment` for another key's bytes or another salt, `context_or_bit` for another context or a changed bit.
  */
 export function openBytes(sealed: Uint8Array, key: SealKey, context: SealContext): Buffer {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
-  if (bytes[0] !== VERSION || bytes.length < BODY_START + TAG_BYTES) throw new SealBrokenError('version');
-  const head = bytes.subarray(0, HEAD_BYTES);
+  if (bytes.length < SEAL_BYTES) throw new SealBrokenError('length');
+  if (bytes[0] !== VERSION) throw new SealBrokenError('version');
+  const head = bytes.subarray(0, SALT_START);
   if (!head.subarray(1).equals(key.id)) throw new SealBrokenError('key');
-  const salt = bytes.subarray(HEAD_BYTES, HEAD_BYTES + SALT_BYTES);
-  const { encryption, commitment } = derive(key, salt);
-  if (!timingSafeEqual(commitment, bytes.subarray(HEAD_BYTES + SALT_BYTES, BODY_START)))
+  const { cipherKey, commitment } = derive(key, bytes.subarray(SALT_START, COMMITMENT_START));
+  if (!timingSafeEqual(commitment, bytes.subarray(COMMITMENT_START, NONCE_START)))
     throw new SealBrokenError('commitment');
-  const decipher = createDecipheriv('aes-256-gcm', encryption, NONCE, { authTagLength: TAG_BYTES });
-  decipher.setAAD(toAad(head, context));
-  decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
+
+  const nonce = bytes.subarray(NONCE_START, BODY_START);
+  const decipher = createDecipheriv(CIPHER, cipherKey, nonce, { authTagLength: TAG_BYTES })
+    .setAAD(toAad(head, context))
+    .setAuthTag(bytes.subarray(-TAG_BYTES));
+  const plaintext = decipher.update(bytes.subarray(BODY_START, -TAG_BYTES));
   try {
-    return Buffer.concat([decipher.update(bytes.subarray(BODY_START, -TAG_BYTES)), decipher.final()]);
+    return Buffer.concat([plaintext, decipher.final()]);
   } catch {
     throw new SealBrokenError('context_or_bit'); // AES-GCM does not tell them apart
   }
 }
 
 /**
- * A key and a commitment for one text (HKDF, RFC 5869, SHA-512). AES-GCM alone lets one ciphertext open under two keys; the
- * commitment is why this one does not (AWS Encryption SDK developer guide, "Key commitment").
+ * A key for one text, and what commits to it (HKDF with SHA-512, RFC 5869). AES-GCM alone lets one ciphertext open under two
+ * keys; the commitment is why this one does not (AWS Encryption SDK developer guide, "Key commitment").
  */
-function derive({ bytes }: SealKey, salt: Uint8Array): { encryption: Buffer; commitment: Buffer } {
-  const derived = Buffer.from(
-    hkdfSync('sha512', bytes, salt, 'timepost/sealed-text/1', 32 + COMMITMENT_BYTES),
-  );
-  return { encryption: derived.subarray(0, 32), commitment: derived.subarray(32) };
+function derive({ secret }: SealKey, salt: Uint8Array): { cipherKey: Buffer; commitment: Buffer } {
+  const one = (label: string, length: number) =>
+    Buffer.from(hkdfSync('sha512', secret, salt, `timepost/seal/${VERSION}/${label}`, length));
+  return { cipherKey: one('encrypt', CIPHER_KEY_BYTES), commitment: one('commit', COMMITMENT_BYTES) };
 }
 
-/** Each part with its length before it, so that no two contexts meet. */
+/** Each part with its length before it, so that no two contexts meet; an absent member is not a member without a name. */
 function toAad(head: Uint8Array, { workspaceId, memberId, purpose }: SealContext): Buffer {
-  const parts = [workspaceId, memberId === undefined ? '' : `member:${memberId}`, purpose].map((part) =>
-    Buffer.from(part),
-  );
-  const framed = parts.flatMap((part) => {
+  const member = memberId === undefined ? '' : `member:${memberId}`;
+  const framed = [workspaceId, member, purpose].flatMap((part) => {
+    const bytes = Buffer.from(part);
     const length = Buffer.alloc(4);
-    length.writeUInt32BE(part.length);
-    return [length, part];
+    length.writeUInt32BE(bytes.length);
+    return [length, bytes];
   });
   return Buffer.concat([head, ...framed]);
 }

@@ -1,75 +1,97 @@
 // Verifies the tokens that members sign in with (RFC 7519, RFC 8725). Deny by default: what is not expected is refused.
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
-import type { Identity, TokenVerifier } from '../ports.ts';
+import {
+  createRemoteJWKSet,
+  customFetch,
+  errors,
+  type JWTPayload,
+  type JWTVerifyResult,
+  jwtVerify,
+} from 'jose';
+import type { TokenVerifier } from '../ports.ts';
+import { type TokenFault, TokenInvalidError, TokenKeysUnavailableError } from './token-errors.ts';
 
 export interface VerifierSettings {
   readonly issuer: string;
   /** Expected `aud`; in Cognito's access tokens, which have none, the expected `client_id`. */
   readonly audience: string;
   readonly jwksUrl: string;
-}
-
-/** The token is not accepted. The message is safe to show: it is a word of ours, never of the token. */
-export class TokenInvalidError extends Error {
-  override readonly name = 'TokenInvalidError';
-}
-
-/** The issuer's keys cannot be fetched: our fault or the issuer's, not the token's. */
-export class TokenKeysUnavailableError extends Error {
-  override readonly name = 'TokenKeysUnavailableError';
+  /** @default the global one */
+  readonly fetch?: (url: string, options: RequestInit) => Promise<Response>;
+  /** @default the system's time */
+  readonly clock?: () => Date;
 }
 
 /** Asymmetric only: with a shared secret among them, a public key could be used as one (RFC 8725, 2.1). */
 const ALGORITHMS = ['RS256', 'ES256', 'EdDSA'];
+/** RFC 9068, 2.1; every other type is a token for another purpose (RFC 8725, 3.11). */
+const TYPES = new Set(['jwt', 'at+jwt', 'application/at+jwt']);
 const LONGEST_TOKEN = 8192;
+/** OpenID Connect Core, section 2. */
+const LONGEST_SUBJECT = 255;
 const FORMAT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 const TOLERANCE_SECONDS = 30;
-const MINUTE_MS = 60_000;
 
-export function joseVerifier({ issuer, audience, jwksUrl }: VerifierSettings): TokenVerifier {
+const KEY_SET = {
+  cooldownDuration: 30_000, // an unknown key id makes it look again, at most this often
+  cacheMaxAge: 10 * 60_000,
+  timeoutDuration: 3_000,
+};
+
+/** `verify` throws `TokenInvalidError` and, when the issuer's keys cannot be had, `TokenKeysUnavailableError`. */
+export function joseVerifier({ issuer, audience, jwksUrl, fetch, clock }: VerifierSettings): TokenVerifier {
   const keys = createRemoteJWKSet(new URL(jwksUrl), {
-    cooldownDuration: 30_000, // an unknown key id makes it look again, at most this often
-    cacheMaxAge: 10 * MINUTE_MS,
-    timeoutDuration: 3_000,
+    ...KEY_SET,
+    ...(fetch !== undefined && { [customFetch]: fetch }),
   });
+  const signed = (token: string): Promise<JWTVerifyResult> =>
+    jwtVerify(token, keys, {
+      issuer,
+      algorithms: ALGORITHMS,
+      clockTolerance: TOLERANCE_SECONDS,
+      requiredClaims: ['exp', 'sub'],
+      ...(clock !== undefined && { currentDate: clock() }),
+    }).catch((cause: unknown) => {
+      const reason = whyInvalid(cause);
+      if (reason !== undefined) throw new TokenInvalidError(reason);
+      throw new TokenKeysUnavailableError('the keys of the issuer cannot be had', { cause });
+    });
   return {
     verify: async (token) => {
       if (token.length > LONGEST_TOKEN || !FORMAT.test(token)) throw new TokenInvalidError('malformed');
-      const payload = await verified(token);
-      if (!isFor(audience, payload)) throw new TokenInvalidError('audience');
-      if (typeof payload.sub !== 'string' || payload.sub === '') throw new TokenInvalidError('claims');
-      return { issuer, subject: payload.sub } satisfies Identity;
+      const { payload, protectedHeader } = await signed(token);
+      const reason = whyNotOurs(audience, payload, protectedHeader.typ);
+      if (reason !== undefined) throw new TokenInvalidError(reason);
+      return { issuer, subject: String(payload.sub) };
     },
   };
-
-  async function verified(token: string): Promise<JWTPayload> {
-    try {
-      const options = {
-        issuer,
-        algorithms: ALGORITHMS,
-        clockTolerance: TOLERANCE_SECONDS,
-        requiredClaims: ['exp', 'sub'],
-      };
-      return (await jwtVerify(token, keys, options)).payload;
-    } catch (cause) {
-      const reason = whyInvalid(cause);
-      throw reason === undefined
-        ? new TokenKeysUnavailableError('the keys of the issuer cannot be fetched', { cause })
-        : new TokenInvalidError(reason);
-    }
-  }
 }
 
 /** `undefined` when the token is not what failed. */
-function whyInvalid(cause: unknown): string | undefined {
-  if (cause instanceof errors.JWTExpired) return 'expired';
+function whyInvalid(cause: unknown): TokenFault | undefined {
   if (cause instanceof errors.JWTClaimValidationFailed) return cause.claim === 'iss' ? 'issuer' : 'claims';
-  if (cause instanceof errors.JOSEAlgNotAllowed || cause instanceof errors.JOSENotSupported)
-    return 'algorithm';
-  if (cause instanceof errors.JWSSignatureVerificationFailed || cause instanceof errors.JWKSNoMatchingKey)
-    return 'signature';
-  if (cause instanceof errors.JWSInvalid || cause instanceof errors.JWTInvalid) return 'malformed';
-  return undefined;
+  if (!(cause instanceof errors.JOSEError)) return undefined;
+  return FAULTS.get(cause.code);
+}
+
+const FAULTS = new Map<string, TokenFault>([
+  [errors.JWTExpired.code, 'expired'],
+  [errors.JOSEAlgNotAllowed.code, 'algorithm'],
+  [errors.JOSENotSupported.code, 'algorithm'],
+  [errors.JWSSignatureVerificationFailed.code, 'signature'],
+  [errors.JWKSNoMatchingKey.code, 'signature'],
+  [errors.JWKSMultipleMatchingKeys.code, 'signature'], // it names no key, and there are several
+  [errors.JWSInvalid.code, 'malformed'],
+  [errors.JWTInvalid.code, 'malformed'],
+]);
+
+/** Why a token that our issuer signed is not for us. */
+function whyNotOurs(audience: string, payload: JWTPayload, type: string | undefined): TokenFault | undefined {
+  if (type !== undefined && !TYPES.has(type.toLowerCase())) return 'malformed';
+  // Cognito's identity tokens are for the app, and have our `aud`: they give no access.
+  if (payload.token_use !== undefined && payload.token_use !== 'access') return 'claims';
+  if (!isFor(audience, payload)) return 'audience';
+  const isSubject = typeof payload.sub === 'string' && payload.sub !== '';
+  return isSubject && String(payload.sub).length <= LONGEST_SUBJECT ? undefined : 'claims';
 }
 
 /**

@@ -1,83 +1,91 @@
 // Encrypt, Decrypt, ReEncrypt and data keys (KMS API reference, actions of these names).
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
-import { decrypt, encrypt, keyIdOf } from './ciphertext.ts';
-import { arnOf, type KeyStore } from './key-file.ts';
+import { decrypt, type EncryptionContext, encrypt, keyIdOf } from './ciphertext.ts';
+import { arnOf, type KeyStore } from './key-store.ts';
 import { KmsError } from './kms-error.ts';
 import type { Operations } from './operation.ts';
+import { bytes, encryptionContext, MOST_MESSAGE_BYTES } from './request-fields.ts';
 import { usableKey } from './usable-key.ts';
 
-const context = z.record(z.string(), z.string()).default({});
-const MOST_PLAINTEXT_BYTES = 4096;
+const SYMMETRIC = 'SYMMETRIC_DEFAULT';
 const DATA_KEY_BYTES = { AES_256: 32, AES_128: 16 } as const;
+const CiphertextBlob = bytes(1, 6144);
+const EncryptionAlgorithm = z.literal(SYMMETRIC).default(SYMMETRIC);
 
-const Encrypt = z.object({ KeyId: z.string(), Plaintext: z.base64(), EncryptionContext: context });
+const Encrypt = z.object({
+  KeyId: z.string(),
+  Plaintext: bytes(1, MOST_MESSAGE_BYTES),
+  EncryptionContext: encryptionContext,
+  EncryptionAlgorithm,
+});
 const Decrypt = z.object({
-  CiphertextBlob: z.base64(),
-  EncryptionContext: context,
+  CiphertextBlob,
+  EncryptionContext: encryptionContext,
   KeyId: z.string().optional(),
+  EncryptionAlgorithm,
 });
 const ReEncrypt = z.object({
-  CiphertextBlob: z.base64(),
+  CiphertextBlob,
   DestinationKeyId: z.string(),
   SourceKeyId: z.string().optional(),
-  SourceEncryptionContext: context,
-  DestinationEncryptionContext: context,
+  SourceEncryptionContext: encryptionContext,
+  DestinationEncryptionContext: encryptionContext,
 });
 const DataKey = z.object({
   KeyId: z.string(),
   KeySpec: z.enum(['AES_256', 'AES_128']).optional(),
   NumberOfBytes: z.int().min(1).max(1024).optional(),
-  EncryptionContext: context,
+  EncryptionContext: encryptionContext,
 });
 
 export function encryptionOperations(keys: KeyStore): Operations {
-  const open = (blob: string, reference: string | undefined, bound: Record<string, string>) => {
-    const bytes = Buffer.from(blob, 'base64');
-    const id = keyIdOf(bytes);
-    if (reference !== undefined && keys.find(reference).id !== id) {
+  const open = (blob: Buffer, reference: string | undefined, context: EncryptionContext) => {
+    const id = keyIdOf(blob);
+    if (reference !== undefined && keys.find(reference).id !== id)
       throw new KmsError('IncorrectKeyException', 'the ciphertext was made by another key');
-    }
-    return {
-      key: usableKey(keys, id, 'SYMMETRIC_DEFAULT'),
-      plaintext: decrypt(bytes, usableKey(keys, id, 'SYMMETRIC_DEFAULT'), bound),
-    };
+    const key = usableKey(keys, reference ?? known(keys, id), SYMMETRIC);
+    return { key, plaintext: decrypt(blob, key, context) };
   };
   const dataKey = (input: unknown) => {
-    const { KeyId, KeySpec = 'AES_256', NumberOfBytes, EncryptionContext } = DataKey.parse(input);
-    const key = usableKey(keys, KeyId, 'SYMMETRIC_DEFAULT');
-    const plaintext = randomBytes(NumberOfBytes ?? DATA_KEY_BYTES[KeySpec]);
-    return {
-      KeyId: arnOf(key.id),
-      plaintext,
-      CiphertextBlob: encrypt(plaintext, key, EncryptionContext).toString('base64'),
-    };
+    const request = DataKey.parse(input);
+    const key = usableKey(keys, request.KeyId, SYMMETRIC);
+    const plaintext = randomBytes(dataKeyBytes(request));
+    const blob = encrypt(plaintext, key, request.EncryptionContext);
+    return { KeyId: arnOf(key.id), plaintext, CiphertextBlob: blob.toString('base64') };
   };
   return {
     Encrypt: (input) => {
-      const { KeyId, Plaintext, EncryptionContext } = Encrypt.parse(input);
-      const bytes = Buffer.from(Plaintext, 'base64');
-      if (bytes.length > MOST_PLAINTEXT_BYTES)
-        throw new KmsError('ValidationException', `at most ${MOST_PLAINTEXT_BYTES} bytes`);
-      const key = usableKey(keys, KeyId, 'SYMMETRIC_DEFAULT');
-      const blob = encrypt(bytes, key, EncryptionContext).toString('base64');
-      return { KeyId: arnOf(key.id), CiphertextBlob: blob, EncryptionAlgorithm: 'SYMMETRIC_DEFAULT' };
+      const request = Encrypt.parse(input);
+      const key = usableKey(keys, request.KeyId, SYMMETRIC);
+      const blob = encrypt(request.Plaintext, key, request.EncryptionContext);
+      return {
+        KeyId: arnOf(key.id),
+        CiphertextBlob: blob.toString('base64'),
+        EncryptionAlgorithm: SYMMETRIC,
+      };
     },
     Decrypt: (input) => {
-      const { CiphertextBlob, EncryptionContext, KeyId } = Decrypt.parse(input);
-      const { key, plaintext } = open(CiphertextBlob, KeyId, EncryptionContext);
+      const request = Decrypt.parse(input);
+      const { key, plaintext } = open(request.CiphertextBlob, request.KeyId, request.EncryptionContext);
       return {
         KeyId: arnOf(key.id),
         Plaintext: plaintext.toString('base64'),
-        EncryptionAlgorithm: 'SYMMETRIC_DEFAULT',
+        EncryptionAlgorithm: SYMMETRIC,
       };
     },
     ReEncrypt: (input) => {
-      const read = ReEncrypt.parse(input);
-      const { key, plaintext } = open(read.CiphertextBlob, read.SourceKeyId, read.SourceEncryptionContext);
-      const destination = usableKey(keys, read.DestinationKeyId, 'SYMMETRIC_DEFAULT');
-      const blob = encrypt(plaintext, destination, read.DestinationEncryptionContext).toString('base64');
-      return { KeyId: arnOf(destination.id), SourceKeyId: arnOf(key.id), CiphertextBlob: blob };
+      const request = ReEncrypt.parse(input);
+      const source = open(request.CiphertextBlob, request.SourceKeyId, request.SourceEncryptionContext);
+      const destination = usableKey(keys, request.DestinationKeyId, SYMMETRIC);
+      const blob = encrypt(source.plaintext, destination, request.DestinationEncryptionContext);
+      return {
+        KeyId: arnOf(destination.id),
+        SourceKeyId: arnOf(source.key.id),
+        CiphertextBlob: blob.toString('base64'),
+        SourceEncryptionAlgorithm: SYMMETRIC,
+        DestinationEncryptionAlgorithm: SYMMETRIC,
+      };
     },
     GenerateDataKey: (input) => {
       const { plaintext, ...made } = dataKey(input);
@@ -88,4 +96,22 @@ export function encryptionOperations(keys: KeyStore): Operations {
       return made;
     },
   };
+}
+
+/** KMS answers so for a ciphertext whose key is gone or another account's: it does not tell which. */
+function known(keys: KeyStore, id: string): string {
+  try {
+    return keys.find(id).id;
+  } catch {
+    throw new KmsError(
+      'AccessDeniedException',
+      'the ciphertext refers to a key that does not exist, or not here',
+    );
+  }
+}
+
+function dataKeyBytes({ KeySpec, NumberOfBytes }: z.infer<typeof DataKey>): number {
+  if (KeySpec !== undefined && NumberOfBytes === undefined) return DATA_KEY_BYTES[KeySpec];
+  if (KeySpec === undefined && NumberOfBytes !== undefined) return NumberOfBytes;
+  throw new KmsError('ValidationException', 'give either KeySpec or NumberOfBytes');
 }

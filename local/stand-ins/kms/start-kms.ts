@@ -5,7 +5,7 @@ import { KEY_ALIASES } from '../../layout.ts';
 import { type Answer, type Call, json, serveLoopback } from '../serve-loopback.ts';
 import type { StartStandIn } from '../stand-in.ts';
 import { encryptionOperations } from './encryption-operations.ts';
-import { type KeyStore, openKeyStore } from './key-file.ts';
+import { type KeyStore, openKeyStore } from './key-store.ts';
 import { KmsError } from './kms-error.ts';
 import { lifecycleOperations } from './lifecycle-operations.ts';
 import type { Operations } from './operation.ts';
@@ -15,7 +15,7 @@ const LARGEST_REQUEST_BYTES = 64 * 1024;
 const TARGET = 'TrentService.';
 const SPECS = { wrapping: 'SYMMETRIC_DEFAULT', directory: 'HMAC_256' } as const;
 
-export const startKms: StartStandIn = ({ port, dataDir }) => {
+export const startKms: StartStandIn = async ({ port, dataDir }) => {
   const keys = openKeyStore(dataDir, Date.now);
   makeProjectKeys(keys);
   const operations: Operations = {
@@ -23,37 +23,38 @@ export const startKms: StartStandIn = ({ port, dataDir }) => {
     ...proofOperations(keys),
     ...lifecycleOperations(keys, Date.now),
   };
-  const counts: Record<string, number> = {};
+  const counts = new Map<string, number>();
   return serveLoopback(port, LARGEST_REQUEST_BYTES, async (call) => {
-    if (call.method === 'GET' && call.path === '/counts') return json(200, counts);
+    if (call.method === 'GET' && call.path === '/counts') return json(200, Object.fromEntries(counts));
     const name = actionOf(call);
-    counts[name] = (counts[name] ?? 0) + 1;
-    return answer(operations, name, call.body);
+    const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
+    if (operation === undefined)
+      return refusal('UnknownOperationException', 'this stand-in has no such action');
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    return answer(operation, call.body);
   });
 };
 
 /** The keys that the stack refers to by alias: made at the first start, found at each later one. */
 function makeProjectKeys(keys: KeyStore): void {
-  const known = new Set(keys.aliases().map(([name]) => name));
+  const known = new Set(keys.aliases().map(({ name }) => name));
   for (const purpose of ['wrapping', 'directory'] as const) {
     if (!known.has(KEY_ALIASES[purpose])) keys.alias(KEY_ALIASES[purpose], keys.make(SPECS[purpose]).id);
   }
 }
 
-function actionOf({ headers }: Call): string {
+function actionOf({ method, headers }: Call): string {
   const target = String(headers['x-amz-target'] ?? '');
-  return target.startsWith(TARGET) ? target.slice(TARGET.length) : '';
+  return method === 'POST' && target.startsWith(TARGET) ? target.slice(TARGET.length) : '';
 }
 
-function answer(operations: Operations, name: string, body: Buffer): Answer {
-  const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
-  if (operation === undefined)
-    return refusal('UnknownOperationException', 'this stand-in has no such action');
+function answer(operation: Operations[string], body: Buffer): Answer {
   try {
     return toAnswer(200, operation(JSON.parse(body.toString('utf8') || '{}')));
   } catch (error) {
     if (error instanceof KmsError) return refusal(error.type, error.message);
     if (error instanceof z.ZodError) return refusal('ValidationException', z.prettifyError(error));
+    if (error instanceof SyntaxError) return refusal('SerializationException', 'the request is not JSON');
     throw error;
   }
 }

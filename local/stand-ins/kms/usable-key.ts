@@ -1,13 +1,16 @@
 // A key that may be used now, for this kind of work.
-import type { Key, KeyStore } from './key-file.ts';
+import type { Key } from './key-file.ts';
+import type { KeySpec } from './key-spec.ts';
+import type { KeyStore } from './key-store.ts';
 import { KmsError } from './kms-error.ts';
 
-export function usableKey(keys: KeyStore, reference: string, spec: Key['spec']): Key {
+/** Throws NotFoundException, DisabledException, KMSInvalidStateException, InvalidKeyUsageException. */
+export function usableKey(keys: KeyStore, reference: string, spec: KeySpec): Key {
   const key = keys.find(reference);
-  if (key.state === 'Disabled') throw new KmsError('DisabledException', 'the key is disabled');
+  if (key.state === 'Disabled') throw new KmsError('DisabledException', `${key.id} is disabled`);
   if (key.state === 'PendingDeletion')
-    throw new KmsError('KMSInvalidStateException', 'the key is pending deletion');
+    throw new KmsError('KMSInvalidStateException', `${key.id} is pending deletion`);
   if (key.spec !== spec)
-    throw new KmsError('InvalidKeyUsageException', `the key is ${key.spec}, not ${spec}`);
+    throw new KmsError('InvalidKeyUsageException', `${key.id} is ${key.spec}, not ${spec}`);
   return key;
 }

@@ -1,7 +1,11 @@
 // The stores' contract: the twins that other tests rest on, and the adapters on every DynamoDB that is here.
 // Amazon's own DynamoDB Local is among them where TIMEPOST_DYNAMODB_LOCAL names its folder.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe } from '@jest/globals';
+import { startDynamo } from '../../local/stand-ins/dynamo/start-dynamo.ts';
 import { dynamoClient, makeTables, storesOver } from './dynamo-stores.ts';
 import { type Endpoint, startDynamoDbLocal } from './dynamodb-local.ts';
 import { entriesContract } from './entries.contract.ts';
@@ -36,6 +40,19 @@ function onDynamo(start: () => Promise<Endpoint>): void {
 }
 
 describe('in memory', () => storesContract(openTwins));
+
+describe('on the DynamoDB stand-in', () =>
+  onDynamo(async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'stores-'));
+    const { port, close } = await startDynamo({ port: 0, dataDir, endpoints: {} });
+    return {
+      url: `http://127.0.0.1:${port}`,
+      close: async () => {
+        await close();
+        rmSync(dataDir, { recursive: true, force: true });
+      },
+    };
+  }));
 
 const folder = process.env.TIMEPOST_DYNAMODB_LOCAL;
 if (folder === undefined) {

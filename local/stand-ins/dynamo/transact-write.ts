@@ -112,15 +112,13 @@ function toReason(error: unknown): Reason {
   if (type === 'ConditionalCheckFailedException') {
     return { Code: 'ConditionalCheckFailed', Message, ...(Item !== undefined && { Item }) };
   }
-  // What is wrong with an item's place in its table cancels; what is wrong with the request itself refuses it whole.
   if (type === 'ValidationException' && isAboutItem(Message)) return { Code: 'ValidationError', Message };
   throw error;
 }
 
+/** What DynamoDB Local cancels for; for everything else that is wrong with an item it refuses the request. */
 function isAboutItem(message: string): boolean {
-  return /^(One or more parameter values (were|are not)|The provided key element|Item size|An operand in|The document path|The provided expression refers)/.test(
-    message,
-  );
+  return /Type mismatch for|This attribute is part of the key/.test(message);
 }
 
 function cancelled(reasons: readonly Reason[]): DynamoError {

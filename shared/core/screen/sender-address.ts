@@ -13,13 +13,15 @@ export function senderAddress(fields: readonly HeaderField[]): string | undefine
   const [value] = values;
   if (value === undefined || values.length !== 1 || value.length > LONGEST_VALUE) return undefined;
 
-  const bare = withoutQuotesAndComments(value);
-  if (/[,;:\\()"]/.test(bare)) return undefined;
-  if (count(bare, '@') !== 1 || count(bare, '<') > 1 || count(bare, '<') !== count(bare, '>'))
-    return undefined;
-  const [, within] = /<([^<>]*)>\s*$/.exec(bare) ?? [];
-  const address = bare.includes('<') ? within : bare.trim();
+  const address = onlyAddress(withoutQuotesAndComments(value));
   return address !== undefined && isPlain(address) ? address.toLowerCase() : undefined;
+}
+
+/** What stands in the one pair of angles, or all where there is none. */
+function onlyAddress(bare: string): string | undefined {
+  if (/[,;:\\()"]/.test(bare) || count(bare, '@') !== 1) return undefined;
+  if (!bare.includes('<') && !bare.includes('>')) return bare.trim();
+  return /^[^<>]*<([^<>]*)>\s*$/.exec(bare)?.[1];
 }
 
 function isPlain(address: string): boolean {

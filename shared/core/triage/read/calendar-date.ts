@@ -1,7 +1,7 @@
 // Reads a date: ISO, numeric by locale, `16 March`, `March 16th, 2026`, `the 17th`. Without a year it is the latest one.
 import { addDays, toWorkDate, type WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
-import { integer, type Token } from '../text/token.ts';
+import { integer, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
 import type { Sight } from './recogniser.ts';
 
 const LEAP_CYCLE = 8; // years after which every date has come, 29 February included
@@ -46,7 +46,7 @@ function readIso({ tokens }: Sight, at: number): Match<WorkDate> | undefined {
   const sign = tokens[at + 1]?.text;
   const [month, day] = [integer(tokens[at + 2]), integer(tokens[at + 4])];
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  if ((sign !== '-' && sign !== '/') || tokens[at + 3]?.text !== sign) return undefined;
+  if ((sign !== '-' && sign !== '/') || textAt(tokens, at + 3) !== sign) return undefined;
   return dated(toWorkDate(year, month, day), at + 5);
 }
 
@@ -56,7 +56,7 @@ function readDotted({ tokens, context }: Sight, at: number): Match<WorkDate> | u
   const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d\d))?$/.exec(token?.text ?? '') ?? [];
   if (day === undefined || month === undefined) return undefined;
   if (year !== undefined) return dated(toWorkDate(fullYear(year), Number(month), Number(day)), at + 1);
-  const closed = tokens[at + 1]?.text === '.' && tokens[at + 1]?.glued;
+  const closed = textAt(tokens, at + 1) === '.' && isGlued(tokens, at + 1);
   return closed ? dated(latest(context.now.date, Number(month), Number(day)), at + 2) : undefined;
 }
 
@@ -64,13 +64,13 @@ function readDotted({ tokens, context }: Sight, at: number): Match<WorkDate> | u
 function readNumeric({ tokens, context, lexicon }: Sight, at: number): Match<WorkDate> | undefined {
   const [a, b] = [integer(tokens[at]), integer(tokens[at + 2])];
   const sign = tokens[at + 1]?.text;
-  if (a === undefined || b === undefined || (sign !== '/' && sign !== '-') || !tokens[at + 1]?.glued)
+  if (a === undefined || b === undefined || (sign !== '/' && sign !== '-') || !isGlued(tokens, at + 1))
     return undefined;
-  const third = tokens[at + 3]?.text === sign ? tokens[at + 4] : undefined;
+  const third = textAt(tokens, at + 3) === sign ? tokens[at + 4] : undefined;
   const yearText = third?.kind === 'number' && /^(?:\d{4}|\d\d)$/.test(third.text) ? third.text : undefined;
   if (yearText === undefined && (sign === '-' || third !== undefined)) return undefined;
   const next = yearText === undefined ? at + 3 : at + 5;
-  if (lexicon.counted.has(tokens[next]?.lower ?? '')) return undefined;
+  if (lexicon.counted.has(lowerAt(tokens, next))) return undefined;
   const make = (month: number, day: number) =>
     yearText === undefined
       ? latest(context.now.date, month, day)
@@ -90,15 +90,15 @@ function readNamed(sight: Sight, at: number): Match<WorkDate> | undefined {
   if (day !== undefined) {
     const link = tokens[day.next];
     const monthAt = lexicon.days.of.has(link?.lower ?? '') || link?.text === '-' ? day.next + 1 : day.next;
-    const month = lexicon.days.months.get(tokens[monthAt]?.lower ?? '');
+    const month = lexicon.days.months.get(lowerAt(tokens, monthAt));
     return month === undefined ? undefined : withYear(sight, month, day.value, monthAt + 1);
   }
-  const month = lexicon.days.months.get(tokens[at]?.lower ?? '');
+  const month = lexicon.days.months.get(lowerAt(tokens, at));
   const behind =
     month === undefined
       ? undefined
-      : readDayNumber(tokens, tokens[at + 1]?.text === '.' ? at + 2 : at + 1, sight);
-  const isClock = behind && tokens[behind.next]?.text === ':' && tokens[behind.next + 1]?.glued === true;
+      : readDayNumber(tokens, textAt(tokens, at + 1) === '.' ? at + 2 : at + 1, sight);
+  const isClock = behind && textAt(tokens, behind.next) === ':' && isGlued(tokens, behind.next + 1);
   return month === undefined || behind === undefined || isClock
     ? undefined
     : withYear(sight, month, behind.value, behind.next);
@@ -119,8 +119,9 @@ function withYear(
   day: number,
   at: number,
 ): Match<WorkDate> | undefined {
-  const point = tokens[at]?.text === '.' && tokens[at]?.glued && tokens[at + 1] !== undefined ? at + 1 : at;
-  const yearAt = tokens[point]?.text === ',' || tokens[point]?.text === '-' ? point + 1 : point;
+  const point =
+    textAt(tokens, at) === '.' && isGlued(tokens, at) && tokens[at + 1] !== undefined ? at + 1 : at;
+  const yearAt = textAt(tokens, point) === ',' || textAt(tokens, point) === '-' ? point + 1 : point;
   const year = tokens[yearAt]?.text.length === 4 ? integer(tokens[yearAt], 4) : undefined;
   if (year !== undefined && year > 1990 && year < 2100)
     return dated(toWorkDate(year, month, day), yearAt + 1);
@@ -135,13 +136,13 @@ function readOrdinal(sight: Sight, at: number): Match<WorkDate> | undefined {
   const edgeMonth = edge && matchPhrase(words.monthsBack, tokens, edge.next);
   if (edge && edgeMonth)
     return dated(edgeOfMonth(context.now.date, edgeMonth.value, edge.value), edgeMonth.next);
-  const article = words.article.has(tokens[at]?.lower ?? '');
+  const article = words.article.has(lowerAt(tokens, at));
   const day = readDayNumber(tokens, article ? at + 1 : at, sight);
-  if (day === undefined || !words.ordinalEndings.has(tokens[day.next - 1]?.lower ?? '')) return undefined;
+  if (day === undefined || !words.ordinalEndings.has(lowerAt(tokens, day.next - 1))) return undefined;
   const month = matchPhrase(words.monthsBack, tokens, day.next);
   if (month) return dated(dayOfMonth(context.now.date, month.value, day.value), month.next);
   const after = tokens[day.next];
-  const led = article || at === 0 || words.before.has(tokens[at - 1]?.lower ?? '');
+  const led = article || at === 0 || words.before.has(lowerAt(tokens, at - 1));
   const alone = after === undefined || after.kind !== 'word' || AFTER_ORDINAL.has(after.lower);
   return led && alone ? dated(latestDayOfMonth(context.now.date, day.value), day.next) : undefined;
 }

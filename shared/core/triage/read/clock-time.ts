@@ -1,7 +1,7 @@
 // Reads one time of day as it is written; whether it is morning or afternoon may stay open.
 import type { Lexicon } from '../languages/lexicon.ts';
 import { type Match, matchPhrase, skip } from '../text/phrase.ts';
-import { integer, type Token } from '../text/token.ts';
+import { integer, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
 import type { ClockTime, DayHalf } from './finding.ts';
 
 const NOON = 720;
@@ -48,7 +48,7 @@ function readOffset(tokens: readonly Token[], at: number, lexicon: Lexicon): Wri
 }
 
 function hourAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
-  return integer(tokens[at], 2) ?? lexicon.durations.numbers.get(tokens[at]?.lower ?? '');
+  return integer(tokens[at], 2) ?? lexicon.durations.numbers.get(lowerAt(tokens, at));
 }
 
 function readDigits(tokens: readonly Token[], at: number): Written | undefined {
@@ -56,7 +56,7 @@ function readDigits(tokens: readonly Token[], at: number): Written | undefined {
   if (token?.kind !== 'number') return undefined;
   const dotted = /^(\d{1,2})\.(\d\d)$/.exec(token.text) ?? /^(0\d|1\d|2[0-3])([0-5]\d)$/.exec(token.text);
   const hour = integer(token, 2);
-  const colon = tokens[at + 1]?.text === ':' && tokens[at + 1]?.glued && tokens[at + 2]?.glued;
+  const colon = textAt(tokens, at + 1) === ':' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
   const minute = colon && tokens[at + 2]?.text.length === 2 ? integer(tokens[at + 2], 2) : undefined;
   const read = dotted
     ? { hour: Number(dotted[1]), minute: Number(dotted[2]), next: at + 1, bare: false }
@@ -73,9 +73,9 @@ function readDigits(tokens: readonly Token[], at: number): Written | undefined {
 }
 
 function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): Written | undefined {
-  const hour = lexicon.durations.numbers.get(tokens[at]?.lower ?? '');
+  const hour = lexicon.durations.numbers.get(lowerAt(tokens, at));
   if (hour === undefined || hour < 1 || hour > 12) return undefined;
-  const said = lexicon.durations.numbers.get(tokens[at + 1]?.lower ?? '');
+  const said = lexicon.durations.numbers.get(lowerAt(tokens, at + 1));
   const minute = said !== undefined && said >= 10 && said % 5 === 0 ? said : 0; // "nine thirty"
   return { hour, minute, next: minute > 0 ? at + 2 : at + 1, bare: minute === 0, word: true, dayLong: false };
 }

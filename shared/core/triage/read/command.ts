@@ -1,7 +1,9 @@
 // Recognises sentences that ask something of the tracker: corrections, cancellations, questions, reports, approvals.
 // An amount in such a sentence is never new time.
+
 import type { CommandForm } from '../languages/lexicon.ts';
 import { type Match, matchPhrase, skip } from '../text/phrase.ts';
+import { lowerAt, textAt } from '../text/token.ts';
 import { cues, ofKind } from './finding.ts';
 import type { Scene } from './scene.ts';
 
@@ -41,14 +43,14 @@ function asksForEntry({ tokens, lexicon, found }: Scene, _at: number, next: numb
   const amount =
     first?.meaning.kind === 'amount' &&
     first.from - next <= 2 &&
-    ['the', 'my', 'those', 'that'].includes(tokens[next]?.lower ?? '');
+    ['the', 'my', 'those', 'that'].includes(lowerAt(tokens, next));
   return named || amount;
 }
 
 /** "that was Globex": a name and nothing else. */
 function onlyAProject(scene: Scene, at: number, next: number): boolean {
   const { tokens, found } = scene;
-  const name = /^\p{Lu}/u.test(tokens[next]?.text ?? '');
+  const name = /^\p{Lu}/u.test(textAt(tokens, next));
   return (
     !hasAmount(scene) && tokens.length - at <= FEW_WORDS + 2 && (name || ofKind(found, 'project').length > 0)
   );
@@ -63,13 +65,13 @@ function replacesAmount({ found, tokens }: Scene): boolean {
   const amounts = ofKind(found, 'amount');
   const negated = cues(found, 'negated').some(
     ({ from, to }) =>
-      ['not', 'instead', 'rather'].includes(tokens[from]?.lower ?? '') &&
+      ['not', 'instead', 'rather'].includes(lowerAt(tokens, from)) &&
       amounts.some((one) => one.from >= to && one.from - to <= 1),
   );
   const should = tokens.findIndex(({ lower }) => lower === 'should');
   const corrected =
     should >= 0 &&
-    /^(?:be|have|read|say)$/.test(tokens[should + 1]?.lower ?? '') &&
+    /^(?:be|have|read|say)$/.test(lowerAt(tokens, should + 1)) &&
     amounts.some(({ from }) => from > should && from - should <= 4);
   return (negated && amounts.length > 1) || corrected;
 }

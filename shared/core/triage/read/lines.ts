@@ -1,5 +1,5 @@
 // Finds the lines of a text that are no words of the writer's own: chat logs, header lines, rests of quotes.
-import type { Token } from '../text/token.ts';
+import { lowerAt, type Token, textAt } from '../text/token.ts';
 
 const CHAT_REACH = 8; // tokens of `[10:02 AM]`
 const HEADERS = new Set(['from', 'sent', 'to', 'cc', 'bcc', 'subject']);
@@ -7,7 +7,7 @@ const BULLETS = new Set(['-', '*', '•', '–', '—', '·', '+', '>', '‣', '
 
 /** True for `[10:02] Ann: hi`, `Sent: Tuesday, March 17`, `> quoted`, `On Monday, Ann wrote:`. */
 export function isForeignLine(tokens: readonly Token[]): boolean {
-  return isChat(tokens) || isHeader(tokens) || tokens[0]?.text === '>' || isAttribution(tokens);
+  return isChat(tokens) || isHeader(tokens) || textAt(tokens, 0) === '>' || isAttribution(tokens);
 }
 
 function isChat(tokens: readonly Token[]): boolean {
@@ -25,7 +25,7 @@ function isHeader(tokens: readonly Token[]): boolean {
 
 function isAttribution(tokens: readonly Token[]): boolean {
   const [wrote, colon] = tokens.slice(-2);
-  return wrote?.lower === 'wrote' && colon?.text === ':' && tokens[0]?.lower === 'on';
+  return wrote?.lower === 'wrote' && colon?.text === ':' && lowerAt(tokens, 0) === 'on';
 }
 
 /** The tokens without a list sign or number in front. */

@@ -1,7 +1,7 @@
 // Reads how many: numerals, fractions, number words and phrases such as "a couple of".
 import type { DurationWords } from '../languages/lexicon.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
-import { integer, type Token } from '../text/token.ts';
+import { integer, lowerAt, type Token, textAt } from '../text/token.ts';
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['½', 0.5],
@@ -27,19 +27,19 @@ export function readQuantity(
 
 /** "and ¾": a sign instead of words. */
 function readThreeQuarters(tokens: readonly Token[], at: number): Match<number> | undefined {
-  const value = tokens[at]?.lower === 'and' ? FRACTIONS.get(tokens[at + 1]?.text ?? '') : undefined;
+  const value = lowerAt(tokens, at) === 'and' ? FRACTIONS.get(textAt(tokens, at + 1)) : undefined;
   return value === undefined ? undefined : { value, next: at + 2 };
 }
 
 /** `2`, `2.5`, `2,5`, `½`, `4½`, `1/2`, `1 1/2`. */
 export function readNumeral(tokens: readonly Token[], at: number, locale: string): Match<number> | undefined {
-  const alone = FRACTIONS.get(tokens[at]?.text ?? '') ?? undefined;
+  const alone = FRACTIONS.get(textAt(tokens, at)) ?? undefined;
   if (alone !== undefined) return { value: alone, next: at + 1 };
   const ratio = readRatio(tokens, at);
   if (ratio) return ratio;
   const value = decimal(tokens[at], locale);
   if (value === undefined) return undefined;
-  const sign = FRACTIONS.get(tokens[at + 1]?.text ?? '');
+  const sign = FRACTIONS.get(textAt(tokens, at + 1));
   if (sign !== undefined) return { value: value + sign, next: at + 2 };
   const part = Number.isInteger(value) ? readRatio(tokens, at + 1) : undefined;
   return part ? { value: value + part.value, next: part.next } : { value, next: at + 1 };
@@ -48,7 +48,7 @@ export function readNumeral(tokens: readonly Token[], at: number, locale: string
 function readRatio(tokens: readonly Token[], at: number): Match<number> | undefined {
   const over = integer(tokens[at], 1);
   const under = integer(tokens[at + 2], 1);
-  if (over === undefined || under === undefined || tokens[at + 1]?.text !== '/') return undefined;
+  if (over === undefined || under === undefined || textAt(tokens, at + 1) !== '/') return undefined;
   return [2, 3, 4, 5, 6, 8].includes(under) && over < under
     ? { value: over / under, next: at + 3 }
     : undefined;
@@ -59,11 +59,11 @@ function readNumberWord(
   at: number,
   numbers: ReadonlyMap<string, number>,
 ): Match<number> | undefined {
-  const first = numbers.get(tokens[at]?.lower ?? '');
+  const first = numbers.get(lowerAt(tokens, at));
   if (first === undefined) return undefined;
   if (first < 20) return { value: first, next: at + 1 };
-  const second = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
-  const ones = numbers.get(tokens[second]?.lower ?? '');
+  const second = textAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
+  const ones = numbers.get(lowerAt(tokens, second));
   if (ones === undefined || ones === 0 || ones > 9) return { value: first, next: at + 1 };
   return { value: first + ones, next: second + 1 };
 }

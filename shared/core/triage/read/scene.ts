@@ -1,5 +1,5 @@
 // A sentence with everything found in it, cut into clauses: what the refiners work on.
-import type { Token } from '../text/token.ts';
+import { isGlued, type Token, textAt } from '../text/token.ts';
 import { findAll } from './find.ts';
 import { type Cue, cues, type Found, type MeaningOf } from './finding.ts';
 import type { Sight } from './recogniser.ts';
@@ -39,7 +39,7 @@ function numberClauses({ tokens, lexicon }: Sight, found: readonly Found[]): num
 }
 
 export function isSpacedDash(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '-' && !tokens[at]?.glued && tokens[at + 1]?.glued !== true;
+  return textAt(tokens, at) === '-' && !isGlued(tokens, at) && !isGlued(tokens, at + 1);
 }
 
 function asks(tokens: readonly Token[]): boolean {

@@ -1,6 +1,8 @@
 // Reads a weekday with what says of which week it is, and the days of a span of weekdays.
+
 import { addDays, isoWeekday, type WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
+import { lowerAt, textAt } from '../text/token.ts';
 import type { Sight } from './recogniser.ts';
 
 export interface Weekday {
@@ -12,7 +14,7 @@ export interface Weekday {
 /** `Monday`, `last Tue`, `next Friday`, `the Friday`. */
 export function readWeekday({ tokens, lexicon }: Sight, at: number): Match<Weekday> | undefined {
   const { weekdays, last, next, article } = lexicon.days;
-  const first = tokens[at]?.lower ?? '';
+  const first = lowerAt(tokens, at);
   const led = last.has(first) || next.has(first) || article.has(first);
   const nameAt = led ? at + 1 : at;
   const name = tokens[nameAt];
@@ -23,11 +25,12 @@ export function readWeekday({ tokens, lexicon }: Sight, at: number): Match<Weekd
     ['sat', 'sun'].includes(name.text) && !led && nameAt > 0 && tokens[nameAt - 1]?.kind === 'word';
   if (
     doubtful &&
-    !lexicon.days.before.has(tokens[nameAt - 1]?.lower ?? '') &&
-    tokens[nameAt - 1]?.lower !== 'and'
+    !lexicon.days.before.has(lowerAt(tokens, nameAt - 1)) &&
+    lowerAt(tokens, nameAt - 1) !== 'and'
   )
     return undefined;
-  const point = tokens[nameAt + 1]?.text === '.' && name.text.length <= 4 && tokens[nameAt + 2] !== undefined;
+  const point =
+    textAt(tokens, nameAt + 1) === '.' && name.text.length <= 4 && tokens[nameAt + 2] !== undefined;
   const which = next.has(first) ? 'next' : first === 'last' || first === 'previous' ? 'before' : 'latest';
   return { value: { number, which }, next: point ? nameAt + 2 : nameAt + 1 };
 }
@@ -42,5 +45,5 @@ export function weekdayDate(today: WorkDate, { number, which }: Weekday, weeksBa
 
 /** `last week`, `two weeks ago`: behind a weekday or in front of it. */
 export function readWeek({ tokens, lexicon }: Sight, at: number): Match<number> | undefined {
-  return matchPhrase(lexicon.days.weeks, tokens, tokens[at]?.text === ',' ? at + 1 : at);
+  return matchPhrase(lexicon.days.weeks, tokens, textAt(tokens, at) === ',' ? at + 1 : at);
 }

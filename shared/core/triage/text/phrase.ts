@@ -1,5 +1,5 @@
 // Phrases of a lexicon, looked up by their first word: the longest that stands at a place wins.
-import { type Token, tokenise } from './token.ts';
+import { lowerAt, type Token, tokenise } from './token.ts';
 
 /** What was read, and the index of the token after it. */
 export interface Match<T> {
@@ -38,14 +38,14 @@ export function matchPhrase<T>(
   tokens: readonly Token[],
   at: number,
 ): Match<T> | undefined {
-  const phrases = table.get(tokens[at]?.lower ?? '');
-  const phrase = phrases?.find(({ words }) => words.every((word, i) => tokens[at + i]?.lower === word));
+  const phrases = table.get(lowerAt(tokens, at));
+  const phrase = phrases?.find(({ words }) => words.every((word, i) => lowerAt(tokens, at + i) === word));
   return phrase && { value: phrase.value, next: at + phrase.words.length };
 }
 
 /** Steps over any of `words`, at most `most` times. */
 export function skip(words: ReadonlySet<string>, tokens: readonly Token[], at: number, most = 3): number {
   let next = at;
-  while (next < at + most && words.has(tokens[next]?.lower ?? '')) next += 1;
+  while (next < at + most && words.has(lowerAt(tokens, next))) next += 1;
   return next;
 }

@@ -36,6 +36,25 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
+/** Lower-cased text of the token at an index; empty where there is none. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+export function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+/** No white space stands before the token at an index. */
+export function isGlued(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.glued === true;
+}
+
+/** A sign right behind the token before it. */
+export function isGluedSign(tokens: readonly Token[], at: number, sign: string): boolean {
+  return isGlued(tokens, at) && textAt(tokens, at) === sign;
+}
+
 /** A whole number of at most `digits` digits, else `undefined`. */
 export function integer(token: Token | undefined, digits = 2): number | undefined {
   if (token?.kind !== 'number' || token.text.length > digits || /\D/.test(token.text)) return undefined;

@@ -1,7 +1,7 @@
 // Recognises stated lengths of time: `2h`, `1h30`, `1:30`, `an hour and a half`, `3 x 30 min`, `half a day`, `PT1H`.
 import type { Unit } from '../../languages/lexicon.ts';
 import { type Match, matchPhrase, skip } from '../../text/phrase.ts';
-import { integer, type Token } from '../../text/token.ts';
+import { integer, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
 import { decimal, readQuantity } from '../quantity.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readColon } from './colon-amount.ts';
@@ -42,7 +42,7 @@ function withMore(sight: Sight, first: Match<Length>): Sighting {
   const { tokens } = sight;
   let { minutes, form } = first.value;
   let next = first.next;
-  for (let parts = 0; parts < 5 && tokens[next]?.text === '+'; parts += 1) {
+  for (let parts = 0; parts < 5 && textAt(tokens, next) === '+'; parts += 1) {
     const more = readLength(sight, next + 1);
     if (more === undefined) break;
     minutes += more.value.minutes;
@@ -61,14 +61,14 @@ function readWorkday({ tokens, lexicon, context }: Sight, at: number): Match<Len
 
 /** `PT1H30M` (ISO 8601-1, 5.5.2.4), hours and minutes only. */
 function readIso({ tokens, context }: Sight, at: number): Match<Length> | undefined {
-  if (tokens[at]?.text !== 'PT') return undefined;
+  if (textAt(tokens, at) !== 'PT') return undefined;
   let minutes = 0;
   let next = at + 1;
   for (const [letter, factor] of [
     ['H', 60],
     ['M', 1],
   ] as const) {
-    const value = tokens[next]?.glued ? decimal(tokens[next], context.locale) : undefined;
+    const value = isGlued(tokens, next) ? decimal(tokens[next], context.locale) : undefined;
     if (value !== undefined && tokens[next + 1]?.text === letter) {
       minutes += value * factor;
       next += 2;
@@ -82,7 +82,7 @@ function readMultiple(sight: Sight, at: number): Match<Length> | undefined {
   const { tokens, lexicon, context } = sight;
   const count = readQuantity(tokens, at, lexicon.durations, context.locale);
   if (count === undefined || !Number.isInteger(count.value) || count.value > 20) return undefined;
-  const signed = lexicon.durations.times.has(tokens[count.next]?.lower ?? '');
+  const signed = lexicon.durations.times.has(lowerAt(tokens, count.next));
   const each = readUnits(sight, signed ? count.next + 1 : count.next);
   if (each === undefined || (!signed && (each.value.form !== 'adjective' || count.value < 2)))
     return undefined;
@@ -94,11 +94,11 @@ function readUnits(sight: Sight, at: number): Match<Length> | undefined {
   const words = lexicon.durations;
   const count = readQuantity(tokens, at, words, context.locale) ?? bareUnit(sight, at);
   if (count === undefined) return undefined;
-  const hyphen = tokens[count.next]?.text === '-' && tokens[count.next]?.glued === true;
+  const hyphen = textAt(tokens, count.next) === '-' && isGlued(tokens, count.next);
   const unitAt = hyphen
     ? count.next + 1
     : skip(count.value < 1 ? PARTITIVE : words.fillers, tokens, count.next);
-  const unit = words.units.get(tokens[unitAt]?.lower ?? '');
+  const unit = words.units.get(lowerAt(tokens, unitAt));
   if (unit === undefined || !isUnit(sight, at, unitAt)) return undefined;
   const first = { minutes: count.value * minutesIn(unit, context.workdayMinutes), form: 'stated' as const };
   const next = afterPoint(tokens, unitAt);
@@ -110,7 +110,7 @@ function readUnits(sight: Sight, at: number): Match<Length> | undefined {
 /** "hour and a half": one, though nothing says so. */
 function bareUnit({ tokens, lexicon }: Sight, at: number): Match<number> | undefined {
   const { units, additions } = lexicon.durations;
-  const counts = (units.get(tokens[at]?.lower ?? '') ?? 'minute') !== 'minute' && tokens[at]?.kind === 'word';
+  const counts = (units.get(lowerAt(tokens, at)) ?? 'minute') !== 'minute' && tokens[at]?.kind === 'word';
   return counts && matchPhrase(additions, tokens, at + 1) ? { value: 1, next: at } : undefined;
 }
 
@@ -128,7 +128,7 @@ function isUnit({ tokens, lexicon }: Sight, at: number, unitAt: number): boolean
   if (unit.kind === 'sign') return unit.glued;
   if (unit.text === 'M' && unit.glued) return false; // millions
   const measured = lexicon.days.of.has(next?.lower ?? '') || lexicon.counted.has(next?.lower ?? '');
-  return unit.glued ? !measured : !measured && tokens[at - 1]?.lower !== 'a';
+  return unit.glued ? !measured : !measured && lowerAt(tokens, at - 1) !== 'a';
 }
 
 /** Steps over the point of `min.` where the sentence goes on. */
@@ -162,7 +162,7 @@ function readGluedMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<num
   const after = tokens[unitAt + 1];
   const glued = after?.glued ? integer(after) : undefined;
   if (glued !== undefined && glued < 60) {
-    const named = tokens[unitAt + 2]?.glued && units.get(tokens[unitAt + 2]?.lower ?? '') === 'minute';
+    const named = isGlued(tokens, unitAt + 2) && units.get(lowerAt(tokens, unitAt + 2)) === 'minute';
     return { value: glued, next: unitAt + (named ? 3 : 2) };
   }
   // "two hours thirty": only at the end of what is said, else it counts something
@@ -183,11 +183,11 @@ function isPreposition(token: Token | undefined): boolean {
 function readSmallerUnit(sight: Sight, at: number, unit: Unit): Match<number> | undefined {
   const { tokens, lexicon, context } = sight;
   const words = lexicon.durations;
-  const comma = tokens[at]?.text === ',' ? at + 1 : at;
-  const from = words.joins.has(tokens[comma]?.lower ?? '') ? comma + 1 : comma;
+  const comma = textAt(tokens, at) === ',' ? at + 1 : at;
+  const from = words.joins.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
   const count = readQuantity(tokens, from, words, context.locale);
   if (count === undefined) return undefined;
-  const smaller = words.units.get(tokens[count.next]?.lower ?? '');
+  const smaller = words.units.get(lowerAt(tokens, count.next));
   if (smaller === undefined || smaller === unit || smaller === 'day') return undefined;
   const minutes = count.value * minutesIn(smaller, 0);
   const fits = minutes < (unit === 'hour' ? 60 : context.workdayMinutes);

@@ -1,6 +1,6 @@
 // Recognises a start and an end: `9-11:30`, `from 9am until now`, `start: 9:15, end: 10:45`, `nine till noon`.
 import { type Match, matchPhrase } from '../../text/phrase.ts';
-import type { Token } from '../../text/token.ts';
+import { isGlued, lowerAt, type Token } from '../../text/token.ts';
 import { readClock } from '../clock-time.ts';
 import type { ClockTime, Found } from '../finding.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
@@ -26,8 +26,8 @@ function readJoined(sight: Sight, at: number, previous: Found | undefined): Sigh
   const zone = readZone(sight, from.next);
   const connector = matchPhrase(lexicon.clocks.connectors, tokens, zone?.next ?? from.next);
   if (connector === undefined) return undefined;
-  const sign = tokens[connector.next - 1]?.lower ?? '';
-  if (sign === 'and' && tokens[at]?.lower !== 'between') return undefined;
+  const sign = lowerAt(tokens, connector.next - 1);
+  if (sign === 'and' && lowerAt(tokens, at) !== 'between') return undefined;
   const to = readEnd(sight, connector.next);
   if (to === undefined || !isRange(sight, { at, from, to, opened: opener !== undefined, sign, previous }))
     return undefined;
@@ -40,7 +40,7 @@ function readEnd({ tokens, lexicon }: Sight, at: number): Match<ClockTime | 'now
 }
 
 function readZone({ tokens, lexicon }: Sight, at: number): Match<string> | undefined {
-  const zone = lexicon.clocks.zones.get(tokens[at]?.lower ?? '');
+  const zone = lexicon.clocks.zones.get(lowerAt(tokens, at));
   return zone === undefined ? undefined : { value: zone, next: at + 1 };
 }
 
@@ -70,7 +70,7 @@ function isRange(sight: Sight, { at, from, to, opened, sign, previous }: Candida
   if (after !== undefined && (lexicon.counted.has(after.lower) || lexicon.durations.units.has(after.lower)))
     return false;
   if (isCount(tokens, at, to.next)) return false;
-  if (isChained(tokens, at, to.next) || lexicon.numbered.has(tokens[at - 1]?.lower ?? '')) return false;
+  if (isChained(tokens, at, to.next) || lexicon.numbered.has(lowerAt(tokens, at - 1))) return false;
   if (from.value.word && to.value.word && DASHES.has(sign)) return false;
   if (sign === '/') return !from.value.bare && !to.value.bare;
   if (!from.value.bare || !to.value.bare || opened) return true;
@@ -87,9 +87,9 @@ function isCount(tokens: readonly Token[], at: number, next: number): boolean {
 function isChained(tokens: readonly Token[], at: number, next: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[next]];
   const joins = (token: Token | undefined) => token !== undefined && /^[-–/.#$€£]$/.test(token.text);
-  const leads = joins(before) && tokens[at]?.glued === true && tokens[at - 2]?.kind === 'number';
+  const leads = joins(before) && isGlued(tokens, at) && tokens[at - 2]?.kind === 'number';
   const symbol = before !== undefined && /^[#$€£]$/.test(before.text);
-  return leads || symbol || (joins(after) && after?.glued === true && tokens[next + 1]?.glued === true);
+  return leads || symbol || (joins(after) && after?.glued === true && isGlued(tokens, next + 1));
 }
 
 /** `4-1` would begin at night: a score, not a time. */
@@ -128,7 +128,7 @@ function readMarked(sight: Sight, at: number): Sighting | undefined {
   if (from === undefined) return undefined;
   for (let i = from.next; i < from.next + FAR; i += 1) {
     const end = matchPhrase(lexicon.clocks.ends, tokens, i);
-    const to = end && readEnd(sight, tokens[end.next]?.lower === 'at' ? end.next + 1 : end.next);
+    const to = end && readEnd(sight, lowerAt(tokens, end.next) === 'at' ? end.next + 1 : end.next);
     const certain = to && (to.value === 'now' || !to.value.bare || !from.value.bare);
     if (to && certain) return toSighting(sight, from.value, to);
   }

@@ -1,6 +1,6 @@
 // Recognises hours and minutes with a colon (`1:30` is h:mm) where they are a length and not a time of day.
 import { type Match, matchPhrase } from '../../text/phrase.ts';
-import { integer } from '../../text/token.ts';
+import { integer, isGlued, lowerAt, textAt } from '../../text/token.ts';
 import type { Sight } from '../recogniser.ts';
 
 /** From this hour on a bare `9:30` is more likely a time of day. */
@@ -26,9 +26,9 @@ export function readColon(
   const hours = integer(tokens[at], 2);
   const minutes = integer(tokens[at + 2], 2);
   if (hours === undefined || minutes === undefined || !isColon(sight, at) || minutes > 59) return undefined;
-  if (tokens[at + 3]?.text === ':' && tokens[at + 3]?.glued && tokens[at + 4]?.kind === 'number')
+  if (textAt(tokens, at + 3) === ':' && isGlued(tokens, at + 3) && tokens[at + 4]?.kind === 'number')
     return undefined;
-  const unit = lexicon.durations.units.get(tokens[at + 3]?.lower ?? '') === 'hour';
+  const unit = lexicon.durations.units.get(lowerAt(tokens, at + 3)) === 'hour';
   const value = { minutes: hours * 60 + minutes, form: unit ? ('stated' as const) : ('colon' as const) };
   if (unit) return { value, next: at + 4 };
   return isTimeOfDay(sight, at, hours) ? undefined : { value, next: at + 3 };
@@ -40,7 +40,7 @@ function isColon({ tokens }: Sight, at: number): boolean {
 }
 
 function isTimeOfDay({ tokens, lexicon }: Sight, at: number, hours: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = lowerAt(tokens, at - 1);
   if (CLOCK_PREPOSITIONS.has(before)) return true;
   if (matchPhrase(lexicon.clocks.meridiems, tokens, at + 3)) return true;
   if (matchPhrase(lexicon.clocks.suffixes, tokens, at + 3)) return true;

@@ -1,7 +1,7 @@
 // Recognises days: one, several ("Mon and Tue", "Mon-Wed"), relative ones and dates. What is vague has its own recogniser.
 import { addDays, daysBetween, type WorkDate } from '../../../work-date.ts';
 import { type Match, matchPhrase } from '../../text/phrase.ts';
-import { integer } from '../../text/token.ts';
+import { integer, isGlued, lowerAt, textAt } from '../../text/token.ts';
 import { latest, latestDayOfMonth, readDate } from '../calendar-date.ts';
 import type { DayHalf } from '../finding.ts';
 import { readQuantity } from '../quantity.ts';
@@ -16,7 +16,7 @@ export const day: Recogniser = {
   name: 'day',
   find(sight, at) {
     const { tokens, lexicon } = sight;
-    const word = tokens[at]?.lower ?? '';
+    const word = lowerAt(tokens, at);
     const led = lexicon.days.before.has(word) || DEADLINES.has(word);
     const read = readGroup(sight, led ? at + 1 : at);
     if (read === undefined) return undefined;
@@ -73,7 +73,7 @@ function readMore(sight: Sight, first: Match<Item>): { items: readonly Item[]; n
     const link = sight.tokens[next];
     const comma = link?.text === ',';
     const and =
-      sight.lexicon.days.and.has(sight.tokens[comma ? next + 1 : next]?.lower ?? '') || link?.text === '/';
+      sight.lexicon.days.and.has(lowerAt(sight.tokens, comma ? next + 1 : next)) || link?.text === '/';
     if (!comma && !and) break;
     const more = readItem(sight, next + (comma && and ? 2 : 1));
     if (more === undefined) break;
@@ -86,7 +86,7 @@ function readMore(sight: Sight, first: Match<Item>): { items: readonly Item[]; n
 
 /** `Mon-Wed`, `10 March to 12 March`. */
 function readSpan(sight: Sight, first: Match<Item>): { items: readonly Item[]; next: number } | undefined {
-  if (!sight.lexicon.days.through.has(sight.tokens[first.next]?.lower ?? '')) return undefined;
+  if (!sight.lexicon.days.through.has(lowerAt(sight.tokens, first.next))) return undefined;
   const last = readItem(sight, first.next + 1);
   const [from] = first.value.dates;
   const [to] = last?.value.dates ?? [];
@@ -111,16 +111,16 @@ function weekdaySpan(sight: Sight, first: Weekday, last: Match<Item>, latestEnd:
 /** `12-14 March`, `March 12-14`. */
 function readDaySpan({ tokens, lexicon, context }: Sight, at: number): Sighting | undefined {
   const { months, through } = lexicon.days;
-  const named = months.get(tokens[at]?.lower ?? '');
+  const named = months.get(lowerAt(tokens, at));
   const start = named === undefined ? at : at + 1;
   const [from, to] = [integer(tokens[start]), integer(tokens[start + 2])];
-  const month = named ?? months.get(tokens[start + 3]?.lower ?? '');
+  const month = named ?? months.get(lowerAt(tokens, start + 3));
   if (
     from === undefined ||
     to === undefined ||
     month === undefined ||
     to <= from ||
-    !through.has(tokens[start + 1]?.lower ?? '')
+    !through.has(lowerAt(tokens, start + 1))
   )
     return undefined;
   const [first, last] = [latest(context.now.date, month, from), latest(context.now.date, month, to)];
@@ -166,12 +166,13 @@ function readAgo(sight: Sight, at: number): Match<Item> | undefined {
   const words = lexicon.days;
   const count = readQuantity(tokens, at, lexicon.durations, context.locale);
   const period =
-    count && Number.isInteger(count.value) ? words.periods.get(tokens[count.next]?.lower ?? '') : undefined;
-  if (count === undefined || period === undefined || !words.ago.has(tokens[count.next + 1]?.lower ?? ''))
+    count && Number.isInteger(count.value) ? words.periods.get(lowerAt(tokens, count.next)) : undefined;
+  if (count === undefined || period === undefined || !words.ago.has(lowerAt(tokens, count.next + 1)))
     return undefined;
   const next = count.next + 2;
   const back = (date: WorkDate) => stepBack(date, period, count.value);
-  const from = readPhrase(sight, next) ?? readNamedDay(sight, tokens[next]?.lower === 'on' ? next + 1 : next);
+  const from =
+    readPhrase(sight, next) ?? readNamedDay(sight, lowerAt(tokens, next) === 'on' ? next + 1 : next);
   const [day = context.now.date] = from?.value.dates ?? [];
   const date = back(day);
   return date && { value: { dates: [date], tense: 'past' }, next: from?.next ?? next };
@@ -196,12 +197,12 @@ function readNamedDay(sight: Sight, at: number): Match<Item> | undefined {
   const weekday = readWeekday(sight, ahead ? ahead.next : at);
   if (weekday === undefined) return undefined;
   const dateAt =
-    tokens[weekday.next]?.text === ',' || tokens[weekday.next]?.text === '('
+    textAt(tokens, weekday.next) === ',' || textAt(tokens, weekday.next) === '('
       ? weekday.next + 1
       : weekday.next;
-  const date = ahead ? undefined : readDateBeside(sight, tokens[dateAt]?.lower === 'the' ? dateAt : dateAt);
+  const date = ahead ? undefined : readDateBeside(sight, lowerAt(tokens, dateAt) === 'the' ? dateAt : dateAt);
   if (date) {
-    const closing = tokens[date.next]?.text === ')' ? date.next + 1 : date.next;
+    const closing = textAt(tokens, date.next) === ')' ? date.next + 1 : date.next;
     return asItem({ value: date.value, next: closing }, sight);
   }
   const value = weekdayDate(today, weekday.value, ahead?.value);
@@ -219,7 +220,7 @@ function readDateBeside(sight: Sight, at: number): Match<WorkDate> | undefined {
   if (date) return date;
   const { tokens, lexicon, context } = sight;
   const number = integer(tokens[at]);
-  const ordinal = tokens[at + 1]?.glued && lexicon.days.ordinalEndings.has(tokens[at + 1]?.lower ?? '');
+  const ordinal = isGlued(tokens, at + 1) && lexicon.days.ordinalEndings.has(lowerAt(tokens, at + 1));
   const value = number !== undefined && ordinal ? latestDayOfMonth(context.now.date, number) : undefined;
   return value && { value, next: at + 2 };
 }

@@ -1,5 +1,7 @@
 // Recognises what is written as a mark: tags, "billable", cue words, vague days, "the rest".
+
 import { matchPhrase } from '../../text/phrase.ts';
+import { isGlued, textAt } from '../../text/token.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const NOT_TAGS = new Set(['time', 'log', 'done', 'comment', 'close', 'resolve']); // commands of commit messages
@@ -19,9 +21,9 @@ export const tag: Recogniser = {
     if (sign?.text !== '#' || first?.kind !== 'word' || !first.glued) return undefined;
     let next = at + 2;
     while (
-      /^[-_]$/.test(tokens[next]?.text ?? '') &&
-      tokens[next]?.glued &&
-      tokens[next + 1]?.glued &&
+      /^[-_]$/.test(textAt(tokens, next)) &&
+      isGlued(tokens, next) &&
+      isGlued(tokens, next + 1) &&
       next < at + 10
     )
       next += 2;

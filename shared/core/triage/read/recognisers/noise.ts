@@ -1,6 +1,6 @@
 // Recognises numbers that are no time: versions, telephone numbers, prices, rates, addresses, numbered things.
 import { matchPhrase } from '../../text/phrase.ts';
-import { integer, type Token } from '../../text/token.ts';
+import { integer, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readLength } from './amount.ts';
 
@@ -23,9 +23,9 @@ export const noise: Recogniser = {
 
 /** A run without white space that holds `@`, `://` or begins with `www.`: the whole run. */
 function readAddress(tokens: readonly Token[], at: number): number | undefined {
-  if (tokens[at]?.glued && at > 0) return undefined;
+  if (isGlued(tokens, at) && at > 0) return undefined;
   let next = at + 1;
-  while (tokens[next]?.glued && next < at + LONGEST_CHAIN) next += 1;
+  while (isGlued(tokens, next) && next < at + LONGEST_CHAIN) next += 1;
   const run = tokens
     .slice(at, next)
     .map((token) => token.text)
@@ -39,24 +39,24 @@ function readAddress(tokens: readonly Token[], at: number): number | undefined {
 
 /** `$95`, `95 EUR/h`, `€1,250.00 per hour`. */
 function readPrice({ tokens, lexicon }: Sight, at: number): number | undefined {
-  const led = CURRENCY.test(tokens[at]?.text ?? '');
+  const led = CURRENCY.test(textAt(tokens, at));
   const number = tokens[led ? at + 1 : at];
   if (number?.kind !== 'number') return undefined;
   let next = led ? at + 2 : at + 1;
   const trailed =
-    CURRENCY.test(tokens[next]?.text ?? '') ||
-    CURRENCY_WORD.has(tokens[next]?.lower ?? '') ||
-    tokens[next]?.text === '%';
+    CURRENCY.test(textAt(tokens, next)) ||
+    CURRENCY_WORD.has(lowerAt(tokens, next)) ||
+    textAt(tokens, next) === '%';
   if (trailed) next += 1;
   if (!led && !trailed) return undefined;
-  const per = tokens[next]?.text === '/' || ['per', 'an', 'a'].includes(tokens[next]?.lower ?? '');
-  return per && lexicon.durations.units.has(tokens[next + 1]?.lower ?? '') ? next + 2 : next;
+  const per = textAt(tokens, next) === '/' || ['per', 'an', 'a'].includes(lowerAt(tokens, next));
+  return per && lexicon.durations.units.has(lowerAt(tokens, next + 1)) ? next + 2 : next;
 }
 
 /** `v2`, `2.3.1`: a date with points has a year and is read as one, being as long. */
 function readVersion(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  if (token?.lower === 'v' && tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'number') return at + 2;
+  if (token?.lower === 'v' && isGlued(tokens, at + 1) && tokens[at + 1]?.kind === 'number') return at + 2;
   const dots = token?.kind === 'number' ? token.text.split('.').length - 1 : 0;
   return dots >= 2 && !/^\d{1,2}\.\d{1,2}\.(?:\d\d|\d{4})$/.test(token?.text ?? '') ? at + 1 : undefined;
 }
@@ -64,13 +64,13 @@ function readVersion(tokens: readonly Token[], at: number): number | undefined {
 /** `chapter 5:30`, `Room 2.15`, `step 2 of 5`, `#12`: unless what follows makes it a length. */
 function readNumbered(sight: Sight, at: number): number | undefined {
   const { tokens, lexicon } = sight;
-  if (!lexicon.numbered.has(tokens[at]?.lower ?? '')) return undefined;
-  const colon = tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === '#' ? at + 2 : at + 1;
+  if (!lexicon.numbered.has(lowerAt(tokens, at))) return undefined;
+  const colon = textAt(tokens, at + 1) === '.' || textAt(tokens, at + 1) === '#' ? at + 2 : at + 1;
   if (tokens[colon]?.kind !== 'number' || readLength(sight, colon)?.value.form === 'stated') return undefined;
   const pair =
-    tokens[colon + 1]?.text === ':' ||
-    tokens[colon + 1]?.text === '-' ||
-    lexicon.days.of.has(tokens[colon + 1]?.lower ?? '');
+    textAt(tokens, colon + 1) === ':' ||
+    textAt(tokens, colon + 1) === '-' ||
+    lexicon.days.of.has(lowerAt(tokens, colon + 1));
   return pair &&
     tokens[colon + 2]?.kind === 'number' &&
     !matchPhrase(lexicon.clocks.meridiems, tokens, colon + 3)
@@ -82,14 +82,14 @@ function readNumbered(sight: Sight, at: number): number | undefined {
 function readChain(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.kind !== 'number') return undefined;
   let next = at + 1;
-  let long = integer(tokens[at], 2) === undefined && !/[.,]/.test(tokens[at]?.text ?? '');
+  let long = integer(tokens[at], 2) === undefined && !/[.,]/.test(textAt(tokens, at));
   while (
-    tokens[next]?.text === '-' &&
-    tokens[next]?.glued &&
+    textAt(tokens, next) === '-' &&
+    isGlued(tokens, next) &&
     tokens[next + 1]?.kind === 'number' &&
     next < at + LONGEST_CHAIN
   ) {
-    long ||= /^\d{3,}$/.test(tokens[next + 1]?.text ?? '');
+    long ||= /^\d{3,}$/.test(textAt(tokens, next + 1));
     next += 2;
   }
   return long && next > at + 1 ? next : undefined;

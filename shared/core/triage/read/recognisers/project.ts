@@ -1,7 +1,7 @@
 // Recognises projects and clients of the catalogue by code, name and alias, and ticket codes such as `ABC-130`.
 import type { Catalogue, Project } from '../../../catalogue.ts';
 import type { ProjectReference } from '../../../time-entry.ts';
-import { integer, type Token, tokenise } from '../../text/token.ts';
+import { integer, lowerAt, type Token, textAt, tokenise } from '../../text/token.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const SHORT_CODE = 3; // letters up to which a code must be written in its own case: `IT` is not "it"
@@ -9,14 +9,14 @@ const SHORT_CODE = 3; // letters up to which a code must be written in its own c
 export const knownProject: Recogniser = {
   name: 'known-project',
   find({ tokens, context }, at) {
-    const bracket = tokens[at]?.text === '[' || tokens[at]?.text === '#' || tokens[at]?.text === '@';
+    const bracket = textAt(tokens, at) === '[' || textAt(tokens, at) === '#' || textAt(tokens, at) === '@';
     const start = bracket ? at + 1 : at;
     const name = indexOf(context.catalogue)
-      .get(tokens[start]?.lower ?? '')
+      .get(lowerAt(tokens, start))
       ?.find((one) => isAt(one, tokens, start));
     if (name === undefined) return undefined;
     const end = start + name.words.length;
-    const next = bracket && tokens[end]?.text === ']' ? end + 1 : end;
+    const next = bracket && textAt(tokens, end) === ']' ? end + 1 : end;
     return { meaning: { kind: 'project', project: name.project }, next };
   },
 };
@@ -71,7 +71,7 @@ function namesOf({ projectId, clientId, name, code, aliases }: Project): Name[] 
 function isAt({ words, written }: Name, tokens: readonly Token[], at: number): boolean {
   if (
     !words.every(
-      (word, i) => tokens[at + i]?.lower === word && (i === 0 || tokens[at + i]?.glued !== undefined),
+      (word, i) => lowerAt(tokens, at + i) === word && (i === 0 || tokens[at + i]?.glued !== undefined),
     )
   )
     return false;

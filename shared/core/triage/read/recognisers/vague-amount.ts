@@ -1,6 +1,6 @@
 // Recognises amounts that are stated and yet say too little to log: `2-3 hours`, `a few hours`, `an hour or two`.
 import { matchPhrase, skip } from '../../text/phrase.ts';
-import type { Token } from '../../text/token.ts';
+import { lowerAt, type Token } from '../../text/token.ts';
 import { readQuantity } from '../quantity.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readLength } from './amount.ts';
@@ -26,7 +26,7 @@ function readVaguePhrase({ tokens, lexicon }: Sight, at: number): Sighting | und
 function readAlternatives({ tokens, lexicon, context }: Sight, at: number): Sighting | undefined {
   const words = lexicon.durations;
   const first = readQuantity(tokens, at, words, context.locale);
-  if (first === undefined || !words.alternatives.has(tokens[first.next]?.lower ?? '')) return undefined;
+  if (first === undefined || !words.alternatives.has(lowerAt(tokens, first.next))) return undefined;
   const second = readQuantity(tokens, first.next + 1, words, context.locale);
   if (second === undefined || second.value <= first.value) return undefined;
   const unitAt = skip(words.fillers, tokens, second.next);
@@ -38,7 +38,7 @@ function readTwoLengths(sight: Sight, at: number): Sighting | undefined {
   const { tokens, lexicon, context } = sight;
   const words = lexicon.durations;
   const first = readLength(sight, at);
-  const between = tokens[first?.next ?? at]?.lower ?? '';
+  const between = lowerAt(tokens, first?.next ?? at);
   if (first === undefined || first.value.form === 'colon' || !words.alternatives.has(between))
     return undefined;
   const second = readLength(sight, first.next + 1);
@@ -53,6 +53,6 @@ function isUnit(
   { tokens, lexicon }: { tokens: readonly Token[]; lexicon: Sight['lexicon'] },
   at: number,
 ): boolean {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerAt(tokens, at);
   return lexicon.durations.units.has(word) && !lexicon.durations.doubtfulUnits.has(word);
 }

@@ -2,6 +2,7 @@
 // lengths that say the same joined.
 
 import { matchPhrase } from '../../text/phrase.ts';
+import { lowerAt } from '../../text/token.ts';
 import { cues, type Found, type MeaningOf, ofKind } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 
@@ -64,8 +65,7 @@ function dropAdjectives({ tokens, lexicon }: Scene, anchors: readonly Anchor[]):
   const other = anchors.some((anchor) => anchor.range !== undefined || form(anchor) === 'stated');
   const timed = anchors.some((anchor) => form(anchor) === 'stated');
   return anchors.filter((anchor) => {
-    if (form(anchor) === 'adjective')
-      return !other && !lexicon.recordings.has(tokens[anchor.to]?.lower ?? '');
+    if (form(anchor) === 'adjective') return !other && !lexicon.recordings.has(lowerAt(tokens, anchor.to));
     return form(anchor) !== 'colon' || !timed; // beside `2h` a `9:30` is a time of day
   });
 }

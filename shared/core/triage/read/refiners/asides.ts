@@ -1,4 +1,5 @@
 // Takes what stands in brackets and tells of no work of its own ("(incl. 15m setup)", "(14h this week)") out of a sentence.
+import { textAt } from '../../text/token.ts';
 import type { Found } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import type { Anchor } from './anchors.ts';
@@ -34,7 +35,7 @@ export function withoutAsides(
 function bracketAround({ tokens }: Scene, at: number): Part[] {
   const from = tokens.findLastIndex(({ text }, i) => i < at && (text === '(' || text === ')'));
   const to = tokens.findIndex(({ text }, i) => i > at && text === ')');
-  return tokens[from]?.text === '(' && to > 0 ? [{ from, to: to + 1 }] : [];
+  return textAt(tokens, from) === '(' && to > 0 ? [{ from, to: to + 1 }] : [];
 }
 
 function within(inner: Part, outer: Part): boolean {

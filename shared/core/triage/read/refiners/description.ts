@@ -1,4 +1,5 @@
 // What is left of a part when everything that was understood is taken out: the words that describe the work.
+import { textAt } from '../../text/token.ts';
 import type { Scene } from '../scene.ts';
 import type { Part } from './parts.ts';
 
@@ -35,7 +36,7 @@ function join(tokens: Scene['tokens']): string {
 function dropEmptyBrackets({ tokens }: Scene, kept: readonly number[]): number[] {
   const out: number[] = [];
   for (const at of kept) {
-    const [sign, last] = [tokens[at]?.text ?? '', tokens[out.at(-1) ?? -1]?.text ?? ''];
+    const [sign, last] = [textAt(tokens, at), textAt(tokens, out.at(-1) ?? -1)];
     const empty = (sign === ')' && last === '(') || (sign === ']' && last === '[');
     if (empty) out.pop();
     else if (!(isParting(sign) && (isParting(last) || last === '('))) out.push(at);

@@ -1,4 +1,5 @@
 // Cuts a sentence into parts, one around each anchor: the words that belong to that piece of work.
+import { lowerAt, textAt } from '../../text/token.ts';
 import { cues, type Found, ofKind } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import { isSpacedDash } from '../scene.ts';
@@ -39,7 +40,7 @@ function separatorsIn({ tokens, lexicon, found }: Scene, from: number, to: numbe
   const inside = (at: number) => days.some((one) => one.from < at && at < one.to);
   const all: number[] = [];
   for (let at = from; at < to; at += 1) {
-    const separates = lexicon.separators.has(tokens[at]?.lower ?? '') || isSpacedDash(tokens, at);
+    const separates = lexicon.separators.has(lowerAt(tokens, at)) || isSpacedDash(tokens, at);
     if (separates && !inside(at)) all.push(at);
   }
   return all;
@@ -81,5 +82,5 @@ function startsWithDay({ found }: Scene): boolean {
 
 /** The last of the signs that part sentences more than words do. */
 function strongest({ tokens }: Scene, separators: readonly number[]): number | undefined {
-  return separators.findLast((at) => STRONG.has(tokens[at]?.text ?? '')) ?? separators.at(-1);
+  return separators.findLast((at) => STRONG.has(textAt(tokens, at))) ?? separators.at(-1);
 }

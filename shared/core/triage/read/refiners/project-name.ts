@@ -1,6 +1,6 @@
 // Names the project of a part: one of the catalogue, else the name that the writer clearly uses, kept as said.
 import type { ProjectReference } from '../../../time-entry.ts';
-import { isAllCapitals, isCapitalised, type Token } from '../../text/token.ts';
+import { isAllCapitals, isCapitalised, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
 import { type Found, ofKind } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import type { Part } from './parts.ts';
@@ -41,7 +41,7 @@ function ticket({ found }: Scene, { from, to }: Part): Named | undefined {
 function bracketed(scene: Scene, { from, to }: Part): Named | undefined {
   for (let at = from; at < to - 2; at += 1) {
     const end = nameEnd(scene, at + 1, to, () => true);
-    if (scene.tokens[at]?.text === '[' && end > at + 1 && scene.tokens[end]?.text === ']')
+    if (textAt(scene.tokens, at) === '[' && end > at + 1 && textAt(scene.tokens, end) === ']')
       return named(scene, at + 1, end, 'bracketed-name');
   }
   return undefined;
@@ -63,7 +63,7 @@ function said(scene: Scene, part: Part): Named | undefined {
 function named({ tokens }: Scene, from: number, to: number, rule: string): Named {
   const name = tokens
     .slice(from, to)
-    .map(({ text }, i) => (i > 0 && !tokens[from + i]?.glued ? ` ${text}` : text))
+    .map(({ text }, i) => (i > 0 && !isGlued(tokens, from + i) ? ` ${text}` : text))
     .join('');
   return { project: { kind: 'named', name }, from, to, rule };
 }
@@ -101,13 +101,13 @@ function startsStatement(tokens: readonly Token[], at: number): boolean {
 }
 
 function weigh({ tokens, lexicon, found }: Scene, { from, to }: Part, at: number, end: number): number {
-  const before = tokens[at - 1]?.lower ?? '';
-  const article = ['the', 'our', 'their', 'a'].includes(before) ? (tokens[at - 2]?.lower ?? '') : before;
+  const before = lowerAt(tokens, at - 1);
+  const article = ['the', 'our', 'their', 'a'].includes(before) ? lowerAt(tokens, at - 2) : before;
   if (lexicon.projects.persons.has(article)) return isAllCapitals(tokens[at]) ? 2 : 0;
   const strong = ['for', 'on', 'project', 'client', 'customer'].includes(article) ? 6 : 0;
   const preposition = strong === 0 && lexicon.projects.before.has(article) ? 4 : 0;
-  const label = SIGNS_BEFORE_LABEL_END.has(tokens[end]?.text ?? '') && at - from <= 2 ? 5 : 0;
-  const brackets = before === '(' && tokens[end]?.text === ')' ? 4 : 0;
+  const label = SIGNS_BEFORE_LABEL_END.has(textAt(tokens, end)) && at - from <= 2 ? 5 : 0;
+  const brackets = before === '(' && textAt(tokens, end) === ')' ? 4 : 0;
   const behindTime = found.some(
     ({ to: ends, meaning }) => ends === at && ['amount', 'range', 'day'].includes(meaning.kind),
   )

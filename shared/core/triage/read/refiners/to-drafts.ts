@@ -1,7 +1,9 @@
 // Makes drafts of a statement: one for each day, with the evidence of each field, or the doubt that forbids it.
+
 import { MINUTES_A_DAY, toMinutes } from '../../../minutes.ts';
 import type { DraftEntry, Evidence } from '../../../time-entry.ts';
 import type { WorkDate } from '../../../work-date.ts';
+import { lowerAt } from '../../text/token.ts';
 import { cues, type Meaning, ofKind } from '../finding.ts';
 import {
   type Doubtful,
@@ -156,7 +158,7 @@ function takenFrom(statement: Statement): Part[] {
   const small = [...about, ...pauses, ...cues(scene.found, 'each', 'request', 'total', 'running')];
   const of = {
     from: anchor.to,
-    to: scene.lexicon.days.of.has(scene.tokens[anchor.to]?.lower ?? '') ? anchor.to + 1 : anchor.to,
+    to: scene.lexicon.days.of.has(lowerAt(scene.tokens, anchor.to)) ? anchor.to + 1 : anchor.to,
   };
   const name = project && isAtEdge(statement, project) ? [project] : [];
   return [...marks, ...small, of, ...anchor.joined, anchor, ...name].map((one) => withLeadIn(statement, one));
@@ -183,7 +185,7 @@ function isAtEdge({ part, anchor }: Statement, { from, to }: Part): boolean {
 function withLeadIn({ scene, part }: Statement, { from, to }: Part): Part {
   const { tokens, lexicon } = scene;
   let start = from;
-  while (start > part.from && lexicon.tails.has(tokens[start - 1]?.lower ?? '')) start -= 1;
+  while (start > part.from && lexicon.tails.has(lowerAt(tokens, start - 1))) start -= 1;
   return { from: start, to };
 }
 

@@ -1,5 +1,6 @@
 // Judges each anchor: is it time that the sender worked, or one of the many amounts that are not to be logged?
 // Reading rules 1, 6, 7 and 8. An ordered list of small rules: the first that speaks decides.
+import { lowerAt, textAt } from '../../text/token.ts';
 import { type Cue, cues, type Found, ofKind } from '../finding.ts';
 import { cuesInClause, type Scene } from '../scene.ts';
 import type { Anchor } from './anchors.ts';
@@ -56,7 +57,7 @@ function byVagueness(scene: Scene, { from, to, kind }: Anchor): Verdict | undefi
 function isLabelled({ tokens, found }: Scene, from: number): boolean {
   const [label] = cues(found, 'not_before', 'future', 'conditional');
   return (
-    tokens[from - 1]?.text === ':' &&
+    textAt(tokens, from - 1) === ':' &&
     label?.meaning.cue === 'not_before' &&
     label.from <= 1 &&
     label.to < from
@@ -70,7 +71,7 @@ function cueBefore({ tokens, found }: Scene, from: number): Cue | undefined {
     const cue = cues(found, 'not_before', 'vague_before', 'approximate').find(({ to }) => to === at);
     if (cue && cue.meaning.cue !== 'approximate') return cue.meaning.cue;
     if (cue) at = cue.from;
-    else if (LINKING.has(tokens[at - 1]?.lower ?? '')) at -= 1;
+    else if (LINKING.has(lowerAt(tokens, at - 1))) at -= 1;
     else return undefined;
   }
   return undefined;
@@ -97,7 +98,7 @@ function byPart(scene: Scene, { from, to }: Anchor): Verdict | undefined {
   const inClause = cuesInClause(scene, from, 'part');
   const after = inClause.find((cue) => cue.from >= to);
   if (inClause.some((cue) => cue.to <= from)) return 'part';
-  return after !== undefined && scene.tokens[after.from]?.lower === 'included' ? 'part' : undefined;
+  return after !== undefined && lowerAt(scene.tokens, after.from) === 'included' ? 'part' : undefined;
 }
 
 function byTotal(scene: Scene, { from, to, kind }: Anchor): Verdict | undefined {
@@ -114,7 +115,7 @@ function byTotal(scene: Scene, { from, to, kind }: Anchor): Verdict | undefined 
 /** "Today 7h: 4h ACME, rest Globex": what stands before the colon is made of what follows. */
 function headsList({ tokens, found }: Scene, to: number): boolean {
   return (
-    tokens[to]?.text === ':' &&
+    textAt(tokens, to) === ':' &&
     found.some(({ from, meaning }) => from === to + 1 && meaning.kind === 'amount')
   );
 }
@@ -135,7 +136,7 @@ function byOthers(scene: Scene, { from }: Anchor): Verdict | undefined {
     ({ from: verb, to }) =>
       to <= from &&
       (isPerson(scene, verb - 1, start) ||
-        (to < from && tokens[verb]?.lower === 'took' && isPerson(scene, to, start))),
+        (to < from && lowerAt(tokens, verb) === 'took' && isPerson(scene, to, start))),
   );
   return named ? 'dropped' : undefined;
 }
@@ -147,7 +148,7 @@ function isPerson({ tokens, lexicon, found }: Scene, at: number, start: number):
   if (found.some(({ from, to }) => from <= at && at < to)) return false;
   return (
     !lexicon.projects.ordinary.has(token.lower) &&
-    !lexicon.projects.before.has(tokens[at - 1]?.lower ?? '') &&
+    !lexicon.projects.before.has(lowerAt(tokens, at - 1)) &&
     !/ing$|ed$/.test(token.lower)
   );
 }
@@ -158,9 +159,8 @@ function byNegation(scene: Scene, { from, to }: Anchor): Verdict | undefined {
   const { tokens, clauses } = scene;
   const start = clauses.indexOf(clauses[from] ?? 0);
   const negated = cuesInClause(scene, from, 'negated').some((cue) => {
-    const word = tokens[cue.from]?.lower ?? '';
-    if (cue.from >= to)
-      return ['was', 'were', 'is', 'got', 'been'].includes(tokens[cue.from - 1]?.lower ?? '');
+    const word = lowerAt(tokens, cue.from);
+    if (cue.from >= to) return ['was', 'were', 'is', 'got', 'been'].includes(lowerAt(tokens, cue.from - 1));
     return STRONG_NO.test(word) || cue.from - start <= HEAD_REACH || from - cue.to <= 1;
   });
   return negated ? 'dropped' : undefined;
@@ -184,7 +184,7 @@ function moodOf(scene: Scene, { from, to }: Anchor, mood: 'conditional' | 'futur
       return cue.from < from || !tellsDone(scene, scene.clauses.indexOf(clause), from, to);
     return (
       where < clause &&
-      !scene.lexicon.contrasts.has(scene.tokens[scene.clauses.indexOf(clause)]?.lower ?? '') &&
+      !scene.lexicon.contrasts.has(lowerAt(scene.tokens, scene.clauses.indexOf(clause))) &&
       !tellsDone(scene, cue.to, from, to)
     );
   });
@@ -207,14 +207,14 @@ function byStatement(scene: Scene, { from, to }: Anchor): Verdict | undefined {
   const requested = hasRequest(scene);
   if (subject || requested) return undefined;
   const before = tokens.slice(start, from).findIndex(({ lower }) => COPULAS.has(lower));
-  const past = before >= 0 && PAST_COPULAS.has(tokens[start + before]?.lower ?? '');
+  const past = before >= 0 && PAST_COPULAS.has(lowerAt(tokens, start + before));
   const beside = past && isBetweenSmall(scene, start + before + 1, from);
   const owned = tokens.slice(start, from).some(({ lower }) => lower === 'my');
   if (before >= 0 && !beside && !(owned && !past)) return 'dropped';
   const states = cuesInClause(scene, from, 'states').some((cue) => cue.to <= from && from - cue.to <= 2);
   const told = cues(scene.found, 'self', 'done').some((cue) => cue.to <= from);
   if (states && !told) return 'dropped';
-  return COPULAS.has(tokens[to]?.lower ?? '') || (from > start + 1 && copulaAfter(scene, to))
+  return COPULAS.has(lowerAt(tokens, to)) || (from > start + 1 && copulaAfter(scene, to))
     ? 'dropped'
     : undefined;
 }
@@ -227,7 +227,7 @@ const COPULAS = new Set(['is', 'are', 'was', 'were', "isn't", "aren't"]);
 function copulaAfter(scene: Scene, to: number): boolean {
   const { tokens, clauses } = scene;
   const told = cuesInClause(scene, to - 1, 'done', 'self').some(
-    (cue) => cue.to < to && !PAST_COPULAS.has(tokens[cue.from]?.lower ?? ''),
+    (cue) => cue.to < to && !PAST_COPULAS.has(lowerAt(tokens, cue.from)),
   );
   return (
     !told &&
@@ -284,7 +284,7 @@ function byAddressee(scene: Scene): Verdict | undefined {
   const { tokens, found } = scene;
   const you = tokens.some(
     ({ lower }, i) =>
-      ['you', 'your', "you're", "you've"].includes(lower) && !/^thanks?$/.test(tokens[i - 1]?.lower ?? ''),
+      ['you', 'your', "you're", "you've"].includes(lower) && !/^thanks?$/.test(lowerAt(tokens, i - 1)),
   );
   return you && cues(found, 'self', 'request').length === 0 ? 'dropped' : undefined;
 }

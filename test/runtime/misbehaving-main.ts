@@ -9,24 +9,27 @@ export interface Input {
 
 const kept: unknown[] = [];
 
+const OBEYS: Readonly<Record<Order, (words: string) => string>> = {
+  'run away': () => {
+    for (;;);
+  },
+  'fill buffers': () => {
+    for (;;) kept.push(Buffer.alloc(4 * 1024 * 1024, 1));
+  },
+  'fill the heap': (words) => {
+    for (;;) kept.push([words, kept.length]);
+  },
+  throw: (words) => {
+    console.error(words);
+    throw new RangeError(words);
+  },
+  exit: () => process.exit(3),
+  environment: () => JSON.stringify(process.env),
+  echo: (words) => words,
+};
+
 async function obey({ order, words }: Input): Promise<string> {
-  switch (order) {
-    case 'run away':
-      for (;;);
-    case 'fill buffers':
-      for (;;) kept.push(Buffer.alloc(4 * 1024 * 1024, 1));
-    case 'fill the heap':
-      for (;;) kept.push([words, kept.length]);
-    case 'throw':
-      console.error(words);
-      throw new RangeError(words);
-    case 'exit':
-      return process.exit(3);
-    case 'environment':
-      return JSON.stringify(process.env);
-    case 'echo':
-      return words;
-  }
+  return OBEYS[order](words);
 }
 
 export const job = defineJob({

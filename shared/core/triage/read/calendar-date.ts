@@ -62,22 +62,35 @@ function readDotted({ tokens, context }: Sight, at: number): Match<WorkDate> | u
 
 /** `2/9`, `6/21/25`, `16-03-2026`: in the order of the locale, or in the only one that makes a date. */
 function readNumeric({ tokens, context, lexicon }: Sight, at: number): Match<WorkDate> | undefined {
-  const [a, b] = [integer(tokens[at]), integer(tokens[at + 2])];
-  const sign = tokens[at + 1]?.text;
-  if (a === undefined || b === undefined || (sign !== '/' && sign !== '-') || !isGlued(tokens, at + 1))
-    return undefined;
-  const third = textAt(tokens, at + 3) === sign ? tokens[at + 4] : undefined;
-  const yearText = third?.kind === 'number' && /^(?:\d{4}|\d\d)$/.test(third.text) ? third.text : undefined;
-  if (yearText === undefined && (sign === '-' || third !== undefined)) return undefined;
-  const next = yearText === undefined ? at + 3 : at + 5;
-  if (lexicon.counted.has(lowerAt(tokens, next))) return undefined;
+  const numbers = readNumbers(tokens, at);
+  if (numbers === undefined || lexicon.counted.has(lowerAt(tokens, numbers.next))) return undefined;
+  const { a, b, year, next } = numbers;
   const make = (month: number, day: number) =>
-    yearText === undefined
-      ? latest(context.now.date, month, day)
-      : toWorkDate(fullYear(yearText), month, day);
+    year === undefined ? latest(context.now.date, month, day) : toWorkDate(year, month, day);
   const [first, second] = monthFirst(context.locale) ? [make(a, b), make(b, a)] : [make(b, a), make(a, b)];
   return dated(first ?? second, next);
 }
+
+interface Numbers {
+  readonly a: number;
+  readonly b: number;
+  readonly year?: number;
+  readonly next: number;
+}
+
+/** Two numbers, or three of which the last is a year, all joined by the same sign; `2-9` alone is no date. */
+function readNumbers(tokens: readonly Token[], at: number): Numbers | undefined {
+  const [a, b] = [integer(tokens[at]), integer(tokens[at + 2])];
+  const sign = textAt(tokens, at + 1);
+  if (a === undefined || b === undefined || !DATE_SIGNS.has(sign) || !isGlued(tokens, at + 1))
+    return undefined;
+  const third = textAt(tokens, at + 3) === sign ? tokens[at + 4] : undefined;
+  if (third === undefined) return sign === '-' ? undefined : { a, b, next: at + 3 };
+  const isYear = third.kind === 'number' && /^(?:\d{4}|\d\d)$/.test(third.text);
+  return isYear ? { a, b, year: fullYear(third.text), next: at + 5 } : undefined;
+}
+
+const DATE_SIGNS = new Set(['/', '-']);
 
 function fullYear(text: string): number {
   return text.length === 2 ? 2000 + Number(text) : Number(text);
@@ -85,23 +98,26 @@ function fullYear(text: string): number {
 
 /** `16 March`, `16th of March 2026`, `March 16th, 2026`, `16-Mar-2026`. */
 function readNamed(sight: Sight, at: number): Match<WorkDate> | undefined {
+  const day = readDayNumber(sight.tokens, at, sight);
+  return day === undefined ? readMonthBefore(sight, at) : readMonthBehind(sight, day);
+}
+
+function readMonthBehind(sight: Sight, day: Match<number>): Match<WorkDate> | undefined {
   const { tokens, lexicon } = sight;
-  const day = readDayNumber(tokens, at, sight);
-  if (day !== undefined) {
-    const link = tokens[day.next];
-    const monthAt = lexicon.days.of.has(link?.lower ?? '') || link?.text === '-' ? day.next + 1 : day.next;
-    const month = lexicon.days.months.get(lowerAt(tokens, monthAt));
-    return month === undefined ? undefined : withYear(sight, month, day.value, monthAt + 1);
-  }
+  const link = tokens[day.next];
+  const monthAt = lexicon.days.of.has(link?.lower ?? '') || link?.text === '-' ? day.next + 1 : day.next;
+  const month = lexicon.days.months.get(lowerAt(tokens, monthAt));
+  return month === undefined ? undefined : withYear(sight, month, day.value, monthAt + 1);
+}
+
+function readMonthBefore(sight: Sight, at: number): Match<WorkDate> | undefined {
+  const { tokens, lexicon } = sight;
   const month = lexicon.days.months.get(lowerAt(tokens, at));
-  const behind =
-    month === undefined
-      ? undefined
-      : readDayNumber(tokens, textAt(tokens, at + 1) === '.' ? at + 2 : at + 1, sight);
-  const isClock = behind && textAt(tokens, behind.next) === ':' && isGlued(tokens, behind.next + 1);
-  return month === undefined || behind === undefined || isClock
-    ? undefined
-    : withYear(sight, month, behind.value, behind.next);
+  if (month === undefined) return undefined;
+  const day = readDayNumber(tokens, textAt(tokens, at + 1) === '.' ? at + 2 : at + 1, sight);
+  if (day === undefined) return undefined;
+  const isClock = textAt(tokens, day.next) === ':' && isGlued(tokens, day.next + 1);
+  return isClock ? undefined : withYear(sight, month, day.value, day.next);
 }
 
 function readDayNumber(tokens: readonly Token[], at: number, { lexicon }: Sight): Match<number> | undefined {
@@ -130,21 +146,32 @@ function withYear(
 
 /** `the 17th`, `17th:`, `the 12th of last month`, `the last day of last month`. */
 function readOrdinal(sight: Sight, at: number): Match<WorkDate> | undefined {
+  return readEdge(sight, at) ?? readDayOfMonth(sight, at);
+}
+
+function readEdge({ tokens, lexicon, context }: Sight, at: number): Match<WorkDate> | undefined {
+  const edge = matchPhrase(lexicon.days.lastDay, tokens, at);
+  const month = edge && matchPhrase(lexicon.days.monthsBack, tokens, edge.next);
+  return edge && month && dated(edgeOfMonth(context.now.date, month.value, edge.value), month.next);
+}
+
+function readDayOfMonth(sight: Sight, at: number): Match<WorkDate> | undefined {
   const { tokens, lexicon, context } = sight;
   const words = lexicon.days;
-  const edge = matchPhrase(words.lastDay, tokens, at);
-  const edgeMonth = edge && matchPhrase(words.monthsBack, tokens, edge.next);
-  if (edge && edgeMonth)
-    return dated(edgeOfMonth(context.now.date, edgeMonth.value, edge.value), edgeMonth.next);
   const article = words.article.has(lowerAt(tokens, at));
   const day = readDayNumber(tokens, article ? at + 1 : at, sight);
   if (day === undefined || !words.ordinalEndings.has(lowerAt(tokens, day.next - 1))) return undefined;
   const month = matchPhrase(words.monthsBack, tokens, day.next);
   if (month) return dated(dayOfMonth(context.now.date, month.value, day.value), month.next);
-  const after = tokens[day.next];
   const led = article || at === 0 || words.before.has(lowerAt(tokens, at - 1));
-  const alone = after === undefined || after.kind !== 'word' || AFTER_ORDINAL.has(after.lower);
-  return led && alone ? dated(latestDayOfMonth(context.now.date, day.value), day.next) : undefined;
+  return led && standsAlone(tokens[day.next])
+    ? dated(latestDayOfMonth(context.now.date, day.value), day.next)
+    : undefined;
+}
+
+/** `the 17th floor` is no day. */
+function standsAlone(after: Token | undefined): boolean {
+  return after === undefined || after.kind !== 'word' || AFTER_ORDINAL.has(after.lower);
 }
 
 const AFTER_ORDINAL = new Set([

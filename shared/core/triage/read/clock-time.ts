@@ -54,22 +54,36 @@ function hourAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number 
 function readDigits(tokens: readonly Token[], at: number): Written | undefined {
   const token = tokens[at];
   if (token?.kind !== 'number') return undefined;
-  const dotted = /^(\d{1,2})\.(\d\d)$/.exec(token.text) ?? /^(0\d|1\d|2[0-3])([0-5]\d)$/.exec(token.text);
-  const hour = integer(token, 2);
+  const read = readOneNumber(token, at) ?? readHourAndMinute(tokens, at);
+  if (read === undefined || read.hour > 24 || read.minute > 59) return undefined;
+  return { ...read, word: false, dayLong: isDayLong(token, read) };
+}
+
+/** `14`, `0`, `0900`, `09:15`, not `9` and `9:15`. */
+function isDayLong({ text }: Token, { hour, bare }: Digits): boolean {
+  const joined = text.length === 4 && !text.includes('.');
+  return hour > 12 || hour === 0 || joined || (text.startsWith('0') && !bare);
+}
+
+type Digits = Pick<Written, 'hour' | 'minute' | 'next' | 'bare'>;
+
+/** `9.30` and `0930`. */
+function readOneNumber({ text }: Token, at: number): Digits | undefined {
+  const digits = /^(\d{1,2})\.(\d\d)$/.exec(text) ?? /^(0\d|1\d|2[0-3])([0-5]\d)$/.exec(text);
+  return digits
+    ? { hour: Number(digits[1]), minute: Number(digits[2]), next: at + 1, bare: false }
+    : undefined;
+}
+
+/** `9` and `9:30`. */
+function readHourAndMinute(tokens: readonly Token[], at: number): Digits | undefined {
+  const hour = integer(tokens[at], 2);
+  if (hour === undefined) return undefined;
   const colon = textAt(tokens, at + 1) === ':' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
   const minute = colon && tokens[at + 2]?.text.length === 2 ? integer(tokens[at + 2], 2) : undefined;
-  const read = dotted
-    ? { hour: Number(dotted[1]), minute: Number(dotted[2]), next: at + 1, bare: false }
-    : {
-        hour: hour ?? 99,
-        minute: minute ?? 0,
-        next: minute === undefined ? at + 1 : at + 3,
-        bare: minute === undefined,
-      };
-  if (read.hour > 24 || read.minute > 59) return undefined;
-  const joined = token.text.length === 4 && !token.text.includes('.'); // `0900`
-  const dayLong = read.hour > 12 || read.hour === 0 || joined || (token.text.startsWith('0') && !read.bare);
-  return { ...read, word: false, dayLong };
+  return minute === undefined
+    ? { hour, minute: 0, next: at + 1, bare: true }
+    : { hour, minute, next: at + 3, bare: false };
 }
 
 function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): Written | undefined {
@@ -80,17 +94,25 @@ function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): Writt
   return { hour, minute, next: minute > 0 ? at + 2 : at + 1, bare: minute === 0, word: true, dayLong: false };
 }
 
-function withHalf(written: Written, tokens: readonly Token[], { clocks }: Lexicon): Match<ClockTime> {
+function withHalf(written: Written, tokens: readonly Token[], lexicon: Lexicon): Match<ClockTime> {
   const { hour, minute, word, dayLong } = written;
-  const meridiem = matchPhrase(clocks.meridiems, tokens, written.next);
-  const suffix = meridiem ?? matchPhrase(clocks.suffixes, tokens, written.next);
-  const later = suffix?.value === 'oclock' ? matchPhrase(clocks.suffixes, tokens, suffix.next) : undefined;
-  const half = later?.value ?? suffix?.value;
+  const { value: half, next } = readHalf(tokens, written.next, lexicon);
   const minutes = hour * 60 + minute;
-  const next = later?.next ?? suffix?.next ?? written.next;
   if (half === undefined || half === 'oclock' || hour > 12 || hour === 0)
     return { value: { minutes, certain: dayLong, bare: written.bare && half === undefined, word }, next };
   return { value: { minutes: inHalf(minutes, half), certain: true, bare: false, word }, next };
+}
+
+/** `am`, `in the morning`, `o'clock in the morning`. */
+function readHalf(
+  tokens: readonly Token[],
+  at: number,
+  { clocks }: Lexicon,
+): Match<DayHalf | 'oclock' | undefined> {
+  const suffix = matchPhrase(clocks.meridiems, tokens, at) ?? matchPhrase(clocks.suffixes, tokens, at);
+  if (suffix === undefined) return { value: undefined, next: at };
+  const later = suffix.value === 'oclock' ? matchPhrase(clocks.suffixes, tokens, suffix.next) : undefined;
+  return later ?? suffix;
 }
 
 /** `12am` is midnight, `12pm` noon. */

@@ -30,13 +30,14 @@ function isAttribution(tokens: readonly Token[]): boolean {
 
 /** The tokens without a list sign or number in front. */
 export function withoutBullet(tokens: readonly Token[]): readonly Token[] {
-  const [first, second] = tokens;
-  const sign = BULLETS.has(first?.text ?? '') && tokens.length > 1;
+  const sign = BULLETS.has(textAt(tokens, 0)) && tokens.length > 1;
   if (sign) return withoutBullet(tokens.slice(1));
-  const numbered =
-    first?.kind === 'number' &&
-    first.text.length <= 2 &&
-    (second?.text === ')' || second?.text === '.') &&
-    second.glued;
-  return numbered && tokens[2] !== undefined && !tokens[2].glued ? tokens.slice(2) : tokens;
+  const rest = tokens[2];
+  return isListNumber(tokens) && rest !== undefined && !rest.glued ? tokens.slice(2) : tokens;
+}
+
+/** `1.` and `12)`. */
+function isListNumber([number, sign]: readonly Token[]): boolean {
+  if (number?.kind !== 'number' || number.text.length > 2) return false;
+  return sign?.glued === true && (sign.text === ')' || sign.text === '.');
 }

@@ -9,7 +9,8 @@ import { daysOfParts } from './refiners/days.ts';
 import { toParts } from './refiners/parts.ts';
 import { projectIn } from './refiners/project-name.ts';
 import { doubt } from './refiners/to-drafts.ts';
-import { type Verdict, verdictOn } from './refiners/verdict.ts';
+import { verdictOn } from './refiners/verdict.ts';
+import type { Verdict } from './refiners/verdicts/verdict-kind.ts';
 import { type Scene, toScene } from './scene.ts';
 import {
   type Doubtful,

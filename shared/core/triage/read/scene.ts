@@ -49,3 +49,7 @@ function asks(tokens: readonly Token[]): boolean {
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
 }
+
+export function covers(found: readonly Found[], at: number): boolean {
+  return found.some(({ from, to }) => from <= at && at < to);
+}

@@ -39,22 +39,20 @@ export function underHeading(section: Section, { scene, day, project }: Sentence
 }
 
 /** The section after a sentence of a paragraph. */
-export function afterSentence(
-  section: Section,
-  { scene, day, project, statements, hasAmounts }: SentenceReading,
-): Section {
-  const [first] = statements;
-  const leads =
-    !hasAmounts ||
-    (first !== undefined &&
-      day !== undefined &&
-      day.evidence.start < (scene.tokens[first.anchor.from]?.start ?? 0));
-  const lentDay = leads ? (day ?? section.paragraph.day) : section.paragraph.day;
+export function afterSentence(section: Section, reading: SentenceReading): Section {
+  const { day, project, hasAmounts } = reading;
+  const lentDay = !hasAmounts || dayLeads(reading) ? (day ?? section.paragraph.day) : section.paragraph.day;
   const lentProject = hasAmounts ? section.paragraph.project : (project ?? section.paragraph.project);
   return {
     ...section,
     paragraph: { ...(lentDay && { day: lentDay }), ...(lentProject && { project: lentProject }) },
   };
+}
+
+/** A day that stands before the first amount holds for what follows; one behind it is that amount's own. */
+function dayLeads({ scene, day, statements: [first] }: SentenceReading): boolean {
+  if (first === undefined || day === undefined) return false;
+  return day.evidence.start < (scene.tokens[first.anchor.from]?.start ?? 0);
 }
 
 function moodOf({ found }: Scene, day: SaidDay | undefined): Section['mood'] {

@@ -2,7 +2,7 @@
 
 import { addDays, isoWeekday, type WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
-import { lowerAt, textAt } from '../text/token.ts';
+import { lowerAt, type Token, textAt } from '../text/token.ts';
 import type { Sight } from './recogniser.ts';
 
 export interface Weekday {
@@ -12,27 +12,32 @@ export interface Weekday {
 }
 
 /** `Monday`, `last Tue`, `next Friday`, `the Friday`. */
-export function readWeekday({ tokens, lexicon }: Sight, at: number): Match<Weekday> | undefined {
+export function readWeekday(sight: Sight, at: number): Match<Weekday> | undefined {
+  const { tokens, lexicon } = sight;
   const { weekdays, last, next, article } = lexicon.days;
   const first = lowerAt(tokens, at);
   const led = last.has(first) || next.has(first) || article.has(first);
   const nameAt = led ? at + 1 : at;
-  const name = tokens[nameAt];
-  const number = weekdays.get(name?.lower ?? '');
-  if (number === undefined || name === undefined) return undefined;
-  // "sat" and "sun" are words of their own when nothing marks them as days
-  const doubtful =
-    ['sat', 'sun'].includes(name.text) && !led && nameAt > 0 && tokens[nameAt - 1]?.kind === 'word';
-  if (
-    doubtful &&
-    !lexicon.days.before.has(lowerAt(tokens, nameAt - 1)) &&
-    lowerAt(tokens, nameAt - 1) !== 'and'
-  )
-    return undefined;
-  const point =
-    textAt(tokens, nameAt + 1) === '.' && name.text.length <= 4 && tokens[nameAt + 2] !== undefined;
-  const which = next.has(first) ? 'next' : first === 'last' || first === 'previous' ? 'before' : 'latest';
-  return { value: { number, which }, next: point ? nameAt + 2 : nameAt + 1 };
+  const number = weekdays.get(lowerAt(tokens, nameAt));
+  if (number === undefined || (!led && isVerb(sight, nameAt))) return undefined;
+  const behind = isAbbreviated(tokens, nameAt) ? nameAt + 2 : nameAt + 1;
+  return { value: { number, which: next.has(first) ? 'next' : whichOf(first) }, next: behind };
+}
+
+function whichOf(first: string): 'latest' | 'before' {
+  return first === 'last' || first === 'previous' ? 'before' : 'latest';
+}
+
+/** "sat" and "sun" are words of their own where nothing marks them as days. */
+function isVerb({ tokens, lexicon }: Sight, at: number): boolean {
+  if (!['sat', 'sun'].includes(textAt(tokens, at)) || tokens[at - 1]?.kind !== 'word') return false;
+  const before = lowerAt(tokens, at - 1);
+  return !lexicon.days.before.has(before) && before !== 'and';
+}
+
+/** The point of `Mon.` where the sentence goes on. */
+function isAbbreviated(tokens: readonly Token[], at: number): boolean {
+  return textAt(tokens, at + 1) === '.' && textAt(tokens, at).length <= 4 && tokens[at + 2] !== undefined;
 }
 
 /** Its date, in the week that is `weeksBack` ago where one is named. */

@@ -119,16 +119,27 @@ function minutesIn(unit: Unit, workdayMinutes: number): number {
 }
 
 /** `3 m of cable`, `24H2` and `a 3 m ladder` hold no time. */
-function isUnit({ tokens, lexicon }: Sight, at: number, unitAt: number): boolean {
+function isUnit(sight: Sight, at: number, unitAt: number): boolean {
+  const { tokens, lexicon } = sight;
   const unit = tokens[unitAt];
   const next = tokens[unitAt + 1];
   if (next?.glued && next.kind === 'number') return integer(next) !== undefined && next.text.length === 2;
-  if (next?.text === '/' || (next?.text === '²' && next.glued)) return false;
+  if (isRate(next)) return false;
   if (unit === undefined || !lexicon.durations.doubtfulUnits.has(unit.lower)) return true;
   if (unit.kind === 'sign') return unit.glued;
-  if (unit.text === 'M' && unit.glued) return false; // millions
-  const measured = lexicon.days.of.has(next?.lower ?? '') || lexicon.counted.has(next?.lower ?? '');
-  return unit.glued ? !measured : !measured && lowerAt(tokens, at - 1) !== 'a';
+  return unit.text !== 'M' && !isMeasure(sight, at, unitAt);
+}
+
+/** `3 h/day` and `3 m²`. */
+function isRate(next: Token | undefined): boolean {
+  return next?.text === '/' || (next?.text === '²' && next.glued);
+}
+
+/** Metres rather than minutes. */
+function isMeasure({ tokens, lexicon }: Sight, at: number, unitAt: number): boolean {
+  const next = lowerAt(tokens, unitAt + 1);
+  if (lexicon.days.of.has(next) || lexicon.counted.has(next)) return true;
+  return !isGlued(tokens, unitAt) && lowerAt(tokens, at - 1) === 'a';
 }
 
 /** Steps over the point of `min.` where the sentence goes on. */
@@ -151,33 +162,39 @@ function readRest(sight: Sight, unitAt: number, next: number, unit: Unit): Match
   const addition = matchPhrase(lexicon.durations.additions, tokens, next);
   if (addition) return { value: addition.value * whole, next: addition.next };
   return (
-    (unit === 'hour' ? readGluedMinutes(sight, unitAt) : undefined) ??
+    (unit === 'hour' ? readMinutesBehind(sight, unitAt) : undefined) ??
     readSmallerUnit(sight, next, unit) ??
     none
   );
 }
 
-function readGluedMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<number> | undefined {
-  const { units, numbers } = lexicon.durations;
-  const after = tokens[unitAt + 1];
-  const glued = after?.glued ? integer(after) : undefined;
-  if (glued !== undefined && glued < 60) {
-    const named = isGlued(tokens, unitAt + 2) && units.get(lowerAt(tokens, unitAt + 2)) === 'minute';
-    return { value: glued, next: unitAt + (named ? 3 : 2) };
-  }
-  // "two hours thirty": only at the end of what is said, else it counts something
-  const said = numbers.get(after?.lower ?? '');
-  const closes =
-    tokens[unitAt + 2] === undefined ||
-    tokens[unitAt + 2]?.kind === 'sign' ||
-    isPreposition(tokens[unitAt + 2]);
-  return said !== undefined && said >= 5 && said % 5 === 0 && closes
-    ? { value: said, next: unitAt + 2 }
-    : undefined;
+function readMinutesBehind(sight: Sight, unitAt: number): Match<number> | undefined {
+  return readGluedMinutes(sight, unitAt) ?? readSaidMinutes(sight, unitAt);
 }
 
-function isPreposition(token: Token | undefined): boolean {
-  return ['on', 'for', 'of', 'in', 'with'].includes(token?.lower ?? '');
+/** `1h30`, `1h30m`. */
+function readGluedMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<number> | undefined {
+  const after = tokens[unitAt + 1];
+  const glued = after?.glued ? integer(after) : undefined;
+  if (glued === undefined || glued >= 60) return undefined;
+  const unit = lexicon.durations.units.get(lowerAt(tokens, unitAt + 2));
+  const named = isGlued(tokens, unitAt + 2) && unit === 'minute';
+  return { value: glued, next: unitAt + (named ? 3 : 2) };
+}
+
+/** "two hours thirty": only at the end of what is said, else it counts something. */
+function readSaidMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<number> | undefined {
+  const said = lexicon.durations.numbers.get(lowerAt(tokens, unitAt + 1)) ?? 0;
+  const fits = said >= 5 && said % 5 === 0 && closes(tokens[unitAt + 2]);
+  return fits ? { value: said, next: unitAt + 2 } : undefined;
+}
+
+function closes(after: Token | undefined): boolean {
+  return after === undefined || after.kind === 'sign' || isPreposition(after);
+}
+
+function isPreposition({ lower }: Token): boolean {
+  return ['on', 'for', 'of', 'in', 'with'].includes(lower);
 }
 
 function readSmallerUnit(sight: Sight, at: number, unit: Unit): Match<number> | undefined {

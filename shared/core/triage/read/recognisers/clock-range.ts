@@ -63,18 +63,27 @@ interface Candidate {
 }
 
 /** Two numbers with a dash between are many things: pages, scores, phone numbers, versions. */
-function isRange(sight: Sight, { at, from, to, opened, sign, previous }: Candidate): boolean {
-  const { tokens, lexicon } = sight;
+function isRange(sight: Sight, candidate: Candidate): boolean {
+  const { at, from, to, opened, sign, previous } = candidate;
   if (to.value === 'now') return true;
-  const after = tokens[to.next];
-  if (after !== undefined && (lexicon.counted.has(after.lower) || lexicon.durations.units.has(after.lower)))
-    return false;
-  if (isCount(tokens, at, to.next)) return false;
-  if (isChained(tokens, at, to.next) || lexicon.numbered.has(lowerAt(tokens, at - 1))) return false;
-  if (from.value.word && to.value.word && DASHES.has(sign)) return false;
-  if (sign === '/') return !from.value.bare && !to.value.bare;
-  if (!from.value.bare || !to.value.bare || opened) return true;
+  if (isSomethingElse(sight, candidate)) return false;
+  const bare = [from, to].filter(({ value }) => value !== 'now' && value.bare).length;
+  if (sign === '/') return bare === 0;
+  if (bare < 2 || opened) return true;
   return isWorkingSpan(from.value, to.value) && standsAlone(sight, at, to.next, previous);
+}
+
+function isSomethingElse({ tokens, lexicon }: Sight, { at, from, to, sign }: Candidate): boolean {
+  const words = from.value.word && to.value !== 'now' && to.value.word;
+  if (words && DASHES.has(sign)) return true; // "nine-one"
+  const after = lowerAt(tokens, to.next);
+  return (
+    lexicon.counted.has(after) ||
+    lexicon.durations.units.has(after) ||
+    isCount(tokens, at, to.next) ||
+    isChained(tokens, at, to.next) ||
+    lexicon.numbered.has(lowerAt(tokens, at - 1))
+  );
 }
 
 /** Four digits are a time of day only where the first begins with 0 (`0900-1130`), not `2020-2024`. */
@@ -99,25 +108,21 @@ function isWorkingSpan(from: ClockTime, to: ClockTime): boolean {
 }
 
 /** A bare `9-5` counts at an edge of what is said, or beside a day. */
-function standsAlone(
-  { tokens, lexicon }: Sight,
-  at: number,
-  next: number,
-  previous: Found | undefined,
-): boolean {
-  const before = tokens[at - 1];
-  const after = tokens[next];
+function standsAlone(sight: Sight, at: number, next: number, previous: Found | undefined): boolean {
   const afterDay = previous?.meaning.kind === 'day' && previous.to === at;
-  const head =
-    before === undefined ||
-    before.kind === 'sign' ||
-    afterDay ||
-    ['at', 'worked', 'was', 'on'].includes(before.lower);
-  const tail =
-    after === undefined ||
-    (after.kind === 'sign' && !/[%°$€]/.test(after.text)) ||
-    lexicon.days.weekdays.has(after.lower);
-  return head || tail || matchPhrase(lexicon.days.days, tokens, next) !== undefined;
+  return afterDay || opensAt(sight.tokens[at - 1]) || closesAt(sight, next);
+}
+
+function opensAt(before: Token | undefined): boolean {
+  return (
+    before === undefined || before.kind === 'sign' || ['at', 'worked', 'was', 'on'].includes(before.lower)
+  );
+}
+
+function closesAt({ tokens, lexicon }: Sight, next: number): boolean {
+  const after = tokens[next];
+  if (after === undefined || (after.kind === 'sign' && !/[%°$€]/.test(after.text))) return true;
+  return lexicon.days.weekdays.has(after.lower) || matchPhrase(lexicon.days.days, tokens, next) !== undefined;
 }
 
 /** `start: 9:15, end: 10:45`: each end has a word of its own. */
@@ -127,10 +132,14 @@ function readMarked(sight: Sight, at: number): Sighting | undefined {
   const from = start && readClock(tokens, start.next, lexicon);
   if (from === undefined) return undefined;
   for (let i = from.next; i < from.next + FAR; i += 1) {
-    const end = matchPhrase(lexicon.clocks.ends, tokens, i);
-    const to = end && readEnd(sight, lowerAt(tokens, end.next) === 'at' ? end.next + 1 : end.next);
-    const certain = to && (to.value === 'now' || !to.value.bare || !from.value.bare);
-    if (to && certain) return toSighting(sight, from.value, to);
+    const to = readMarkedEnd(sight, i);
+    if (to === undefined) continue;
+    if (to.value === 'now' || !to.value.bare || !from.value.bare) return toSighting(sight, from.value, to);
   }
   return undefined;
+}
+
+function readMarkedEnd(sight: Sight, at: number): Match<ClockTime | 'now'> | undefined {
+  const end = matchPhrase(sight.lexicon.clocks.ends, sight.tokens, at);
+  return end && readEnd(sight, lowerAt(sight.tokens, end.next) === 'at' ? end.next + 1 : end.next);
 }

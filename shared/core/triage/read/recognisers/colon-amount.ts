@@ -26,12 +26,15 @@ export function readColon(
   const hours = integer(tokens[at], 2);
   const minutes = integer(tokens[at + 2], 2);
   if (hours === undefined || minutes === undefined || !isColon(sight, at) || minutes > 59) return undefined;
-  if (textAt(tokens, at + 3) === ':' && isGlued(tokens, at + 3) && tokens[at + 4]?.kind === 'number')
-    return undefined;
+  if (hasSeconds(sight, at)) return undefined;
   const unit = lexicon.durations.units.get(lowerAt(tokens, at + 3)) === 'hour';
   const value = { minutes: hours * 60 + minutes, form: unit ? ('stated' as const) : ('colon' as const) };
   if (unit) return { value, next: at + 4 };
   return isTimeOfDay(sight, at, hours) ? undefined : { value, next: at + 3 };
+}
+
+function hasSeconds({ tokens }: Sight, at: number): boolean {
+  return textAt(tokens, at + 3) === ':' && isGlued(tokens, at + 3) && tokens[at + 4]?.kind === 'number';
 }
 
 function isColon({ tokens }: Sight, at: number): boolean {

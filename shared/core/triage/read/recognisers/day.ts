@@ -45,21 +45,23 @@ function readGroup(sight: Sight, at: number): Sighting | undefined {
   if (first === undefined) return undefined;
   const { items, next } = readMore(sight, first);
   const week = items.some(({ weekday }) => weekday !== undefined) ? readWeek(sight, next) : undefined;
-  const half = matchPhrase(sight.lexicon.days.halves, sight.tokens, week?.next ?? next);
-  const today = sight.context.now.date;
-  const dates = [
-    ...new Set(
-      items.flatMap((item) =>
-        item.weekday && week ? [weekdayDate(today, item.weekday, week.value)] : item.dates,
-      ),
-    ),
-  ].sort();
-  const future = items.some(({ tense }) => tense === 'future') || dates.some((date) => date > today);
+  const behind = week?.next ?? next;
+  const half = matchPhrase(sight.lexicon.days.halves, sight.tokens, behind);
   const part = half?.value ?? items.at(-1)?.half;
   return {
-    meaning: { kind: 'day', dates, tense: future ? 'future' : 'past', ...(part && { half: part }) },
-    next: half?.next ?? week?.next ?? next,
+    meaning: { kind: 'day', ...datesOf(sight, items, week?.value), ...(part && { half: part }) },
+    next: half?.next ?? behind,
   };
+}
+
+function datesOf({ context }: Sight, items: readonly Item[], weeksBack: number | undefined) {
+  const today = context.now.date;
+  const all = items.flatMap(({ weekday, dates }) =>
+    weekday && weeksBack !== undefined ? [weekdayDate(today, weekday, weeksBack)] : dates,
+  );
+  const dates = [...new Set(all)].sort();
+  const future = items.some(({ tense }) => tense === 'future') || dates.some((date) => date > today);
+  return { dates, tense: future ? ('future' as const) : ('past' as const) };
 }
 
 /** `Mon and Tue`, `Mon, Wed and Fri`, `Mon-Wed`. A list of commas alone is not one: each may begin a statement of its own. */
@@ -70,18 +72,22 @@ function readMore(sight: Sight, first: Match<Item>): { items: readonly Item[]; n
   let next = first.next;
   let closed = { items: [...items], next };
   while (items.length < MOST_DAYS) {
-    const link = sight.tokens[next];
-    const comma = link?.text === ',';
-    const and =
-      sight.lexicon.days.and.has(lowerAt(sight.tokens, comma ? next + 1 : next)) || link?.text === '/';
-    if (!comma && !and) break;
-    const more = readItem(sight, next + (comma && and ? 2 : 1));
+    const link = readLink(sight, next);
+    const more = link && readItem(sight, link.next);
     if (more === undefined) break;
     items.push(more.value);
     next = more.next;
-    if (and) closed = { items: [...items], next };
+    if (link?.value === 'and') closed = { items: [...items], next };
   }
   return closed;
+}
+
+/** `,`, `and`, `, and`, `/` between two days. */
+function readLink({ tokens, lexicon }: Sight, at: number): Match<'and' | 'comma'> | undefined {
+  const comma = textAt(tokens, at) === ',';
+  const and = lexicon.days.and.has(lowerAt(tokens, comma ? at + 1 : at)) || textAt(tokens, at) === '/';
+  if (and) return { value: 'and', next: comma ? at + 2 : at + 1 };
+  return comma ? { value: 'comma', next: at + 1 } : undefined;
 }
 
 /** `Mon-Wed`, `10 March to 12 March`. */
@@ -109,26 +115,25 @@ function weekdaySpan(sight: Sight, first: Weekday, last: Match<Item>, latestEnd:
 }
 
 /** `12-14 March`, `March 12-14`. */
-function readDaySpan({ tokens, lexicon, context }: Sight, at: number): Sighting | undefined {
+function readDaySpan(sight: Sight, at: number): Sighting | undefined {
+  const span = readNumberSpan(sight, at);
+  if (span === undefined) return undefined;
+  const today = sight.context.now.date;
+  const { month, from, to, next } = span;
+  const [first, last] = [latest(today, month, from), latest(today, month, to)];
+  if (first === undefined || last === undefined || last < first) return undefined;
+  return { meaning: { kind: 'day', dates: days(first, last), tense: 'past' }, next };
+}
+
+function readNumberSpan({ tokens, lexicon }: Sight, at: number) {
   const { months, through } = lexicon.days;
   const named = months.get(lowerAt(tokens, at));
   const start = named === undefined ? at : at + 1;
   const [from, to] = [integer(tokens[start]), integer(tokens[start + 2])];
   const month = named ?? months.get(lowerAt(tokens, start + 3));
-  if (
-    from === undefined ||
-    to === undefined ||
-    month === undefined ||
-    to <= from ||
-    !through.has(lowerAt(tokens, start + 1))
-  )
-    return undefined;
-  const [first, last] = [latest(context.now.date, month, from), latest(context.now.date, month, to)];
-  if (first === undefined || last === undefined || last < first) return undefined;
-  return {
-    meaning: { kind: 'day', dates: days(first, last), tense: 'past' },
-    next: named === undefined ? start + 4 : start + 3,
-  };
+  if (from === undefined || to === undefined || month === undefined) return undefined;
+  if (to <= from || !through.has(lowerAt(tokens, start + 1))) return undefined;
+  return { month, from, to, next: named === undefined ? start + 4 : start + 3 };
 }
 
 function days(from: WorkDate, to: WorkDate): WorkDate[] {
@@ -162,20 +167,23 @@ function readPhrase({ tokens, lexicon, context }: Sight, at: number): Match<Item
 
 /** `2 days ago`, `a week ago yesterday`. */
 function readAgo(sight: Sight, at: number): Match<Item> | undefined {
-  const { tokens, lexicon, context } = sight;
-  const words = lexicon.days;
-  const count = readQuantity(tokens, at, lexicon.durations, context.locale);
-  const period =
-    count && Number.isInteger(count.value) ? words.periods.get(lowerAt(tokens, count.next)) : undefined;
-  if (count === undefined || period === undefined || !words.ago.has(lowerAt(tokens, count.next + 1)))
-    return undefined;
-  const next = count.next + 2;
-  const back = (date: WorkDate) => stepBack(date, period, count.value);
+  const ago = readPeriodAgo(sight, at);
+  if (ago === undefined) return undefined;
+  const { tokens, context } = sight;
   const from =
-    readPhrase(sight, next) ?? readNamedDay(sight, lowerAt(tokens, next) === 'on' ? next + 1 : next);
-  const [day = context.now.date] = from?.value.dates ?? [];
-  const date = back(day);
-  return date && { value: { dates: [date], tense: 'past' }, next: from?.next ?? next };
+    readPhrase(sight, ago.next) ??
+    readNamedDay(sight, lowerAt(tokens, ago.next) === 'on' ? ago.next + 1 : ago.next);
+  const [start = context.now.date] = from?.value.dates ?? [];
+  const date = stepBack(start, ago.value.period, ago.value.count);
+  return date && { value: { dates: [date], tense: 'past' }, next: from?.next ?? ago.next };
+}
+
+function readPeriodAgo({ tokens, lexicon, context }: Sight, at: number) {
+  const count = readQuantity(tokens, at, lexicon.durations, context.locale);
+  if (count === undefined || !Number.isInteger(count.value)) return undefined;
+  const period = lexicon.days.periods.get(lowerAt(tokens, count.next));
+  if (period === undefined || !lexicon.days.ago.has(lowerAt(tokens, count.next + 1))) return undefined;
+  return { value: { period, count: count.value }, next: count.next + 2 };
 }
 
 function stepBack(
@@ -191,20 +199,12 @@ function stepBack(
 
 /** A weekday, alone or with its date (`Mon, 16 Mar`), which then says it. */
 function readNamedDay(sight: Sight, at: number): Match<Item> | undefined {
-  const { tokens, context } = sight;
-  const today = context.now.date;
   const ahead = readWeek(sight, at);
   const weekday = readWeekday(sight, ahead ? ahead.next : at);
   if (weekday === undefined) return undefined;
-  const dateAt =
-    textAt(tokens, weekday.next) === ',' || textAt(tokens, weekday.next) === '('
-      ? weekday.next + 1
-      : weekday.next;
-  const date = ahead ? undefined : readDateBeside(sight, lowerAt(tokens, dateAt) === 'the' ? dateAt : dateAt);
-  if (date) {
-    const closing = textAt(tokens, date.next) === ')' ? date.next + 1 : date.next;
-    return asItem({ value: date.value, next: closing }, sight);
-  }
+  const date = ahead ? undefined : readOwnDate(sight, weekday.next);
+  if (date) return asItem(date, sight);
+  const today = sight.context.now.date;
   const value = weekdayDate(today, weekday.value, ahead?.value);
   const item: Item = {
     dates: [value],
@@ -212,6 +212,15 @@ function readNamedDay(sight: Sight, at: number): Match<Item> | undefined {
     ...(!ahead && { weekday: weekday.value }),
   };
   return { value: item, next: weekday.next };
+}
+
+/** The date of a weekday, behind a comma or in brackets. */
+function readOwnDate(sight: Sight, at: number): Match<WorkDate> | undefined {
+  const { tokens } = sight;
+  const sign = textAt(tokens, at);
+  const date = readDateBeside(sight, sign === ',' || sign === '(' ? at + 1 : at);
+  if (date === undefined) return undefined;
+  return { value: date.value, next: textAt(tokens, date.next) === ')' ? date.next + 1 : date.next };
 }
 
 /** Behind a weekday an ordinal needs no article: `Tuesday 27th`. */

@@ -40,17 +40,18 @@ function readAddress(tokens: readonly Token[], at: number): number | undefined {
 /** `$95`, `95 EUR/h`, `€1,250.00 per hour`. */
 function readPrice({ tokens, lexicon }: Sight, at: number): number | undefined {
   const led = CURRENCY.test(textAt(tokens, at));
-  const number = tokens[led ? at + 1 : at];
-  if (number?.kind !== 'number') return undefined;
-  let next = led ? at + 2 : at + 1;
-  const trailed =
-    CURRENCY.test(textAt(tokens, next)) ||
-    CURRENCY_WORD.has(lowerAt(tokens, next)) ||
-    textAt(tokens, next) === '%';
-  if (trailed) next += 1;
+  const number = led ? at + 1 : at;
+  if (tokens[number]?.kind !== 'number') return undefined;
+  const trailed = isCurrency(tokens, number + 1);
   if (!led && !trailed) return undefined;
-  const per = textAt(tokens, next) === '/' || ['per', 'an', 'a'].includes(lowerAt(tokens, next));
+  const next = trailed ? number + 2 : number + 1;
+  const per = ['/', 'per', 'an', 'a'].includes(lowerAt(tokens, next));
   return per && lexicon.durations.units.has(lowerAt(tokens, next + 1)) ? next + 2 : next;
+}
+
+function isCurrency(tokens: readonly Token[], at: number): boolean {
+  const text = textAt(tokens, at);
+  return CURRENCY.test(text) || CURRENCY_WORD.has(lowerAt(tokens, at)) || text === '%';
 }
 
 /** `v2`, `2.3.1`: a date with points has a year and is read as one, being as long. */
@@ -67,15 +68,15 @@ function readNumbered(sight: Sight, at: number): number | undefined {
   if (!lexicon.numbered.has(lowerAt(tokens, at))) return undefined;
   const colon = textAt(tokens, at + 1) === '.' || textAt(tokens, at + 1) === '#' ? at + 2 : at + 1;
   if (tokens[colon]?.kind !== 'number' || readLength(sight, colon)?.value.form === 'stated') return undefined;
-  const pair =
-    textAt(tokens, colon + 1) === ':' ||
-    textAt(tokens, colon + 1) === '-' ||
-    lexicon.days.of.has(lowerAt(tokens, colon + 1));
-  return pair &&
-    tokens[colon + 2]?.kind === 'number' &&
-    !matchPhrase(lexicon.clocks.meridiems, tokens, colon + 3)
-    ? colon + 3
-    : colon + 1;
+  return isPair(sight, colon + 1) ? colon + 3 : colon + 1;
+}
+
+/** `5:30`, `2-4`, `2 of 5` behind the first number. */
+function isPair({ tokens, lexicon }: Sight, at: number): boolean {
+  const sign = lowerAt(tokens, at);
+  const joined = sign === ':' || sign === '-' || lexicon.days.of.has(sign);
+  if (!joined || tokens[at + 1]?.kind !== 'number') return false;
+  return !matchPhrase(lexicon.clocks.meridiems, tokens, at + 2);
 }
 
 /** Telephone numbers and the like: numbers chained by dashes of which one is too long for a day or an hour. */

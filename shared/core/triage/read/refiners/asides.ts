@@ -4,7 +4,7 @@ import type { Found } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import type { Anchor } from './anchors.ts';
 import type { Part } from './parts.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from './verdicts/verdict-kind.ts';
 
 export interface Judged {
   readonly anchor: Anchor;

@@ -100,19 +100,33 @@ function startsStatement(tokens: readonly Token[], at: number): boolean {
   return at === 0 || tokens[at - 1]?.kind === 'sign';
 }
 
-function weigh({ tokens, lexicon, found }: Scene, { from, to }: Part, at: number, end: number): number {
-  const before = lowerAt(tokens, at - 1);
-  const article = ['the', 'our', 'their', 'a'].includes(before) ? lowerAt(tokens, at - 2) : before;
-  if (lexicon.projects.persons.has(article)) return isAllCapitals(tokens[at]) ? 2 : 0;
-  const strong = ['for', 'on', 'project', 'client', 'customer'].includes(article) ? 6 : 0;
-  const preposition = strong === 0 && lexicon.projects.before.has(article) ? 4 : 0;
+function weigh(scene: Scene, { from, to }: Part, at: number, end: number): number {
+  const { tokens, lexicon } = scene;
+  const led = lowerAt(tokens, at - 1);
+  const before = ['the', 'our', 'their', 'a'].includes(led) ? lowerAt(tokens, at - 2) : led;
+  const capitals = isAllCapitals(tokens[at]);
+  if (lexicon.projects.persons.has(before)) return capitals ? 2 : 0;
   const label = SIGNS_BEFORE_LABEL_END.has(textAt(tokens, end)) && at - from <= 2 ? 5 : 0;
-  const brackets = before === '(' && textAt(tokens, end) === ')' ? 4 : 0;
-  const behindTime = found.some(
-    ({ to: ends, meaning }) => ends === at && ['amount', 'range', 'day'].includes(meaning.kind),
-  )
-    ? 5
-    : 0;
-  const capitals = isAllCapitals(tokens[at]) ? 3 : 0;
-  return strong + preposition + label + brackets + behindTime + capitals + (at < to ? 1 : 0);
+  const brackets = led === '(' && textAt(tokens, end) === ')' ? 4 : 0;
+  return (
+    weighPreposition(before, scene) +
+    label +
+    brackets +
+    weighTime(scene, at) +
+    (capitals ? 3 : 0) +
+    (at < to ? 1 : 0)
+  );
+}
+
+function weighPreposition(before: string, { lexicon }: Scene): number {
+  if (['for', 'on', 'project', 'client', 'customer'].includes(before)) return 6;
+  return lexicon.projects.before.has(before) ? 4 : 0;
+}
+
+/** A name right behind a time is what the time went to. */
+function weighTime({ found }: Scene, at: number): number {
+  const behind = found.some(
+    ({ to, meaning }) => to === at && ['amount', 'range', 'day'].includes(meaning.kind),
+  );
+  return behind ? 5 : 0;
 }

@@ -1,0 +1,54 @@
+// Rules about time that was not worked: denied, supposed or still to come.
+import { lowerAt } from '../../../text/token.ts';
+import { cues, ofKind } from '../../finding.ts';
+import { cuesInClause, type Scene } from '../../scene.ts';
+import type { Anchor } from '../anchors.ts';
+import { hasRequest } from './requests.ts';
+import type { Verdict } from './verdict-kind.ts';
+
+const HEAD_REACH = 2;
+const STRONG_NO = /n't$|^(?:not|never|nothing|neither|nor|didnt|dont|havent)$/;
+
+export function byNegation(scene: Scene, { from, to }: Anchor): Verdict | undefined {
+  const { tokens, clauses } = scene;
+  const start = clauses.indexOf(clauses[from] ?? 0);
+  const negated = cuesInClause(scene, from, 'negated').some((cue) => {
+    const word = lowerAt(tokens, cue.from);
+    if (cue.from >= to) return ['was', 'were', 'is', 'got', 'been'].includes(lowerAt(tokens, cue.from - 1));
+    return STRONG_NO.test(word) || cue.from - start <= HEAD_REACH || from - cue.to <= 1;
+  });
+  return negated ? 'dropped' : undefined;
+}
+
+export function byCondition(scene: Scene, anchor: Anchor): Verdict | undefined {
+  if (hasRequest(scene)) return undefined;
+  return moodOf(scene, anchor, 'conditional') ? 'dropped' : undefined;
+}
+
+export function byFuture(scene: Scene, anchor: Anchor): Verdict | undefined {
+  return moodOf(scene, anchor, 'future') ? 'future' : undefined;
+}
+
+/** A mood holds in its clause, and in those after it until something is told as done. */
+function moodOf(scene: Scene, { from, to }: Anchor, mood: 'conditional' | 'future'): boolean {
+  const clause = scene.clauses[from] ?? 0;
+  return cues(scene.found, mood).some((cue) => {
+    const where = scene.clauses[cue.from] ?? 0;
+    if (where === clause)
+      return cue.from < from || !tellsDone(scene, scene.clauses.indexOf(clause), from, to);
+    return (
+      where < clause &&
+      !scene.lexicon.contrasts.has(lowerAt(scene.tokens, scene.clauses.indexOf(clause))) &&
+      !tellsDone(scene, cue.to, from, to)
+    );
+  });
+}
+
+/** Something between two places, or right behind the amount, says that it has happened. */
+function tellsDone({ found }: Scene, start: number, from: number, to: number): boolean {
+  const done = cues(found, 'done').some((cue) => cue.from >= start && cue.to <= from);
+  const past = ofKind(found, 'day').some(
+    (day) => day.meaning.tense === 'past' && day.from >= start && day.from <= to + 3,
+  );
+  return done || past;
+}

@@ -1,0 +1,61 @@
+// Rules about what touches an amount.
+import { lowerAt, textAt } from '../../../text/token.ts';
+import { type Cue, cues } from '../../finding.ts';
+import type { Scene } from '../../scene.ts';
+import type { Anchor } from '../anchors.ts';
+import type { Verdict } from './verdict-kind.ts';
+
+const LINKING = new Set(['of', 'at', 'is', ':', 'a', 'an', 'the', 'was', '~', '=', 'for', 'about', 'around']);
+
+export function byNeighbours(scene: Scene, { from, to, range }: Anchor): Verdict | undefined {
+  if (range !== undefined) return undefined;
+  const before = cueBefore(scene, from);
+  const after = cueAfter(scene, to);
+  return before === 'not_before' || after === 'not_after' || isLabelled(scene, from) ? 'dropped' : undefined;
+}
+
+/** "More than 2h", "2h or so": last, because "if it takes more than 2h" is no report at all. */
+export function byVagueness(scene: Scene, { from, to, kind }: Anchor): Verdict | undefined {
+  const near = cueBefore(scene, from) === 'vague_before' || cueAfter(scene, to) === 'vague_after';
+  return near || kind === 'vague' ? 'vague' : undefined;
+}
+
+/** "Quote for Globex: 12h": a label says of what kind the amount behind its colon is. */
+function isLabelled({ tokens, found }: Scene, from: number): boolean {
+  const [label] = cues(found, 'not_before', 'future', 'conditional');
+  return (
+    textAt(tokens, from - 1) === ':' &&
+    label?.meaning.cue === 'not_before' &&
+    label.from <= 1 &&
+    label.to < from
+  );
+}
+
+/** The cue that ends where an amount begins, small words between them left out. */
+function cueBefore({ tokens, found }: Scene, from: number): Cue | undefined {
+  let at = from;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const cue = cues(found, 'not_before', 'vague_before', 'approximate').find(({ to }) => to === at);
+    if (cue && cue.meaning.cue !== 'approximate') return cue.meaning.cue;
+    if (cue) at = cue.from;
+    else if (LINKING.has(lowerAt(tokens, at - 1))) at -= 1;
+    else return undefined;
+  }
+  return undefined;
+}
+
+function cueAfter({ tokens, found }: Scene, to: number): Cue | undefined {
+  const cue = cues(found, 'not_after', 'vague_after').find(({ from }) => from === to);
+  if (cue?.meaning.cue !== 'not_after') return cue?.meaning.cue;
+  // "2h budget review" is work on a budget; "a 40h budget" is one
+  const next = tokens[cue.to];
+  const modifies =
+    next?.kind === 'word' && !AFTER_NOUN.has(next.lower) && !found.some((one) => one.from === cue.to);
+  return modifies ? undefined : 'not_after';
+}
+
+const AFTER_NOUN = new Set(
+  'for on of is was in to left and at from by per with until but so before after that which as if when because we i'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,44 @@
+// Rules about whose time it is.
+import { lowerAt } from '../../../text/token.ts';
+import { cues } from '../../finding.ts';
+import { cuesInClause, type Scene } from '../../scene.ts';
+import type { Anchor } from '../anchors.ts';
+import type { Verdict } from './verdict-kind.ts';
+
+/** "took Priya 3 days", "Priya spent 2h", "he worked 3h". */
+export function byOthers(scene: Scene, { from }: Anchor): Verdict | undefined {
+  const { tokens, clauses } = scene;
+  const start = clauses.indexOf(clauses[from] ?? 0);
+  const self = cuesInClause(scene, from, 'self').some((cue) => cue.to <= from);
+  if (self) return undefined;
+  if (cuesInClause(scene, from, 'others').some((cue) => cue.to <= from)) return 'dropped';
+  const named = cuesInClause(scene, from, 'done').some(
+    ({ from: verb, to }) =>
+      to <= from &&
+      (isPerson(scene, verb - 1, start) ||
+        (to < from && lowerAt(tokens, verb) === 'took' && isPerson(scene, to, start))),
+  );
+  return named ? 'dropped' : undefined;
+}
+
+/** A capitalised word that is neither project nor day, as the subject or object of a verb. */
+function isPerson({ tokens, lexicon, found }: Scene, at: number, start: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || at < start || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  if (found.some(({ from, to }) => from <= at && at < to)) return false;
+  return (
+    !lexicon.projects.ordinary.has(token.lower) &&
+    !lexicon.projects.before.has(lowerAt(tokens, at - 1)) &&
+    !/ing$|ed$/.test(token.lower)
+  );
+}
+
+/** What is said of the reader's time is not the writer's. */
+export function byAddressee(scene: Scene): Verdict | undefined {
+  const { tokens, found } = scene;
+  const you = tokens.some(
+    ({ lower }, i) =>
+      ['you', 'your', "you're", "you've"].includes(lower) && !/^thanks?$/.test(lowerAt(tokens, i - 1)),
+  );
+  return you && cues(found, 'self', 'request').length === 0 ? 'dropped' : undefined;
+}

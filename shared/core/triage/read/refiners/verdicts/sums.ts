@@ -1,0 +1,38 @@
+// Rules about amounts that are made of others, or are part of one.
+import { lowerAt, textAt } from '../../../text/token.ts';
+import { cues, ofKind } from '../../finding.ts';
+import { cuesInClause, type Scene } from '../../scene.ts';
+import type { Anchor } from '../anchors.ts';
+import type { Verdict } from './verdict-kind.ts';
+
+/** "(incl. 15m setup)", "of which 20m": told already. */
+export function byPart(scene: Scene, { from, to }: Anchor): Verdict | undefined {
+  const inClause = cuesInClause(scene, from, 'part');
+  const after = inClause.find((cue) => cue.from >= to);
+  if (inClause.some((cue) => cue.to <= from)) return 'part';
+  return after !== undefined && lowerAt(scene.tokens, after.from) === 'included' ? 'part' : undefined;
+}
+
+export function byTotal(scene: Scene, { from, to, kind }: Anchor): Verdict | undefined {
+  if (kind !== 'stated') return undefined;
+  if (cuesInClause(scene, from, 'running').length > 0) return 'running';
+  if (headsList(scene, to)) return 'total';
+  const near = cues(scene.found, 'total').some((cue) => {
+    if (cue.from >= to) return cue.from - to <= 1;
+    return cue.to <= from && from - cue.to <= 3 && !endsBefore(scene, cue.from);
+  });
+  return near ? 'total' : undefined;
+}
+
+/** "Today 7h: 4h ACME, rest Globex": what stands before the colon is made of what follows. */
+function headsList({ tokens, found }: Scene, to: number): boolean {
+  return (
+    textAt(tokens, to) === ':' &&
+    found.some(({ from, meaning }) => from === to + 1 && meaning.kind === 'amount')
+  );
+}
+
+/** In "3h in total: 1h ACME" the total is what stands before. */
+function endsBefore({ found }: Scene, at: number): boolean {
+  return ofKind(found, 'amount').some(({ to }) => at >= to && at - to <= 1);
+}

@@ -70,9 +70,27 @@ function takeLock() {
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    const holder = Number(existsSync(LOCK) ? readFileSync(LOCK, 'utf8') : 0);
-    if (holder > 0 && !isAlive(holder)) unlinkSync(LOCK);
+    const holder = lockHolder();
+    if (holder > 0 && !isAlive(holder)) dropLock(holder);
     return false;
+  }
+}
+
+/** 0 when nobody holds it, or has not said yet who does: it may go at any moment. */
+function lockHolder() {
+  try {
+    return Number(readFileSync(LOCK, 'utf8'));
+  } catch (_) {
+    return 0;
+  }
+}
+
+/** Only the lock of this holder: another may have taken it since. */
+function dropLock(holder) {
+  try {
+    if (lockHolder() === holder) unlinkSync(LOCK);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
   }
 }
 
@@ -84,9 +102,9 @@ async function install() {
     told = true;
     await sleep(POLL_MS);
   }
-  process.on('exit', () => existsSync(LOCK) && unlinkSync(LOCK));
+  process.on('exit', () => dropLock(process.pid));
   if (!isInstalled()) await runNpm();
-  unlinkSync(LOCK);
+  dropLock(process.pid);
 }
 
 function runNpm() {

@@ -2,7 +2,7 @@
 import type { Doubt } from '../../decision.ts';
 import type { DraftEntry, Evidence, EvidenceField } from '../../time-entry.ts';
 import type { WorkDate } from '../../work-date.ts';
-import type { DayHalf, Found, MeaningOf } from './finding.ts';
+import type { DayHalf } from './finding.ts';
 import type { Anchor } from './refiners/anchors.ts';
 import type { Part } from './refiners/parts.ts';
 import type { Named } from './refiners/project-name.ts';
@@ -49,5 +49,3 @@ export function evidenceOf(
   const end = tokens[to - 1]?.end ?? start;
   return { field, source: context.source, start, end, text: text.slice(start, end), rule, said: true };
 }
-
-export type DayFound = Found<MeaningOf<'day'>>;

@@ -50,11 +50,6 @@ export function isGlued(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.glued === true;
 }
 
-/** A sign right behind the token before it. */
-export function isGluedSign(tokens: readonly Token[], at: number, sign: string): boolean {
-  return isGlued(tokens, at) && textAt(tokens, at) === sign;
-}
-
 /** A whole number of at most `digits` digits, else `undefined`. */
 export function integer(token: Token | undefined, digits = 2): number | undefined {
   if (token?.kind !== 'number' || token.text.length > digits || /\D/.test(token.text)) return undefined;

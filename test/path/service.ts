@@ -146,9 +146,13 @@ export async function post(service: Service, raw: Buffer, from = MAYA, ticket?: 
   return { sesMessageId, messageKey: toMessageKey(sesMessageId, INBOUND_ADDRESS) };
 }
 
-/** Waits until the mail has ended. */
-export async function outcomeOf(service: Service, { messageKey }: Posted): Promise<MailOutcome | undefined> {
-  return outcomesOf(service.run()).of(messageKey, 60_000);
+/** Waits until the mail has ended, at most `limitMs`. */
+export async function outcomeOf(
+  service: Service,
+  { messageKey }: Pick<Posted, 'messageKey'>,
+  limitMs = 60_000,
+): Promise<MailOutcome | undefined> {
+  return outcomesOf(service.run()).of(messageKey, limitMs);
 }
 
 export async function askApi(

@@ -62,8 +62,9 @@ function moodOf({ found }: Scene, day: SaidDay | undefined): Section['mood'] {
     : undefined;
 }
 
-/** Nothing but days, projects and small words. */
+/** Nothing but days, projects and small words; "spent some time on ACME" is more than that. */
 export function isOnlyNames({ tokens, found, lexicon }: Scene): boolean {
+  if (cues(found, 'work').length > 0) return false;
   const names = found.filter(({ meaning }) => ['day', 'project', 'code', 'tag'].includes(meaning.kind));
   if (names.length === 0) return false;
   return tokens.every(

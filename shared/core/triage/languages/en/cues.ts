@@ -138,7 +138,9 @@ export const ENGLISH_CUES = phraseTable<Cue>([
   ...CUES,
   ...phrasesOf<Cue>(TOPICS, 'topic'),
   ...phrasesOf<Cue>(
-    `some time on|a bit of time on|a while on|some hours on|worked on|working on|been working on|
+    `some time on|a bit of time on|a bit of time into|some time into|a while on|took a while|took ages|
+      spent ages|spent a bit of time|spent a little time|a good chunk of|a chunk of|a good part of|
+      most of the morning|most of the afternoon|most of the day|some hours on|worked on|working on|been working on|
       work on|see my hours|my hours below|my hours are below|hours attached|my hours attached|
       timesheet attached|my timesheet|hours below|log this|log the following|log the below|
       please log it|spent some time|spent time|spent a while|spent most of|spent the morning|

@@ -1,0 +1,40 @@
+// What must log nothing: amounts that nobody worked, and words that say too little.
+import { expect, test } from '@jest/globals';
+import { dispositionOf, entriesIn } from './reading.ts';
+
+test.each([
+  'Thanks, looks good to me!',
+  'Can you call me back when you have five minutes?',
+  'The train takes 3 hours from here.',
+  'Tomorrow I will need 2 hours for the intranet.',
+  'I did not work on the intranet at all yesterday.',
+  'If it takes more than 2 hours, stop.',
+  'The session times out after 30 minutes.',
+  'Our support is open 9-5, Monday to Friday.',
+  'Call me on 020 7946 0018.',
+  'Invoice 2026-118 over £1,250.00 is due in 14 days.',
+  'Version 2.5.1 is out.',
+  'We lost 3-1 on Saturday.',
+  'The quote for the intranet is 12h.',
+  'Priya spent 3 hours on it.',
+  'You worked 3h on Monday, right?',
+  'Lunch at 12:30?',
+])('nothing is logged from: %s', (text) => {
+  expect(entriesIn(text)).toEqual([]);
+});
+
+test.each([
+  'Spent a few hours on the intranet',
+  'Worked 2-3 hours on the intranet yesterday',
+  'Worked on the intranet for a while',
+  'Spent some time on the intranet',
+  'Worked on the intranet most of the day',
+  '30h intranet yesterday',
+])('a person is asked about: %s', (text) => {
+  expect(dispositionOf(text)).toBe('needs_review');
+  expect(entriesIn(text)).toEqual([]);
+});
+
+test('a clear amount beside a vague one is logged', () => {
+  expect(entriesIn('2h intranet yesterday\nand a few hours of support')).toEqual(['2026-11-23 120']);
+});

@@ -92,3 +92,8 @@ test('the same text is read the same way again', () => {
 test('more amounts than a person would report are not logged one by one', () => {
   expect(entriesIn(Array.from({ length: 60 }, (_, i) => `- ${i + 1} min task ${i}`).join('\n'))).toEqual([]);
 });
+
+test('a colon in front of a time is not among its words', () => {
+  const [entry] = read('Intranet: 9:30-12:00').entries;
+  expect(entry?.evidence.find(({ field }) => field === 'duration')?.text).toBe('9:30-12:00');
+});

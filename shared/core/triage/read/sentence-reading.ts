@@ -39,13 +39,17 @@ export interface Doubtful {
   readonly drafts: readonly DraftEntry[];
 }
 
+/** They open what was read without being part of it: `: 9:30-12:00`. */
+const LEADING_SIGNS = new Set([':', '(', ',', ';']);
+
 export function evidenceOf(
   { text, tokens, context }: Scene,
   { from, to }: Part,
   field: EvidenceField,
   rule: string,
 ): Evidence {
-  const start = tokens[from]?.start ?? 0;
+  const first = from + tokens.slice(from, to - 1).findIndex(({ text: sign }) => !LEADING_SIGNS.has(sign));
+  const start = tokens[Math.max(first, from)]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   return { field, source: context.source, start, end, text: text.slice(start, end), rule, said: true };
 }

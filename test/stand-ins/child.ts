@@ -18,6 +18,7 @@ export interface Child {
 const STARTS = {
   aws: ['local/stand-ins/aws/start-aws.ts', 'startAws'],
   'ses-in': ['local/stand-ins/ses-in/start-ses-in.ts', 'startSesIn'],
+  kms: ['local/stand-ins/kms/start-kms.ts', 'startKms'],
   dynamo: ['local/stand-ins/dynamo/start-dynamo.ts', 'startDynamo'],
   'ses-out': ['local/stand-ins/ses-out/start-ses-out.ts', 'startSesOut'],
   control: ['local/stand-ins/control/start-control.ts', 'startControl'],

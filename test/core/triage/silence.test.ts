@@ -38,3 +38,15 @@ test.each([
 test('a clear amount beside a vague one is logged', () => {
   expect(entriesIn('2h intranet yesterday\nand a few hours of support')).toEqual(['2026-11-23 120']);
 });
+
+test.each(['We need about 4 hours to finish the intranet', 'Kestrel took 3 hours today'])(
+  'what may not have been worked is not logged unasked: %s',
+  (text) => {
+    expect(entriesIn(text)).toEqual([]);
+    expect(dispositionOf(text)).toBe('needs_review');
+  },
+);
+
+test('a task that is known may take its time', () => {
+  expect(entriesIn('The intranet took 3 hours today')).toEqual(['2026-11-24 180']);
+});

@@ -14,14 +14,15 @@ const CUES: readonly (readonly [string, Cue])[] = [
     `log|please log|book|please book|track|please track|please add|add|please record|record|register|
       please enter|enter|note|please note|charge|bill|put down|can you log|could you log|
       would you log|can you please log|could you please log|can you add|could you add|can you book|
-      could you book|can you put|could you put|can you record|could you record|can you track|put`,
+      could you book|need to log|need to book|need to record|need to add|need to enter|can you put|could you put|can you record|could you record|can you track|put`,
     'request',
   ),
   ...phrasesOf<Cue>(
     `will|i'll|we'll|he'll|she'll|they'll|you'll|it'll|that'll|shall|going to|gonna|plan to|plans to|
       planning to|plan on|planning on|is planned|are planned|planned for|plan for|plan is|plan:|
       planned:|scheduled for|is scheduled|are scheduled|scheduled|to be done|upcoming|need to|
-      needs to|need another|have to|has to|want to|wants to|hope to|aim to|aiming for|intend to|
+      needs to|need another|need about|need around|need at least|need roughly|need some|we need|you need|
+      they need|will need|still need|needs another|needs about|needs at least|would like|'d like|have to|has to|want to|wants to|hope to|aim to|aiming for|intend to|
       supposed to|todo|to do|to-do|please keep|please reserve|please block|please hold|keep free|
       reserve|block|expect to|expects to|expecting to|looking to|about to|due to start|start tomorrow|
       must|won't|is due|are due|on track to|get back|be back|be there|available|i have time|free on|

@@ -32,7 +32,7 @@ export const DURATIONS: DurationWords = {
     ...phrasesOf(
       `full day|a full day|the full day|full-day|whole day|a whole day|the whole day|all day|
         all day long|entire day|the entire day|an entire day|full working day|a full working day|
-        one full day`,
+        one full day|spent the day|worked the day`,
       1,
     ),
     ...phrasesOf(

@@ -124,15 +124,20 @@ function isUnit(sight: Sight, at: number, unitAt: number): boolean {
   const unit = tokens[unitAt];
   const next = tokens[unitAt + 1];
   if (next?.glued && next.kind === 'number') return integer(next) !== undefined && next.text.length === 2;
-  if (isRate(next)) return false;
+  if (isRate(sight, unitAt + 1)) return false;
   if (unit === undefined || !lexicon.durations.doubtfulUnits.has(unit.lower)) return true;
   if (unit.kind === 'sign') return unit.glued;
   return unit.text !== 'M' && !isMeasure(sight, at, unitAt);
 }
 
-/** `3 h/day` and `3 m²`. */
-function isRate(next: Token | undefined): boolean {
-  return next?.text === '/' || (next?.text === '²' && next.glued);
+/** `3 h/day`, `3h/week` and `3 m²`, not `3h/Meadow`. */
+function isRate({ tokens, lexicon }: Sight, at: number): boolean {
+  const sign = textAt(tokens, at);
+  if (sign === '/') {
+    const per = lowerAt(tokens, at + 1);
+    return lexicon.durations.units.has(per) || lexicon.days.periods.has(per) || lexicon.counted.has(per);
+  }
+  return sign === '²' && isGlued(tokens, at);
 }
 
 /** Metres rather than minutes. */

@@ -7,18 +7,27 @@ import type { Verdict } from './verdict-kind.ts';
 
 /** "took Priya 3 days", "Priya spent 2h", "he worked 3h". */
 export function byOthers(scene: Scene, { from }: Anchor): Verdict | undefined {
-  const { tokens, clauses } = scene;
+  const { clauses } = scene;
   const start = clauses.indexOf(clauses[from] ?? 0);
   const self = cuesInClause(scene, from, 'self').some((cue) => cue.to <= from);
   if (self) return undefined;
   if (cuesInClause(scene, from, 'others').some((cue) => cue.to <= from)) return 'dropped';
-  const named = cuesInClause(scene, from, 'done').some(
-    ({ from: verb, to }) =>
-      to <= from &&
-      (isPerson(scene, verb - 1, start) ||
-        (to < from && lowerAt(tokens, verb) === 'took' && isPerson(scene, to, start))),
-  );
-  return named ? 'dropped' : undefined;
+  return cuesInClause(scene, from, 'done')
+    .filter((verb) => verb.to <= from)
+    .map((verb) => byDoer(scene, verb, { start, from }))
+    .find((verdict) => verdict !== undefined);
+}
+
+/** Tasks take time ("Kestrel took 3h") and so do people: a name that nobody knows is asked about. */
+function byDoer(
+  scene: Scene,
+  { from: verb, to }: { readonly from: number; readonly to: number },
+  { start, from }: { readonly start: number; readonly from: number },
+): Verdict | undefined {
+  const took = lowerAt(scene.tokens, verb) === 'took';
+  if (took && to < from && isPerson(scene, to, start)) return 'dropped';
+  if (!isPerson(scene, verb - 1, start)) return undefined;
+  return took ? 'vague' : 'dropped';
 }
 
 /** A capitalised word that is neither project nor day, as the subject or object of a verb. */

@@ -70,7 +70,7 @@ function toRow(entry: TimeEntry, locale: string): ReceiptRow {
     project: entry.project?.name ?? NO_PROJECT,
     description: entry.description,
     ...(clock === undefined ? {} : { clock }),
-    read: entry.evidence.filter(isWorthShowing).map(toQuote).join(', '),
+    read: wordsRead(entry.evidence),
     assumed: assumptions(entry),
   };
 }
@@ -79,6 +79,19 @@ function clockOf({ startedAt, endedAt, timeZone }: TimeEntry): string | undefine
   if (startedAt === undefined || endedAt === undefined) return undefined;
   const [start, end] = [startedAt, endedAt].map((at) => localTime(new Date(at), timeZone).clock);
   return `${start} to ${end}`;
+}
+
+/** Each run of words once, under the first field that it gave: the ends of a range lie within its time. */
+function wordsRead(evidence: readonly Evidence[]): string {
+  const shown: Evidence[] = [];
+  for (const one of evidence.filter(isWorthShowing)) {
+    if (!shown.some((before) => holds(before, one))) shown.push(one);
+  }
+  return shown.map(toQuote).join(', ');
+}
+
+function holds(whole: Evidence, part: Evidence): boolean {
+  return whole.source === part.source && whole.start <= part.start && part.end <= whole.end;
 }
 
 /** The description is shown whole beside the amount: quoting it again tells nothing. */

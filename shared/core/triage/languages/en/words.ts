@@ -11,7 +11,7 @@ const ORDINARY = words(
   completed conference consulting contract coordination copy created customer daily data database date day days debug debugging demo deploy
   deployment deployments description design designs desk developed development did discovery discussion discussions doc docs documentation
   documents done draft drafted duration each early earlier email emails end entry estimate evening event everything expenses fix fixed fixes
-  fixing follow for from frontend full general good got grooming had half handover hello help helped helping hey hi hiring home hours hour how i
+  fixing follow for from frontend full general good got grooming had half handover hello help helped helping here hey hi hiring home hours hour how i
   ill implementation in infra infrastructure internal interview interviews invoice invoices invoicing is issue issues it job just kick kickoff
   late later launch layout learning left legal let lets list log logged logging long lots lunch made mail mails maintenance management manager
   many marketing maybe me meeting meetings mentoring met migration minutes misc mock mocks monday monthly more morning mostly my need new

@@ -1,7 +1,6 @@
-// SES's sending side for a laptop: aws-ses-v2-local takes and reads SendEmail behind a front that refuses what SES refuses,
-// puts SES's own Message-ID and Date, keeps each mail on disk before it answers, and fails as the control port says.
-// The page is our own: theirs writes a mail's HTML into its own origin, where the mail's scripts would run.
-// Not shown by it: DKIM, sending quotas and rates, bounces, configuration sets, signatures of requests.
+// SES's sending side for a laptop: aws-ses-v2-local takes each mail behind a front that refuses as SES does, writes SES's headers,
+// keeps the mail on disk before it answers, and fails as the control port says. The page is our own: theirs lets mails run.
+// Not shown by it: DKIM, quotas and rates, bounces, configuration sets, signatures of requests.
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { askControl, type Control } from '../control/ask-control.ts';

@@ -14,12 +14,17 @@ const ASKED_BESIDE: ReadonlySet<Doubtful['doubt']> = new Set([
 
 /** @param farOff the Date header was not to be believed: what was read is a proposal only. */
 export function decide(reading: Reading, farOff = false): Decision {
-  const { entries, command } = reading;
+  const { entries, command, conflict } = reading;
   if (reading.overLimit)
     return { disposition: 'needs_review', reason: 'limit_exceeded', drafts: [], question: tooMany() };
   if (command !== undefined)
-    return { disposition: 'command', reason: 'command_unsupported', command, entries: farOff ? [] : entries };
-  if (reading.conflict) return clarify(reading.conflict);
+    return {
+      disposition: 'command',
+      reason: 'command_unsupported',
+      command,
+      entries: farOff || conflict ? [] : entries,
+    };
+  if (conflict) return clarify(conflict);
   if (entries.length === 0) return withoutEntries(reading);
   if (farOff) return propose(entries);
   const asked = reading.doubts.find(({ doubt }) => ASKED_BESIDE.has(doubt));

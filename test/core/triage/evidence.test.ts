@@ -1,6 +1,7 @@
 // Evidence is exact, and no text breaks, stalls or sways the reader.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { decide } from '../../../shared/core/triage/decide.ts';
 import { entriesIn, read } from './reading.ts';
 
 function expectExactEvidence(text: string): void {
@@ -96,4 +97,22 @@ test('more amounts than a person would report are not logged one by one', () => 
 test('a colon in front of a time is not among its words', () => {
   const [entry] = read('Intranet: 9:30-12:00').entries;
   expect(entry?.evidence.find(({ field }) => field === 'duration')?.text).toBe('9:30-12:00');
+});
+
+test('nobody is ever given more than 24 hours of a day', () => {
+  const said = fc.tuple(
+    fc.integer({ min: 1, max: 40 }),
+    fc.constantFrom('h', ' hours', 'h30', ' min', ' days'),
+  );
+  fc.assert(
+    fc.property(fc.array(said, { maxLength: 12 }), (parts) => {
+      const minutes = new Map<string, number>();
+      const text = parts.map(([count, unit], i) => `- ${count}${unit} intranet part ${i}`).join('\n');
+      const decision = decide(read(text));
+      for (const entry of 'entries' in decision ? decision.entries : []) {
+        minutes.set(entry.workDate, (minutes.get(entry.workDate) ?? 0) + entry.minutes);
+      }
+      expect(Math.max(0, ...minutes.values())).toBeLessThanOrEqual(24 * 60);
+    }),
+  );
 });

@@ -1,6 +1,7 @@
 // What must log nothing: amounts that nobody worked, and words that say too little.
 import { expect, test } from '@jest/globals';
-import { dispositionOf, entriesIn } from './reading.ts';
+import { decide } from '../../../shared/core/triage/decide.ts';
+import { dispositionOf, entriesIn, read } from './reading.ts';
 
 test.each([
   'Thanks, looks good to me!',
@@ -49,4 +50,11 @@ test.each(['We need about 4 hours to finish the intranet', 'Kestrel took 3 hours
 
 test('a task that is known may take its time', () => {
   expect(entriesIn('The intranet took 3 hours today')).toEqual(['2026-11-24 180']);
+});
+
+test('a command beside amounts that cannot be true logs none of them', () => {
+  const text = 'Undo my last mail\n- 20h intranet yesterday\n- 6h support yesterday';
+  const decision = decide(read(text));
+  expect(decision.disposition).toBe('command');
+  expect('entries' in decision && decision.entries).toEqual([]);
 });

@@ -22,7 +22,9 @@ export function readTextCase({ id, text, reference, timeZone, locale }: TextCase
     source: 'body',
   });
   const decision = decide(reading);
-  return reading.isBareDay ? toDayPrediction(id, decision, reading.days) : toPrediction(id, decision);
+  return decision.disposition === 'ignored'
+    ? toDayPrediction(id, decision, reading.days)
+    : toPrediction(id, decision);
 }
 
 /** Minutes east of UTC of an ISO time; `Z` and none are 0. */

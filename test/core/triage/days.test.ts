@@ -1,6 +1,6 @@
 // Days in plain English: the past is meant.
 import { expect, test } from '@jest/globals';
-import { read, type Where } from './reading.ts';
+import { entriesIn, read, type Where } from './reading.ts';
 
 const dayOf = (day: string, where?: Where) =>
   read(`2h intranet ${day}`, where).entries.map(({ workDate }) => workDate);
@@ -25,6 +25,15 @@ test.each([
   ['on 02/11/2026', '2026-11-02'],
   ['on 2.11.2026', '2026-11-02'],
   ['on Mon 16 Nov', '2026-11-16'],
+  ['on Mon 2nd', '2026-11-02'],
+  ['on Monday the 12th', '2026-10-12'],
+  ['on Oct. 2', '2026-10-02'],
+  ['on Oct/2', '2026-10-02'],
+  ['on Oct-2', '2026-10-02'],
+  ['on October second', '2026-10-02'],
+  ['on October twenty-first', '2026-10-21'],
+  ['on the second of October', '2026-10-02'],
+  ['on the twenty third day of September', '2026-09-23'],
 ])('"2h intranet %s" was on %s', (words, date) => {
   expect(dayOf(words)).toEqual([date]);
 });
@@ -43,4 +52,16 @@ test("today is the writer's day, not the server's", () => {
 test('a range over the hour that is skipped in spring counts the time that passed', () => {
   const where = { instant: '2026-03-29T12:00:00.000Z', timeZone: 'Europe/London' };
   expect(read('intranet 00:30-02:30 today', where).entries.map(({ minutes }) => minutes)).toEqual([60]);
+});
+
+test('a point behind a month ends the sentence where a new one begins', () => {
+  expect(entriesIn('2h intranet on 3 Oct. Yesterday 1h support.')).toEqual([
+    '2026-10-03 120',
+    '2026-11-23 60',
+  ]);
+});
+
+test('words that only look like a day are none', () => {
+  expect(dayOf('where it may first look odd')).toEqual(['2026-11-24']);
+  expect(dayOf('in a second round')).toEqual(['2026-11-24']);
 });

@@ -27,6 +27,8 @@ export interface DayWords {
   readonly periods: ReadonlyMap<string, { readonly days?: number; readonly months?: number }>;
   readonly halves: PhraseTable<DayHalf>;
   readonly ordinalEndings: ReadonlySet<string>;
+  /** Days of a month in words: `twenty-first`. */
+  readonly ordinals: PhraseTable<number>;
   readonly article: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;

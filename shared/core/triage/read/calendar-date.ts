@@ -1,7 +1,7 @@
 // Reads a date: ISO, numeric by locale, `16 March`, `March 16th, 2026`, `the 17th`. Without a year it is the latest one.
-import { addDays, toWorkDate, type WorkDate } from '../../work-date.ts';
+import { addDays, isoWeekday, toWorkDate, type WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
-import { integer, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
+import { integer, isCapitalised, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
 import type { Sight } from './recogniser.ts';
 
 const LEAP_CYCLE = 8; // years after which every date has come, 29 February included
@@ -13,6 +13,7 @@ export function readDate(sight: Sight, at: number): Match<WorkDate> | undefined 
     readDotted(sight, at) ??
     readNumeric(sight, at) ??
     readNamed(sight, at) ??
+    readWordsOfMonth(sight, at) ??
     readOrdinal(sight, at)
   );
 }
@@ -32,6 +33,17 @@ export function latestDayOfMonth(today: WorkDate, day: number): WorkDate | undef
   for (let back = 0; back <= 2; back += 1) {
     const date = dayOfMonth(today, back, day);
     if (date !== undefined && date <= today) return date;
+  }
+  return undefined;
+}
+
+const MONTHS_BACK = 24;
+
+/** The latest day up to today with this number that falls on this weekday (Monday is 1): `Mon 13th`. */
+export function latestOnWeekday(today: WorkDate, day: number, weekday: number): WorkDate | undefined {
+  for (let back = 0; back <= MONTHS_BACK; back += 1) {
+    const date = dayOfMonth(today, back, day);
+    if (date !== undefined && date <= today && isoWeekday(date) === weekday) return date;
   }
   return undefined;
 }
@@ -102,6 +114,27 @@ function readNamed(sight: Sight, at: number): Match<WorkDate> | undefined {
   return day === undefined ? readMonthBefore(sight, at) : readMonthBehind(sight, day);
 }
 
+function isMonthSign(tokens: readonly Token[], at: number): boolean {
+  const joins = isGlued(tokens, at + 1) && ['/', '-'].includes(textAt(tokens, at));
+  return textAt(tokens, at) === '.' || (joins && isGlued(tokens, at));
+}
+
+/** Behind a month that is written as a name: "it may first take 2h" has none. */
+function readDayInWords({ tokens, lexicon }: Sight, monthAt: number): Match<number> | undefined {
+  return isCapitalised(tokens[monthAt]) ? matchPhrase(lexicon.days.ordinals, tokens, monthAt + 1) : undefined;
+}
+
+/** `the second of August`, `twenty-third day of September`. */
+function readWordsOfMonth(sight: Sight, at: number): Match<WorkDate> | undefined {
+  const { tokens, lexicon } = sight;
+  const { article, ordinals, of, months, periods } = lexicon.days;
+  const day = matchPhrase(ordinals, tokens, article.has(lowerAt(tokens, at)) ? at + 1 : at);
+  if (day === undefined) return undefined;
+  const link = periods.get(lowerAt(tokens, day.next))?.days === 1 ? day.next + 1 : day.next;
+  const month = of.has(lowerAt(tokens, link)) ? months.get(lowerAt(tokens, link + 1)) : undefined;
+  return month === undefined ? undefined : withYear(sight, month, day.value, link + 2);
+}
+
 function readMonthBehind(sight: Sight, day: Match<number>): Match<WorkDate> | undefined {
   const { tokens, lexicon } = sight;
   const link = tokens[day.next];
@@ -110,11 +143,13 @@ function readMonthBehind(sight: Sight, day: Match<number>): Match<WorkDate> | un
   return month === undefined ? undefined : withYear(sight, month, day.value, monthAt + 1);
 }
 
+/** `March 16`, `Mar. 16`, `Mar/16`, `March sixteenth`. */
 function readMonthBefore(sight: Sight, at: number): Match<WorkDate> | undefined {
   const { tokens, lexicon } = sight;
   const month = lexicon.days.months.get(lowerAt(tokens, at));
   if (month === undefined) return undefined;
-  const day = readDayNumber(tokens, textAt(tokens, at + 1) === '.' ? at + 2 : at + 1, sight);
+  const behind = isMonthSign(tokens, at + 1) ? at + 2 : at + 1;
+  const day = readDayNumber(tokens, behind, sight) ?? readDayInWords(sight, at);
   if (day === undefined) return undefined;
   const isClock = textAt(tokens, day.next) === ':' && isGlued(tokens, day.next + 1);
   return isClock ? undefined : withYear(sight, month, day.value, day.next);

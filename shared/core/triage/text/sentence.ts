@@ -9,6 +9,8 @@ export interface Abbreviations {
   readonly titles: ReadonlySet<string>;
   /** Not near the head, where a name follows an amount: `30 min. ACME` */
   readonly units: ReadonlySet<string>;
+  /** Not where a day follows: `Oct. 2` */
+  readonly months: ReadonlySet<string>;
 }
 
 /** Sentences with the signs that end them. None is longer than the cap, so every look-around stays bounded. */
@@ -35,11 +37,19 @@ function ends(current: readonly Token[], next: Token | undefined, abbreviations:
   return sign === '.' && endsAtPoint(current, next, abbreviations);
 }
 
-function endsAtPoint(current: readonly Token[], next: Token, { titles, units }: Abbreviations): boolean {
+function endsAtPoint(current: readonly Token[], next: Token, abbreviations: Abbreviations): boolean {
   const before = current.at(-2);
   if (before === undefined || (next.kind === 'word' && !isCapitalised(next))) return false;
-  if (current.length === 2 && before.kind === 'number') return false; // `1. ACME` numbers an item
-  if (before.kind === 'number') return !before.text.includes('.'); // `24.02. ACME` is a day
-  if (titles.has(before.lower)) return false;
-  return !units.has(before.lower) || current.length > 4;
+  if (before.kind === 'number') return current.length > 2 && !before.text.includes('.'); // `1. ACME`, `24.02. ACME`
+  return !abbreviates(before, current, next, abbreviations);
+}
+
+function abbreviates(
+  { lower }: Token,
+  current: readonly Token[],
+  next: Token,
+  { titles, units, months }: Abbreviations,
+): boolean {
+  const dayFollows = next.kind === 'number' && current.at(-3)?.kind !== 'number';
+  return titles.has(lower) || (units.has(lower) && current.length <= 4) || (months.has(lower) && dayFollows);
 }

@@ -3,6 +3,7 @@ import { addDays, isoWeekday, type WorkDate } from '../../../work-date.ts';
 import type { DayHalf } from '../../read/finding.ts';
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import type { DayWord, DayWords } from '../lexicon.ts';
+import { ORDINALS } from './numbers.ts';
 
 const ago = (days: number, half?: DayHalf): DayWord => ({
   tense: days >= 0 ? 'past' : 'future',
@@ -110,6 +111,7 @@ export const DAYS: DayWords = {
     ...phrasesOf('afternoon|evening|night|in the afternoon|in the evening|at night', 'afternoon' as const),
   ]),
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
+  ordinals: ORDINALS,
   article: new Set(['the']),
   of: new Set(['of']),
   and: new Set(['and', '&', '+']),

@@ -20,6 +20,7 @@ import {
 export const ENGLISH: Lexicon = {
   language: 'en',
   abbreviations: {
+    months: words('jan feb mar apr jun jul aug sep sept oct nov dec'),
     titles: words('approx ca incl excl mr mrs ms dr e.g i.e eg ie vs no nr st prof est etc c g e w'),
     units: words(
       'min mins hr hrs h m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',

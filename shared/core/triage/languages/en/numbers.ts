@@ -58,3 +58,18 @@ export const ADDITIONS = phraseTable<number>([
   ['-and-a-quarter', 0.25],
   ['point five', 0.5],
 ]);
+
+const FIRST_ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
+
+/** Days of a month, 1 to 31. */
+export const ORDINALS = phraseTable<number>([
+  ...FIRST_ORDINALS.split(' ').map((word, i) => [word, i + 1] as const),
+  ['twentieth', 20],
+  ['thirtieth', 30],
+  ...FIRST_ORDINALS.split(' ')
+    .slice(0, 9)
+    .flatMap((word, i) => [[`twenty-${word}`, i + 21] as const, [`twenty ${word}`, i + 21] as const]),
+  ['thirty-first', 31],
+  ['thirty first', 31],
+]);

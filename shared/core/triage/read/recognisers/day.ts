@@ -2,7 +2,7 @@
 import { addDays, daysBetween, type WorkDate } from '../../../work-date.ts';
 import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt, textAt } from '../../text/token.ts';
-import { latest, latestDayOfMonth, readDate } from '../calendar-date.ts';
+import { latest, latestDayOfMonth, latestOnWeekday, readDate } from '../calendar-date.ts';
 import type { DayHalf } from '../finding.ts';
 import { readQuantity } from '../quantity.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
@@ -202,7 +202,7 @@ function readNamedDay(sight: Sight, at: number): Match<Item> | undefined {
   const ahead = readWeek(sight, at);
   const weekday = readWeekday(sight, ahead ? ahead.next : at);
   if (weekday === undefined) return undefined;
-  const date = ahead ? undefined : readOwnDate(sight, weekday.next);
+  const date = ahead ? undefined : readOwnDate(sight, weekday.next, weekday.value.number);
   if (date) return asItem(date, sight);
   const today = sight.context.now.date;
   const value = weekdayDate(today, weekday.value, ahead?.value);
@@ -215,21 +215,31 @@ function readNamedDay(sight: Sight, at: number): Match<Item> | undefined {
 }
 
 /** The date of a weekday, behind a comma or in brackets. */
-function readOwnDate(sight: Sight, at: number): Match<WorkDate> | undefined {
+function readOwnDate(sight: Sight, at: number, weekday: number): Match<WorkDate> | undefined {
   const { tokens } = sight;
   const sign = textAt(tokens, at);
-  const date = readDateBeside(sight, sign === ',' || sign === '(' ? at + 1 : at);
+  const date = readDateBeside(sight, sign === ',' || sign === '(' ? at + 1 : at, weekday);
   if (date === undefined) return undefined;
   return { value: date.value, next: textAt(tokens, date.next) === ')' ? date.next + 1 : date.next };
 }
 
-/** Behind a weekday an ordinal needs no article: `Tuesday 27th`. */
-function readDateBeside(sight: Sight, at: number): Match<WorkDate> | undefined {
+/** Behind a weekday an ordinal needs no article, and is a day that fell on it where there is one: `Tuesday 27th`. */
+function readDateBeside(sight: Sight, at: number, weekday: number): Match<WorkDate> | undefined {
   const date = readDate(sight, at);
-  if (date) return date;
-  const { tokens, lexicon, context } = sight;
-  const number = integer(tokens[at]);
-  const ordinal = isGlued(tokens, at + 1) && lexicon.days.ordinalEndings.has(lowerAt(tokens, at + 1));
-  const value = number !== undefined && ordinal ? latestDayOfMonth(context.now.date, number) : undefined;
-  return value && { value, next: at + 2 };
+  const ordinal = readOrdinalOf(sight, at, weekday);
+  return ordinal && (date === undefined || date.next === ordinal.next) ? ordinal : date;
+}
+
+function readOrdinalOf(
+  { tokens, lexicon, context }: Sight,
+  at: number,
+  weekday: number,
+): Match<WorkDate> | undefined {
+  const start = lexicon.days.article.has(lowerAt(tokens, at)) ? at + 1 : at;
+  const number = integer(tokens[start]);
+  const isOrdinal = isGlued(tokens, start + 1) && lexicon.days.ordinalEndings.has(lowerAt(tokens, start + 1));
+  if (number === undefined || !isOrdinal) return undefined;
+  const today = context.now.date;
+  const value = latestOnWeekday(today, number, weekday) ?? latestDayOfMonth(today, number);
+  return value && { value, next: start + 2 };
 }

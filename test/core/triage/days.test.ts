@@ -62,6 +62,6 @@ test('a point behind a month ends the sentence where a new one begins', () => {
 });
 
 test('words that only look like a day are none', () => {
-  expect(dayOf('where it may first look odd')).toEqual(['2026-11-24']);
-  expect(dayOf('in a second round')).toEqual(['2026-11-24']);
+  expect(read('2h intranet, where it may first look odd').days).toEqual([]);
+  expect(read('2h intranet in a second round').days).toEqual([]);
 });

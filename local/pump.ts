@@ -18,6 +18,7 @@ import { runStreamSource } from './pump/stream-source.ts';
 import { localClients } from './run/local-clients.ts';
 import { endWithOwner, sayReady } from './run/owner.ts';
 import { requireRunFile } from './run/run-file.ts';
+import { PUT_BACK_PATH } from './stand-ins/aws/put-back-path.ts';
 
 /** Pollers of each queue, and as many processes of its function at most: one slow mail does not hold up the rest. */
 const CONCURRENCY = 2;
@@ -47,6 +48,7 @@ endWithOwner(async () => {
   await Promise.race([working, new Promise((resolve) => setTimeout(resolve, 3_000))]);
   await Promise.all(Object.values(pools).map((pool) => pool.stop()));
 });
+await putBackHeld();
 await Promise.all([pools.parse.warm(), pools.triage.warm(), pools.reply.warm()]);
 working = Promise.all([
   ...pollers('inlet', inlet, pools.parse, CONCURRENCY),
@@ -57,6 +59,15 @@ working = Promise.all([
   runSchedule('sweep', SWEEP_EVERY_MS, pools.sweep.invoke, note, stop.signal),
 ]);
 sayReady();
+
+/** The only consumer starts: SQS would hide for the whole visibility time what a killed one had just been given. */
+async function putBackHeld(): Promise<void> {
+  try {
+    await fetch(`${run.endpoints.aws}${PUT_BACK_PATH}`, { method: 'POST' });
+  } catch (error) {
+    note(`put back: ${error instanceof Error ? error.name : 'unknown'}`); // their visibility time brings them back
+  }
+}
 
 function poolOf(name: FunctionName, most: number): FunctionPool {
   return functionPool(functionSpec(name, dataDir, run), most);

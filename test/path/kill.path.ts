@@ -61,7 +61,12 @@ function killHard(pid: number | undefined): void {
 
 async function expectEachOnce(service: Service, token: string, from: number): Promise<void> {
   const count = LANES * MAILS_EACH;
-  await until(async () => (await allEntries(service, token)).length >= count, 200_000);
+  await until(async () => {
+    const found = (await allEntries(service, token)).length;
+    if (found < count)
+      throw new Error(`${found} of ${count} entries, ${await queuedMessages(service)} messages queued`);
+    return true;
+  }, 200_000);
   await until(async () => (await queuedMessages(service)) === 0, 100_000);
   const minutes = (await allEntries(service, token)).map(({ durationSeconds }) => durationSeconds / 60);
   expect(minutes.toSorted((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, i) => from + i));

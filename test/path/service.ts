@@ -101,13 +101,22 @@ export async function endServices(): Promise<void> {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** What throws is not so yet: a process may be away for a moment. */
+/** What throws is not so yet: a process may be away for a moment. What it threw last is told when time is up. */
 export async function until(is: () => boolean | Promise<boolean>, limitMs: number): Promise<void> {
   const end = performance.now() + limitMs;
-  const holds = async () => is();
-  while (!(await holds().catch(() => false))) {
-    if (performance.now() > end) throw new Error(`it did not happen within ${limitMs} ms`);
+  for (;;) {
+    const seen = await holds(is);
+    if (seen === true) return;
+    if (performance.now() > end) throw new Error(`it did not happen within ${limitMs} ms`, { cause: seen });
     await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function holds(is: () => boolean | Promise<boolean>): Promise<unknown> {
+  try {
+    return await is();
+  } catch (error) {
+    return error;
   }
 }
 
@@ -190,7 +199,9 @@ export async function allEntries(service: Service, token: string): Promise<reado
   let cursor: string | undefined;
   do {
     const more = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-    const { body } = await askApi(service, token, `/v1/entries?from=2000-01-01&to=2100-01-01${more}`);
+    const path = `/v1/entries?from=2000-01-01&to=2100-01-01${more}`;
+    const { status, body } = await askApi(service, token, path);
+    if (status !== 200) throw new Error(`entries: ${status} ${JSON.stringify(body)}`);
     const page = body as unknown as { items: Entry[]; nextCursor?: string };
     found.push(...page.items);
     cursor = page.nextCursor;

@@ -3,7 +3,7 @@
 import { buildApp } from 'fauxqs';
 import { REGION } from '../../layout.ts';
 import type { StartStandIn } from '../stand-in.ts';
-import { putBackAbandoned } from './abandoned-receives.ts';
+import { putBackAbandoned, putBackHeld } from './abandoned-receives.ts';
 import { openStores } from './durable-stores.ts';
 import { refuseWrong } from './refuse-wrong.ts';
 import { takeEveryCharacter } from './sqs-characters.ts';
@@ -14,6 +14,7 @@ export const startAws: StartStandIn = async ({ port, dataDir }) => {
   const app = buildApp({ logger: false, defaultRegion: REGION, stores });
   refuseWrong(app, stores);
   putBackAbandoned(app, stores);
+  putBackHeld(app, stores);
   app.addHook('onClose', async () => stores.close());
 
   const address = new URL(await app.listen({ port, host: '127.0.0.1' }));

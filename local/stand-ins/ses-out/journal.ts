@@ -20,17 +20,23 @@ export async function openJournal(path: string): Promise<OpenedJournal> {
   const whole = bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
   if (whole.length < bytes.length) await file.truncate(whole.length);
   const lines = whole.toString('utf8').split('\n').slice(0, -1);
-  return { journal: appendTo(file), values: lines.map((line) => JSON.parse(line) as unknown) };
+  return { journal: appendTo(file, whole.length), values: lines.map((line) => JSON.parse(line) as unknown) };
 }
 
-function appendTo(file: FileHandle): Journal {
+/** `length`: of the file, in bytes. */
+function appendTo(file: FileHandle, length: number): Journal {
   let last = Promise.resolve();
+  let end = length;
   return {
     append: (value) => {
       // One after the other: two writes at once could share a line.
       const written = last.then(async () => {
-        await file.appendFile(`${JSON.stringify(value)}\n`);
+        const line = Buffer.from(`${JSON.stringify(value)}\n`);
+        // What a write that failed left behind (a full disk) would make one broken line with this one.
+        await file.truncate(end);
+        await file.appendFile(line);
         await file.datasync();
+        end += line.length;
       });
       last = written.catch(() => undefined);
       return written;

@@ -1,6 +1,6 @@
 // SES's sending side for a laptop: aws-ses-v2-local takes each mail behind a front that refuses as SES does, writes SES's headers,
 // keeps the mail on disk before it answers, and fails as the control port says. The page is our own: theirs lets mails run.
-// Not shown by it: DKIM, quotas and rates, bounces, configuration sets, signatures of requests.
+// Not shown by it: mails over 25 MB, DKIM, quotas and rates, bounces, configuration sets, signatures of requests.
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { askControl, type Control } from '../control/ask-control.ts';
@@ -14,8 +14,8 @@ import { SentMail } from './sent-mail.ts';
 import { faultAnswer, sesError } from './ses-answer.ts';
 import { openTaker, type Taker } from './take-mail.ts';
 
-/** SES takes 40 MB of a version 2 request, base64 included. */
-const MOST_REQUEST_BYTES = 40 * 1024 * 1024;
+/** SES takes 40 MB of a version 2 request, base64 included; aws-ses-v2-local no more than this. */
+const MOST_REQUEST_BYTES = 25 * 1024 * 1024;
 
 interface SesOut {
   readonly control: Control;

@@ -1,4 +1,5 @@
 // Hands a request to aws-ses-v2-local, which makes a mail of it, and adds what SES adds and that leaves out.
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import sesLocal from 'aws-ses-v2-local';
 import { getStoreReadonly } from 'aws-ses-v2-local/dist/store.js';
@@ -26,7 +27,7 @@ export async function openTaker(): Promise<Taker> {
     take: async (request, body) => {
       const answer = await fetch(url, { method: 'POST', headers, body: new Uint8Array(body) });
       if (!answer.ok) return undefined;
-      return withServiceHeaders(Taken.parse(await answer.json()).MessageId, request);
+      return withServiceHeaders(takeOut(Taken.parse(await answer.json()).MessageId), request);
     },
     close: () =>
       new Promise((resolve) => {
@@ -36,14 +37,25 @@ export async function openTaker(): Promise<Taker> {
   };
 }
 
-/** SES writes Message-ID and Date itself, whatever the caller gave (SES developer guide, "Header fields"). */
-function withServiceHeaders(messageId: string, { Content, EmailTags }: SendRequest): SentMail {
+type LocalMail = ReturnType<typeof getStoreReadonly>['emails'][number];
+
+/** Its memory is emptied mail by mail: what was sent lies in the journal. */
+function takeOut(localId: string): LocalMail {
   const { emails } = getStoreReadonly();
-  const [mail] = emails.splice(
-    emails.findIndex((email) => email.messageId === messageId),
-    1,
-  );
+  const at = emails.findIndex(({ messageId }) => messageId === localId);
+  const [mail] = at < 0 ? [] : emails.splice(at, 1);
   if (mail === undefined) throw new Error('the mail that was taken is gone');
+  return mail;
+}
+
+/** Shaped as SES's. The nine digits of aws-ses-v2-local would meet their like in a journal of some ten thousand mails. */
+function newMessageId(): string {
+  return `0102${Date.now().toString(16).padStart(12, '0')}-${randomUUID()}-000000`;
+}
+
+/** SES writes Message-ID and Date itself, whatever the caller gave (SES developer guide, "Header fields"). */
+function withServiceHeaders(mail: LocalMail, { Content, EmailTags }: SendRequest): SentMail {
+  const messageId = newMessageId();
   const own = (mail.headers ?? []).filter(({ name }) => !/^(?:message-id|date)$/i.test(name));
   return {
     messageId,

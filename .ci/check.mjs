@@ -14,6 +14,7 @@ const GATES = [
       'err',
       'shared',
       'functions',
+      'infra',
       'local',
       'test',
       'bench',

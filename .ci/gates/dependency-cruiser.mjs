@@ -38,7 +38,7 @@ export default {
     only(
       'core-is-pure',
       '^shared/core/',
-      ['^shared/core/', '^node_modules/(zod|chrono-node|postal-mime|htmlparser2)/'],
+      ['^shared/core/', '^node_modules/(zod|postal-mime|htmlparser2)/'],
       '^shared/core/(screen|record|audit)/',
     ),
     only('core-that-may-digest', '^shared/core/(screen|record|audit)/', [
@@ -66,13 +66,19 @@ export default {
       '^node_modules/(zod|@types/aws-lambda)/',
       '^(node:)?worker_threads$',
     ]),
-    only('handlers-are-edges', '^functions/([^/]+)/handler\\.ts$', [
-      '^functions/$1/',
-      '^shared/(core|contracts|runtime)/',
-      '^shared/ports\\.ts$',
-      '^node_modules/(zod|@types/aws-lambda)/',
-    ]),
-    only('main-wires-its-own-handler', '^functions/([^/]+)/main\\.ts$', [
+    only(
+      'what-handlers-are-made-of',
+      '^functions/([^/]+)/',
+      [
+        '^functions/$1/',
+        '^shared/(core|contracts|runtime)/',
+        '^shared/ports\\.ts$',
+        '^node_modules/(zod|@types/aws-lambda)/',
+      ],
+      '/(main|wire)\\.ts$',
+    ),
+    // wire.ts is the half of main.ts that the worker's thread must not load (docs/decisions/0007)
+    only('main-wires-its-own-handler', '^functions/([^/]+)/(main|wire)\\.ts$', [
       '^functions/$1/',
       '^shared/',
       SDK,
@@ -90,6 +96,19 @@ export default {
       from: { path: '^local/' },
       to: { path: '^functions/', pathNot: '/main\\.ts$' },
     },
+    {
+      name: 'only-main-imports-its-wire',
+      severity: 'error',
+      from: { pathNot: '^functions/[^/]+/main\\.ts$' },
+      to: { path: '^functions/[^/]+/wire\\.ts$' },
+    },
+    only('infra-knows-contracts', '^infra/', [
+      '^infra/',
+      '^shared/contracts/',
+      '^shared/core/record/retention\\.ts$', // days of each class, said once
+      '^node_modules/(aws-cdk-lib|constructs|cdk-nag|zod)/',
+      '^(node:)?(fs|path|url)$',
+    ]),
     {
       name: 'nothing-imports-local',
       severity: 'error',

@@ -1,0 +1,31 @@
+// Where alarms go: an encrypted topic whose key lets CloudWatch publish, without which an alarm is silent.
+import { Stack } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import * as kms from 'aws-cdk-lib/aws-kms';
+import * as sns from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+
+export interface AlarmTopicProps {
+  /** Asked by SNS to confirm before it hears of anything. */
+  readonly address: string;
+}
+
+export class AlarmTopic extends Construct {
+  readonly topic: sns.Topic;
+
+  constructor(scope: Construct, id: string, { address }: AlarmTopicProps) {
+    super(scope, id);
+    const cloudWatch = new iam.ServicePrincipal('cloudwatch.amazonaws.com', {
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+    });
+    const key = new kms.Key(this, 'Key', {
+      description: 'Encrypts alarms on their way',
+      enableKeyRotation: true,
+    });
+    key.grant(cloudWatch, 'kms:Decrypt', 'kms:GenerateDataKey*');
+    this.topic = new sns.Topic(this, 'Topic', { masterKey: key, enforceSSL: true });
+    this.topic.grantPublish(cloudWatch);
+    this.topic.addSubscription(new EmailSubscription(address));
+  }
+}

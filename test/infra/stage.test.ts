@@ -1,0 +1,55 @@
+// Stages: every wrong value is named, all at once.
+import { expect, test } from '@jest/globals';
+import { readStages, type StageInput } from '../../infra/stage.ts';
+import { STAGES } from '../../infra/stages.ts';
+
+const good: StageInput = {
+  account: '123456789012',
+  region: 'eu-central-1',
+  inboundDomain: 'in.example.com',
+  alarmAddress: 'alarms@example.com',
+  corsOrigins: ['https://app.example.com'],
+  monthlyBudgetUsd: 100,
+};
+
+const messageOf = (stages: Record<string, unknown>) => {
+  try {
+    readStages(stages);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+test('the stages of this repository can be used', () => {
+  expect(readStages(STAGES).size).toBeGreaterThan(0);
+});
+
+test('what is left out is safe', () => {
+  expect(readStages({ prod: good }).get('prod')).toMatchObject({ isDev: false, takeOverRuleSet: false });
+});
+
+test('every error of every stage is told by name at once', () => {
+  const message = messageOf({
+    one: { ...good, account: '12', alarmAddress: 'nobody' },
+    two: { ...good, region: 'eu-north-1', extra: true },
+  });
+  expect(message).toContain('one.account: must be an AWS account number of 12 digits');
+  expect(message).toContain('one.alarmAddress: must be an e-mail address');
+  expect(message).toContain('two.region: must be a region where SES receives mail');
+  expect(message).toContain('extra');
+});
+
+test.each([
+  ['*'],
+  ['http://app.example.com'],
+  ['https://app.example.com/'],
+  ['app.example.com'],
+  ['https://*.example.com'],
+])('outside dev no page may call the API from %s', (origin) => {
+  expect(messageOf({ prod: { ...good, corsOrigins: [origin] } })).toContain('prod.corsOrigins');
+});
+
+test('a dev stage may let any page call', () => {
+  expect(messageOf({ dev: { ...good, isDev: true, corsOrigins: ['*'] } })).toBe('');
+});

@@ -1,5 +1,5 @@
 // SES's sending side for a laptop: aws-ses-v2-local takes each mail behind a front that refuses as SES does, writes SES's headers,
-// keeps the mail on disk before it answers, and fails as the control port says. The page is our own: theirs lets mails run.
+// keeps the mail on disk before it answers, and fails as the control port says. Its page is not used: there mails can run scripts.
 // Not shown by it: mails over 25 MB, DKIM, quotas and rates, bounces, configuration sets, signatures of requests.
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';

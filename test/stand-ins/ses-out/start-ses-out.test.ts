@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import PostalMime from 'postal-mime';
 import { type Child, endAll, newFolder, startChild } from '../child.ts';
 
-let folder: string;
 let control: Child;
 let sesOut: Child;
 let client: SESv2Client;
@@ -14,9 +13,8 @@ const clientOf = ({ endpoint }: Child) =>
   new SESv2Client({ endpoint, region: 'eu-west-1', credentials, maxAttempts: 1 });
 
 beforeAll(async () => {
-  folder = newFolder();
   control = await startChild('control', { dataDir: newFolder() });
-  sesOut = await startChild('ses-out', { dataDir: folder, endpoints: { control: control.endpoint } });
+  sesOut = await startChild('ses-out', { dataDir: newFolder(), endpoints: { control: control.endpoint } });
   client = clientOf(sesOut);
 });
 afterAll(async () => {
@@ -67,7 +65,9 @@ test('its recipient gets text, HTML and thread, under the Message-ID and Date of
   const { MessageId } = await client.send(mail());
   const answer = await fetch(`${sesOut.endpoint}/sent/${MessageId}.eml`);
   expect(answer.headers.get('content-type')).toBe('message/rfc822');
-  const email = await PostalMime.parse(await answer.arrayBuffer());
+  const bytes = await answer.arrayBuffer();
+  const email = await PostalMime.parse(bytes);
+  expect(Buffer.from(bytes).toString('latin1')).toMatch(/^Content-Type: multipart\/alternative;/m);
   expect(email.messageId).toBe(`<${MessageId}@eu-west-1.amazonses.com>`);
   expect(Math.abs(Date.parse(email.date ?? '') - Date.now())).toBeLessThan(600_000);
   expect(email).toMatchObject({
@@ -82,6 +82,28 @@ test('its recipient gets text, HTML and thread, under the Message-ID and Date of
   expect(email.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe('auto-replied');
 });
 
+test('a Message-ID and a Date of the caller give way to those of SES', async () => {
+  const Content = {
+    Simple: {
+      Subject: { Data: 'x' },
+      Body: { Text: { Data: 'words' } },
+      Headers: [
+        { Name: 'message-id', Value: '<own@example.com>' },
+        { Name: 'Date', Value: 'Mon, 01 Jan 2001 00:00:00 +0000' },
+      ],
+    },
+  };
+
+  const { MessageId } = await client.send(mail({ Content }));
+
+  const { headers } = await PostalMime.parse(
+    await (await fetch(`${sesOut.endpoint}/sent/${MessageId}.eml`)).text(),
+  );
+  const given = (name: string) => headers.filter(({ key }) => key === name).map(({ value }) => value);
+  expect(given('message-id')).toEqual([`<${MessageId}@eu-west-1.amazonses.com>`]);
+  expect(given('date')).toEqual([expect.not.stringContaining('2001')]);
+});
+
 test('MIME of the caller keeps its body and loses its Message-ID', async () => {
   const raw =
     'From: time@in.timepost.test\r\nTo: maya@example.com\r\nMessage-ID: <own@example.com>\r\nSubject: x\r\n\r\nwords';
@@ -91,15 +113,6 @@ test('MIME of the caller keeps its body and loses its Message-ID', async () => {
   const email = await PostalMime.parse(await answer.arrayBuffer());
   expect(email.messageId).toBe(`<${MessageId}@eu-west-1.amazonses.com>`);
   expect(email.text?.trim()).toBe('words');
-});
-
-test('a mail that was taken is there after a kill', async () => {
-  const { MessageId } = await client.send(mail());
-  await sesOut.kill();
-  sesOut = await startChild('ses-out', { dataDir: folder, endpoints: { control: control.endpoint } });
-  client.destroy();
-  client = clientOf(sesOut);
-  expect((await stored()).map(({ messageId }) => messageId)).toContain(MessageId);
 });
 
 test('the page shows mails without letting them run or fetch anything', async () => {
@@ -127,6 +140,13 @@ test('faults that the control port sets are met as often as they were asked for'
   await setFault({ error: 'TooManyRequestsException', count: 1 });
   await expect(client.send(mail())).rejects.toMatchObject({ name: 'TooManyRequestsException' });
   await expect(client.send(mail())).resolves.toMatchObject({ MessageId: expect.any(String) });
+});
+
+test('a bare status is answered as asked for, and nothing is kept', async () => {
+  const before = (await stored()).length;
+  await setFault({ status: 503, count: 1 });
+  await expect(client.send(mail())).rejects.toMatchObject({ $metadata: { httpStatusCode: 503 } });
+  expect(await stored()).toHaveLength(before);
 });
 
 test('an answer can be lost after the mail was taken', async () => {

@@ -2,7 +2,7 @@
 
 const YEARS_7 = 7 * 365 + 2; // never less than seven calendar years
 
-const RETENTION_DAYS = {
+export const DEFAULT_RETENTION_DAYS = {
   /** The message as it came (S3 lifecycle): long enough to be read again after the longest redrive. */
   rawMail: 30,
   /** A parsed mail too large for its queue: as long as the queue's own messages and their dead letters live. */
@@ -18,13 +18,13 @@ const RETENTION_DAYS = {
   auditEvent: YEARS_7,
 } as const;
 
-export type RetentionClass = keyof typeof RETENTION_DAYS;
+export type RetentionClass = keyof typeof DEFAULT_RETENTION_DAYS;
 
 /** When a thing of this class that is made at `from` goes: whole seconds since 1970, as TTL attributes take it. */
 export function expiresAt(of: RetentionClass, from: Date): number {
-  return Math.floor(from.getTime() / 1000) + RETENTION_DAYS[of] * 86_400;
+  return Math.floor(from.getTime() / 1000) + DEFAULT_RETENTION_DAYS[of] * 86_400;
 }
 
 export function retentionDays(of: RetentionClass): number {
-  return RETENTION_DAYS[of];
+  return DEFAULT_RETENTION_DAYS[of];
 }

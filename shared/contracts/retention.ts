@@ -1,0 +1,21 @@
+// How many days each class of stored thing lives, as a stage may set it. What it does not say is as in the core's table.
+import * as z from 'zod';
+import { DEFAULT_RETENTION_DAYS } from '../core/record/retention.ts';
+
+/** As TTL and lifecycle rules take it. */
+const days = (least: number) => z.int().min(least, `must be ${least} days or more`).max(36_500);
+/** Mail waits for up to 14 days in a queue and as long among the parked: what makes a repeat harmless must live longer. */
+const REDRIVE_DAYS = 30;
+
+export const RetentionDays = z.strictObject({
+  rawMail: days(REDRIVE_DAYS).default(DEFAULT_RETENTION_DAYS.rawMail),
+  parsedMail: days(REDRIVE_DAYS).default(DEFAULT_RETENTION_DAYS.parsedMail),
+  messageText: days(1).default(DEFAULT_RETENTION_DAYS.messageText),
+  messageRecord: days(REDRIVE_DAYS).default(DEFAULT_RETENTION_DAYS.messageRecord),
+  contentMark: days(REDRIVE_DAYS).default(DEFAULT_RETENTION_DAYS.contentMark),
+  proposal: days(1).default(DEFAULT_RETENTION_DAYS.proposal),
+  outboxItem: days(1).default(DEFAULT_RETENTION_DAYS.outboxItem),
+  timeEntry: days(1).default(DEFAULT_RETENTION_DAYS.timeEntry),
+  auditEvent: days(1).default(DEFAULT_RETENTION_DAYS.auditEvent),
+});
+export type RetentionDays = z.infer<typeof RetentionDays>;

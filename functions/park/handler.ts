@@ -1,5 +1,6 @@
 // functions/park: reads dead letters, so that a mail which nothing could read ends in a record and an alarm, not in silence.
 // The body goes on unchanged to the parked queue, whence it can be tried again.
+import type { RetentionDays } from '../../shared/core/record/retention.ts';
 import { toFailure } from '../../shared/core/record/to-failure.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
 import type { Messages, ParkedQueue, ParsedMails } from '../../shared/ports.ts';
@@ -14,6 +15,7 @@ export interface ParkServices {
   readonly messages: Pick<Messages, 'failed'>;
   /** Where the dead letters of each step are parked. */
   readonly parked: Readonly<Record<Step, ParkedQueue>>;
+  readonly retention: RetentionDays;
   readonly clock: () => Date;
 }
 
@@ -26,14 +28,14 @@ export function createHandler(services: ParkServices) {
 
 async function onDeadLetter(
   { body, queueArn }: QueueMessage,
-  { parsedMails, messages, parked, clock }: ParkServices,
+  { parsedMails, messages, parked, retention, clock }: ParkServices,
   { count, note }: Telemetry,
 ): Promise<void> {
   const step = stepOf(queueArn);
   const lost = step === 'parse' ? readNotification(body) : await readTriageMessage(body, parsedMails);
   for (const mail of lost) {
     const written = await messages.failed(
-      toFailure({ ...mail, engineVersion: ENGINE_VERSION, now: clock() }),
+      toFailure({ ...mail, engineVersion: ENGINE_VERSION, now: clock(), retention }),
     );
     note('mail failed', { messageKey: mail.messageKey, step, record: written ? 'written' : 'there already' });
   }

@@ -19,5 +19,6 @@ export const handler = createHandler({
     parse: sqsParkedQueue(sqs, env.INLET_PARKED_QUEUE_URL),
     triage: sqsParkedQueue(sqs, env.TRIAGE_PARKED_QUEUE_URL),
   },
+  retention: env.RETENTION_DAYS,
   clock: () => new Date(),
 });

@@ -1,6 +1,7 @@
 // functions/triage: a parsed mail in, everything that it causes written in one transaction. Sends nothing.
 import { TriageMessage } from '../../shared/contracts/triage-message.ts';
 import type { MessageRecord } from '../../shared/core/outcome.ts';
+import type { RetentionDays } from '../../shared/core/record/retention.ts';
 import { toOutcome } from '../../shared/core/record/to-outcome.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
 import type { ParsedMails, Recorder, RetryQueue } from '../../shared/ports.ts';
@@ -13,6 +14,7 @@ export interface TriageServices extends DecideServices {
   readonly parsedMails: ParsedMails;
   readonly recorder: Recorder;
   readonly retry: RetryQueue;
+  readonly retention: RetentionDays;
   readonly clock: () => Date;
 }
 
@@ -27,10 +29,15 @@ async function onMessage(
   services: TriageServices,
   telemetry: Telemetry,
 ): Promise<void> {
-  const { parsedMails, recorder, clock } = services;
+  const { parsedMails, recorder, retention, clock } = services;
   const mail = await parsedMails.open(message);
   const { decision, member } = await decide(mail, services, telemetry);
-  const facts = { engineVersion: ENGINE_VERSION, now: clock(), ...(member === undefined ? {} : { member }) };
+  const facts = {
+    engineVersion: ENGINE_VERSION,
+    now: clock(),
+    retention,
+    ...(member === undefined ? {} : { member }),
+  };
   const recorded = await recordOutcome(toOutcome(mail, decision, facts), recorder, () =>
     toOutcome(mail, TOO_MUCH, facts),
   );

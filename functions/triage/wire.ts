@@ -20,14 +20,16 @@ export function wire(env: TriageEnv, read: DecideServices['read'], clock: () => 
   const doc = DynamoDBDocumentClient.from(new DynamoDBClient());
   const keys = dynamoWrappedKeys(doc, env.KEYS_TABLE);
   const sealer = kmsSealer({ kms: new KMSClient(), keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock });
+  const retention = env.RETENTION_DAYS;
   const tables = { ledger: env.LEDGER_TABLE, mail: env.MAIL_TABLE, audit: env.AUDIT_TABLE };
   return createHandler({
     parsedMails: s3ParsedMails(new S3Client(), env.RAW_BUCKET),
     members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
     catalogues: dynamoCatalogues(doc, env.LEDGER_TABLE, sealer, clock),
-    recorder: dynamoRecorder(doc, tables, sealer, Math.random),
+    recorder: dynamoRecorder(doc, tables, { sealer, retention, random: Math.random }),
     retry: sqsRetry(new SQSClient(), env.TRIAGE_QUEUE_URL, Math.random),
     read,
+    retention,
     clock,
   });
 }

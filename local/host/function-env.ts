@@ -34,6 +34,7 @@ export function functionVariables({ resources, endpoints }: RunFile): FunctionVa
       MAIL_TABLE,
       AUDIT_TABLE: TABLE_NAMES.audit,
       ...keys,
+      RETENTION_DAYS: '{}',
     },
     reply: { INBOUND_ADDRESS, LEDGER_TABLE, MAIL_TABLE, ...keys },
     sweep: { LEDGER_TABLE },
@@ -42,6 +43,7 @@ export function functionVariables({ resources, endpoints }: RunFile): FunctionVa
       RAW_BUCKET,
       INLET_PARKED_QUEUE_URL: queues.inletParked.url,
       TRIAGE_PARKED_QUEUE_URL: queues.triageParked.url,
+      RETENTION_DAYS: '{}',
     },
     api: {
       ...directory,

@@ -1,12 +1,18 @@
 // Entries, proposals and outbox items as the ledger stores them: facts in plain attributes, a person's words sealed.
 import type { OutboxItem, Proposal, ReceiptFacts } from '../core/outcome.ts';
-import { expiresAt } from '../core/record/retention.ts';
+import { expiresAt, type RetentionDays } from '../core/record/retention.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
 import type { Sealer } from '../ports.ts';
 import { type ItemKey, keyOf, outboxShardOf } from './dynamo-keys.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
 export type Item = Readonly<Record<string, unknown>>;
+
+/** What items are made with. */
+export interface ItemParts {
+  readonly sealer: Sealer;
+  readonly retention: RetentionDays;
+}
 
 type EntryText = Pick<TimeEntry, 'description' | 'project' | 'tags' | 'evidence'>;
 type StoredEntry = ItemKey &
@@ -19,7 +25,7 @@ type StoredEntry = ItemKey &
 type StoredOutboxItem = Omit<OutboxItem, 'facts'> & { readonly text: Uint8Array; readonly attempts: number };
 
 /** Tags and the project's name are the writer's words too; only the id of a known project stays plain. */
-export async function toEntryItem(entry: TimeEntry, sealer: Sealer): Promise<Item> {
+export async function toEntryItem(entry: TimeEntry, { sealer, retention }: ItemParts): Promise<Item> {
   const { description, project, tags, evidence, ...facts } = entry;
   const text: EntryText = { description, tags, evidence, ...(project === undefined ? {} : { project }) };
   return {
@@ -28,7 +34,7 @@ export async function toEntryItem(entry: TimeEntry, sealer: Sealer): Promise<Ite
     ...facts,
     ...(project?.kind === 'known' ? { projectId: project.projectId } : {}),
     text: await sealJson(sealer, text, inEntry(entry)),
-    expiresAt: expiresAt('timeEntry', new Date(entry.createdAt)),
+    expiresAt: expiresAt('timeEntry', new Date(entry.createdAt), retention),
   };
 }
 

@@ -3,7 +3,7 @@ import type { ContentMark, MessageRecord } from '../core/outcome.ts';
 import { expiresAt } from '../core/record/retention.ts';
 import type { Sealer } from '../ports.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
+import type { Item, ItemParts } from './dynamo-ledger-items.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
 export type Words = NonNullable<MessageRecord['personal']>;
@@ -20,7 +20,10 @@ export function fromMessageItem(item: Item): MessageRecord {
 }
 
 /** Goes sooner than the record. Text of someone without a member's key is not kept. */
-export async function toMessageTextItem(record: MessageRecord, sealer: Sealer): Promise<Item | undefined> {
+export async function toMessageTextItem(
+  record: MessageRecord,
+  { sealer, retention }: ItemParts,
+): Promise<Item | undefined> {
   const { messageKey, workspaceId, memberId, personal, receivedAt } = record;
   if (memberId === undefined || personal === undefined) return undefined;
   return {
@@ -29,7 +32,7 @@ export async function toMessageTextItem(record: MessageRecord, sealer: Sealer): 
     workspaceId,
     memberId,
     text: await sealJson(sealer, personal, { workspaceId, memberId, purpose: `message/${messageKey}` }),
-    expiresAt: expiresAt('messageText', new Date(receivedAt)),
+    expiresAt: expiresAt('messageText', new Date(receivedAt), retention),
   };
 }
 

@@ -1,11 +1,16 @@
 // The items of one outcome, each with the condition under which it may be written.
 import type { Outcome } from '../core/outcome.ts';
-import { expiresAt } from '../core/record/retention.ts';
+import { expiresAt, type RetentionDays } from '../core/record/retention.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
 import type { WorkDate } from '../core/work-date.ts';
-import type { Sealer } from '../ports.ts';
 import { keyOf } from './dynamo-keys.ts';
-import { type Item, toEntryItem, toOutboxItem, toProposalItem } from './dynamo-ledger-items.ts';
+import {
+  type Item,
+  type ItemParts,
+  toEntryItem,
+  toOutboxItem,
+  toProposalItem,
+} from './dynamo-ledger-items.ts';
 import { toContentMarkItem, toMessageItem, toMessageTextItem } from './dynamo-mail-items.ts';
 import type { TransactItem } from './dynamo-transaction.ts';
 
@@ -24,12 +29,13 @@ export interface OutcomeItems {
 export async function outcomeItems(
   outcome: Outcome,
   { ledger, mail, audit }: RecorderTables,
-  sealer: Sealer,
+  parts: ItemParts,
 ): Promise<OutcomeItems> {
   const { message, content, entries, proposal, reply } = outcome;
-  const text = await toMessageTextItem(message, sealer);
+  const { sealer, retention } = parts;
+  const text = await toMessageTextItem(message, parts);
   const puts = await Promise.all([
-    ...entries.map((entry) => toEntryItem(entry, sealer)),
+    ...entries.map((entry) => toEntryItem(entry, parts)),
     ...(proposal === undefined ? [] : [toProposalItem(proposal, sealer)]),
     ...(reply === undefined ? [] : [toOutboxItem(reply, sealer)]),
   ]);
@@ -40,7 +46,7 @@ export async function outcomeItems(
     others: [
       ...(text === undefined ? [] : [{ Put: { TableName: mail, Item: text } }]),
       ...puts.map((item) => ifNew(ledger, item)),
-      ...dayTotals(entries).map(([first, seconds]) => addToDay(ledger, first, seconds)),
+      ...dayTotals(entries).map((day) => addToDay(ledger, day, retention)),
       ifNew(audit, event),
     ],
   };
@@ -74,9 +80,11 @@ function ifNew(TableName: string, item: Item): TransactItem {
   return { Put: { TableName, Item: item, ConditionExpression: 'attribute_not_exists(pk)' } };
 }
 
-/** The first entry of each day, with the seconds of all on it. */
-function dayTotals(entries: readonly TimeEntry[]): readonly (readonly [TimeEntry, number])[] {
-  const days = new Map<WorkDate, readonly [TimeEntry, number]>();
+/** The first entry of a day, with the seconds of all on it. */
+type DayTotal = readonly [first: TimeEntry, seconds: number];
+
+function dayTotals(entries: readonly TimeEntry[]): readonly DayTotal[] {
+  const days = new Map<WorkDate, DayTotal>();
   for (const entry of entries) {
     const [first, seconds] = days.get(entry.workDate) ?? [entry, 0];
     days.set(entry.workDate, [first, seconds + entry.durationSeconds]);
@@ -84,7 +92,7 @@ function dayTotals(entries: readonly TimeEntry[]): readonly (readonly [TimeEntry
   return [...days.values()];
 }
 
-function addToDay(TableName: string, entry: TimeEntry, seconds: number): TransactItem {
+function addToDay(TableName: string, [entry, seconds]: DayTotal, retention: RetentionDays): TransactItem {
   return {
     Update: {
       TableName,
@@ -92,7 +100,7 @@ function addToDay(TableName: string, entry: TimeEntry, seconds: number): Transac
       UpdateExpression: 'SET itemType = :type, expiresAt = :expiresAt ADD totalSeconds :seconds',
       ExpressionAttributeValues: {
         ':type': 'dayTotal',
-        ':expiresAt': expiresAt('timeEntry', new Date(entry.createdAt)),
+        ':expiresAt': expiresAt('timeEntry', new Date(entry.createdAt), retention),
         ':seconds': seconds,
       },
     },

@@ -1,7 +1,22 @@
 // The environment of each function: infra imports the types (a missing variable fails tsc), functions parse the values.
 import * as z from 'zod';
+import { RetentionDays } from './retention.ts';
 
 const name = z.string().min(1);
+
+/** Days of the classes that the stage sets, as a JSON object; the others live as long as by default. */
+const retentionDays = z
+  .string()
+  .default('{}')
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'must be a JSON object' });
+      return z.NEVER;
+    }
+  })
+  .pipe(RetentionDays);
 
 export const ParseEnv = z.object({
   RAW_BUCKET: name,
@@ -20,6 +35,7 @@ export const TriageEnv = z.object({
   AUDIT_TABLE: name,
   KEYS_TABLE: name,
   WRAPPING_KEY_ID: name,
+  RETENTION_DAYS: retentionDays,
 });
 export type TriageEnv = z.infer<typeof TriageEnv>;
 
@@ -40,6 +56,7 @@ export const ParkEnv = z.object({
   RAW_BUCKET: name,
   INLET_PARKED_QUEUE_URL: z.url(),
   TRIAGE_PARKED_QUEUE_URL: z.url(),
+  RETENTION_DAYS: retentionDays,
 });
 export type ParkEnv = z.infer<typeof ParkEnv>;
 

@@ -1,6 +1,6 @@
 // How many days each class of stored thing lives, as a stage may set it. What it does not say is as in the core's table.
 import * as z from 'zod';
-import { DEFAULT_RETENTION_DAYS } from '../core/record/retention.ts';
+import { type RetentionDays as Days, DEFAULT_RETENTION_DAYS } from '../core/record/retention.ts';
 
 /** As TTL and lifecycle rules take it. */
 const days = (least: number) => z.int().min(least, `must be ${least} days or more`).max(36_500);
@@ -17,5 +17,5 @@ export const RetentionDays = z.strictObject({
   outboxItem: days(1).default(DEFAULT_RETENTION_DAYS.outboxItem),
   timeEntry: days(1).default(DEFAULT_RETENTION_DAYS.timeEntry),
   auditEvent: days(1).default(DEFAULT_RETENTION_DAYS.auditEvent),
-});
+}) satisfies z.ZodType<Days>;
 export type RetentionDays = z.infer<typeof RetentionDays>;

@@ -4,6 +4,7 @@ import { batchGet } from '../../shared/adapters/dynamo-batch-get.ts';
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { toEntryItem } from '../../shared/adapters/dynamo-ledger-items.ts';
+import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { day, entry, maya } from '../core/reply/receipt-facts.ts';
 import { twinSealer } from '../twins/twin-sealer.ts';
 import { later } from './samples.ts';
@@ -36,7 +37,9 @@ describe('keys that are handed back', () => {
 test('a page is filled from answers that come in parts', async () => {
   const sealer = twinSealer();
   const items = await Promise.all(
-    ['e-1', 'e-2', 'e-3'].map((entryId) => toEntryItem({ ...entry, entryId }, sealer)),
+    ['e-1', 'e-2', 'e-3'].map((entryId) =>
+      toEntryItem({ ...entry, entryId }, { sealer, retention: DEFAULT_RETENTION_DAYS }),
+    ),
   );
   const { doc, asked } = toldDynamo((call) =>
     call === 1

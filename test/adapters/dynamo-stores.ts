@@ -11,6 +11,7 @@ import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import { dynamoWorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
 import { type IndexKeys, TABLES } from '../../shared/contracts/tables.ts';
+import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { twinDigests, twinSealer } from '../twins/twin-sealer.ts';
 import { NOW } from './samples.ts';
 import type { Stores } from './stores.ts';
@@ -80,7 +81,7 @@ export function storesOver(client: DynamoDBClient, tables: Tables): Stores {
   const doc = DynamoDBDocumentClient.from(client);
   const sealer = twinSealer();
   return {
-    recorder: dynamoRecorder(doc, tables, sealer, Math.random),
+    recorder: dynamoRecorder(doc, tables, { sealer, retention: DEFAULT_RETENTION_DAYS, random: Math.random }),
     entries: dynamoEntries(doc, tables.ledger, sealer),
     messages: dynamoMessages(doc, tables.mail),
     texts: dynamoMessageTexts(doc, tables.mail, sealer),

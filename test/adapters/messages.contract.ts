@@ -1,5 +1,6 @@
 // What message records and texts do for everyone who keeps them.
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { toFailure } from '../../shared/core/record/to-failure.ts';
 import { maya } from '../core/reply/receipt-facts.ts';
 import { jordan, later, mailOf, NOW, outcomeOf } from './samples.ts';
@@ -8,7 +9,13 @@ import type { OpenStores, Stores } from './stores.ts';
 export function messagesContract(open: OpenStores): void {
   describe('messages', () => {
     const mail = mailOf('one');
-    const failure = toFailure({ ...mail, ...mail.arrival, engineVersion: '1', now: NOW });
+    const failure = toFailure({
+      ...mail,
+      ...mail.arrival,
+      engineVersion: '1',
+      now: NOW,
+      retention: DEFAULT_RETENTION_DAYS,
+    });
     let stores: Stores;
     beforeEach(async () => {
       stores = await open();

@@ -1,6 +1,7 @@
 // No word, name or address of a person can be read in any item of any table, whatever was written.
 import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { toDuplicate } from '../../shared/core/record/to-duplicate.ts';
 import { toFailure } from '../../shared/core/record/to-failure.ts';
 import { draft, maya } from '../core/reply/receipt-facts.ts';
@@ -92,5 +93,7 @@ async function writeEverything(client: DynamoDBClient, tables: Tables): Promise<
   const stranger = mailOf('four', { routing: { kind: 'refused', reason: 'unknown_sender', workspaceId } });
   await recorder.record(outcomeOf(stranger, { disposition: 'ignored', reason: 'unknown_sender' }));
   const lost = mail('five');
-  await messages.failed(toFailure({ ...lost, ...lost.arrival, engineVersion: '1', now: NOW }));
+  await messages.failed(
+    toFailure({ ...lost, ...lost.arrival, engineVersion: '1', now: NOW, retention: DEFAULT_RETENTION_DAYS }),
+  );
 }

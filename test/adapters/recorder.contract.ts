@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Outcome } from '../../shared/core/outcome.ts';
 import { countItems } from '../../shared/core/record/limits.ts';
+import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { toDuplicate } from '../../shared/core/record/to-duplicate.ts';
 import { toFailure } from '../../shared/core/record/to-failure.ts';
 import { day, draft, maya } from '../core/reply/receipt-facts.ts';
@@ -159,7 +160,13 @@ export function recorderContract(open: OpenStores): void {
 
     test('puts a real record in the place of a failure', async () => {
       const mail = mailOf('one');
-      const failure = toFailure({ ...mail, ...mail.arrival, engineVersion: '1', now: NOW });
+      const failure = toFailure({
+        ...mail,
+        ...mail.arrival,
+        engineVersion: '1',
+        now: NOW,
+        retention: DEFAULT_RETENTION_DAYS,
+      });
       await stores.messages.failed(failure);
 
       const recording = await stores.recorder.record(outcomeOf(mail));

@@ -3,6 +3,7 @@ import type { Decision } from '../../shared/core/decision.ts';
 import type { Outcome } from '../../shared/core/outcome.ts';
 import type { ParsedMail } from '../../shared/core/parsed-mail.ts';
 import { toMessageKey } from '../../shared/core/record/ids.ts';
+import { DEFAULT_RETENTION_DAYS, type RetentionDays } from '../../shared/core/record/retention.ts';
 import { toOutcome } from '../../shared/core/record/to-outcome.ts';
 import type { DraftEntry } from '../../shared/core/time-entry.ts';
 import { day, draft, maya, minutes } from '../core/reply/receipt-facts.ts';
@@ -41,9 +42,10 @@ export function logged(...entries: readonly DraftEntry[]): Decision {
 export function outcomeOf(
   mail: ParsedMail,
   decision: Decision = logged(draft),
-  change: { now?: Date; member?: typeof maya } = {},
+  change: { now?: Date; member?: typeof maya; retention?: RetentionDays } = {},
 ): Outcome {
-  return toOutcome(mail, decision, { member: maya, engineVersion: '1', now: NOW, ...change });
+  const facts = { member: maya, engineVersion: '1', now: NOW, retention: DEFAULT_RETENTION_DAYS };
+  return toOutcome(mail, decision, { ...facts, ...change });
 }
 
 /** One entry of `amount` minutes on each of `count` days from the first of January 2026 on, `aDay` of them a day. */

@@ -1,7 +1,8 @@
-// How long each class of stored thing lives. The one table: a TTL is set nowhere else.
+// How long each class of stored thing lives. A TTL is made here alone, from the days that are handed in.
 
 const YEARS_7 = 7 * 365 + 2; // never less than seven calendar years
 
+/** What a stage that says nothing keeps. */
 export const DEFAULT_RETENTION_DAYS = {
   /** The message as it came (S3 lifecycle): long enough to be read again after the longest redrive. */
   rawMail: 30,
@@ -19,12 +20,9 @@ export const DEFAULT_RETENTION_DAYS = {
 } as const;
 
 export type RetentionClass = keyof typeof DEFAULT_RETENTION_DAYS;
+export type RetentionDays = Readonly<Record<RetentionClass, number>>;
 
 /** When a thing of this class that is made at `from` goes: whole seconds since 1970, as TTL attributes take it. */
-export function expiresAt(of: RetentionClass, from: Date): number {
-  return Math.floor(from.getTime() / 1000) + DEFAULT_RETENTION_DAYS[of] * 86_400;
-}
-
-export function retentionDays(of: RetentionClass): number {
-  return DEFAULT_RETENTION_DAYS[of];
+export function expiresAt(of: RetentionClass, from: Date, retention: RetentionDays): number {
+  return Math.floor(from.getTime() / 1000) + retention[of] * 86_400;
 }

@@ -2,7 +2,7 @@
 import type { AuditEvent, MessageRecord, Proposal } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import { derivedId, digest } from './ids.ts';
-import { expiresAt } from './retention.ts';
+import { expiresAt, type RetentionDays } from './retention.ts';
 
 export interface Written {
   readonly message: MessageRecord;
@@ -10,7 +10,7 @@ export interface Written {
   readonly proposal?: Proposal | undefined;
 }
 
-export function toAuditEvent(written: Written, now: Date): AuditEvent {
+export function toAuditEvent(written: Written, now: Date, retention: RetentionDays): AuditEvent {
   const { messageKey, workspaceId, memberId, reason } = written.message;
   return {
     eventId: derivedId(messageKey, 'audit'),
@@ -22,7 +22,7 @@ export function toAuditEvent(written: Written, now: Date): AuditEvent {
     object: { kind: 'message', id: messageKey },
     reason,
     afterDigest: afterDigest(written),
-    expiresAt: expiresAt('auditEvent', now),
+    expiresAt: expiresAt('auditEvent', now, retention),
   };
 }
 
@@ -30,7 +30,7 @@ export function toAuditEvent(written: Written, now: Date): AuditEvent {
  * SHA-256 over the facts without a word of the mail: a digest of short words alone can be guessed, and would then say
  * after an erasure what was erased.
  */
-function afterDigest({ message, entries, proposal }: Written): string {
+export function afterDigest({ message, entries, proposal }: Written): string {
   return digest([
     'message.decided.1',
     message.messageKey,

@@ -1,6 +1,6 @@
 // The outcome of a mail whose content was recorded under another mail before: it leaves its record, and nothing else.
 import type { MessageRecord, Outcome } from '../outcome.ts';
-import { toAuditEvent } from './to-audit-event.ts';
+import { afterDigest } from './to-audit-event.ts';
 
 /** Ignored, not answered, without entries; the mail that came first keeps the words. */
 export function toDuplicate({ message, audit }: Outcome): Outcome {
@@ -18,6 +18,10 @@ export function toDuplicate({ message, audit }: Outcome): Outcome {
   return {
     message: duplicate,
     entries: [],
-    audit: toAuditEvent({ message: duplicate, entries: [] }, new Date(audit.at)),
+    audit: {
+      ...audit,
+      reason: duplicate.reason,
+      afterDigest: afterDigest({ message: duplicate, entries: [] }),
+    },
   };
 }

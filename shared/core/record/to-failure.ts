@@ -2,7 +2,7 @@
 import { type MessageRecord, UNROUTED } from '../outcome.ts';
 import type { RawRef } from '../parsed-mail.ts';
 import type { TimelineStep } from '../reason.ts';
-import { expiresAt } from './retention.ts';
+import { expiresAt, type RetentionDays } from './retention.ts';
 
 export interface FailureFacts {
   readonly messageKey: string;
@@ -16,10 +16,12 @@ export interface FailureFacts {
   readonly timeline?: readonly TimelineStep[];
   readonly engineVersion: string;
   readonly now: Date;
+  readonly retention: RetentionDays;
 }
 
 export function toFailure(facts: FailureFacts): MessageRecord {
-  const { messageKey, workspaceId, memberId, receivedAt, raw, timeline, engineVersion, now } = facts;
+  const { messageKey, workspaceId, memberId, receivedAt, raw, timeline, engineVersion, now, retention } =
+    facts;
   const passed = timeline ?? [{ step: 'received', at: receivedAt }];
   return {
     messageKey,
@@ -32,6 +34,6 @@ export function toFailure(facts: FailureFacts): MessageRecord {
     entryIds: [],
     engineVersion,
     raw,
-    expiresAt: expiresAt('messageRecord', now),
+    expiresAt: expiresAt('messageRecord', now, retention),
   };
 }

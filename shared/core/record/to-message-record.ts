@@ -4,7 +4,7 @@ import type { MemberProfile } from '../member.ts';
 import { type MessageRecord, type MessageStatus, UNROUTED } from '../outcome.ts';
 import type { ParsedMail } from '../parsed-mail.ts';
 import type { ReasonCode } from '../reason.ts';
-import { expiresAt } from './retention.ts';
+import { expiresAt, type RetentionDays } from './retention.ts';
 
 /** Kept for release by an administrator, and never answered (mail-rules 10, 11 and 19). */
 const QUARANTINED: ReadonlySet<ReasonCode> = new Set([
@@ -24,13 +24,14 @@ export interface Decided {
   readonly member?: MemberProfile;
   readonly engineVersion: string;
   readonly now: Date;
+  readonly retention: RetentionDays;
   readonly entryIds: readonly string[];
   readonly outboxId?: string | undefined;
 }
 
 export function toMessageRecord(mail: ParsedMail, decision: Decision, decided: Decided): MessageRecord {
   const { messageKey, arrival, timeline } = mail;
-  const { member, engineVersion, now, entryIds, outboxId } = decided;
+  const { member, engineVersion, now, retention, entryIds, outboxId } = decided;
   const { disposition, reason } = decision;
   return {
     messageKey,
@@ -47,7 +48,7 @@ export function toMessageRecord(mail: ParsedMail, decision: Decision, decided: D
     raw: arrival.raw,
     // Text of people who are no members has no key to lie under, and is not kept.
     ...(member === undefined ? {} : { personal: personalOf(mail) }),
-    expiresAt: expiresAt('messageRecord', now),
+    expiresAt: expiresAt('messageRecord', now, retention),
   };
 }
 

@@ -6,7 +6,7 @@ import type { ParsedMail } from '../parsed-mail.ts';
 import type { DraftEntry, TimeEntry } from '../time-entry.ts';
 import { derivedId, digest } from './ids.ts';
 import { DRAFTS_SHOWN, isTooLarge } from './limits.ts';
-import { expiresAt } from './retention.ts';
+import { expiresAt, type RetentionDays } from './retention.ts';
 import { toAuditEvent } from './to-audit-event.ts';
 import { toEntry } from './to-entry.ts';
 import { toMessageRecord } from './to-message-record.ts';
@@ -16,6 +16,7 @@ export interface OutcomeFacts {
   readonly member?: MemberProfile;
   readonly engineVersion: string;
   readonly now: Date;
+  readonly retention: RetentionDays;
 }
 
 /**
@@ -30,7 +31,7 @@ export function toOutcome(mail: ParsedMail, decision: Decision, facts: OutcomeFa
 }
 
 function assemble(mail: ParsedMail, decision: Decision, facts: OutcomeFacts): Outcome {
-  const { now } = facts;
+  const { now, retention } = facts;
   const member = mail.routing.kind === 'member' ? facts.member : undefined;
   const own = member === undefined ? undefined : ownParts(mail, decision, { ...facts, member });
   const entries = own?.entries ?? [];
@@ -38,6 +39,7 @@ function assemble(mail: ParsedMail, decision: Decision, facts: OutcomeFacts): Ou
     ...(member === undefined ? {} : { member }),
     engineVersion: facts.engineVersion,
     now,
+    retention,
     entryIds: entries.map(({ entryId }) => entryId),
     outboxId: own?.reply?.outboxId,
   });
@@ -45,7 +47,7 @@ function assemble(mail: ParsedMail, decision: Decision, facts: OutcomeFacts): Ou
     message,
     ...own,
     entries,
-    audit: toAuditEvent({ message, entries, proposal: own?.proposal }, now),
+    audit: toAuditEvent({ message, entries, proposal: own?.proposal }, now, retention),
   };
 }
 
@@ -84,7 +86,7 @@ function toContentMark(
   return {
     contentKey: digest(['content', workspaceId, memberId, id, body.contentDigest]),
     messageKey,
-    expiresAt: expiresAt('contentMark', facts.now),
+    expiresAt: expiresAt('contentMark', facts.now, facts.retention),
   };
 }
 
@@ -104,7 +106,7 @@ function toProposal(
     drafts,
     ...(question === undefined ? {} : { question }),
     createdAt: facts.now.toISOString(),
-    expiresAt: expiresAt('proposal', facts.now),
+    expiresAt: expiresAt('proposal', facts.now, facts.retention),
   };
 }
 
@@ -113,7 +115,7 @@ function toReply(
   { messageKey, header }: ParsedMail,
   decision: Decision,
   entries: readonly TimeEntry[],
-  { member, now }: MemberFacts,
+  { member, now, retention }: MemberFacts,
 ): OutboxItem | undefined {
   if (decision.disposition === 'ignored') return undefined;
   const { subject, messageId, references } = header;
@@ -131,7 +133,7 @@ function toReply(
       entries,
     },
     createdAt: now.toISOString(),
-    expiresAt: expiresAt('outboxItem', now),
+    expiresAt: expiresAt('outboxItem', now, retention),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Decision } from '../../../shared/core/decision.ts';
 import type { ParsedMail } from '../../../shared/core/parsed-mail.ts';
 import type { ReasonCode } from '../../../shared/core/reason.ts';
 import { countItems, LARGEST_OUTCOME_ITEMS } from '../../../shared/core/record/limits.ts';
+import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts';
 import { toOutcome } from '../../../shared/core/record/to-outcome.ts';
 import { toWallClock } from '../../../shared/core/zone.ts';
 import { draftsOnDays, later, logged, mailOf, NOW, outcomeOf } from '../../adapters/samples.ts';
@@ -212,7 +213,7 @@ describe('a mail that was refused', () => {
     const { message, content, entries, proposal, reply, audit } = toOutcome(
       refused(reason, workspaceId),
       decision,
-      { engineVersion: '1', now: NOW },
+      { engineVersion: '1', now: NOW, retention: DEFAULT_RETENTION_DAYS },
     );
 
     expect([content, entries, proposal, reply]).toEqual([undefined, [], undefined, undefined]);

@@ -3,6 +3,7 @@ import { createHandler, type ParkServices } from '../../../functions/park/handle
 import type { MessageRecord } from '../../../shared/core/outcome.ts';
 import type { ParsedMail } from '../../../shared/core/parsed-mail.ts';
 import { toMessageKey } from '../../../shared/core/record/ids.ts';
+import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts';
 import { context, sqs } from '../lambda-events.ts';
 import { fault, mail, NOW, RAW } from '../world.ts';
 
@@ -26,6 +27,7 @@ function world(change: Partial<ParkServices> = {}) {
       },
     },
     parked: { parse: park('inlet-parked'), triage: park('triage-parked') },
+    retention: DEFAULT_RETENTION_DAYS,
     clock: () => NOW,
     ...change,
   });
@@ -103,6 +105,15 @@ describe('a dead letter of triage', () => {
       expect(parked).toHaveLength(1);
     },
   );
+});
+
+test("what failed is kept on record for the stage's own days", async () => {
+  const { handler, records } = world({ retention: { ...DEFAULT_RETENTION_DAYS, messageRecord: 400 } });
+
+  await handler(sqs([JSON.stringify(mail)], TRIAGE), context);
+
+  const { expiresAt } = records.get(mail.messageKey) ?? {};
+  expect(expiresAt).toBe(Math.floor(NOW.getTime() / 1000) + 400 * 86_400);
 });
 
 test('a mail that has its record already keeps it', async () => {

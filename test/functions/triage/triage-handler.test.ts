@@ -3,6 +3,7 @@ import { createHandler, type TriageServices } from '../../../functions/triage/ha
 import type { Decision } from '../../../shared/core/decision.ts';
 import type { Outcome } from '../../../shared/core/outcome.ts';
 import type { ParsedMail } from '../../../shared/core/parsed-mail.ts';
+import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts';
 import type { JobEnd } from '../../../shared/runtime/job.ts';
 import { draft, maya } from '../../core/reply/receipt-facts.ts';
 import { context, sqs } from '../lambda-events.ts';
@@ -38,6 +39,7 @@ function world(change: Partial<TriageServices> = {}) {
     read: inPlace(() => LOGGED),
     recorder,
     retry,
+    retention: DEFAULT_RETENTION_DAYS,
     clock: () => NOW,
     ...change,
   });
@@ -59,6 +61,21 @@ describe('a mail of a member', () => {
       entries: [{ durationSeconds: 7200 }],
       reply: { kind: 'receipt' },
     });
+  });
+
+  test("is kept for the stage's own days, also as a duplicate", async () => {
+    const retention = { ...DEFAULT_RETENTION_DAYS, messageRecord: 400, auditEvent: 5000 };
+    const { handler, outcomes } = world({ retention });
+
+    await handler(sqs([withKey('a')]), context);
+    await handler(sqs([withKey('b')]), context);
+
+    const seconds = Math.floor(NOW.getTime() / 1000);
+    for (const key of ['a', 'b'])
+      expect(outcomes.get(key.repeat(64))).toMatchObject({
+        message: { expiresAt: seconds + 400 * 86_400 },
+        audit: { expiresAt: seconds + 5000 * 86_400 },
+      });
   });
 
   test('that is delivered 25 times, in one batch and in many at once, is recorded once', async () => {

@@ -1,0 +1,67 @@
+// A stage's own days, as they reach the store: every item of an outcome goes when the stage says, and none by default.
+import { expect, test } from '@jest/globals';
+import type { Item } from '../../shared/adapters/dynamo-ledger-items.ts';
+import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
+import type { TransactItem } from '../../shared/adapters/dynamo-transaction.ts';
+import type { Decision } from '../../shared/core/decision.ts';
+import type { RetentionDays } from '../../shared/core/record/retention.ts';
+import { draft } from '../core/reply/receipt-facts.ts';
+import { twinSealer } from '../twins/twin-sealer.ts';
+import { logged, mailOf, NOW, outcomeOf } from './samples.ts';
+import { toldDynamo } from './told-dynamo.ts';
+
+const OWN: RetentionDays = {
+  rawMail: 1001,
+  parsedMail: 1002,
+  messageText: 1003,
+  messageRecord: 1004,
+  contentMark: 1005,
+  proposal: 1006,
+  outboxItem: 1007,
+  timeEntry: 1008,
+  auditEvent: 1009,
+};
+const TABLES = { ledger: 'ledger', mail: 'mail', audit: 'audit' };
+
+/** The days that each item of a mail of `NOW`'s moment lives, by its type. */
+async function daysOf(decision: Decision): Promise<Readonly<Record<string, number>>> {
+  const arrival = { ...mailOf('one').arrival, receivedAt: NOW.toISOString() };
+  const outcome = outcomeOf(mailOf('one', { arrival }), decision, { retention: OWN });
+  const { doc, asked } = toldDynamo(() => ({}));
+  const parts = { sealer: twinSealer(), retention: OWN, random: () => 0 };
+  await dynamoRecorder(doc, TABLES, parts).record(outcome);
+  const all = asked[0]?.['TransactItems'] as readonly TransactItem[];
+  return Object.fromEntries(all.map(toDays));
+}
+
+function toDays({ Put, Update }: TransactItem): readonly [string, number] {
+  const values = Update?.ExpressionAttributeValues;
+  const item: Item = Put?.Item ?? { itemType: values?.[':type'], expiresAt: values?.[':expiresAt'] };
+  const seconds = Number(item.expiresAt) - Math.floor(NOW.getTime() / 1000);
+  return [String(item.itemType), seconds / 86_400];
+}
+
+test("every item of a logged mail lives for the stage's own days", async () => {
+  expect(await daysOf(logged(draft))).toEqual({
+    message: OWN.messageRecord,
+    messageText: OWN.messageText,
+    contentMark: OWN.contentMark,
+    entry: OWN.timeEntry,
+    dayTotal: OWN.timeEntry,
+    outbox: OWN.outboxItem,
+    auditEvent: OWN.auditEvent,
+  });
+});
+
+test("every item of a mail under review lives for the stage's own days", async () => {
+  const review: Decision = { disposition: 'needs_review', reason: 'proposed', drafts: [draft] };
+
+  expect(await daysOf(review)).toEqual({
+    message: OWN.messageRecord,
+    messageText: OWN.messageText,
+    contentMark: OWN.contentMark,
+    proposal: OWN.proposal,
+    outbox: OWN.outboxItem,
+    auditEvent: OWN.auditEvent,
+  });
+});

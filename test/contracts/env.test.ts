@@ -1,0 +1,54 @@
+// The environment is read once, at cold start: what is wrong in it stops the function there, by name.
+import { describe, expect, test } from '@jest/globals';
+import { ParkEnv, readEnv, TriageEnv } from '../../shared/contracts/env.ts';
+import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
+
+const PARK = {
+  MAIL_TABLE: 'mail',
+  RAW_BUCKET: 'raw-mail',
+  INLET_PARKED_QUEUE_URL: 'https://sqs.example/inlet-parked',
+  TRIAGE_PARKED_QUEUE_URL: 'https://sqs.example/triage-parked',
+};
+const TRIAGE = {
+  RAW_BUCKET: 'raw-mail',
+  TRIAGE_QUEUE_URL: 'https://sqs.example/triage',
+  LEDGER_TABLE: 'ledger',
+  MAIL_TABLE: 'mail',
+  AUDIT_TABLE: 'audit',
+  KEYS_TABLE: 'keys',
+  WRAPPING_KEY_ID: 'alias/wrapping',
+};
+
+describe.each([
+  ['triage', TriageEnv, TRIAGE],
+  ['park', ParkEnv, PARK],
+] as const)("%s's days", (_name, schema, rest) => {
+  const read = (RETENTION_DAYS?: string) => readEnv(schema, { ...rest, RETENTION_DAYS }).RETENTION_DAYS;
+
+  test.each([[undefined], ['{}']])('are the usual ones where the stage says nothing: %s', (text) => {
+    expect(read(text)).toEqual(DEFAULT_RETENTION_DAYS);
+  });
+
+  test('are the usual ones but for what the stage sets', () => {
+    expect(read('{"timeEntry":3650,"messageText":7}')).toEqual({
+      ...DEFAULT_RETENTION_DAYS,
+      timeEntry: 3650,
+      messageText: 7,
+    });
+  });
+
+  test.each([
+    ['{"messageRecord":29}', /RETENTION_DAYS\.messageRecord: must be 30 days or more/],
+    ['{"rawMail":29}', /RETENTION_DAYS\.rawMail: must be 30 days or more/],
+    ['{"contentMark":1}', /RETENTION_DAYS\.contentMark: must be 30 days or more/],
+    ['{"messageText":0}', /RETENTION_DAYS\.messageText: must be 1 days or more/],
+    ['{"timeEntry":1.5}', /RETENTION_DAYS\.timeEntry: /],
+    ['{"timeEntry":"3650"}', /RETENTION_DAYS\.timeEntry: /],
+    ['{"timeEntries":3650}', /RETENTION_DAYS: .*timeEntries/],
+    ['3650', /RETENTION_DAYS: /],
+    ['forever', /RETENTION_DAYS: must be a JSON object/],
+  ])('stop the function where they cannot be used, by name: %s', (text, message) => {
+    expect(() => read(text)).toThrow(expect.objectContaining({ name: 'EnvironmentError' }));
+    expect(() => read(text)).toThrow(message);
+  });
+});

@@ -19,6 +19,11 @@ export interface ParkServices {
   readonly clock: () => Date;
 }
 
+/** Its letters go to the parked queue as they are, once they were tried often enough. */
+export class UnknownQueueError extends Error {
+  override readonly name = 'UnknownQueueError';
+}
+
 export function createHandler(services: ParkServices) {
   // No delay of our own: what fails here waits for the visibility timeout, and its queue's dead letters are the parked queue.
   return rawQueueHandler('park', undefined, (message, telemetry) =>
@@ -45,8 +50,9 @@ async function onDeadLetter(
   count(`DeadLetters.${step}`);
 }
 
-/** Queues are named for the step that reads them: those of triage hold that word, the others are parse's. */
+/** A queue's name ends with what it is for; what stands before that is the stage's, which may be called anything. */
 function stepOf(queueArn: string): Step {
-  const queueName = queueArn.split(':').at(-1) ?? '';
-  return /triage/i.test(queueName) ? 'triage' : 'parse';
+  if (queueArn.endsWith('-triage-dead-letters')) return 'triage';
+  if (queueArn.endsWith('-inlet-dead-letters')) return 'parse';
+  throw new UnknownQueueError('dead letters of no step');
 }

@@ -8,7 +8,7 @@ import { context, sqs } from '../lambda-events.ts';
 import { fault, mail, NOW, RAW } from '../world.ts';
 
 const INLET = { queue: 'timepost-inlet-dead-letters' };
-const TRIAGE = { queue: 'MailStack-TriageDeadLetters-1A2B' };
+const TRIAGE = { queue: 'timepost-prod-triage-dead-letters' };
 
 function world(change: Partial<ParkServices> = {}) {
   const records = new Map<string, MessageRecord>();
@@ -145,6 +145,27 @@ test.each([
   expect(response).toEqual({ batchItemFailures: [] });
   expect(records.size).toBe(0);
   expect(parked).toHaveLength(1);
+});
+
+test.each([
+  ['timepost-triage-test-inlet-dead-letters', 'inlet-parked parse'],
+  ['timepost-inlet-triage-dead-letters', 'triage-parked triage'],
+  ['timepost-triage-dead-letters', 'triage-parked triage'],
+])('whatever a stage is called, the letters of %s are parked as %s', async (queue, asked) => {
+  const { handler, parked } = world();
+
+  await handler(sqs(['not json'], { queue }), context);
+
+  expect(parked).toEqual([`${asked} internal_error not json`]);
+});
+
+test('a letter of a queue that it does not know is left to that queue', async () => {
+  const { handler, parked } = world();
+
+  const response = await handler(sqs([JSON.stringify(mail)], { queue: 'timepost-triage' }), context);
+
+  expect(response).toEqual({ batchItemFailures: [{ itemIdentifier: 'm0' }] });
+  expect(parked).toEqual([]);
 });
 
 test('a dead letter whose record cannot be written is not parked yet', async () => {

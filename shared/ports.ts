@@ -138,6 +138,13 @@ export interface OutboxKey {
   readonly outboxId: string;
 }
 
+export interface WaitingReceipts {
+  /** How many were touched. */
+  readonly offered: number;
+  /** Arrival of the mail that waits longest for its answer, ISO 8601, UTC; absent when nothing waits. */
+  readonly oldestReceivedAt?: string;
+}
+
 export interface Outbox {
   /**
    * Takes an item for `leaseSeconds`, when it is due or its last holder's lease is over. `undefined`: sent already, held by
@@ -150,8 +157,8 @@ export interface Outbox {
   release(key: OutboxKey, dueAt: Date): Promise<void>;
   /** Ends an item that must never be sent. */
   withhold(key: OutboxKey, reason: ReasonCode | 'address_refused', now: Date): Promise<void>;
-  /** Touches items that are due since before `now`, so that the stream offers them again. Returns how many. */
-  offerAgain(now: Date): Promise<number>;
+  /** Touches items that are due since before `now`, so that the stream offers them again; looks at all that wait. */
+  offerAgain(now: Date): Promise<WaitingReceipts>;
 }
 
 export interface Mailer {

@@ -8,9 +8,16 @@ export interface SweepServices {
 }
 
 export function createHandler({ outbox, clock }: SweepServices) {
-  return scheduledHandler('sweep', async ({ count, note }) => {
-    const offered = await outbox.offerAgain(clock());
+  return scheduledHandler('sweep', async ({ age, count, note }) => {
+    const now = clock();
+    const { offered, oldestReceivedAt } = await outbox.offerAgain(now);
     count('ReceiptsOfferedAgain', offered);
+    age('OldestUnansweredSeconds', secondsSince(oldestReceivedAt, now)); // at each run: an alarm misses it when it is missing
     if (offered > 0) note('receipts offered again', { offered });
   });
+}
+
+function secondsSince(instant: string | undefined, now: Date): number {
+  if (instant === undefined) return 0;
+  return Math.max(0, Math.round((now.getTime() - new Date(instant).getTime()) / 1000));
 }

@@ -48,7 +48,8 @@ export class KeptTable extends Construct {
       globalSecondaryIndexes: Object.entries(keys.indexes).map(([indexName, index]) => ({
         indexName,
         ...toKeys(index),
-        projectionType: dynamodb.ProjectionType.KEYS_ONLY,
+        projectionType: dynamodb.ProjectionType.INCLUDE,
+        nonKeyAttributes: [...index.nonKeyAttributes],
       })),
       ...(keys.stream && { dynamoStream: dynamodb.StreamViewType[keys.stream] }),
     });

@@ -58,7 +58,7 @@ async function create(dynamo: DynamoDBClient, TableName: string, keys: TableKeys
           GlobalSecondaryIndexes: indexes.map(([IndexName, index]) => ({
             IndexName,
             KeySchema: toKeySchema(index),
-            Projection: { ProjectionType: 'KEYS_ONLY' as const },
+            Projection: { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...index.nonKeyAttributes] },
           })),
         }),
         ...(keys.stream && {

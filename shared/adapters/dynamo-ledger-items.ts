@@ -74,9 +74,9 @@ export async function fromOutboxItem(
   item: Item,
   sealer: Sealer,
 ): Promise<{ item: OutboxItem; attempt: number }> {
-  const { outboxId, workspaceId, memberId, messageKey, kind, createdAt, expiresAt, text, attempts } =
-    item as unknown as StoredOutboxItem;
-  const plain = { outboxId, workspaceId, memberId, messageKey, kind, createdAt, expiresAt };
+  const { text, attempts, ...stored } = item as unknown as StoredOutboxItem;
+  const { outboxId, workspaceId, memberId, messageKey, kind, receivedAt, createdAt, expiresAt } = stored;
+  const plain = { outboxId, workspaceId, memberId, messageKey, kind, receivedAt, createdAt, expiresAt };
   const facts = await openJson<ReceiptFacts>(sealer, text, inOutbox(plain));
   return { item: { ...plain, facts }, attempt: attempts };
 }

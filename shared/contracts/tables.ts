@@ -6,13 +6,18 @@ export interface IndexKeys {
   readonly sortKey: string;
 }
 
+export interface TableIndex extends IndexKeys {
+  /** What the index holds of an item besides its keys. */
+  readonly nonKeyAttributes: readonly [string, ...string[]];
+}
+
 export interface TableKeys {
   readonly partitionKey: 'pk';
   readonly sortKey: 'sk';
   readonly ttlAttribute: 'expiresAt';
   /** `NEW_IMAGE`: readers see the item after each change. */
   readonly stream?: 'NEW_IMAGE';
-  readonly indexes: Readonly<Record<string, IndexKeys>>;
+  readonly indexes: Readonly<Record<string, TableIndex>>;
 }
 
 const plain = { partitionKey: 'pk', sortKey: 'sk', ttlAttribute: 'expiresAt', indexes: {} } as const;
@@ -23,7 +28,13 @@ export const TABLES = {
     ...plain,
     stream: 'NEW_IMAGE',
     // Sparse: only items that wait to be sent carry these attributes.
-    indexes: { outboxDue: { partitionKey: 'outboxShard', sortKey: 'outboxDueAt' } },
+    indexes: {
+      outboxDue: {
+        partitionKey: 'outboxShard',
+        sortKey: 'outboxDueAt',
+        nonKeyAttributes: ['receivedAt'],
+      },
+    },
   },
   mail: plain,
   audit: { ...plain, stream: 'NEW_IMAGE' },

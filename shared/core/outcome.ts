@@ -70,6 +70,8 @@ export interface OutboxItem {
   readonly messageKey: string;
   readonly kind: 'receipt';
   readonly facts: ReceiptFacts;
+  /** Arrival of the mail that it answers: ISO 8601, UTC. */
+  readonly receivedAt: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly expiresAt: number;

@@ -5,6 +5,9 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { Tracer } from '@aws-lambda-powertools/tracer';
 import { toErrorFacts } from './error-facts.ts';
 
+/** Each stage of an account has a namespace of its own. Powertools would take a fixed one before the variable. */
+const NAMESPACE = process.env['POWERTOOLS_METRICS_NAMESPACE'] ?? 'Timepost';
+
 export type Facts = Readonly<Record<string, string | number>>;
 
 export interface Telemetry {
@@ -15,6 +18,8 @@ export interface Telemetry {
   /** Adds `amount` (1 unless told) to a metric. Names come from closed lists: no metric has a workspace in it. */
   count(metric: string, amount?: number): void;
   duration(metric: string, milliseconds: number): void;
+  /** How long the oldest of its kind waits, at this moment; 0 when none does. */
+  age(metric: string, seconds: number): void;
 }
 
 export interface Instruments {
@@ -26,12 +31,13 @@ export interface Instruments {
 
 export function setUpInstruments(service: string): Instruments {
   const logger = new Logger({ serviceName: service });
-  const metrics = new Metrics({ serviceName: service, namespace: 'Timepost' });
+  const metrics = new Metrics({ serviceName: service, namespace: NAMESPACE });
   const telemetry: Telemetry = {
     note: (message, facts) => logger.info(message, { ...facts }),
     failure: (message, facts, error) => logger.error(message, { ...facts, ...toErrorFacts(error) }),
     count: (metric, amount = 1) => metrics.addMetric(metric, MetricUnit.Count, amount),
     duration: (metric, milliseconds) => metrics.addMetric(metric, MetricUnit.Milliseconds, milliseconds),
+    age: (metric, seconds) => metrics.addMetric(metric, MetricUnit.Seconds, seconds),
   };
   return { logger, metrics, tracer: new QuietTracer({ serviceName: service }), telemetry };
 }

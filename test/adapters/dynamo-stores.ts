@@ -10,7 +10,7 @@ import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import { dynamoWorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
-import { type IndexKeys, TABLES } from '../../shared/contracts/tables.ts';
+import { TABLES, type TableIndex } from '../../shared/contracts/tables.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { twinDigests, twinSealer } from '../twins/twin-sealer.ts';
 import { NOW } from './samples.ts';
@@ -48,13 +48,13 @@ export async function makeTables(client: DynamoDBClient): Promise<Tables> {
 async function makeTable(
   client: DynamoDBClient,
   TableName: string,
-  indexes: Readonly<Record<string, IndexKeys>>,
+  indexes: Readonly<Record<string, TableIndex>>,
 ): Promise<void> {
   const keys = Object.values(indexes).flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey]);
-  const GlobalSecondaryIndexes = Object.entries(indexes).map(([IndexName, { partitionKey, sortKey }]) => ({
+  const GlobalSecondaryIndexes = Object.entries(indexes).map(([IndexName, index]) => ({
     IndexName,
-    KeySchema: keySchema(partitionKey, sortKey),
-    Projection: { ProjectionType: 'KEYS_ONLY' as const },
+    KeySchema: keySchema(index.partitionKey, index.sortKey),
+    Projection: { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...index.nonKeyAttributes] },
   }));
   await client.send(
     new CreateTableCommand({

@@ -15,8 +15,11 @@ export function outboxContract(open: OpenStores): void {
       key = await write('one');
     });
 
-    async function write(id: string): Promise<OutboxKey> {
-      const outcome = outcomeOf(mailOf(id));
+    async function write(id: string, receivedAt?: string): Promise<OutboxKey> {
+      const { arrival } = mailOf(id);
+      const outcome = outcomeOf(
+        mailOf(id, receivedAt === undefined ? {} : { arrival: { ...arrival, receivedAt } }),
+      );
       await stores.recorder.record(outcome);
       return { workspaceId: outcome.message.workspaceId, outboxId: outcome.message.outboxId ?? '' };
     }
@@ -50,7 +53,7 @@ export function outboxContract(open: OpenStores): void {
       await stores.outbox.sent(key, 'ses-2', later(2));
 
       expect(await stores.outbox.claim(key, later(86_400), LEASE)).toBeUndefined();
-      expect(await stores.outbox.offerAgain(later(86_400))).toBe(0);
+      expect(await stores.outbox.offerAgain(later(86_400))).toEqual({ offered: 0 });
     });
 
     test('knows as sent what was sent after the lease was over', async () => {
@@ -93,7 +96,7 @@ export function outboxContract(open: OpenStores): void {
       await stores.outbox.release(key, later(2));
 
       expect(await stores.outbox.claim(key, later(86_400), LEASE)).toBeUndefined();
-      expect(await stores.outbox.offerAgain(later(86_400))).toBe(0);
+      expect(await stores.outbox.offerAgain(later(86_400))).toEqual({ offered: 0 });
     });
 
     test.each([
@@ -120,10 +123,50 @@ export function outboxContract(open: OpenStores): void {
       await stores.outbox.release(putOff, later(7200));
       await stores.outbox.withhold(dropped, 'internal_error', NOW);
 
-      expect(await stores.outbox.offerAgain(NOW)).toBe(0);
-      expect(await stores.outbox.offerAgain(later(LEASE - 1))).toBe(1); // `key`, which nobody ever claimed
-      expect(await stores.outbox.offerAgain(later(LEASE + 1))).toBe(2); // and the one whose holder is gone
-      expect(await stores.outbox.offerAgain(later(7201))).toBe(3);
+      const offered = async (now: Date) => (await stores.outbox.offerAgain(now)).offered;
+      expect(await offered(NOW)).toBe(0);
+      expect(await offered(later(LEASE - 1))).toBe(1); // `key`, which nobody ever claimed
+      expect(await offered(later(LEASE + 1))).toBe(2); // and the one whose holder is gone
+      expect(await offered(later(7201))).toBe(3);
+    });
+
+    describe('knows which mail waits longest for its answer', () => {
+      const oldest = async () => (await stores.outbox.offerAgain(NOW)).oldestReceivedAt;
+      const [at0859, at0858, at0857] = ['08:59', '08:58', '08:57'].map(
+        (time) => `2026-03-11T${time}:00.000Z`,
+      );
+
+      test('by when it came, not by when its answer is due', async () => {
+        const putOff = await write('older', at0858);
+        await write('newer', at0859);
+        await stores.outbox.claim(putOff, NOW, LEASE);
+        await stores.outbox.release(putOff, later(7200));
+
+        expect(await oldest()).toBe(at0858);
+      });
+
+      test('also while somebody holds it', async () => {
+        await stores.outbox.claim(await write('held', at0858), NOW, LEASE);
+
+        expect(await oldest()).toBe(at0858);
+      });
+
+      test('and none that is sent or withheld', async () => {
+        const [sent, withheld] = [await write('sent', at0857), await write('withheld', at0858)];
+        for (const one of [sent, withheld]) await stores.outbox.claim(one, NOW, LEASE);
+        await stores.outbox.sent(sent, 'ses-1', NOW);
+        await stores.outbox.withhold(withheld, 'internal_error', NOW);
+        await write('waiting', at0859);
+
+        expect(await oldest()).toBe(at0859);
+      });
+
+      test('over all shards', async () => {
+        const minutes = Array.from({ length: 20 }, (_, i) => String(30 + i));
+        for (const minute of minutes) await write(`at ${minute}`, `2026-03-11T08:${minute}:00.000Z`);
+
+        expect(await oldest()).toBe('2026-03-11T08:30:00.000Z');
+      });
     });
 
     test('gives out what it offered again', async () => {

@@ -49,8 +49,11 @@ describe('the page of the data', () => {
     const indexes = Object.values(TABLES).flatMap((table) => Object.entries(table.indexes));
 
     expect(indexes).toHaveLength(1);
-    for (const [name, { partitionKey, sortKey }] of indexes) {
-      expect(page).toMatch(new RegExp(`\\| \`${name}\` \\| \`${partitionKey}\`.* \\| \`${sortKey}\``));
+    for (const [name, { partitionKey, sortKey, nonKeyAttributes }] of indexes) {
+      const held = `keys, ${nonKeyAttributes.map((attribute) => `\`${attribute}\``).join(', ')};`;
+      expect(page).toMatch(
+        new RegExp(`\\| \`${name}\` \\| \`${partitionKey}\`.* \\| \`${sortKey}\`.* \\| ${held}`),
+      );
     }
     expect(page).toContain(`over ${OUTBOX_SHARDS} shards`);
   });

@@ -5,7 +5,7 @@ import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { readStages } from '../../infra/stage.ts';
 import { StateStack } from '../../infra/state-stack.ts';
-import { TABLES } from '../../shared/contracts/tables.ts';
+import { TABLES, type TableIndex } from '../../shared/contracts/tables.ts';
 
 function synthesise(isDev = false): Template {
   const stage = readStages({
@@ -29,7 +29,7 @@ const template = synthesise();
 
 interface TableProperties {
   readonly KeySchema: readonly { readonly AttributeName: string }[];
-  readonly GlobalSecondaryIndexes?: readonly { readonly IndexName: string }[];
+  readonly GlobalSecondaryIndexes?: readonly object[];
   readonly StreamSpecification?: { readonly StreamViewType: string };
 }
 
@@ -40,8 +40,12 @@ test('there is a table for each that the contract names, with its keys, indexes 
     const [, resource] = tables.find(([id]) => id.toLowerCase().startsWith(name)) ?? [];
     const properties = resource?.Properties as TableProperties;
     expect(properties.KeySchema.map(({ AttributeName }) => AttributeName)).toEqual(['pk', 'sk']);
-    expect((properties.GlobalSecondaryIndexes ?? []).map(({ IndexName }) => IndexName)).toEqual(
-      Object.keys(keys.indexes),
+    const indexes: [string, TableIndex][] = Object.entries(keys.indexes);
+    expect(properties.GlobalSecondaryIndexes ?? []).toMatchObject(
+      indexes.map(([IndexName, { nonKeyAttributes }]) => ({
+        IndexName,
+        Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: nonKeyAttributes },
+      })),
     );
     expect(properties.StreamSpecification?.StreamViewType).toBe('stream' in keys ? keys.stream : undefined);
   }

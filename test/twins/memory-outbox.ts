@@ -33,9 +33,11 @@ export function memoryOutbox({ outbox }: MemoryState): Outbox {
       if (found !== undefined && isOpen(found)) found.status = 'withheld';
     },
     offerAgain: async (now) => {
-      const waiting = [...outbox.values()].filter((one) => isOpen(one) && one.dueAt < now);
-      for (const one of waiting) one.status = 'due';
-      return waiting.length;
+      const waiting = [...outbox.values()].filter(isOpen);
+      const due = waiting.filter(({ dueAt }) => dueAt < now);
+      for (const one of due) one.status = 'due';
+      const [oldest] = waiting.map(({ item }) => item.receivedAt).sort();
+      return { offered: due.length, ...(oldest === undefined ? {} : { oldestReceivedAt: oldest }) };
     },
   };
 }

@@ -112,7 +112,7 @@ function toProposal(
 
 /** One answer at most, and only where the member asked for something: what is ignored is never answered. */
 function toReply(
-  { messageKey, header }: ParsedMail,
+  { messageKey, arrival, header }: ParsedMail,
   decision: Decision,
   entries: readonly TimeEntry[],
   { member, now, retention }: MemberFacts,
@@ -132,6 +132,7 @@ function toReply(
       decision,
       entries,
     },
+    receivedAt: arrival.receivedAt,
     createdAt: now.toISOString(),
     expiresAt: expiresAt('outboxItem', now, retention),
   };

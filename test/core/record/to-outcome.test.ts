@@ -98,6 +98,7 @@ describe('a mail that logs time', () => {
         decision: logged(draft),
         entries,
       },
+      receivedAt: mail.arrival.receivedAt,
     });
   });
 });

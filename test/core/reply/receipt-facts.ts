@@ -83,6 +83,7 @@ export function outboxItem(receipt: ReceiptFacts): OutboxItem {
     messageKey: 'k',
     kind: 'receipt',
     facts: receipt,
+    receivedAt: '2026-03-11T08:59:58.000Z',
     createdAt: '2026-03-11T09:00:00.000Z',
     expiresAt: 0,
   };

@@ -29,7 +29,7 @@ export function outboxInMemory(item: OutboxItem, firstAttempt = 1) {
     withhold: async (_key, reason) => {
       state = { kind: 'withheld', reason };
     },
-    offerAgain: async (now) => (isFree(now) ? 1 : 0),
+    offerAgain: async (now) => ({ offered: isFree(now) ? 1 : 0 }),
   };
   return { outbox, state: () => state };
 }

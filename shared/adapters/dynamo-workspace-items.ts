@@ -32,6 +32,16 @@ export async function toWorkspaceItem(
   return { ...keyOf.workspace(workspaceId), itemType: 'workspace', workspaceId, lookups, text };
 }
 
+/** Without its inbound addresses: the directory knows them by digest alone. */
+export async function fromWorkspaceItem(
+  item: Item,
+  sealer: Sealer,
+): Promise<Omit<Workspace, 'inboundAddresses'>> {
+  const { workspaceId, text } = item as unknown as { workspaceId: string; text: Uint8Array };
+  const context = { workspaceId, purpose: `workspace/${workspaceId}` };
+  return { workspaceId, ...(await openJson<Pick<Workspace, 'name'>>(sealer, text, context)) };
+}
+
 export async function toMemberItem(
   profile: MemberProfile,
   lookups: readonly ItemKey[],

@@ -109,6 +109,48 @@ export function workspacesContract(open: OpenStores): void {
       expect(await stores.directory.findIdentity(ISSUER, 'maya')).toHaveLength(1);
     });
 
+    test('says of each thing whether it was made, updated or left as it was', async () => {
+      const again = [
+        await stores.writer.putWorkspace(workspace),
+        await stores.writer.putMember(maya, identity),
+      ];
+      const made = [
+        await stores.writer.putClient('w-1', { clientId: 'c-1', name: 'ACME Ltd' }),
+        await stores.writer.putProject('w-1', acme),
+      ];
+      const unchanged = [
+        await stores.writer.putClient('w-1', { clientId: 'c-1', name: 'ACME Ltd' }),
+        await stores.writer.putProject('w-1', { ...acme, aliases: [...acme.aliases] }),
+      ];
+      const updated = [
+        await stores.writer.putWorkspace({ ...workspace, name: 'Studio' }),
+        await stores.writer.putWorkspace({ ...workspace, name: 'Studio', inboundAddresses: [] }),
+        await stores.writer.putMember({ ...maya, status: 'suspended' }, identity),
+        await stores.writer.putMember({ ...maya, status: 'suspended' }, { ...identity, subject: 'new' }),
+        await stores.writer.putMember({ ...maya, status: 'suspended' }),
+        await stores.writer.putClient('w-1', { clientId: 'c-1', name: 'ACME' }),
+        await stores.writer.putProject('w-1', { ...acme, archived: true }),
+      ];
+
+      expect([again, made, unchanged].map((changes) => [...new Set(changes)])).toEqual([
+        ['unchanged'],
+        ['made'],
+        ['unchanged'],
+      ]);
+      expect(updated).toEqual(Array(7).fill('updated'));
+    });
+
+    test('has members who write mail and cannot sign in', async () => {
+      await stores.writer.putMember(jordan);
+
+      expect(await stores.directory.findSender('w-1', jordan.address)).toMatchObject({ memberId: 'm-2' });
+      expect(await stores.members.profile(jordan)).toEqual(jordan);
+
+      await stores.writer.putMember(maya);
+
+      expect(await stores.directory.findIdentity(ISSUER, 'maya')).toEqual([]);
+    });
+
     test('no longer answers to addresses and identities that were given up', async () => {
       await stores.writer.putWorkspace({ ...workspace, inboundAddresses: ['new@in.timepost.test'] });
       await stores.writer.putMember({ ...maya, address: 'new@example.com' }, { ...identity, subject: 'new' });
@@ -120,9 +162,11 @@ export function workspacesContract(open: OpenStores): void {
     });
 
     test("is not given another workspace's inbound address", async () => {
-      const taking = stores.writer.putWorkspace({ ...workspace, workspaceId: 'w-2' });
+      const inboundAddresses = ['free@in.timepost.test', ...workspace.inboundAddresses];
+      const taking = stores.writer.putWorkspace({ ...workspace, workspaceId: 'w-2', inboundAddresses });
 
-      await expect(taking).rejects.toMatchObject({ name: 'AddressTakenError' });
+      await expect(taking).rejects.toMatchObject({ name: 'AddressTakenError', taken: [1] });
+      expect(await stores.directory.findRecipient('free@in.timepost.test')).toBeUndefined();
       expect(await stores.directory.findRecipient('time@in.timepost.test')).toEqual({ workspaceId: 'w-1' });
     });
 

@@ -1,5 +1,9 @@
 // Twins of members, catalogues and directory, and of the writer that fills them.
-import { AddressTakenError, type WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
+import {
+  AddressTakenError,
+  type Change,
+  type WorkspaceWriter,
+} from '../../shared/adapters/dynamo-workspace-writer.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
 import type { Catalogues, Directory, Identity, Members } from '../../shared/ports.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
@@ -28,30 +32,42 @@ export function memoryDirectory({ recipients, senders, identities }: MemoryState
 }
 
 export function memoryWorkspaceWriter(state: MemoryState): WorkspaceWriter {
+  const known = new Map<string, string>();
+  const changeOf = (key: string, value: object): Change => {
+    const [before, now] = [known.get(key), JSON.stringify(value)];
+    known.set(key, now);
+    if (before === undefined) return 'made';
+    return before === now ? 'unchanged' : 'updated';
+  };
   return {
-    putWorkspace: async ({ workspaceId, inboundAddresses }) => {
+    putWorkspace: async ({ workspaceId, name, inboundAddresses }) => {
       const wanted = inboundAddresses.map(spell);
-      if (wanted.some((one) => (state.recipients.get(one)?.workspaceId ?? workspaceId) !== workspaceId))
-        throw new AddressTakenError('taken');
+      const isTaken = (one: string) =>
+        (state.recipients.get(one)?.workspaceId ?? workspaceId) !== workspaceId;
+      const taken = wanted.flatMap((one, i) => (isTaken(one) ? [i] : []));
+      if (taken.length > 0) throw new AddressTakenError(taken);
       removeWhere(state.recipients, (one) => one.workspaceId === workspaceId);
       for (const address of wanted) state.recipients.set(address, { workspaceId });
+      return changeOf(`workspace/${workspaceId}`, { name, wanted });
     },
     putMember: async (profile, identity) => {
       const { workspaceId, memberId, status, address } = profile;
       const sender = `${workspaceId} ${spell(address)}`;
-      if ((state.senders.get(sender)?.memberId ?? memberId) !== memberId)
-        throw new AddressTakenError('taken');
+      if ((state.senders.get(sender)?.memberId ?? memberId) !== memberId) throw new AddressTakenError([0]);
       removeWhere(state.senders, (one) => scopeKey(one) === scopeKey(profile));
       for (const scopes of state.identities.values()) scopes.delete(scopeKey(profile));
       state.members.set(scopeKey(profile), profile);
       state.senders.set(sender, { workspaceId, memberId, status });
-      addIdentity(state, identity, { workspaceId, memberId });
+      if (identity !== undefined) addIdentity(state, identity, { workspaceId, memberId });
+      return changeOf(`member/${scopeKey(profile)}`, { profile, identity });
     },
     putClient: async (workspaceId, client) => {
       inner(state.clients, workspaceId).set(client.clientId, client);
+      return changeOf(`client/${workspaceId}/${client.clientId}`, client);
     },
     putProject: async (workspaceId, project) => {
       inner(state.projects, workspaceId).set(project.projectId, project);
+      return changeOf(`project/${workspaceId}/${project.projectId}`, project);
     },
   };
 }

@@ -1,0 +1,53 @@
+// The directory's items that lead from an address or a person to a workspace or member. Only their owner may replace them.
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { batchGet } from './dynamo-batch-get.ts';
+import type { ItemKey } from './dynamo-keys.ts';
+import type { Item } from './dynamo-ledger-items.ts';
+import type { TransactItem } from './dynamo-transaction.ts';
+
+export type Lookup = ItemKey & {
+  readonly workspaceId: string;
+  readonly memberId?: string;
+  readonly status?: string;
+};
+
+/** Which of these lead to someone else (by their place in the list), and whether all of them are there as they shall be. */
+export async function readLookups(
+  doc: DynamoDBDocumentClient,
+  tableName: string,
+  lookups: readonly Lookup[],
+): Promise<{ readonly taken: readonly number[]; readonly isThere: boolean }> {
+  const found = await batchGet(doc, tableName, lookups.map(toKey));
+  const pairs = lookups.map((lookup) => ({
+    lookup,
+    item: found.find(({ pk, sk }) => pk === lookup.pk && sk === lookup.sk),
+  }));
+  return {
+    taken: pairs.flatMap(({ lookup, item }, i) => (item && !isOwner(lookup, item) ? [i] : [])),
+    isThere: pairs.every(({ lookup, item }) => item !== undefined && item.status === lookup.status),
+  };
+}
+
+export function putLookup(TableName: string, lookup: Lookup): TransactItem {
+  const { workspaceId, memberId } = lookup;
+  const ofMember = memberId === undefined ? '' : ' AND memberId = :memberId';
+  return {
+    Put: {
+      TableName,
+      Item: lookup,
+      ConditionExpression: `attribute_not_exists(pk) OR (workspaceId = :workspaceId${ofMember})`,
+      ExpressionAttributeValues: {
+        ':workspaceId': workspaceId,
+        ...(memberId === undefined ? {} : { ':memberId': memberId }),
+      },
+    },
+  };
+}
+
+export function toKey({ pk, sk }: ItemKey): ItemKey {
+  return { pk, sk };
+}
+
+function isOwner({ workspaceId, memberId }: Lookup, item: Item): boolean {
+  return item.workspaceId === workspaceId && item.memberId === memberId;
+}

@@ -1,4 +1,5 @@
 // What the steps need from the world, in the core's own words. Types only, no code.
+import type { ApiToken, ApiTokenHolder } from './core/api-token.ts';
 import type { Catalogue } from './core/catalogue.ts';
 import type { Letter } from './core/letter.ts';
 import type { MemberProfile, MemberScope } from './core/member.ts';
@@ -35,6 +36,27 @@ export interface Directory {
   findSender(workspaceId: string, address: string): Promise<Sender | undefined>;
   /** Every membership of a person who signed in. */
   findIdentity(issuer: string, subject: string): Promise<readonly MemberScope[]>;
+  /** What a token stands for, whether or not it is still in force. */
+  findToken(token: ApiToken): Promise<ApiTokenHolder | undefined>;
+}
+
+/** A token to be kept: its digest is, never the token. */
+export interface NewApiToken {
+  readonly token: ApiToken;
+  readonly scope: MemberScope;
+  /** The member's own word for it; may be empty. */
+  readonly name: string;
+  readonly createdAt: Date;
+  /** Seconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** Scopes, projects, last use and lists of tokens have their place beside `NewApiToken`; there are none yet. */
+export interface ApiTokens {
+  /** Throws `ApiTokenTakenError` when a token of this id was kept before. */
+  add(token: NewApiToken): Promise<void>;
+  /** Ends a token at once, whosever it is: for operators. `undefined` when there is none (any more); a repeat changes nothing. */
+  revoke(tokenId: string, now: Date): Promise<MemberScope | undefined>;
 }
 
 export interface ParsedMailQueue {

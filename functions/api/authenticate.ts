@@ -1,5 +1,6 @@
-// Who asks: a bearer token, verified, then the member that it stands for. Deny by default.
+// Who asks: a bearer token, ours or the issuer's, verified, then the member that it stands for. Deny by default.
 
+import { isInForce, isMeantAsApiToken, readApiToken } from '../../shared/core/api-token.ts';
 import type { MemberProfile, MemberScope } from '../../shared/core/member.ts';
 import type { Directory, Identity, Members, TokenVerifier } from '../../shared/ports.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
@@ -7,8 +8,9 @@ import { type Refusal, refuse } from './exchange.ts';
 
 export interface AuthenticateServices {
   readonly tokens: TokenVerifier;
-  readonly directory: Pick<Directory, 'findIdentity'>;
+  readonly directory: Pick<Directory, 'findIdentity' | 'findToken'>;
   readonly members: Members;
+  readonly clock: () => Date;
 }
 
 export type Authentication =
@@ -22,15 +24,36 @@ export async function authenticate(
   const [, token] = /^Bearer +([\w.~+/=-]+) *$/i.exec(request.headers.authorization ?? '') ?? [];
   if (token === undefined) return unauthenticated('Send "Authorization: Bearer <token>".');
 
-  const identity = await verify(token, services.tokens);
-  if ('kind' in identity) return identity;
+  const memberships = isMeantAsApiToken(token)
+    ? await byApiToken(token, services)
+    : await bySignIn(token, services);
+  if ('kind' in memberships) return memberships;
 
-  const memberships = await services.directory.findIdentity(identity.issuer, identity.subject);
   const scope = choose(memberships, request.headers['timepost-workspace']);
   if ('kind' in scope) return scope;
 
   const member = await services.members.profile(scope);
   return member?.status === 'active' ? { kind: 'member', member } : notAMember();
+}
+
+/** The one membership that a token of ours stands for. Nothing tells an unknown token from one that has ended. */
+async function byApiToken(
+  text: string,
+  { directory, clock }: AuthenticateServices,
+): Promise<readonly MemberScope[] | Authentication> {
+  const token = readApiToken(text);
+  if (token === undefined) return notAccepted('malformed');
+  const holder = await directory.findToken(token);
+  return holder !== undefined && isInForce(holder, clock()) ? [holder] : notAccepted('unknown or ended');
+}
+
+/** Every membership of the person whom the issuer's token names. */
+async function bySignIn(
+  token: string,
+  { tokens, directory }: AuthenticateServices,
+): Promise<readonly MemberScope[] | Authentication> {
+  const identity = await verify(token, tokens);
+  return 'kind' in identity ? identity : directory.findIdentity(identity.issuer, identity.subject);
 }
 
 /** The identity, or why there is none. */
@@ -41,7 +64,7 @@ async function verify(token: string, tokens: TokenVerifier): Promise<Identity | 
     if (!(error instanceof Error)) throw error;
     switch (error.name) {
       case 'TokenInvalidError':
-        return unauthenticated(`The token is not accepted: ${error.message}.`);
+        return notAccepted(error.message);
       case 'TokenKeysUnavailableError':
         return {
           kind: 'refused',
@@ -71,6 +94,10 @@ function notAMember(): Authentication {
     kind: 'refused',
     response: refuse('forbidden', 'You are not an active member of this workspace.'),
   };
+}
+
+function notAccepted(why: string): Authentication {
+  return unauthenticated(`The token is not accepted: ${why}.`);
 }
 
 /** RFC 6750, section 3: a 401 says how to sign in. */

@@ -16,7 +16,6 @@ export interface ApiServices extends AuthenticateServices {
   readonly preview: Preview;
   readonly dependencies: readonly Dependency[];
   readonly engineVersion: string;
-  readonly clock: () => Date;
 }
 
 interface Route {

@@ -1,4 +1,5 @@
-// What the directory is keyed by: digests of addresses and identities. The one place that says how an address is spelt there.
+// What the directory is keyed by: digests of addresses, identities and tokens. The one place that says how an address is spelt there.
+import type { ApiToken } from '../core/api-token.ts';
 import type { Identity, KeyedDigests } from '../ports.ts';
 
 export function recipientDigest(digests: KeyedDigests, address: string): Promise<string> {
@@ -12,6 +13,10 @@ export function senderDigest(digests: KeyedDigests, address: string): Promise<st
 /** Issuer and subject are case-sensitive (OpenID Connect Core, section 2); JSON keeps the two apart. */
 export function identityDigest(digests: KeyedDigests, { issuer, subject }: Identity): Promise<string> {
   return digests.digest('identity', JSON.stringify([issuer, subject]));
+}
+
+export function apiTokenDigest(digests: KeyedDigests, token: ApiToken): Promise<string> {
+  return digests.digest('api-token', token);
 }
 
 /** Letter case does not count in addresses as people use them. */

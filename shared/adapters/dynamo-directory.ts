@@ -1,8 +1,9 @@
 // Look-ups across workspaces by keyed digest. The table holds ids only: no address, no name, no subject.
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { ApiTokenHolder } from '../core/api-token.ts';
 import type { MemberScope } from '../core/member.ts';
 import type { Directory, KeyedDigests, Sender } from '../ports.ts';
-import { identityDigest, recipientDigest, senderDigest } from './directory-digests.ts';
+import { apiTokenDigest, identityDigest, recipientDigest, senderDigest } from './directory-digests.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
 
@@ -33,11 +34,23 @@ export function dynamoDirectory(
       );
       return Items.map(toScope);
     },
+    findToken: async (token) => {
+      const Key = keyOf.apiToken(await apiTokenDigest(digests, token));
+      // Consistent: a token that was revoked a moment ago must not hold.
+      const read = new GetCommand({ TableName: directoryTable, Key, ConsistentRead: true });
+      const { Item } = await doc.send(read);
+      return Item === undefined ? undefined : toHolder(Item);
+    },
   };
 }
 
 function toScope({ workspaceId, memberId }: Item): MemberScope {
   return { workspaceId: String(workspaceId), memberId: String(memberId) };
+}
+
+function toHolder(item: Item): ApiTokenHolder {
+  const status = item.status === 'active' ? 'active' : 'revoked';
+  return { ...toScope(item), status, expiresAt: Number(item.expiresAt) };
 }
 
 function toSender(item: Item): Sender {

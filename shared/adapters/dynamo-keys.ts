@@ -27,6 +27,10 @@ export const keyOf = {
     pk: ofMember(scope),
     sk: `PROPOSAL#${proposalId}`,
   }),
+  apiTokenRecord: (scope: MemberScope, tokenId: string): ItemKey => ({
+    pk: ofMember(scope),
+    sk: `TOKEN#${tokenId}`,
+  }),
 
   workspace: (workspaceId: string): ItemKey => ({ pk: ofWorkspace(workspaceId), sk: 'PROFILE' }),
   client: (workspaceId: string, id: string): ItemKey => ({
@@ -57,6 +61,8 @@ export const keyOf = {
     pk: `IDENTITY#${digest}`,
     sk: ofMember(scope),
   }),
+  apiToken: (digest: string): ItemKey => ({ pk: `TOKEN#${digest}`, sk: 'LOOKUP' }),
+  apiTokenId: (tokenId: string): ItemKey => ({ pk: `TOKEN_ID#${tokenId}`, sk: 'LOOKUP' }),
 } as const;
 
 /** First and last sort key of a member's entries on these days; an entry's own id sorts before `~`. */

@@ -1,6 +1,7 @@
 // The stores' adapters over fresh tables of a DynamoDB at some endpoint.
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoApiTokens } from '../../shared/adapters/dynamo-api-tokens.ts';
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
 import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
@@ -90,5 +91,6 @@ export function storesOver(client: DynamoDBClient, tables: Tables): Stores {
     catalogues: dynamoCatalogues(doc, tables.ledger, sealer, () => NOW),
     directory: dynamoDirectory(doc, tables.directory, twinDigests),
     writer: dynamoWorkspaceWriter({ doc, tables, sealer, digests: twinDigests }),
+    apiTokens: dynamoApiTokens({ doc, tables, sealer, digests: twinDigests }),
   };
 }

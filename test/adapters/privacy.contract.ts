@@ -1,6 +1,7 @@
 // No word, name or address of a person can be read in any item of any table, whatever was written.
 import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { toApiToken, tokenEnd } from '../../shared/core/api-token.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { toDuplicate } from '../../shared/core/record/to-duplicate.ts';
 import { toFailure } from '../../shared/core/record/to-failure.ts';
@@ -8,6 +9,7 @@ import { draft, maya } from '../core/reply/receipt-facts.ts';
 import { makeTables, storesOver, type Tables } from './dynamo-stores.ts';
 import { logged, mailOf, NOW, outcomeOf } from './samples.ts';
 
+const TOKEN = toApiToken(Uint8Array.from({ length: 32 }, (_, i) => 17 * i));
 const WORDS = {
   subject: 'subjectword',
   own: 'ownword',
@@ -24,6 +26,8 @@ const WORDS = {
   code: 'CODEWORD',
   alias: 'aliasword',
   workspace: 'workspaceword',
+  token: 'tokennameword',
+  secret: TOKEN.slice(12), // all but the id by which a token is named
 };
 
 export function privacyContract(client: () => DynamoDBClient): void {
@@ -46,7 +50,7 @@ export function privacyContract(client: () => DynamoDBClient): void {
       const text = await plainText();
 
       const kinds = ['message', 'messagetext', 'contentmark', 'entry', 'daytotal', 'proposal', 'outbox'];
-      for (const kind of [...kinds, 'auditevent', 'member', 'client', 'project', 'workspace'])
+      for (const kind of [...kinds, 'auditevent', 'member', 'client', 'project', 'workspace', 'apitoken'])
         expect(text).toContain(`{"s":"${kind}"}`);
     });
 
@@ -57,7 +61,7 @@ export function privacyContract(client: () => DynamoDBClient): void {
 }
 
 async function writeEverything(client: DynamoDBClient, tables: Tables): Promise<void> {
-  const { writer, recorder, messages } = storesOver(client, tables);
+  const { writer, recorder, messages, apiTokens } = storesOver(client, tables);
   const member = { ...maya, displayName: WORDS.name, address: WORDS.address };
   const identity = { issuer: 'https://issuer.timepost.test', subject: WORDS.login };
   const { workspaceId } = member;
@@ -66,6 +70,9 @@ async function writeEverything(client: DynamoDBClient, tables: Tables): Promise<
   await writer.putClient(workspaceId, { clientId: 'c-1', name: WORDS.client });
   const project = { projectId: 'p-1', name: WORDS.project, code: WORDS.code, aliases: [WORDS.alias] };
   await writer.putProject(workspaceId, { ...project, billableDefault: true, archived: false });
+
+  const held = { scope: member, name: WORDS.token, createdAt: NOW, expiresAt: tokenEnd(NOW, 1) };
+  await apiTokens.add({ token: TOKEN, ...held });
 
   const evidence = draft.evidence.map((one) => ({ ...one, text: WORDS.evidence }));
   const known = { kind: 'known' as const, projectId: 'p-1', name: WORDS.project };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { startDynamo } from '../../local/stand-ins/dynamo/start-dynamo.ts';
+import { apiTokensContract } from './api-tokens.contract.ts';
 import { dynamoClient, makeTables, storesOver } from './dynamo-stores.ts';
 import { type Endpoint, startDynamoDbLocal } from './dynamodb-local.ts';
 import { entriesContract } from './entries.contract.ts';
@@ -22,6 +23,7 @@ function storesContract(open: OpenStores): void {
   messagesContract(open);
   outboxContract(open);
   workspacesContract(open);
+  apiTokensContract(open);
 }
 
 function onDynamo(start: () => Promise<Endpoint>): void {

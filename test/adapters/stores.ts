@@ -1,6 +1,7 @@
 // What a contract suite of the stores is given: every port over the same data, twin or adapter alike.
 import type { WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
 import type {
+  ApiTokens,
   Catalogues,
   Directory,
   Entries,
@@ -10,6 +11,7 @@ import type {
   Outbox,
   Recorder,
 } from '../../shared/ports.ts';
+import { memoryApiTokens } from '../twins/memory-api-tokens.ts';
 import { memoryEntries } from '../twins/memory-entries.ts';
 import { memoryMessages, memoryMessageTexts } from '../twins/memory-messages.ts';
 import { memoryOutbox } from '../twins/memory-outbox.ts';
@@ -32,6 +34,7 @@ export interface Stores {
   readonly catalogues: Catalogues;
   readonly directory: Directory;
   readonly writer: WorkspaceWriter;
+  readonly apiTokens: ApiTokens;
 }
 
 /** Empty stores. */
@@ -49,5 +52,6 @@ export const openTwins: OpenStores = async () => {
     catalogues: memoryCatalogues(state),
     directory: memoryDirectory(state),
     writer: memoryWorkspaceWriter(state),
+    apiTokens: memoryApiTokens(state),
   };
 };

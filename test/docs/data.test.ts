@@ -27,6 +27,9 @@ const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>>
   recipient: keyOf.recipient('{digest}'),
   sender: keyOf.sender('{workspace}', '{digest}'),
   identity: keyOf.identity('{digest}', scope),
+  apiToken: keyOf.apiToken('{digest}'),
+  apiTokenId: keyOf.apiTokenId('{token}'),
+  apiTokenRecord: keyOf.apiTokenRecord(scope, '{token}'),
 };
 
 describe('the page of the data', () => {

@@ -1,4 +1,5 @@
 // What the in-memory twins of the stores share, as the tables do. Nothing survives it.
+import type { ApiToken, ApiTokenHolder } from '../../shared/core/api-token.ts';
 import type { Client, Project } from '../../shared/core/catalogue.ts';
 import type { MemberProfile, MemberScope } from '../../shared/core/member.ts';
 import type { AuditEvent, MessageRecord, OutboxItem, Proposal } from '../../shared/core/outcome.ts';
@@ -28,6 +29,7 @@ export interface MemoryState {
   readonly recipients: Map<string, { readonly workspaceId: string }>;
   readonly senders: Map<string, Sender>;
   readonly identities: Map<string, Map<string, MemberScope>>;
+  readonly tokens: Map<ApiToken, ApiTokenHolder>;
 }
 
 export function memoryState(): MemoryState {
@@ -44,6 +46,7 @@ export function memoryState(): MemoryState {
     recipients: new Map(),
     senders: new Map(),
     identities: new Map(),
+    tokens: new Map(),
   };
 }
 

@@ -21,13 +21,14 @@ export function memoryCatalogues({ clients, projects }: MemoryState): Catalogues
   };
 }
 
-export function memoryDirectory({ recipients, senders, identities }: MemoryState): Directory {
+export function memoryDirectory({ recipients, senders, identities, tokens }: MemoryState): Directory {
   return {
     findRecipient: async (address) => recipients.get(spell(address)),
     findSender: async (workspaceId, address) => senders.get(`${workspaceId} ${spell(address)}`),
     findIdentity: async (issuer, subject) => [
       ...(identities.get(identityKey({ issuer, subject }))?.values() ?? []),
     ],
+    findToken: async (token) => tokens.get(token),
   };
 }
 

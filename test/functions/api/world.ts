@@ -1,6 +1,7 @@
 // An API with two members of one workspace, in memory; tokens are the members' ids.
 
 import type { ApiServices } from '../../../functions/api/route.ts';
+import { type ApiToken, type ApiTokenHolder, toApiToken, tokenEnd } from '../../../shared/core/api-token.ts';
 import type { MemberProfile, MemberScope } from '../../../shared/core/member.ts';
 import type { MessageRecord } from '../../../shared/core/outcome.ts';
 import type { TimeEntry } from '../../../shared/core/time-entry.ts';
@@ -43,6 +44,36 @@ const identities: Readonly<Record<string, readonly MemberScope[]>> = {
   nobody: [],
 };
 
+const NOW = new Date('2026-03-11T09:00:00Z');
+const held = (member: MemberScope, change: Partial<ApiTokenHolder> = {}): ApiTokenHolder => ({
+  ...member,
+  status: 'active',
+  expiresAt: tokenEnd(NOW, 1),
+  ...change,
+});
+
+/** Tokens of ours by what they are here for; `unknown` has its form and leads nowhere. */
+export const TOKENS = {
+  maya: apiToken(1),
+  suspended: apiToken(2),
+  expired: apiToken(3),
+  revoked: apiToken(4),
+  unknown: apiToken(5),
+  gone: apiToken(6),
+};
+
+const apiTokens = new Map<string, ApiTokenHolder>([
+  [TOKENS.maya, held(maya)],
+  [TOKENS.suspended, held(gone)],
+  [TOKENS.expired, held(maya, { expiresAt: tokenEnd(NOW, 0) })],
+  [TOKENS.revoked, held(maya, { status: 'revoked' })],
+  [TOKENS.gone, held({ workspaceId: 'w-1', memberId: 'm-8' })],
+]);
+
+function apiToken(seed: number): ApiToken {
+  return toApiToken(new Uint8Array(32).fill(seed));
+}
+
 /** The services, and what was asked of them. */
 export function world(change: Partial<ApiServices> = {}): ApiServices & { readonly listed: string[] } {
   const listed: string[] = [];
@@ -56,7 +87,10 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
         return { issuer: 'i', subject: token };
       },
     },
-    directory: { findIdentity: async (_issuer, subject) => identities[subject] ?? [] },
+    directory: {
+      findIdentity: async (_issuer, subject) => identities[subject] ?? [],
+      findToken: async (token) => apiTokens.get(token),
+    },
     members: {
       profile: async ({ memberId }) => [maya, jordan, gone].find((one) => one.memberId === memberId),
     },
@@ -77,7 +111,7 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
     preview: async () => ({ disposition: 'ignored', reason: 'no_time_found' }),
     dependencies: [{ name: 'ledger', check: async () => undefined }],
     engineVersion: '1',
-    clock: () => new Date('2026-03-11T09:00:00Z'),
+    clock: () => NOW,
     ...change,
   };
 }

@@ -78,9 +78,8 @@ function keySchema(partitionKey: string, sortKey: string) {
   ];
 }
 
-export function storesOver(client: DynamoDBClient, tables: Tables): Stores {
+export function storesOver(client: DynamoDBClient, tables: Tables, sealer = twinSealer()): Stores {
   const doc = DynamoDBDocumentClient.from(client);
-  const sealer = twinSealer();
   return {
     recorder: dynamoRecorder(doc, tables, { sealer, retention: DEFAULT_RETENTION_DAYS, random: Math.random }),
     entries: dynamoEntries(doc, tables.ledger, sealer),

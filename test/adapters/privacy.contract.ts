@@ -1,41 +1,15 @@
 // No word, name or address of a person can be read in any item of any table, whatever was written.
 import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { toApiToken, tokenEnd } from '../../shared/core/api-token.ts';
-import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
-import { toDuplicate } from '../../shared/core/record/to-duplicate.ts';
-import { toFailure } from '../../shared/core/record/to-failure.ts';
-import { draft, maya } from '../core/reply/receipt-facts.ts';
 import { makeTables, storesOver, type Tables } from './dynamo-stores.ts';
-import { logged, mailOf, NOW, outcomeOf } from './samples.ts';
-
-const TOKEN = toApiToken(Uint8Array.from({ length: 32 }, (_, i) => 17 * i));
-const WORDS = {
-  subject: 'subjectword',
-  own: 'ownword',
-  description: 'descriptionword',
-  evidence: 'evidenceword',
-  project: 'projectword',
-  tag: 'tagword',
-  question: 'questionword',
-  name: 'Nameword',
-  address: 'addressword@example.com',
-  inbound: 'inboundword@in.timepost.test',
-  login: 'subjectidword',
-  client: 'clientword',
-  code: 'CODEWORD',
-  alias: 'aliasword',
-  workspace: 'workspaceword',
-  token: 'tokennameword',
-  secret: TOKEN.slice(12), // all but the id by which a token is named
-};
+import { WORDS, writeEverything } from './every-item.ts';
 
 export function privacyContract(client: () => DynamoDBClient): void {
   describe('the tables', () => {
     let tables: Tables;
     beforeEach(async () => {
       tables = await makeTables(client());
-      await writeEverything(client(), tables);
+      await writeEverything(storesOver(client(), tables));
     });
 
     async function plainText(): Promise<string> {
@@ -58,49 +32,4 @@ export function privacyContract(client: () => DynamoDBClient): void {
       expect(await plainText()).not.toContain(word.toLowerCase());
     });
   });
-}
-
-async function writeEverything(client: DynamoDBClient, tables: Tables): Promise<void> {
-  const { writer, recorder, messages, apiTokens } = storesOver(client, tables);
-  const member = { ...maya, displayName: WORDS.name, address: WORDS.address };
-  const identity = { issuer: 'https://issuer.timepost.test', subject: WORDS.login };
-  const { workspaceId } = member;
-  await writer.putWorkspace({ workspaceId, name: WORDS.workspace, inboundAddresses: [WORDS.inbound] });
-  await writer.putMember(member, identity);
-  await writer.putClient(workspaceId, { clientId: 'c-1', name: WORDS.client });
-  const project = { projectId: 'p-1', name: WORDS.project, code: WORDS.code, aliases: [WORDS.alias] };
-  await writer.putProject(workspaceId, { ...project, billableDefault: true, archived: false });
-
-  const held = { scope: member, name: WORDS.token, createdAt: NOW, expiresAt: tokenEnd(NOW, 1) };
-  await apiTokens.add({ token: TOKEN, ...held });
-
-  const evidence = draft.evidence.map((one) => ({ ...one, text: WORDS.evidence }));
-  const known = { kind: 'known' as const, projectId: 'p-1', name: WORDS.project };
-  const worded = { ...draft, description: WORDS.description, tags: [WORDS.tag], evidence };
-  const drafts = [
-    { ...worded, project: { kind: 'named' as const, name: WORDS.project } },
-    { ...worded, project: known },
-  ];
-  const question = { doubt: 'amount_vague' as const, words: WORDS.question, evidence };
-  const mail = (id: string) => ({
-    ...mailOf(id),
-    header: { messageId: `<${id}.${WORDS.address}>`, references: [], subject: WORDS.subject },
-    body: { kind: 'opened' as const, own: WORDS.own, left: '', contentDigest: id },
-  });
-  const one = outcomeOf(mail('one'), logged(...drafts), { member });
-  await recorder.record(one);
-  await recorder.record(
-    outcomeOf(
-      mail('two'),
-      { disposition: 'needs_review', reason: 'needs_clarification', drafts, question },
-      { member },
-    ),
-  );
-  await recorder.record(toDuplicate(outcomeOf(mail('three'), logged(draft), { member })));
-  const stranger = mailOf('four', { routing: { kind: 'refused', reason: 'unknown_sender', workspaceId } });
-  await recorder.record(outcomeOf(stranger, { disposition: 'ignored', reason: 'unknown_sender' }));
-  const lost = mail('five');
-  await messages.failed(
-    toFailure({ ...lost, ...lost.arrival, engineVersion: '1', now: NOW, retention: DEFAULT_RETENTION_DAYS }),
-  );
 }

@@ -1,8 +1,9 @@
-// The CDK app of one stage: `npm run synth -- --context stage=dev`.
-import { App, CfnOutput } from 'aws-cdk-lib';
+// The CDK app of one stage: `npm run synth -- --stage dev`. Every check of checks.ts must pass before there is an assembly.
+import { App, Tags } from 'aws-cdk-lib';
+import { addChecks } from './checks.ts';
+import { addStacks } from './stacks.ts';
 import { readStages } from './stage.ts';
 import { STAGES } from './stages.ts';
-import { StateStack } from './state-stack.ts';
 
 const app = new App();
 const stages = readStages(STAGES);
@@ -11,6 +12,6 @@ const stage = stages.get(name);
 if (stage === undefined) {
   throw new Error(`there is no stage "${name}": infra/stages.ts has ${[...stages.keys()].join(', ')}`);
 }
-const env = { account: stage.account, region: stage.region };
-const state = new StateStack(app, `timepost-${name}-state`, { stage, env });
-new CfnOutput(state, 'AlarmTopicArn', { value: state.alarmTopic.topicArn });
+Tags.of(app).add('timepost:stage', name);
+addStacks(app, name, stage);
+addChecks(app);

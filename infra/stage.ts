@@ -1,5 +1,6 @@
 // The form of a stage: what may differ between two deployments, and what each value must be.
 import * as z from 'zod';
+import { RetentionDays } from '../shared/contracts/retention.ts';
 
 /** Where SES receives mail (Amazon SES developer guide, "Amazon SES endpoints and quotas", Email Receiving). */
 const RECEIVING_REGIONS = [
@@ -27,6 +28,30 @@ const origin = z
     'must be an exact https origin, such as https://app.example.com',
   );
 
+/** What CloudWatch Logs offers (API reference, PutRetentionPolicy), from a day to ten years. */
+const LOG_DAYS = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+
+export const FUNCTION_NAMES = ['parse', 'triage', 'park', 'reply', 'sweep', 'api'] as const;
+
+/** Whose tokens the API takes, where that is not the stage's own user pool (OpenID Connect Discovery 1.0). */
+const Issuer = z.strictObject({
+  issuer: z.url({ protocol: /^https$/, error: 'must be an https address' }),
+  audience: z.string().min(1, 'must name what tokens are made for'),
+  jwksUrl: z.url({ protocol: /^https$/, error: 'must be an https address' }),
+});
+
+const ApiDomain = z.strictObject({
+  name: domain,
+  /** Of a certificate for this name in the stage's own region. */
+  certificateArn: z.string().regex(/^arn:aws[\w-]*:acm:/, 'must be the ARN of a certificate'),
+});
+
+const StageName = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,15}$/, 'a stage is named by at most 16 lower-case letters, digits and hyphens');
+
 const Stage = z
   .strictObject({
     account: z.string().regex(/^\d{12}$/, 'must be an AWS account number of 12 digits'),
@@ -47,6 +72,22 @@ const Stage = z
     takeOverRuleSet: z.boolean().default(false),
     /** Most units a second of one table, so that a flood costs no more than this. */
     tableMaxUnits: z.int().min(1).max(40_000).default(1_000),
+    /** Days that each class of thing is kept; what is left out is as shared/core/record/retention.ts says. */
+    retentionDays: RetentionDays.prefault({}),
+    logRetentionDays: z
+      .int()
+      .refine((days) => LOG_DAYS.includes(days), `must be one of ${LOG_DAYS.join(', ')}`)
+      .default(30),
+    /** Instances kept for one function alone. None where it is left out: a new account has 10 to give away in all. */
+    reservedConcurrency: z.partialRecord(z.enum(FUNCTION_NAMES), z.int().min(1).max(1000)).default({}),
+    /** Most batches that parse and triage each work on at a time. */
+    mostBatchesAtOnce: z.int().min(2, 'must be 2 or more: SQS sources take no less').max(1000).default(10),
+    /** @default a user pool of the stage's own */
+    issuer: z.exactOptional(Issuer),
+    /** @default the address that API Gateway gives */
+    apiDomain: z.exactOptional(ApiDomain),
+    /** Puts a web firewall on a CloudFront distribution before the API. It has its price by month. */
+    firewall: z.boolean().default(false),
   })
   .refine(({ isDev, corsOrigins }) => isDev || !corsOrigins.includes('*'), {
     path: ['corsOrigins'],
@@ -54,6 +95,7 @@ const Stage = z
   });
 
 export type Stage = z.infer<typeof Stage>;
+export type FunctionName = (typeof FUNCTION_NAMES)[number];
 /** As it is written, with what has a default left out. */
 export type StageInput = z.input<typeof Stage>;
 
@@ -64,12 +106,13 @@ export class StagesInvalidError extends Error {
 
 /** Throws `StagesInvalidError`. */
 export function readStages(stages: Readonly<Record<string, unknown>>): ReadonlyMap<string, Stage> {
-  const read = Object.entries(stages).map(([name, value]) => [name, Stage.safeParse(value)] as const);
-  const wrong = read.flatMap(([name, { error }]) =>
-    (error?.issues ?? []).map(({ path, message }) => `${[name, ...path].join('.')}: ${message}`),
-  );
+  const parsed = Object.entries(stages).map(([name, value]) => [name, Stage.safeParse(value)] as const);
+  const wrong = parsed.flatMap(([name, { error }]) => [
+    ...(StageName.safeParse(name).error?.issues ?? []).map(({ message }) => `${name}: ${message}`),
+    ...(error?.issues ?? []).map(({ path, message }) => `${[name, ...path].join('.')}: ${message}`),
+  ]);
   if (wrong.length > 0) throw new StagesInvalidError(`stages.ts cannot be used:\n${wrong.join('\n')}`);
-  return new Map(read.flatMap(([name, { data }]) => (data ? [[name, data]] : [])));
+  return new Map(parsed.flatMap(([name, { data }]) => (data ? [[name, data]] : [])));
 }
 
 function isOrigin(text: string): boolean {

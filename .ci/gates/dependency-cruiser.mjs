@@ -107,7 +107,7 @@ export default {
       '^shared/contracts/',
       '^shared/core/record/retention\\.ts$', // days of each class, said once
       '^node_modules/(aws-cdk-lib|constructs|cdk-nag|zod)/',
-      '^(node:)?(fs|path|url)$',
+      '^(node:)?(fs|path|url|child_process)$', // child_process: cdk.ts starts the CLI
     ]),
     {
       name: 'nothing-imports-local',

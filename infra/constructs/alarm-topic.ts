@@ -1,4 +1,4 @@
-// Where alarms go: an encrypted topic whose key lets CloudWatch publish, without which an alarm is silent.
+// Where alarms go: an encrypted topic whose key lets those publish who tell of alarms, without which an alarm is silent.
 import { Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
@@ -16,16 +16,18 @@ export class AlarmTopic extends Construct {
 
   constructor(scope: Construct, id: string, { address }: AlarmTopicProps) {
     super(scope, id);
-    const cloudWatch = new iam.ServicePrincipal('cloudwatch.amazonaws.com', {
-      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
-    });
+    const conditions = { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } };
+    // CloudWatch tells of alarms, EventBridge of keys that are switched off, AWS Budgets of money.
+    const tellers = ['cloudwatch', 'events', 'budgets'].map(
+      (service) => new iam.ServicePrincipal(`${service}.amazonaws.com`, { conditions }),
+    );
     const key = new kms.Key(this, 'Key', {
       description: 'Encrypts alarms on their way',
       enableKeyRotation: true,
     });
-    key.grant(cloudWatch, 'kms:Decrypt', 'kms:GenerateDataKey*');
+    for (const teller of tellers) key.grant(teller, 'kms:Decrypt', 'kms:GenerateDataKey*');
     this.topic = new sns.Topic(this, 'Topic', { masterKey: key, enforceSSL: true });
-    this.topic.grantPublish(cloudWatch);
+    for (const teller of tellers) this.topic.grantPublish(teller);
     this.topic.addSubscription(new EmailSubscription(address));
   }
 }

@@ -1,12 +1,21 @@
 // One of the five tables, from the keys that the contract says: encrypted by a customer key, restorable to any second, and
 // not to be deleted by mistake.
 import { RemovalPolicy } from 'aws-cdk-lib';
+import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import type { IndexKeys, TableKeys } from '../../shared/contracts/tables.ts';
+import { type AlarmBook, MINUTE } from './alarm-book.ts';
 
 export interface KeptTableProps {
+  /** Its section of the runbook. */
+  readonly name: string;
+
+  /** What a user loses while it does not answer. */
+  readonly impact: string;
+
+  readonly alarms: AlarmBook;
   readonly keys: TableKeys;
   readonly encryptionKey: kms.IKey;
 
@@ -53,8 +62,45 @@ export class KeptTable extends Construct {
       })),
       ...(keys.stream && { dynamoStream: dynamodb.StreamViewType[keys.stream] }),
     });
+    this.watch(props);
+  }
+
+  private watch({ name, impact, alarms }: KeptTableProps): void {
+    const throttled = (metricName: string) =>
+      this.table.metric(metricName, { statistic: 'Sum', period: MINUTE });
+    alarms.add(this, {
+      section: `${name}/throttles`,
+      impact: `${impact} Calls over the table's maximum are put off.`,
+      page: 'mail-waits',
+      metric: new cloudwatch.MathExpression({
+        expression: 'reads + writes',
+        label: 'throttled calls',
+        period: MINUTE,
+        usingMetrics: { reads: throttled('ReadThrottleEvents'), writes: throttled('WriteThrottleEvents') },
+      }),
+      threshold: 1,
+      minutes: 3,
+    });
+    alarms.add(this, {
+      section: `${name}/system-errors`,
+      impact,
+      page: 'data-is-at-risk',
+      metric: this.table.metricSystemErrorsForOperations({ operations: CALLS, period: MINUTE }),
+      threshold: 1,
+      minutes: 3,
+    });
   }
 }
+
+/** What the functions call; an alarm adds up to ten. */
+const CALLS = [
+  dynamodb.Operation.GET_ITEM,
+  dynamodb.Operation.BATCH_GET_ITEM,
+  dynamodb.Operation.QUERY,
+  dynamodb.Operation.PUT_ITEM,
+  dynamodb.Operation.UPDATE_ITEM,
+  dynamodb.Operation.TRANSACT_WRITE_ITEMS,
+];
 
 function toKeys({ partitionKey, sortKey }: IndexKeys) {
   const type = dynamodb.AttributeType.STRING;

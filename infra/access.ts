@@ -1,0 +1,75 @@
+// Who may do what with which table: architecture.md's readers and writers, down to the calls that today's code makes.
+// The policies are made from this, and a test holds them, this and docs/data.md equal.
+
+import { Stack } from 'aws-cdk-lib';
+import type * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
+import type * as kms from 'aws-cdk-lib/aws-kms';
+import type { TableName } from '../shared/contracts/tables.ts';
+import type { WatchedFunction } from './constructs/watched-function.ts';
+import type { FunctionName } from './stage.ts';
+
+type Call = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DescribeTable';
+
+/** Calls on the items of each table. What is not here is denied. */
+export const TABLE_ACCESS: Readonly<Record<FunctionName, Partial<Record<TableName, readonly Call[]>>>> = {
+  parse: { directory: ['GetItem'] },
+  triage: {
+    ledger: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    mail: ['PutItem'],
+    audit: ['PutItem'],
+    keys: ['GetItem'],
+  },
+  park: { mail: ['PutItem'] },
+  reply: { ledger: ['GetItem', 'BatchGetItem', 'UpdateItem'], mail: ['UpdateItem'], keys: ['GetItem'] },
+  sweep: { ledger: ['UpdateItem'] },
+  api: {
+    directory: ['GetItem', 'Query', 'DescribeTable'],
+    ledger: ['GetItem', 'Query', 'BatchGetItem', 'DescribeTable'],
+    mail: ['GetItem', 'DescribeTable'],
+    keys: ['GetItem', 'DescribeTable'],
+  },
+};
+
+/** Indexes are queried by these alone. */
+export const INDEX_ACCESS: Readonly<Partial<Record<FunctionName, readonly [TableName, string]>>> = {
+  sweep: ['ledger', 'outboxDue'],
+};
+
+/** DynamoDB developer guide, "DynamoDB encryption at rest", on customer managed keys. */
+const KEY_READS = ['kms:Decrypt', 'kms:DescribeKey'];
+const KEY_WRITES = [
+  'kms:Encrypt',
+  'kms:GenerateDataKey',
+  'kms:GenerateDataKeyWithoutPlaintext',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+];
+const WRITES: ReadonlySet<Call> = new Set(['PutItem', 'UpdateItem']);
+
+export interface Tables {
+  readonly tables: Readonly<Record<TableName, dynamodb.TableV2>>;
+  /** Encrypts them: used through DynamoDB only. */
+  readonly tableKey: kms.IKey;
+}
+
+/** Grants a function what the tables above say, and the use of their key through DynamoDB. */
+export function grantTables<Env extends object>(
+  fn: WatchedFunction<Env>,
+  name: FunctionName,
+  { tables, tableKey }: Tables,
+): void {
+  const access = Object.entries(TABLE_ACCESS[name]) as [TableName, readonly Call[]][];
+  for (const [table, calls] of access) {
+    fn.allow(
+      calls.map((call) => `dynamodb:${call}`),
+      [tables[table].tableArn],
+    );
+  }
+  const index = INDEX_ACCESS[name];
+  if (index !== undefined) fn.allow(['dynamodb:Query'], [`${tables[index[0]].tableArn}/index/${index[1]}`]);
+
+  const writes = access.some(([, calls]) => calls.some((call) => WRITES.has(call)));
+  fn.allow([...KEY_READS, ...(writes ? KEY_WRITES : [])], [tableKey.keyArn], {
+    StringEquals: { 'kms:ViaService': `dynamodb.${Stack.of(fn).region}.amazonaws.com` },
+  });
+}

@@ -1,0 +1,63 @@
+// What a synthesised stage is held to: the AwsSolutions rules of cdk-nag, with a reason for everything that they find and we
+// keep. A finding without its reason here fails the synthesis; a reason without its finding fails a test.
+import { type App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import type { IConstruct } from 'constructs';
+
+/** Calls that know no resource to be limited to; each statement with a star resource holds nothing but these. */
+export const STAR_RESOURCES: Readonly<Record<string, string>> = {
+  'xray:PutTraceSegments': 'X-Ray has no resource for traces (service authorization reference, AWS X-Ray)',
+  'xray:PutTelemetryRecords': 'the same',
+  'dynamodb:ListStreams': 'it lists streams of the account; Lambda asks for it before it reads one',
+  'ses:DescribeActiveReceiptRuleSet': 'SES has no resource for it (service authorization reference, Amazon SES)',
+  'ses:SetActiveReceiptRuleSet': 'the same',
+};
+
+export interface Accepted {
+  /** End of the path of the constructs that it is said of, without the stack's name. */
+  readonly at: RegExp;
+  /** The rule, with its finding where it has several. */
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** What the rules find, and why it stays. */
+export const ACCEPTED: readonly Accepted[] = [
+  {
+    at: /\/Role\/DefaultPolicy\/Resource$/,
+    rule: 'AwsSolutions-IAM5[Resource::*]',
+    reason: 'only for calls that know no resource: STAR_RESOURCES names each with its reason, and a test holds every policy to it',
+  },
+  {
+    at: /\/Backups\/Kept\/Role\/Resource$/,
+    rule: 'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup]',
+    reason: "AWS Backup's own policy changes with the service; a copy of ours would fall behind and fail backups",
+  },
+  {
+    at: /\/Api\/(?:DefaultRoute|[A-Z]+--.*)\/Resource$/,
+    rule: 'AwsSolutions-APIG4',
+    reason: 'the function verifies every token itself, because no gateway authoriser knows API tokens (docs/decisions/0010)',
+  },
+  {
+    at: /\/SignIn\/Pool\/Resource$/,
+    rule: 'AwsSolutions-COG8',
+    reason: 'the plus tier is priced by user and adds risk scoring; a stage that wants it brings its own issuer',
+  },
+  {
+    at: /\/SignIn\/Pool\/Resource$/,
+    rule: 'AwsSolutions-COG2',
+    reason: 'a second factor is offered; who must have one is for the workspace to say',
+  },
+];
+
+/** Says so at each construct; call it when all stacks are there. */
+export function addChecks(app: App): void {
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  for (const construct of app.node.findAll()) acknowledge(construct);
+}
+
+function acknowledge(construct: IConstruct): void {
+  for (const { at, rule, reason } of ACCEPTED) {
+    if (at.test(construct.node.path)) Validations.of(construct).acknowledge({ id: `AwsSolutions::${rule}`, reason });
+  }
+}

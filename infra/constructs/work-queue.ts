@@ -1,0 +1,167 @@
+// A queue, its dead letters, and behind them the parked ones, whence a person brings messages back; with the alarms of all
+// three. No message leaves this chain but by being done, or by lying parked for 14 days.
+import { Duration } from 'aws-cdk-lib';
+import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
+import type * as iam from 'aws-cdk-lib/aws-iam';
+import type * as kms from 'aws-cdk-lib/aws-kms';
+import type * as lambda from 'aws-cdk-lib/aws-lambda';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type * as sns from 'aws-cdk-lib/aws-sns';
+import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import * as sqs from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { ConsumerSettings } from '../../shared/contracts/queues.ts';
+import { type AlarmBook, MINUTE } from './alarm-book.ts';
+
+export interface WorkQueueProps {
+  /** Its section of the runbook; `NAME-dead-letters` and `NAME-parked` are the queues behind it. */
+  readonly name: string;
+
+  readonly settings: { readonly consumer: ConsumerSettings; readonly retentionDays: number };
+
+  /** What a user loses while its messages wait. It opens every alarm's description. */
+  readonly impact: string;
+
+  readonly encryptionKey: kms.IKey;
+  readonly alarms: AlarmBook;
+
+  /**
+   * Seconds that the oldest message may wait.
+   *
+   * @default 300
+   */
+  readonly mostAgeSeconds?: number;
+
+  /**
+   * Messages that may wait at once.
+   *
+   * @default 1000
+   */
+  readonly mostWaiting?: number;
+}
+
+export interface Consuming {
+  /** Seconds that a batch is collected for, so that one invocation does more. */
+  readonly windowSeconds: number;
+  /** Batches at a time, 2 or more. */
+  readonly mostAtOnce: number;
+}
+
+export class WorkQueue extends Construct {
+  readonly queue: sqs.Queue;
+  readonly deadLetters: sqs.Queue;
+  readonly parked: sqs.Queue;
+  private readonly props: WorkQueueProps;
+
+  constructor(scope: Construct, id: string, props: WorkQueueProps) {
+    super(scope, id);
+    this.props = props;
+    const { maxReceiveCount, timeoutSeconds, visibilitySeconds } = props.settings.consumer;
+    if (maxReceiveCount < 2)
+      throw new Error(
+        `maxReceiveCount must be 2 or more: one bad minute must lose no mail; it is ${maxReceiveCount}`,
+      );
+    if (visibilitySeconds < timeoutSeconds * 6)
+      throw new Error(
+        `visibilitySeconds must be six times the timeout, ${timeoutSeconds * 6} or more; it is ${visibilitySeconds}`,
+      );
+
+    this.parked = this.make('Parked', `${props.name}-parked`);
+    this.deadLetters = this.make('DeadLetters', `${props.name}-dead-letters`, this.parked);
+    this.queue = this.make('Queue', props.name, this.deadLetters);
+    this.watch(props);
+  }
+
+  /** Feeds a function from the queue: each message alone is handed back when it fails. */
+  feed(fn: lambda.Function, { windowSeconds, mostAtOnce }: Consuming): void {
+    this.feedFrom(fn, this.queue, windowSeconds, mostAtOnce);
+  }
+
+  /** Feeds the function that records and parks what nobody could do. */
+  feedDeadLetters(fn: lambda.Function): void {
+    this.feedFrom(fn, this.deadLetters, 5, 2);
+  }
+
+  /** Takes what a topic says, as it says it. What cannot be delivered lies with the dead letters. */
+  subscribe(topic: sns.ITopic): void {
+    topic.addSubscription(
+      new SqsSubscription(this.queue, { rawMessageDelivery: true, deadLetterQueue: this.deadLetters }),
+    );
+  }
+
+  /** Lets it put messages here, and nothing else. */
+  grantSend(grantee: iam.IGrantable): void {
+    this.queue.grant(grantee, 'sqs:SendMessage');
+    this.props.encryptionKey.grant(grantee, 'kms:GenerateDataKey', 'kms:Decrypt');
+  }
+
+  grantPark(grantee: iam.IGrantable): void {
+    this.parked.grant(grantee, 'sqs:SendMessage');
+    this.props.encryptionKey.grant(grantee, 'kms:GenerateDataKey', 'kms:Decrypt');
+  }
+
+  private feedFrom(
+    fn: lambda.Function,
+    queue: sqs.Queue,
+    windowSeconds: number,
+    maxConcurrency: number,
+  ): void {
+    fn.addEventSource(
+      new SqsEventSource(queue, {
+        batchSize: this.props.settings.consumer.batchSize,
+        maxBatchingWindow: Duration.seconds(windowSeconds),
+        maxConcurrency,
+        reportBatchItemFailures: true,
+      }),
+    );
+  }
+
+  private make(id: string, name: string, behind?: sqs.Queue): sqs.Queue {
+    const { alarms, encryptionKey, settings } = this.props;
+    const { maxReceiveCount, visibilitySeconds } = settings.consumer;
+    return new sqs.Queue(this, id, {
+      queueName: `timepost-${alarms.stageName}-${name}`,
+      encryption: sqs.QueueEncryption.KMS,
+      encryptionMasterKey: encryptionKey,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(settings.retentionDays), // a dead letter keeps its first date: all three need the same
+      visibilityTimeout: Duration.seconds(visibilitySeconds),
+      maxMessageSizeBytes: 1024 * 1024,
+      ...(behind !== undefined && { deadLetterQueue: { queue: behind, maxReceiveCount } }),
+    });
+  }
+
+  private watch({ name, impact, alarms, mostAgeSeconds = 300, mostWaiting = 1000 }: WorkQueueProps): void {
+    const period = { period: MINUTE, statistic: 'Maximum' };
+    const waits = { impact, page: 'mail-waits' } as const;
+    alarms.add(this, {
+      ...waits,
+      section: `${name}/age`,
+      metric: this.queue.metricApproximateAgeOfOldestMessage(period),
+      threshold: mostAgeSeconds,
+    });
+    alarms.add(this, {
+      ...waits,
+      section: `${name}/depth`,
+      metric: this.queue.metricApproximateNumberOfMessagesVisible(period),
+      threshold: mostWaiting,
+      minutes: 3,
+    });
+    alarms.add(this, {
+      section: `${name}/dead-letters`,
+      impact: `Mail was given up after ${this.props.settings.consumer.maxReceiveCount} attempts and waits for a person: nobody's time is recorded of it.`,
+      page: 'mail-is-not-read',
+      // park moves a dead letter within seconds, often between two looks: what it parked stays and is seen.
+      metric: new cloudwatch.MathExpression({
+        expression: 'dead + parked',
+        label: 'dead and parked letters',
+        period: MINUTE,
+        usingMetrics: {
+          dead: this.deadLetters.metricApproximateNumberOfMessagesVisible(period),
+          parked: this.parked.metricApproximateNumberOfMessagesVisible(period),
+        },
+      }),
+      threshold: 1,
+    });
+  }
+}

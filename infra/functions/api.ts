@@ -1,0 +1,43 @@
+// api answers people and agents. It verifies tokens itself: no gateway authoriser knows API tokens.
+import type { Construct } from 'constructs';
+import type { ApiEnv } from '../../shared/contracts/env.ts';
+import { grantTables } from '../access.ts';
+import type { WatchedFunction } from '../constructs/watched-function.ts';
+import { makeFunction, type Place, WHOLE_CPU_MB } from './mail-path.ts';
+import { UNWRAPS_WORKSPACE_KEYS } from './triage.ts';
+
+/** Whose tokens are taken. */
+export interface TokenIssuer {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl: string;
+}
+
+export function addApi(scope: Construct, place: Place, issuer: TokenIssuer): WatchedFunction<ApiEnv> {
+  const { state } = place;
+  const { directory, ledger, mail, keys } = state.tables;
+  const api = makeFunction<ApiEnv>(scope, place, {
+    name: 'api',
+    environment: {
+      DIRECTORY_TABLE: directory.tableName,
+      DIRECTORY_KEY_ID: state.directoryKey.keyArn,
+      LEDGER_TABLE: ledger.tableName,
+      MAIL_TABLE: mail.tableName,
+      KEYS_TABLE: keys.tableName,
+      WRAPPING_KEY_ID: state.wrappingKey.keyArn,
+      OIDC_ISSUER: issuer.issuer,
+      OIDC_AUDIENCE: issuer.audience,
+      OIDC_JWKS_URL: issuer.jwksUrl,
+    },
+    impact: 'Timesheets do not open: managers, members and agents get errors. Mail is read all the same.',
+    page: 'api-is-down',
+    memoryMb: WHOLE_CPU_MB,
+    timeoutSeconds: 29, // API Gateway gives up at 30
+    expectedConcurrency: 100,
+  });
+  grantTables(api, 'api', state);
+  api.allow(['kms:GenerateMac', 'kms:DescribeKey'], [state.directoryKey.keyArn]);
+  api.allow(['kms:DescribeKey'], [state.wrappingKey.keyArn]);
+  api.allow(['kms:Decrypt'], [state.wrappingKey.keyArn], UNWRAPS_WORKSPACE_KEYS);
+  return api;
+}

@@ -1,0 +1,35 @@
+// park reads the dead letters of both queues: it records each mail as failed, counts it, and puts the letter where a person
+// finds it.
+import type { Construct } from 'constructs';
+import type { ParkEnv } from '../../shared/contracts/env.ts';
+import { QUEUES } from '../../shared/contracts/queues.ts';
+import { grantTables } from '../access.ts';
+import type { WatchedFunction } from '../constructs/watched-function.ts';
+import { type MailPath, makeFunction } from './mail-path.ts';
+
+export function addPark(scope: Construct, path: MailPath): WatchedFunction<ParkEnv> {
+  const { stage, state, inbox, inlet, triage, mailKey } = path;
+  const park = makeFunction<ParkEnv>(scope, path, {
+    name: 'park',
+    environment: {
+      MAIL_TABLE: state.tables.mail.tableName,
+      RAW_BUCKET: inbox.bucket.bucketName,
+      INLET_PARKED_QUEUE_URL: inlet.parked.queueUrl,
+      TRIAGE_PARKED_QUEUE_URL: triage.parked.queueUrl,
+      RETENTION_DAYS: JSON.stringify(stage.retentionDays),
+    },
+    impact: 'Mail that was given up is not recorded as such: its senders and you do not see that it failed.',
+    page: 'mail-is-not-read',
+    memoryMb: 512,
+    timeoutSeconds: QUEUES.inlet.consumer.timeoutSeconds,
+    expectedConcurrency: 5,
+  });
+  for (const queue of [inlet, triage]) {
+    queue.feedDeadLetters(park.fn);
+    queue.grantPark(park);
+  }
+  grantTables(park, 'park', state);
+  park.allow(['s3:GetObject'], [inbox.bucket.arnForObjects('parsed/*')]);
+  park.allow(['kms:Decrypt'], [mailKey.keyArn]);
+  return park;
+}

@@ -1,0 +1,35 @@
+// parse opens hostile bytes, so it can touch the least: raw mail, the directory, the way to triage. Nothing on the ledger, and
+// no key of a member.
+import type { Construct } from 'constructs';
+import type { ParseEnv } from '../../shared/contracts/env.ts';
+import { QUEUES } from '../../shared/contracts/queues.ts';
+import { grantTables } from '../access.ts';
+import type { WatchedFunction } from '../constructs/watched-function.ts';
+import { concurrencyOf, type MailPath, makeFunction, WHOLE_CPU_MB, WINDOW_SECONDS } from './mail-path.ts';
+
+export function addParse(scope: Construct, path: MailPath): WatchedFunction<ParseEnv> {
+  const { stage, state, inbox, inlet, triage, mailKey } = path;
+  const parse = makeFunction<ParseEnv>(scope, path, {
+    name: 'parse',
+    environment: {
+      RAW_BUCKET: inbox.bucket.bucketName,
+      DIRECTORY_TABLE: state.tables.directory.tableName,
+      DIRECTORY_KEY_ID: state.directoryKey.keyArn,
+      INLET_QUEUE_URL: inlet.queue.queueUrl,
+      TRIAGE_QUEUE_URL: triage.queue.queueUrl,
+    },
+    impact: 'Mail is not opened: it waits, and no receipt comes.',
+    page: 'mail-is-not-read',
+    memoryMb: WHOLE_CPU_MB,
+    timeoutSeconds: QUEUES.inlet.consumer.timeoutSeconds,
+    expectedConcurrency: concurrencyOf(stage),
+  });
+  inlet.feed(parse.fn, { windowSeconds: WINDOW_SECONDS, mostAtOnce: stage.mostBatchesAtOnce });
+  triage.grantSend(parse);
+  grantTables(parse, 'parse', state);
+  parse.allow(['s3:GetObject'], [inbox.bucket.arnForObjects('raw/*')]);
+  parse.allow(['s3:PutObject'], [inbox.bucket.arnForObjects('parsed/*')]);
+  parse.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [mailKey.keyArn]);
+  parse.allow(['kms:GenerateMac'], [state.directoryKey.keyArn]);
+  return parse;
+}

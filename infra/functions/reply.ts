@@ -1,0 +1,44 @@
+// reply takes what the ledger's stream offers and sends it, from our one address and from no other.
+import { Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { ReplyEnv } from '../../shared/contracts/env.ts';
+import { LEDGER_READER } from '../../shared/contracts/streams.ts';
+import { grantTables } from '../access.ts';
+import { readOutbox } from '../constructs/outbox-source.ts';
+import type { WatchedFunction } from '../constructs/watched-function.ts';
+import { type MailPath, makeFunction } from './mail-path.ts';
+import { UNWRAPS_WORKSPACE_KEYS } from './triage.ts';
+
+export function addReply(scope: Construct, path: MailPath): WatchedFunction<ReplyEnv> {
+  const { state, inbox } = path;
+  const { ledger, mail, keys } = state.tables;
+  const reply = makeFunction<ReplyEnv>(scope, path, {
+    name: 'reply',
+    environment: {
+      INBOUND_ADDRESS: inbox.inboundAddress,
+      LEDGER_TABLE: ledger.tableName,
+      MAIL_TABLE: mail.tableName,
+      KEYS_TABLE: keys.tableName,
+      WRAPPING_KEY_ID: state.wrappingKey.keyArn,
+    },
+    impact: 'Time is recorded, but its receipts do not go out: nobody sees what was understood.',
+    page: 'mail-waits',
+    memoryMb: 512,
+    timeoutSeconds: LEDGER_READER.timeoutSeconds,
+    expectedConcurrency: 10, // one for each shard of the stream
+  });
+  readOutbox(reply, ledger, state.alarms);
+  grantTables(reply, 'reply', state);
+  reply.allow(['kms:Decrypt'], [state.wrappingKey.keyArn], UNWRAPS_WORKSPACE_KEYS);
+  const ses = (resource: string, resourceName: string) =>
+    Stack.of(scope).formatArn({ service: 'ses', resource, resourceName });
+  reply.allow(
+    ['ses:SendEmail'],
+    [
+      ses('identity', inbox.identity.emailIdentityName),
+      ses('configuration-set', inbox.configurationSet.configurationSetName),
+    ],
+    { StringEquals: { 'ses:FromAddress': inbox.inboundAddress } },
+  );
+  return reply;
+}

@@ -1,0 +1,79 @@
+// sweep looks for what waits in the outbox, every five minutes: it offers again what is due, and tells how old the oldest is.
+import { Duration } from 'aws-cdk-lib';
+import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { Construct } from 'constructs';
+import type { SweepEnv } from '../../shared/contracts/env.ts';
+import { grantTables } from '../access.ts';
+import { MINUTE } from '../constructs/alarm-book.ts';
+import type { WatchedFunction } from '../constructs/watched-function.ts';
+import { type MailPath, makeFunction } from './mail-path.ts';
+
+const EVERY = Duration.minutes(5);
+
+export function addSweep(scope: Construct, path: MailPath): WatchedFunction<SweepEnv> {
+  const { state } = path;
+  const { alarms } = state;
+  const sweep = makeFunction<SweepEnv>(scope, path, {
+    name: 'sweep',
+    environment: { LEDGER_TABLE: state.tables.ledger.tableName },
+    impact: 'Receipts that a fault held up are not offered again: their senders hear nothing.',
+    page: 'mail-waits',
+    memoryMb: 512,
+    timeoutSeconds: 60,
+    expectedConcurrency: 2,
+  });
+  grantTables(sweep, 'sweep', state);
+  new Schedule(scope, 'SweepSchedule', {
+    scheduleName: `timepost-${alarms.stageName}-sweep`,
+    description: 'Looks for what waits in the outbox',
+    schedule: ScheduleExpression.rate(EVERY),
+    target: new LambdaInvoke(sweep.fn, { retryAttempts: 2, maxEventAge: EVERY }),
+  });
+  alarms.add(scope, {
+    section: 'sweep/stopped',
+    impact:
+      'Nobody looks for receipts that a fault held up: their senders hear nothing, and you do not see it.',
+    page: 'mail-waits',
+    metric: sweep.fn.metricInvocations({ period: MINUTE }),
+    threshold: 1,
+    comparison: cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD,
+    minutes: EVERY.toMinutes() * 3,
+    missing: cloudwatch.TreatMissingData.BREACHING,
+  });
+  return sweep;
+}
+
+/** How long the sender of the oldest unanswered mail has waited, wherever on its way it is. */
+export function watchUnanswered(scope: Construct, { inlet, triage, state: { alarms } }: MailPath): void {
+  const period = { period: MINUTE, statistic: 'Maximum' };
+  alarms.add(scope, {
+    section: 'path/oldest-unanswered',
+    impact: 'Somebody who wrote a mail has had no receipt for a quarter of an hour.',
+    page: 'mail-waits',
+    metric: new cloudwatch.MathExpression({
+      // sweep tells every five minutes: its figure holds until the next.
+      expression: 'MAX([FILL(inlet, 0), FILL(triage, 0), FILL(outbox, REPEAT)])',
+      label: 'age of the oldest unanswered mail, seconds',
+      period: MINUTE,
+      usingMetrics: {
+        inlet: inlet.queue.metricApproximateAgeOfOldestMessage(period),
+        triage: triage.queue.metricApproximateAgeOfOldestMessage(period),
+        outbox: oldestInOutbox(alarms.stageName),
+      },
+    }),
+    threshold: 900,
+  });
+}
+
+/** What sweep reports (shared/runtime/telemetry.ts). */
+export function oldestInOutbox(stageName: string): cloudwatch.Metric {
+  return new cloudwatch.Metric({
+    namespace: `Timepost/${stageName}`,
+    metricName: 'OldestUnansweredSeconds',
+    dimensionsMap: { service: 'sweep' },
+    statistic: 'Maximum',
+    period: MINUTE,
+  });
+}

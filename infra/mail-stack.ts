@@ -1,0 +1,112 @@
+// The path of a mail: where it comes in, the queues it waits in, and the functions that read, decide and answer.
+// It owns its key: a key in another stack would make a circle of dependencies.
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import type * as kms from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+import type { MailOutputs } from '../shared/contracts/outputs.ts';
+import { QUEUES } from '../shared/contracts/queues.ts';
+import { ActiveRuleSet } from './constructs/active-rule-set.ts';
+import { MailInbox } from './constructs/mail-inbox.ts';
+import { watchSending } from './constructs/sending-alarms.ts';
+import { WatchedKey } from './constructs/watched-key.ts';
+import { WorkQueue } from './constructs/work-queue.ts';
+import type { MailPath } from './functions/mail-path.ts';
+import { addPark } from './functions/park.ts';
+import { addParse } from './functions/parse.ts';
+import { addReply } from './functions/reply.ts';
+import { addSweep, watchUnanswered } from './functions/sweep.ts';
+import { addTriage } from './functions/triage.ts';
+import { sayOutputs } from './say-outputs.ts';
+import type { Stage } from './stage.ts';
+import type { StateStack } from './state-stack.ts';
+
+export interface MailStackProps extends StackProps {
+  readonly stageName: string;
+  readonly stage: Stage;
+  readonly state: StateStack;
+}
+
+export class MailStack extends Stack {
+  readonly key: kms.Key;
+  readonly inbox: MailInbox;
+  readonly inlet: WorkQueue;
+  readonly triage: WorkQueue;
+
+  constructor(scope: Construct, id: string, { stageName, stage, state, ...props }: MailStackProps) {
+    super(scope, id, { ...props, terminationProtection: !stage.isDev });
+    const { alarms } = state;
+    this.key = new WatchedKey(this, 'Key', {
+      name: 'mail',
+      description: 'Encrypts mail on its way: raw messages, topic and queues',
+      impact: 'Mail can neither be received nor read: SES refuses it, what lies in queues waits.',
+      removalPolicy: stage.isDev ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
+      alarms,
+    }).key;
+    this.inbox = new MailInbox(this, 'Inbox', {
+      stageName,
+      inboundDomain: stage.inboundDomain,
+      retention: { rawMailDays: stage.retentionDays.rawMail, parsedMailDays: stage.retentionDays.parsedMail },
+      encryptionKey: this.key,
+      isDisposable: stage.isDev,
+    });
+    this.inlet = new WorkQueue(this, 'Inlet', {
+      name: 'inlet',
+      settings: QUEUES.inlet,
+      impact: 'Mail waits unread: no receipt comes, and nobody knows whether it arrived.',
+      encryptionKey: this.key,
+      alarms,
+    });
+    this.triage = new WorkQueue(this, 'Triage', {
+      name: 'triage',
+      settings: QUEUES.triage,
+      impact: "Mail was opened and waits to be decided: nobody's time is recorded, no receipt comes.",
+      encryptionKey: this.key,
+      alarms,
+    });
+    this.addFunctions({
+      stage,
+      state,
+      mailKey: this.key,
+      inbox: this.inbox,
+      inlet: this.inlet,
+      triage: this.triage,
+    });
+    this.inlet.subscribe(this.inbox.topic);
+    new ActiveRuleSet(this, 'ActiveRuleSet', {
+      ruleSetName: this.inbox.ruleSetName,
+      takeOver: stage.takeOverRuleSet,
+      alarms,
+      logKey: state.logKey,
+      logRetentionDays: stage.logRetentionDays,
+    }).node.addDependency(this.inbox, this.inlet); // no mail is let in before it has where to lie
+    watchSending(this, alarms);
+    this.say(stage);
+  }
+
+  private addFunctions(path: MailPath): void {
+    addParse(this, path);
+    addTriage(this, path);
+    addPark(this, path);
+    addReply(this, path);
+    addSweep(this, path);
+    watchUnanswered(this, path);
+  }
+
+  private say({ inboundDomain }: Stage): void {
+    sayOutputs<MailOutputs>(this, {
+      InboundDomain: inboundDomain,
+      InboundAddress: this.inbox.inboundAddress,
+      RawBucket: this.inbox.bucket.bucketName,
+      MailTopicArn: this.inbox.topic.topicArn,
+      MailKeyArn: this.key.keyArn,
+      RuleSetName: this.inbox.ruleSetName,
+      InletQueueUrl: this.inlet.queue.queueUrl,
+      InletDeadLettersUrl: this.inlet.deadLetters.queueUrl,
+      InletParkedUrl: this.inlet.parked.queueUrl,
+      TriageQueueUrl: this.triage.queue.queueUrl,
+      TriageDeadLettersUrl: this.triage.deadLetters.queueUrl,
+      TriageParkedUrl: this.triage.parked.queueUrl,
+      DnsRecords: this.inbox.dnsRecords,
+    });
+  }
+}

@@ -18,7 +18,7 @@ export interface ApiServices extends AuthenticateServices {
   readonly engineVersion: string;
 }
 
-interface Route {
+export interface Route {
   readonly method: string;
   readonly pattern: RegExp;
   readonly run: (
@@ -28,7 +28,7 @@ interface Route {
   ) => Promise<ApiResponse>;
 }
 
-const ROUTES: readonly Route[] = [
+export const HANDLED: readonly Route[] = [
   open('GET', /^\/v1\/health$/, async (_, { engineVersion }) => getHealth(engineVersion)),
   open('GET', /^\/v1\/ready$/, (_, { dependencies, clock }) => getReady(dependencies, clock)),
   forMember('GET', /^\/v1\/entries$/, (request, { entries }) => getEntries(request, entries)),
@@ -39,7 +39,7 @@ const ROUTES: readonly Route[] = [
 ];
 
 export async function route(request: HttpRequest, services: ApiServices): Promise<ApiResponse> {
-  const matching = ROUTES.filter(({ pattern }) => pattern.test(request.path));
+  const matching = HANDLED.filter(({ pattern }) => pattern.test(request.path));
   const found = matching.find(({ method }) => method === request.method);
   if (found !== undefined)
     return found.run(request, services, found.pattern.exec(request.path)?.groups ?? {});

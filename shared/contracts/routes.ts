@@ -1,0 +1,24 @@
+// The API's routes as the gateway knows them, with what each may be asked for in a second by everybody together.
+// functions/api answers them (a test holds both equal); infra makes them. What is not here reaches the function too, slowly.
+
+export interface RouteLimits {
+  readonly requestsPerSecond: number;
+  /** Requests at once above that, for a moment. */
+  readonly burst: number;
+}
+
+const READ: RouteLimits = { requestsPerSecond: 100, burst: 200 };
+
+/** Keys as API Gateway writes them: method, then path with its parameters in braces. */
+export const ROUTES = {
+  'GET /v1/entries': READ,
+  'GET /v1/messages/{id}': READ,
+  /** Reading a mail costs a whole core for as long as it takes. */
+  'POST /v1/preview': { requestsPerSecond: 20, burst: 40 },
+  'GET /v1/health': { requestsPerSecond: 20, burst: 40 },
+  /** Each asks every dependency, and anybody may ask it. */
+  'GET /v1/ready': { requestsPerSecond: 2, burst: 5 },
+} as const satisfies Readonly<Record<string, RouteLimits>>;
+
+/** Everything else: answered by the function with a problem, as every refusal is. */
+export const OTHER_ROUTES: RouteLimits = { requestsPerSecond: 10, burst: 20 };

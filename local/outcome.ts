@@ -6,11 +6,11 @@ import type { MessageRecord } from '../shared/core/outcome.ts';
 import type { TimeEntry } from '../shared/core/time-entry.ts';
 import { parseWorkDate } from '../shared/core/work-date.ts';
 import type { Entries, Messages } from '../shared/ports.ts';
-import { TABLE_NAMES } from './layout.ts';
+import { KEY_ALIASES, TABLE_NAMES } from './layout.ts';
 import { localClients } from './run/local-clients.ts';
-import { localStores } from './run/local-stores.ts';
 import type { RunFile } from './run/run-file.ts';
 import { type Receipt, sentMails } from './send/sent-mails.ts';
+import { sealingOf } from './workspace/sealing.ts';
 
 export interface MailOutcome {
   readonly record: MessageRecord;
@@ -30,7 +30,7 @@ const PAGE = 100;
 
 export function outcomesOf({ endpoints }: RunFile): Outcomes {
   const clients = localClients(endpoints);
-  const { sealer } = localStores(clients);
+  const { sealer } = sealingOf({ ...clients, tables: TABLE_NAMES, keyIds: KEY_ALIASES });
   const messages = dynamoMessages(clients.doc, TABLE_NAMES.mail);
   const entries = dynamoEntries(clients.doc, TABLE_NAMES.ledger, sealer);
   const mails = sentMails(endpoints['ses-out'] ?? '');

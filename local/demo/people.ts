@@ -6,7 +6,7 @@ import { derivedId } from '../../shared/core/record/ids.ts';
 import { isTimeZone } from '../../shared/core/zone.ts';
 import { PlainError } from '../run/plain-error.ts';
 
-const Person = z.object({
+export const Person = z.object({
   name: z.string().min(1).max(200),
   email: z.email(),
   timeZone: z.string().refine(isTimeZone, 'is not an IANA time zone'),

@@ -1,8 +1,7 @@
 // The function's half of main.ts: clients and adapters. Loaded only where requests arrive, not in the thread that reads.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { KMSClient } from '@aws-sdk/client-kms';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { keyDependency, tableDependency } from '../../shared/adapters/dependencies.ts';
+import { tableDependency } from '../../shared/adapters/dependencies.ts';
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
 import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
@@ -10,8 +9,7 @@ import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
 import { joseVerifier } from '../../shared/adapters/jose-verifier.ts';
-import { kmsDigests } from '../../shared/adapters/kms-digests.ts';
-import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import { lazyDependency, lazyDigests, lazySealer, loadOnce } from '../../shared/adapters/lazy-ports.ts';
 import type { ApiEnv } from '../../shared/contracts/env.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
 import { createHandler } from './handler.ts';
@@ -19,14 +17,18 @@ import { type PreviewJob, toPreview } from './preview.ts';
 
 export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
   const dynamo = new DynamoDBClient();
-  const kms = new KMSClient();
+  const kms = loadOnce(async () => (await import('../../shared/adapters/connect-kms.ts')).connectKms());
   const doc = DynamoDBDocumentClient.from(dynamo);
   const keys = dynamoWrappedKeys(doc, env.KEYS_TABLE);
-  const sealer = kmsSealer({ kms, keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock });
+  const wrapping = { keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock };
+  const sealer = lazySealer(async () => (await kms()).sealer(wrapping));
+  const digests = lazyDigests(async () => (await kms()).digests(env.DIRECTORY_KEY_ID));
+  const keyDependency = (keyId: string, name: string) =>
+    lazyDependency(name, async () => (await kms()).dependency(keyId, name));
   const oidc = { issuer: env.OIDC_ISSUER, audience: env.OIDC_AUDIENCE, jwksUrl: env.OIDC_JWKS_URL };
   return createHandler({
     tokens: joseVerifier(oidc),
-    directory: dynamoDirectory(doc, env.DIRECTORY_TABLE, kmsDigests(kms, env.DIRECTORY_KEY_ID)),
+    directory: dynamoDirectory(doc, env.DIRECTORY_TABLE, digests),
     members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
     entries: dynamoEntries(doc, env.LEDGER_TABLE, sealer),
     messages: dynamoMessages(doc, env.MAIL_TABLE),
@@ -36,8 +38,8 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
       tableDependency(dynamo, env.LEDGER_TABLE, 'ledger'),
       tableDependency(dynamo, env.MAIL_TABLE, 'mail'),
       tableDependency(dynamo, env.KEYS_TABLE, 'keys'),
-      keyDependency(kms, env.WRAPPING_KEY_ID, 'wrapping-key'),
-      keyDependency(kms, env.DIRECTORY_KEY_ID, 'directory-key'),
+      keyDependency(env.WRAPPING_KEY_ID, 'wrapping-key'),
+      keyDependency(env.DIRECTORY_KEY_ID, 'directory-key'),
     ],
     engineVersion: ENGINE_VERSION,
     clock,

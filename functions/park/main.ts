@@ -1,10 +1,9 @@
 // functions/park: the composition root.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
-import { s3ParsedMails } from '../../shared/adapters/s3-parsed-mails.ts';
+import { lazyParsedMails } from '../../shared/adapters/lazy-ports.ts';
 import { sqsParkedQueue } from '../../shared/adapters/sqs-parked-queue.ts';
 import { ParkEnv, readEnv } from '../../shared/contracts/env.ts';
 import { createHandler } from './handler.ts';
@@ -13,7 +12,10 @@ const env = readEnv(ParkEnv, process.env);
 const sqs = new SQSClient();
 
 export const handler = createHandler({
-  parsedMails: s3ParsedMails(new S3Client(), env.RAW_BUCKET),
+  parsedMails: lazyParsedMails(async () => {
+    const { connectS3ParsedMails } = await import('../../shared/adapters/connect-s3-parsed-mails.ts');
+    return connectS3ParsedMails(env.RAW_BUCKET);
+  }),
   messages: dynamoMessages(DynamoDBDocumentClient.from(new DynamoDBClient()), env.MAIL_TABLE),
   parked: {
     parse: sqsParkedQueue(sqs, env.INLET_PARKED_QUEUE_URL),

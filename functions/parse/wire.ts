@@ -1,12 +1,11 @@
 // The function's half of main.ts: clients and adapters. Loaded only where events arrive, because the SDK is most of what a
 // thread would otherwise load before it can open its first mail.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
-import { kmsDigests } from '../../shared/adapters/kms-digests.ts';
+import { lazyDigests } from '../../shared/adapters/lazy-ports.ts';
 import { s3RawMails } from '../../shared/adapters/s3-raw-mails.ts';
 import { sqsParsedMailQueue } from '../../shared/adapters/sqs-parsed-mail-queue.ts';
 import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
@@ -17,7 +16,10 @@ export function wire(env: ParseEnv, openBodies: ParseServices['openBodies'], clo
   const s3 = new S3Client();
   const sqs = new SQSClient();
   const doc = DynamoDBDocumentClient.from(new DynamoDBClient());
-  const digests = kmsDigests(new KMSClient(), env.DIRECTORY_KEY_ID);
+  const digests = lazyDigests(async () => {
+    const { connectKms } = await import('../../shared/adapters/connect-kms.ts');
+    return connectKms().digests(env.DIRECTORY_KEY_ID);
+  });
   return createHandler({
     rawBucket: env.RAW_BUCKET,
     rawMails: s3RawMails(s3),

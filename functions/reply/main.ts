@@ -1,4 +1,5 @@
-// functions/reply: the composition root. SES gets one attempt with a deadline: docs/decisions/0005 says why.
+// functions/reply: the composition root. SES gets one attempt with a deadline: docs/decisions/0005 says why. Every receipt
+// needs SES and KMS: loaded at first use they save nothing here (bench/cold-start.ts).
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SESv2Client } from '@aws-sdk/client-sesv2';

@@ -1,16 +1,13 @@
 // The function's half of main.ts: clients and adapters. Loaded only where events arrive, because the SDK is most of what a
 // thread would otherwise load before it can read its first mail.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { KMSClient } from '@aws-sdk/client-kms';
-import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
-import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
-import { s3ParsedMails } from '../../shared/adapters/s3-parsed-mails.ts';
+import { lazyParsedMails, lazySealer } from '../../shared/adapters/lazy-ports.ts';
 import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
 import type { TriageEnv } from '../../shared/contracts/env.ts';
 import type { DecideServices } from './decide.ts';
@@ -19,11 +16,17 @@ import { createHandler } from './handler.ts';
 export function wire(env: TriageEnv, read: DecideServices['read'], clock: () => Date) {
   const doc = DynamoDBDocumentClient.from(new DynamoDBClient());
   const keys = dynamoWrappedKeys(doc, env.KEYS_TABLE);
-  const sealer = kmsSealer({ kms: new KMSClient(), keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock });
+  const sealer = lazySealer(async () => {
+    const { connectKms } = await import('../../shared/adapters/connect-kms.ts');
+    return connectKms().sealer({ keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock });
+  });
   const retention = env.RETENTION_DAYS;
   const tables = { ledger: env.LEDGER_TABLE, mail: env.MAIL_TABLE, audit: env.AUDIT_TABLE };
   return createHandler({
-    parsedMails: s3ParsedMails(new S3Client(), env.RAW_BUCKET),
+    parsedMails: lazyParsedMails(async () => {
+      const { connectS3ParsedMails } = await import('../../shared/adapters/connect-s3-parsed-mails.ts');
+      return connectS3ParsedMails(env.RAW_BUCKET);
+    }),
     members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
     catalogues: dynamoCatalogues(doc, env.LEDGER_TABLE, sealer, clock),
     recorder: dynamoRecorder(doc, tables, { sealer, retention, random: Math.random }),

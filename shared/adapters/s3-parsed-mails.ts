@@ -1,13 +1,8 @@
 // The parsed mail that a queue message holds, or that it points at. A pointer leads into our own bucket's `parsed/` or nowhere.
 import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
-import { ParsedMailMessage, TriageMessage } from '../contracts/triage-message.ts';
-import type { ParsedMail, RawRef } from '../core/parsed-mail.ts';
+import type { RawRef } from '../core/parsed-mail.ts';
 import type { ParsedMails } from '../ports.ts';
-
-/** Neither a parsed mail nor a pointer to one. Its cause may quote the mail: it is logged by name alone. */
-export class ParsedMailInvalidError extends Error {
-  override readonly name = 'ParsedMailInvalidError';
-}
+import { ParsedMailInvalidError, readParsedMail, readTriageMessage } from './triage-message-body.ts';
 
 /** Where mails lie that are too large for the queue: `parsed/` and the mail's key. */
 export const PARSED_PREFIX = 'parsed/';
@@ -16,10 +11,8 @@ export const PARSED_PREFIX = 'parsed/';
 export function s3ParsedMails(s3: S3Client, bucket: string): ParsedMails {
   return {
     open: async (body) => {
-      const message = await read(() => TriageMessage.parse(toJson(body)));
-      if (!('pointer' in message)) return message;
-      const text = await fetchText(s3, bucket, message.pointer);
-      return read((): ParsedMail => ParsedMailMessage.parse(toJson(text)));
+      const message = readTriageMessage(body);
+      return 'pointer' in message ? readParsedMail(await fetchText(s3, bucket, message.pointer)) : message;
     },
   };
 }
@@ -33,17 +26,5 @@ async function fetchText(s3: S3Client, bucket: string, pointer: RawRef): Promise
   } catch (cause) {
     if (cause instanceof NoSuchKey) throw new ParsedMailInvalidError('the pointer leads nowhere', { cause });
     throw cause;
-  }
-}
-
-function toJson(body: unknown): unknown {
-  return typeof body === 'string' ? JSON.parse(body) : body;
-}
-
-function read<T>(parse: () => T): T {
-  try {
-    return parse();
-  } catch (cause) {
-    throw new ParsedMailInvalidError('not a parsed mail', { cause });
   }
 }

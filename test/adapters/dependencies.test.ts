@@ -4,12 +4,8 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  bucketDependency,
-  keyDependency,
-  queueDependency,
-  tableDependency,
-} from '../../shared/adapters/dependencies.ts';
+import { bucketDependency, queueDependency, tableDependency } from '../../shared/adapters/dependencies.ts';
+import { kmsDependency } from '../../shared/adapters/kms-dependency.ts';
 import type { Dependency } from '../../shared/ports.ts';
 import { type AnsweringServer, startAnsweringServer } from './answering-server.ts';
 
@@ -26,7 +22,7 @@ function settings() {
 
 type Make = () => Dependency;
 const table: Make = () => tableDependency(new DynamoDBClient(settings()), 'ledger', 'ledger');
-const key: Make = () => keyDependency(new KMSClient(settings()), 'alias/wrapping', 'wrapping key');
+const key: Make = () => kmsDependency(new KMSClient(settings()), 'alias/wrapping', 'wrapping key');
 const queue: Make = () =>
   queueDependency(new SQSClient(settings()), `${server.endpoint}/1/inlet`, 'inlet queue');
 const bucket: Make = () =>

@@ -1,0 +1,23 @@
+// KMS's client with all that uses it, in one file, so that a root can load them together, and only when they are needed.
+import { KMSClient } from '@aws-sdk/client-kms';
+import type { Dependency, KeyedDigests, Sealer } from '../ports.ts';
+import { kmsDependency } from './kms-dependency.ts';
+import { kmsDigests } from './kms-digests.ts';
+import type { KeyRingParts } from './kms-key-ring.ts';
+import { kmsSealer } from './kms-sealer.ts';
+
+export interface KmsPorts {
+  sealer(parts: Omit<KeyRingParts, 'kms'>): Sealer;
+  digests(keyId: string): KeyedDigests;
+  dependency(keyId: string, name: string): Dependency;
+}
+
+/** One client for all of them. */
+export function connectKms(): KmsPorts {
+  const kms = new KMSClient();
+  return {
+    sealer: (parts) => kmsSealer({ ...parts, kms }),
+    digests: (keyId) => kmsDigests(kms, keyId),
+    dependency: (keyId, name) => kmsDependency(kms, keyId, name),
+  };
+}

@@ -9,9 +9,13 @@ export const STAR_RESOURCES: Readonly<Record<string, string>> = {
   'xray:PutTraceSegments': 'X-Ray has no resource for traces (service authorization reference, AWS X-Ray)',
   'xray:PutTelemetryRecords': 'the same',
   'dynamodb:ListStreams': 'it lists streams of the account; Lambda asks for it before it reads one',
-  'ses:DescribeActiveReceiptRuleSet': 'SES has no resource for it (service authorization reference, Amazon SES)',
+  'ses:DescribeActiveReceiptRuleSet':
+    'SES has no resource for it (service authorization reference, Amazon SES)',
   'ses:SetActiveReceiptRuleSet': 'the same',
 };
+
+/** Logical id of the bucket of mails: cdk-nag names resources so. */
+const RAW_BUCKET = 'InboxRawMailBucketA1A733E8';
 
 export interface Accepted {
   /** End of the path of the constructs that it is said of, without the stack's name. */
@@ -26,22 +30,47 @@ export const ACCEPTED: readonly Accepted[] = [
   {
     at: /\/Role\/DefaultPolicy\/Resource$/,
     rule: 'AwsSolutions-IAM5[Resource::*]',
-    reason: 'only for calls that know no resource: STAR_RESOURCES names each with its reason, and a test holds every policy to it',
+    reason:
+      'only for calls that know no resource: STAR_RESOURCES names each with its reason, and a test holds every policy to it',
+  },
+  {
+    at: /\/(?:Parse|Triage|Park)Function\/Role\/DefaultPolicy\/Resource$/,
+    rule: `AwsSolutions-IAM5[Resource::<${RAW_BUCKET}.Arn>/raw/*]`,
+    reason: 'every raw mail, and nothing else of the bucket: their names are made by SES',
+  },
+  {
+    at: /\/(?:Parse|Triage|Park)Function\/Role\/DefaultPolicy\/Resource$/,
+    rule: `AwsSolutions-IAM5[Resource::<${RAW_BUCKET}.Arn>/parsed/*]`,
+    reason: 'every parsed mail, and nothing else of the bucket: they are named for their message',
+  },
+  {
+    at: /\/SchedulerRoleForTarget-\w+\/DefaultPolicy\/Resource$/,
+    rule: 'AwsSolutions-IAM5[Resource::<SweepFunctionAD2133BD.Arn>:*]',
+    reason: 'versions of this one function; CDK writes it so for every target of a schedule',
+  },
+  {
+    at: /\/Inbox\/RawMail\/Bucket\/Resource$/,
+    rule: 'AwsSolutions-S1',
+    reason:
+      'three functions read it and SES writes it, each by a policy of its own; an access log would be one more store of who wrote when. Data events of CloudTrail can be switched on by the account',
   },
   {
     at: /\/Backups\/Kept\/Role\/Resource$/,
     rule: 'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup]',
-    reason: "AWS Backup's own policy changes with the service; a copy of ours would fall behind and fail backups",
+    reason:
+      "AWS Backup's own policy changes with the service; a copy of ours would fall behind and fail backups",
   },
   {
     at: /\/Api\/(?:DefaultRoute|[A-Z]+--.*)\/Resource$/,
     rule: 'AwsSolutions-APIG4',
-    reason: 'the function verifies every token itself, because no gateway authoriser knows API tokens (docs/decisions/0010)',
+    reason:
+      'the function verifies every token itself, because no gateway authoriser knows API tokens (docs/decisions/0010)',
   },
   {
     at: /\/SignIn\/Pool\/Resource$/,
     rule: 'AwsSolutions-COG8',
-    reason: 'the plus tier is priced by user and adds risk scoring; a stage that wants it brings its own issuer',
+    reason:
+      'the plus tier is priced by user and adds risk scoring; a stage that wants it brings its own issuer',
   },
   {
     at: /\/SignIn\/Pool\/Resource$/,
@@ -58,6 +87,7 @@ export function addChecks(app: App): void {
 
 function acknowledge(construct: IConstruct): void {
   for (const { at, rule, reason } of ACCEPTED) {
-    if (at.test(construct.node.path)) Validations.of(construct).acknowledge({ id: `AwsSolutions::${rule}`, reason });
+    if (at.test(construct.node.path))
+      Validations.of(construct).acknowledge({ id: `AwsSolutions::${rule}`, reason });
   }
 }

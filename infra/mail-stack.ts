@@ -47,7 +47,6 @@ export class MailStack extends Stack {
       inboundDomain: stage.inboundDomain,
       retention: { rawMailDays: stage.retentionDays.rawMail, parsedMailDays: stage.retentionDays.parsedMail },
       encryptionKey: this.key,
-      isDisposable: stage.isDev,
     });
     this.inlet = new WorkQueue(this, 'Inlet', {
       name: 'inlet',
@@ -106,7 +105,7 @@ export class MailStack extends Stack {
       TriageQueueUrl: this.triage.queue.queueUrl,
       TriageDeadLettersUrl: this.triage.deadLetters.queueUrl,
       TriageParkedUrl: this.triage.parked.queueUrl,
-      DnsRecords: this.inbox.dnsRecords,
+      DnsRecords: this.inbox.domain.dnsRecords,
     });
   }
 }

@@ -28,8 +28,8 @@ export class WatchStack extends Stack {
     { stageName, stage, state, mail, api, ...props }: WatchStackProps,
   ) {
     super(scope, id, props);
-    this.addDependency(mail, 'its pages name the alarms of the other stacks');
-    this.addDependency(api, 'its pages name the alarms of the other stacks');
+    this.addStackDependency(mail, 'its pages name the alarms of the other stacks');
+    this.addStackDependency(api, 'its pages name the alarms of the other stacks');
     new Pages(this, 'Pages', { alarms: state.alarms });
     new LogQueries(this, 'LogQueries', { stageName, functionNames: FUNCTION_NAMES });
     new Money(this, 'Money', { stageName, monthlyUsd: stage.monthlyBudgetUsd, topic: state.alarms.topic });

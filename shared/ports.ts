@@ -222,3 +222,17 @@ export interface Dependency {
   readonly name: string;
   check(): Promise<void>;
 }
+
+/** The active receipt rule set of this account and region: there is one at most. */
+export interface RuleSets {
+  /** Its name. */
+  active(): Promise<string | undefined>;
+  activate(ruleSetName: string): Promise<void>;
+  /** Afterwards none is active: SES takes no mail. */
+  deactivate(): Promise<void>;
+}
+
+export interface DeployAnswers {
+  /** Throws `AnswerNotTakenError`. */
+  send(url: string, answer: object): Promise<void>;
+}

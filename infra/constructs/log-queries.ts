@@ -22,7 +22,7 @@ const QUERIES: readonly SavedQuery[] = [
     name: 'what fails, by function and error',
     query: new logs.QueryString({
       filterStatements: ['level = "ERROR"'],
-      stats: 'count(*) as failures by service, message, error.name',
+      statsStatements: ['count(*) as failures by service, message, error.name'],
       sort: 'failures desc',
       limit: 50,
     }),
@@ -67,7 +67,7 @@ const QUERIES: readonly SavedQuery[] = [
     id: 'ApiStatus',
     name: 'answers of the API, by route and status',
     query: new logs.QueryString({
-      stats: 'count(*) as answers, pct(milliseconds, 99) as p99 by route, status',
+      statsStatements: ['count(*) as answers, pct(milliseconds, 99) as p99 by route, status'],
       sort: 'answers desc',
       limit: 50,
     }),

@@ -35,8 +35,8 @@ export function addReply(scope: Construct, path: MailPath): WatchedFunction<Repl
   reply.allow(
     ['ses:SendEmail'],
     [
-      ses('identity', inbox.identity.emailIdentityName),
-      ses('configuration-set', inbox.configurationSet.configurationSetName),
+      ses('identity', inbox.domain.identity.emailIdentityName),
+      ses('configuration-set', inbox.domain.configurationSet.configurationSetName),
     ],
     { StringEquals: { 'ses:FromAddress': inbox.inboundAddress } },
   );

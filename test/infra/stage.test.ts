@@ -53,3 +53,25 @@ test.each([
 test('a dev stage may let any page call', () => {
   expect(messageOf({ dev: { ...good, isDev: true, corsOrigins: ['*'] } })).toBe('');
 });
+
+test.each([
+  ['mostBatchesAtOnce', 1, 'must be 2 or more'],
+  ['logRetentionDays', 31, 'must be one of'],
+  ['retentionDays', { rawMail: 7 }, 'must be 30 days or more'],
+  ['retentionDays', { rawMails: 30 }, 'rawMails'],
+  ['reservedConcurrency', { parser: 5 }, 'parser'],
+  [
+    'issuer',
+    { issuer: 'http://login.example.com', audience: 'a', jwksUrl: 'https://x.example' },
+    'must be an https address',
+  ],
+  ['apiDomain', { name: 'API.example.com', certificateArn: 'none' }, 'must be the ARN of a certificate'],
+])('%s is refused when it is %j, and why is said', (field, value, why) => {
+  const message = messageOf({ prod: { ...good, [field]: value } });
+  expect(message).toContain(`prod.${field}`);
+  expect(message).toContain(why);
+});
+
+test.each(['Prod', 'a-name-that-is-too-long', '1st', ''])('a stage cannot be called "%s"', (name) => {
+  expect(messageOf({ [name]: good })).toContain('a stage is named by');
+});

@@ -1,31 +1,11 @@
 // What outlives a deploy: tables as the contract says them, kept, encrypted and restorable.
 
 import { expect, test } from '@jest/globals';
-import { App } from 'aws-cdk-lib';
-import { Match, Template } from 'aws-cdk-lib/assertions';
-import { readStages } from '../../infra/stage.ts';
-import { StateStack } from '../../infra/state-stack.ts';
+import { Match } from 'aws-cdk-lib/assertions';
 import { TABLES, type TableIndex } from '../../shared/contracts/tables.ts';
+import { synthesise } from './synthesised.ts';
 
-function synthesise(isDev = false): Template {
-  const stage = readStages({
-    test: {
-      account: '123456789012',
-      region: 'eu-west-1',
-      inboundDomain: 'in.example.com',
-      alarmAddress: 'alarms@example.com',
-      monthlyBudgetUsd: 10,
-      isDev,
-    },
-  }).get('test');
-  if (stage === undefined) throw new Error('no stage');
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
-  return Template.fromStack(
-    new StateStack(app, 'state', { stage, env: { account: stage.account, region: stage.region } }),
-  );
-}
-
-const template = synthesise();
+const { state: template } = synthesise().templates;
 
 interface TableProperties {
   readonly KeySchema: readonly { readonly AttributeName: string }[];
@@ -77,7 +57,9 @@ test('outside dev nothing that holds data goes with its stack', () => {
 });
 
 test('a dev stage leaves no table behind', () => {
-  synthesise(true).allResources('AWS::DynamoDB::GlobalTable', { DeletionPolicy: 'Delete' });
+  synthesise({ isDev: true }).templates.state.allResources('AWS::DynamoDB::GlobalTable', {
+    DeletionPolicy: 'Delete',
+  });
 });
 
 test('the keys table is restorable for a week only, and is in no backup', () => {
@@ -94,22 +76,6 @@ test('the keys table is restorable for a week only, and is in no backup', () => 
   expect(backedUp).toContain('Audit');
   expect(backedUp).toContain('Directory');
   expect(backedUp).not.toContain('Keys');
-});
-
-test('CloudWatch may use the key of the alarm topic and publish to it', () => {
-  const principal = { Service: 'cloudwatch.amazonaws.com' };
-  template.hasResourceProperties('AWS::KMS::Key', {
-    KeyPolicy: {
-      Statement: Match.arrayWith([
-        Match.objectLike({ Action: ['kms:Decrypt', 'kms:GenerateDataKey*'], Principal: principal }),
-      ]),
-    },
-  });
-  template.hasResourceProperties('AWS::SNS::TopicPolicy', {
-    PolicyDocument: {
-      Statement: Match.arrayWith([Match.objectLike({ Action: 'sns:Publish', Principal: principal })]),
-    },
-  });
 });
 
 test('digests are made by a key that can do nothing else', () => {

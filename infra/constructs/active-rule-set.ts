@@ -1,0 +1,43 @@
+// Makes our receipt rule set the one that SES follows. An account has one active set: another one is displaced only when the
+// stage says so (functions/rule-set decides).
+import { CustomResource, Duration } from 'aws-cdk-lib';
+import type * as kms from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+import type { RuleSetProperties } from '../../shared/contracts/rule-set.ts';
+import type { AlarmBook } from './alarm-book.ts';
+import { WatchedFunction } from './watched-function.ts';
+
+export interface ActiveRuleSetProps {
+  readonly ruleSetName: string;
+
+  /** Whether another active set is displaced. */
+  readonly takeOver: boolean;
+
+  readonly alarms: AlarmBook;
+  readonly logKey: kms.IKey;
+  readonly logRetentionDays: number;
+}
+
+export class ActiveRuleSet extends Construct {
+  constructor(scope: Construct, id: string, { ruleSetName, takeOver, ...props }: ActiveRuleSetProps) {
+    super(scope, id);
+    const fn = new WatchedFunction(this, 'Function', {
+      ...props,
+      name: 'rule-set',
+      environment: {},
+      impact: 'The stage is not deployed: another rule set takes the mail of this account, or none.',
+      page: 'mail-is-not-read',
+      memoryMb: 256,
+      timeout: Duration.seconds(60),
+      expectedConcurrency: 2,
+    });
+    fn.allow(['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet'], ['*']);
+    const properties: RuleSetProperties = { ruleSetName, takeOver: takeOver ? 'yes' : 'no' };
+    new CustomResource(this, 'Active', {
+      resourceType: 'Custom::ActiveReceiptRuleSet',
+      serviceToken: fn.fn.functionArn,
+      serviceTimeout: Duration.minutes(5),
+      properties,
+    });
+  }
+}

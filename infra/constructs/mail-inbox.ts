@@ -1,0 +1,116 @@
+// Where mail comes in: SES takes it over TLS, scans it, lays it into the bucket, and tells the topic. SES may do this for our
+// one rule and for nothing else.
+import { Stack } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type * as kms from 'aws-cdk-lib/aws-kms';
+import type * as s3 from 'aws-cdk-lib/aws-s3';
+import * as ses from 'aws-cdk-lib/aws-ses';
+import * as sns from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { InboundDomain } from './inbound-domain.ts';
+import { RAW_PREFIX, RawMailBucket } from './raw-mail-bucket.ts';
+
+export interface MailInboxProps {
+  readonly stageName: string;
+
+  /** Mail to any address of this domain is taken, of its sub-domains none. */
+  readonly inboundDomain: string;
+
+  readonly retention: { readonly rawMailDays: number; readonly parsedMailDays: number };
+
+  /** Encrypts bucket and topic. */
+  readonly encryptionKey: kms.Key;
+
+  /**
+   * Before the @ of the address that members write to and receipts come from.
+   *
+   * @default 'time'
+   */
+  readonly localPart?: string;
+}
+
+export class MailInbox extends Construct {
+  readonly bucket: s3.Bucket;
+  readonly topic: sns.Topic;
+  readonly domain: InboundDomain;
+  readonly ruleSetName: string;
+  readonly inboundAddress: string;
+  private readonly ruleName: string;
+
+  constructor(scope: Construct, id: string, props: MailInboxProps) {
+    super(scope, id);
+    const { stageName, inboundDomain, encryptionKey, retention, localPart = 'time' } = props;
+    this.inboundAddress = `${localPart}@${inboundDomain}`;
+    // Said, not made up by CloudFormation: policies name the rule before it is there, without a circle.
+    this.ruleSetName = `timepost-${stageName}`;
+    this.ruleName = `timepost-${stageName}-inbox`;
+    this.domain = new InboundDomain(this, 'Domain', { stageName, domain: inboundDomain });
+    this.bucket = new RawMailBucket(this, 'RawMail', { encryptionKey, ...retention }).bucket;
+    this.topic = new sns.Topic(this, 'Topic', {
+      topicName: `timepost-${stageName}-mail-received`,
+      masterKey: encryptionKey,
+      enforceSSL: true,
+    });
+    this.letSesIn(encryptionKey);
+    this.addRule(inboundDomain);
+  }
+
+  /** Amazon SES developer guide, "Giving permissions to Amazon SES for email receiving". */
+  private letSesIn(key: kms.Key): void {
+    const account = Stack.of(this).account;
+    const rule = Stack.of(this).formatArn({
+      service: 'ses',
+      resource: 'receipt-rule-set',
+      resourceName: `${this.ruleSetName}:receipt-rule/${this.ruleName}`,
+    });
+    const forOurRule = {
+      StringEquals: { 'aws:SourceAccount': account },
+      ArnEquals: { 'aws:SourceArn': rule },
+    };
+    const ses = (conditions: object) => new iam.ServicePrincipal('ses.amazonaws.com', { conditions });
+    this.bucket.addToResourcePolicy(
+      new iam.PolicyStatement({
+        sid: 'SesLaysMailHere',
+        principals: [ses(forOurRule)],
+        actions: ['s3:PutObject'],
+        resources: [this.bucket.arnForObjects(`${RAW_PREFIX}*`)],
+      }),
+    );
+    this.topic.addToResourcePolicy(
+      new iam.PolicyStatement({
+        sid: 'SesTellsOfMail',
+        principals: [ses(forOurRule)],
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+      }),
+    );
+    key.grant(ses({ StringEquals: { 'aws:SourceAccount': account } }), 'kms:Decrypt', 'kms:GenerateDataKey*');
+    // SNS puts the notice into a queue that this key encrypts (SQS developer guide, "Key management").
+    key.grant(new iam.ServicePrincipal('sns.amazonaws.com'), 'kms:Decrypt', 'kms:GenerateDataKey*');
+  }
+
+  private addRule(recipient: string): void {
+    const ruleSet = new ses.CfnReceiptRuleSet(this, 'RuleSet', { ruleSetName: this.ruleSetName });
+    const rule = new ses.CfnReceiptRule(this, 'Rule', {
+      ruleSetName: this.ruleSetName,
+      rule: {
+        name: this.ruleName,
+        enabled: true,
+        recipients: [recipient],
+        tlsPolicy: 'Require',
+        scanEnabled: true,
+        actions: [
+          {
+            s3Action: {
+              bucketName: this.bucket.bucketName,
+              objectKeyPrefix: RAW_PREFIX,
+              topicArn: this.topic.topicArn, // told by the S3 action itself: the object is there before the notice
+            },
+          },
+        ],
+      },
+    });
+    // SES tries bucket and topic when the rule is made: both must let it in by then.
+    rule.node.addDependency(ruleSet, this.bucket, this.topic);
+  }
+}

@@ -1,0 +1,42 @@
+// Where SES lays raw mail, and parse what is too large for a queue. It outlives every deploy and every stack.
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type * as kms from 'aws-cdk-lib/aws-kms';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+
+export interface RawMailBucketProps {
+  readonly encryptionKey: kms.IKey;
+  readonly rawMailDays: number;
+  readonly parsedMailDays: number;
+}
+
+/** Raw messages lie under it; the S3 action of the receipt rule and parse's rights name it too. */
+export const RAW_PREFIX = 'raw/';
+const PARSED_PREFIX = 'parsed/';
+
+export class RawMailBucket extends Construct {
+  readonly bucket: s3.Bucket;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    { encryptionKey, rawMailDays, parsedMailDays }: RawMailBucketProps,
+  ) {
+    super(scope, id);
+    this.bucket = new s3.Bucket(this, 'Bucket', {
+      encryption: s3.BucketEncryption.KMS,
+      encryptionKey,
+      bucketKeyEnabled: true, // one call of KMS for many objects, not one for each
+      blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      removalPolicy: RemovalPolicy.RETAIN, // also in dev: a bucket with mail in it cannot be deleted by a stack
+      lifecycleRules: [
+        { id: 'RawMail', prefix: RAW_PREFIX, expiration: Duration.days(rawMailDays) },
+        { id: 'ParsedMail', prefix: PARSED_PREFIX, expiration: Duration.days(parsedMailDays) },
+        { id: 'Unfinished', abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      ],
+    });
+  }
+}

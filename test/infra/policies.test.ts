@@ -1,0 +1,140 @@
+// Least privilege: what each function may do, in full. A right that is not written here is one too many, one that is missing
+// fails the conformance run.
+import { describe, expect, test } from '@jest/globals';
+import { STAR_RESOURCES } from '../../infra/checks.ts';
+import { resourcesOf, synthesise } from './synthesised.ts';
+
+const stage = synthesise();
+
+interface Statement {
+  readonly Effect: string;
+  readonly Action: string | readonly string[];
+  readonly Resource: unknown;
+  readonly Condition?: unknown;
+}
+
+const policies = resourcesOf(stage, 'AWS::IAM::Policy');
+const roles = resourcesOf(stage, 'AWS::IAM::Role');
+
+/** The statements of a function's role, each as `action on resource`. */
+function rightsOf(name: string): readonly string[] {
+  const { Properties } = one(
+    resourcesOf(stage, 'AWS::Lambda::Function').filter(
+      (fn) => fn.Properties.FunctionName === `timepost-test-${name}`,
+    ),
+  );
+  const roleId = Properties.Role['Fn::GetAtt'][0];
+  const statements = policies
+    .filter((policy) => policy.Properties.Roles.some(({ Ref }: { Ref: string }) => Ref === roleId))
+    .flatMap((policy): Statement[] => policy.Properties.PolicyDocument.Statement);
+  return statements
+    .flatMap(({ Action, Resource: resource }) =>
+      [Action].flat().flatMap((action) => [resource].flat().map((on) => `${action} on ${nameOf(on)}`)),
+    )
+    .toSorted();
+}
+
+function one<T>(found: readonly T[]): T {
+  const [first] = found;
+  if (first === undefined || found.length !== 1) throw new Error(`expected one, found ${found.length}`);
+  return first;
+}
+
+/** A resource by the name that a reader knows: the logical id without its hash, and what follows it. */
+function nameOf(resource: unknown): string {
+  if (typeof resource === 'string') return resource;
+  const {
+    'Fn::GetAtt': attribute,
+    'Fn::ImportValue': imported,
+    'Fn::Join': joined,
+    Ref,
+  } = resource as Record<string, never>;
+  if (Ref !== undefined) return String(Ref).replace(/[0-9A-F]{8}$/, '');
+  if (attribute !== undefined) return String((attribute as readonly string[])[0]).replace(/[0-9A-F]{8}$/, '');
+  if (imported !== undefined)
+    return String(imported)
+      .replace(/^timepost-test-state:ExportsOutput(?:FnGetAtt|Ref)/, '')
+      .replace(/[0-9A-F]{8}(?:StreamArn|Arn)?[0-9A-F]{8}$/, '');
+  if (joined !== undefined) return (joined as readonly [string, unknown[]])[1].map(nameOf).join('');
+  return JSON.stringify(resource);
+}
+
+const LOG_AND_TRACES = (id: string) => [
+  `logs:CreateLogStream on ${id}FunctionLog`,
+  `logs:PutLogEvents on ${id}FunctionLog`,
+  'xray:PutTelemetryRecords on *',
+  'xray:PutTraceSegments on *',
+];
+const CONSUMES = (queue: string) =>
+  ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage'].map(
+    (call) => `sqs:${call} on ${queue}`,
+  );
+const READS_TABLES = ['kms:Decrypt on TableKey', 'kms:DescribeKey on TableKey'];
+const WRITES_TABLES = [
+  ...READS_TABLES,
+  ...['Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext', 'ReEncryptFrom', 'ReEncryptTo'].map(
+    (call) => `kms:${call} on TableKey`,
+  ),
+];
+const on = (table: string, ...calls: readonly string[]) =>
+  calls.map((call) => `dynamodb:${call} on ${table}Table`);
+
+/** architecture.md's table of readers and writers, as rights. */
+const RIGHTS: Readonly<Record<string, readonly string[]>> = {
+  parse: [
+    ...LOG_AND_TRACES('Parse'),
+    ...CONSUMES('InletQueue'),
+    'sqs:SendMessage on TriageQueue',
+    's3:GetObject on InboxRawMailBucket/raw/*',
+    's3:PutObject on InboxRawMailBucket/parsed/*',
+    'kms:Decrypt on Key',
+    'kms:GenerateDataKey on Key',
+    'kms:GenerateMac on DirectoryKey',
+    ...on('Directory', 'GetItem'),
+    ...READS_TABLES,
+  ],
+  triage: [
+    ...LOG_AND_TRACES('Triage'),
+    ...CONSUMES('TriageQueue'),
+    's3:GetObject on InboxRawMailBucket/parsed/*',
+    'kms:Decrypt on Key',
+    'kms:Decrypt on WrappingKey',
+    ...on('Ledger', 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+    ...on('Mail', 'PutItem'),
+    ...on('Audit', 'PutItem'),
+    ...on('Keys', 'GetItem'),
+    ...WRITES_TABLES,
+  ],
+};
+
+describe('each function may do exactly what is written', () => {
+  test.each(Object.entries(RIGHTS))('%s', (name, rights) => {
+    expect([...new Set(rightsOf(name))]).toEqual(rights.toSorted());
+  });
+});
+
+test('a star resource stands only with calls that know no resource', () => {
+  const starred = policies
+    .flatMap((policy): Statement[] => policy.Properties.PolicyDocument.Statement)
+    .filter(({ Effect, Resource: resource }) => Effect === 'Allow' && [resource].flat().includes('*'));
+
+  const calls = new Set(starred.flatMap(({ Action }) => [Action].flat()));
+  expect([...calls].filter((call) => !(call in STAR_RESOURCES))).toEqual([]);
+  expect(Object.keys(STAR_RESOURCES).filter((call) => !calls.has(call))).toEqual([]);
+});
+
+test('no role of a function has a policy that AWS manages', () => {
+  const functions = resourcesOf(stage, 'AWS::Lambda::Function').map(
+    ({ Properties }) => Properties.Role['Fn::GetAtt'][0],
+  );
+
+  for (const { id, Properties } of roles.filter((role) => functions.includes(role.id)))
+    expect([id, Properties.ManagedPolicyArns]).toEqual([id, undefined]);
+});
+
+test('parse has nothing on the ledger or on keys of people', () => {
+  const touched = rightsOf('parse').filter((right) =>
+    /Ledger|KeysTable|WrappingKey|Audit|MailTable/.test(right),
+  );
+  expect(touched).toEqual([]);
+});

@@ -1,0 +1,60 @@
+// A whole stage as templates, made once for each set of changes: no bundling, no files, no network.
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { addChecks } from '../../infra/checks.ts';
+import { addStacks, type Stacks } from '../../infra/stacks.ts';
+import { readStages, type StageInput } from '../../infra/stage.ts';
+import type { StackName } from '../../shared/contracts/outputs.ts';
+
+export const STAGE_INPUT: StageInput = {
+  account: '123456789012',
+  region: 'eu-west-1',
+  inboundDomain: 'in.example.com',
+  alarmAddress: 'alarms@example.com',
+  corsOrigins: ['https://app.example.com'],
+  monthlyBudgetUsd: 10,
+};
+
+export const STACK_NAMES: readonly StackName[] = ['state', 'mail', 'api', 'watch'];
+
+/** Context as cdk.json has it; bundles are left out. */
+const CONTEXT = {
+  'aws:cdk:bundling-stacks': [],
+  '@aws-cdk/core:validateAgainstDefaultRules': true,
+  '@aws-cdk/aws-iam:minimizePolicies': true,
+};
+
+export interface Synthesised {
+  readonly stacks: Stacks;
+  readonly templates: Readonly<Record<StackName, Template>>;
+}
+
+/** The stage `test`, as any stage outside dev is unless `change` says otherwise. */
+export function synthesise(change: Partial<StageInput> = {}, { checked = false } = {}): Synthesised {
+  const stage = readStages({ test: { ...STAGE_INPUT, ...change } }).get('test');
+  if (stage === undefined) throw new Error('no stage');
+  const app = new App({ context: CONTEXT });
+  const stacks = addStacks(app, 'test', stage);
+  if (checked) addChecks(app);
+  const templates = Object.fromEntries(
+    STACK_NAMES.map((name) => [name, Template.fromStack(stacks[name])]),
+  ) as Record<StackName, Template>;
+  return { stacks, templates };
+}
+
+export interface Resource {
+  readonly stack: StackName;
+  readonly id: string;
+  readonly Type: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a template's properties have no type of ours
+  readonly Properties: any;
+}
+
+/** Every resource of a type, in all stacks. */
+export function resourcesOf({ templates }: Synthesised, type: string): readonly Resource[] {
+  return STACK_NAMES.flatMap((stack) =>
+    Object.entries(templates[stack].findResources(type)).map(
+      ([id, { Properties }]): Resource => ({ stack, id, Type: type, Properties }),
+    ),
+  );
+}

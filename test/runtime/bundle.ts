@@ -4,12 +4,10 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BUNDLING_ARGS } from '../../infra/bundling.ts';
 
 /** Its command, not its API: that one waits for ever inside the test runner's realm. */
 const ESBUILD = join(import.meta.dirname, '../../node_modules/.bin/esbuild');
-const REQUIRE =
-  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
-const AS_DEPLOYED = ['--bundle', '--minify', '--format=esm', '--platform=node', '--target=node24'];
 
 type Env = Readonly<Record<string, string>>;
 
@@ -24,7 +22,7 @@ export async function runBundled(entry: string, script: string, env: Env = {}): 
   const dir = await mkdtemp(join(tmpdir(), 'timepost-bundle-'));
   const [bundle, scriptFile] = [join(dir, 'bundle.mjs'), join(dir, 'script.mjs')];
   try {
-    const options = [...AS_DEPLOYED, `--banner:js=${REQUIRE}`, '--log-level=error', `--outfile=${bundle}`];
+    const options = [...BUNDLING_ARGS, '--log-level=error', `--outfile=${bundle}`];
     const bundled = await run(ESBUILD, [entry, ...options]);
     if (bundled.exitCode !== 0) return bundled;
     await writeFile(scriptFile, script);

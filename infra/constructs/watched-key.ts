@@ -3,7 +3,6 @@
 import type { RemovalPolicy } from 'aws-cdk-lib';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import * as events from 'aws-cdk-lib/aws-events';
-import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { type AlarmBook, MINUTE } from './alarm-book.ts';
@@ -66,13 +65,7 @@ export class WatchedKey extends Construct {
           resources: { ARN: [this.key.keyArn] },
         },
       },
-      targets: [
-        new SnsTopic(alarms.topic, {
-          message: events.RuleTargetInput.fromText(
-            `timepost-${alarms.stageName}/${name}-key/changed: ${events.EventField.fromPath('$.detail.eventName')} by ${events.EventField.fromPath('$.detail.userIdentity.arn')}. Runbook: docs/runbook.md`,
-          ),
-        }),
-      ],
+      targets: [{ bind: () => ({ arn: alarms.topic.topicArn, input: toText(alarms.stageName, name) }) }],
     });
     alarms.add(this, {
       section: `${name}-key/changed`,
@@ -88,4 +81,13 @@ export class WatchedKey extends Construct {
       threshold: 1,
     });
   }
+}
+
+/** The topic lets EventBridge publish for this account alone: CDK's own target would let it for every account. */
+function toText(stageName: string, name: string): events.RuleTargetInput {
+  const event = events.EventField.fromPath('$.detail.eventName');
+  const who = events.EventField.fromPath('$.detail.userIdentity.arn');
+  return events.RuleTargetInput.fromText(
+    `timepost-${stageName}/${name}-key/changed: ${event} by ${who}. Runbook: docs/runbook.md`,
+  );
 }

@@ -1,6 +1,8 @@
 // Least privilege: what each function may do, in full. A right that is not written here is one too many, one that is missing
 // fails the conformance run.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { TABLE_ACCESS } from '../../infra/access.ts';
 import { STAR_RESOURCES } from '../../infra/checks.ts';
 import { resourcesOf, synthesise } from './synthesised.ts';
 
@@ -54,8 +56,12 @@ function nameOf(resource: unknown): string {
   if (imported !== undefined)
     return String(imported)
       .replace(/^timepost-test-state:ExportsOutput(?:FnGetAtt|Ref)/, '')
-      .replace(/[0-9A-F]{8}(?:StreamArn|Arn)?[0-9A-F]{8}$/, '');
-  if (joined !== undefined) return (joined as readonly [string, unknown[]])[1].map(nameOf).join('');
+      .replace(/[0-9A-F]{8}(Stream)?(?:Arn)?[0-9A-F]{8}$/, '$1');
+  if (joined !== undefined)
+    return (joined as readonly [string, unknown[]])[1]
+      .map(nameOf)
+      .join('')
+      .replace(/^arn:.*:(?=[\w-]+\/)/, '');
   return JSON.stringify(resource);
 }
 
@@ -105,12 +111,90 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     ...on('Keys', 'GetItem'),
     ...WRITES_TABLES,
   ],
+  park: [
+    ...LOG_AND_TRACES('Park'),
+    ...CONSUMES('InletDeadLetters'),
+    ...CONSUMES('TriageDeadLetters'),
+    'sqs:SendMessage on InletParked',
+    'sqs:SendMessage on TriageParked',
+    's3:GetObject on InboxRawMailBucket/parsed/*',
+    'kms:Decrypt on Key',
+    'kms:GenerateDataKey on Key',
+    ...on('Mail', 'PutItem'),
+    ...WRITES_TABLES,
+  ],
+  reply: [
+    ...LOG_AND_TRACES('Reply'),
+    ...['DescribeStream', 'GetRecords', 'GetShardIterator'].map(
+      (call) => `dynamodb:${call} on LedgerTableStream`,
+    ),
+    'dynamodb:ListStreams on *',
+    'kms:Decrypt on WrappingKey',
+    'ses:SendEmail on identity/InboxDomainIdentity',
+    'ses:SendEmail on configuration-set/InboxDomainConfigurationSet',
+    ...on('Ledger', 'GetItem', 'BatchGetItem', 'UpdateItem'),
+    ...on('Mail', 'UpdateItem'),
+    ...on('Keys', 'GetItem'),
+    ...WRITES_TABLES,
+  ],
+  sweep: [
+    ...LOG_AND_TRACES('Sweep'),
+    'dynamodb:Query on LedgerTable/index/outboxDue',
+    ...on('Ledger', 'UpdateItem'),
+    ...WRITES_TABLES,
+  ],
+  api: [
+    ...LOG_AND_TRACES('Api'),
+    'kms:Decrypt on WrappingKey',
+    'kms:DescribeKey on DirectoryKey',
+    'kms:DescribeKey on WrappingKey',
+    'kms:GenerateMac on DirectoryKey',
+    ...on('Directory', 'GetItem', 'Query', 'DescribeTable'),
+    ...on('Ledger', 'GetItem', 'Query', 'BatchGetItem', 'DescribeTable'),
+    ...on('Mail', 'GetItem', 'DescribeTable'),
+    ...on('Keys', 'GetItem', 'DescribeTable'),
+    ...READS_TABLES,
+  ],
+  'rule-set': [
+    ...LOG_AND_TRACES('ActiveRuleSet'),
+    'ses:DescribeActiveReceiptRuleSet on *',
+    'ses:SetActiveReceiptRuleSet on *',
+  ],
 };
 
 describe('each function may do exactly what is written', () => {
   test.each(Object.entries(RIGHTS))('%s', (name, rights) => {
     expect([...new Set(rightsOf(name))]).toEqual(rights.toSorted());
   });
+});
+
+test.each(Object.keys(TABLE_ACCESS))('%s is in the page of the data as it is granted', (name) => {
+  const page = readFileSync(new URL('../../docs/data.md', import.meta.url), 'utf8');
+  const granted = Object.entries(TABLE_ACCESS[name as keyof typeof TABLE_ACCESS]).map(
+    ([table, calls]) => `${table}: ${calls.join(', ')}`,
+  );
+  expect(page).toContain(`| ${name} | ${granted.join('; ')} |`);
+});
+
+test('personal keys are unwrapped for no other purpose, tables are read through DynamoDB only, receipts have one sender', () => {
+  const all = policies.flatMap((policy): Statement[] => policy.Properties.PolicyDocument.Statement);
+  const conditionsOf = (action: string, resource: RegExp) =>
+    all
+      .filter(
+        ({ Action, Resource: on }) =>
+          [Action].flat().includes(action) && [on].flat().some((one) => resource.test(nameOf(one))),
+      )
+      .map(({ Condition }) => Condition);
+
+  for (const condition of conditionsOf('kms:Decrypt', /^WrappingKey$/))
+    expect(condition).toEqual({ StringEquals: { 'kms:EncryptionContext:purpose': 'workspace-key' } });
+  for (const condition of conditionsOf('kms:Decrypt', /^TableKey$/))
+    expect(condition).toEqual({ StringEquals: { 'kms:ViaService': 'dynamodb.eu-west-1.amazonaws.com' } });
+  expect(conditionsOf('ses:SendEmail', /./)).toEqual([
+    { StringEquals: { 'ses:FromAddress': 'time@in.example.com' } },
+  ]);
+  expect(conditionsOf('kms:Decrypt', /^WrappingKey$/)).toHaveLength(3);
+  expect(conditionsOf('kms:Decrypt', /^TableKey$/)).toHaveLength(6);
 });
 
 test('a star resource stands only with calls that know no resource', () => {

@@ -85,8 +85,6 @@ export class MailInbox extends Construct {
       }),
     );
     key.grant(ses({ StringEquals: { 'aws:SourceAccount': account } }), 'kms:Decrypt', 'kms:GenerateDataKey*');
-    // SNS puts the notice into a queue that this key encrypts (SQS developer guide, "Key management").
-    key.grant(new iam.ServicePrincipal('sns.amazonaws.com'), 'kms:Decrypt', 'kms:GenerateDataKey*');
   }
 
   private addRule(recipient: string): void {

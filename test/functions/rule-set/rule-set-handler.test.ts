@@ -1,0 +1,169 @@
+// CloudFormation asks, SES is set, CloudFormation is answered; over HTTP, with SES and CloudFormation played on loopback.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { SESClient } from '@aws-sdk/client-ses';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { Context } from 'aws-lambda';
+import { createHandler } from '../../../functions/rule-set/handler.ts';
+import { deployAnswers } from '../../../shared/adapters/deploy-answers.ts';
+import { sesRuleSets } from '../../../shared/adapters/ses-rule-sets.ts';
+
+const context = { functionName: 'rule-set', awsRequestId: 'r-1' } as Context;
+
+/** SES's query API with one active set, and CloudFormation's place for answers. */
+async function startWorld() {
+  const world = {
+    active: undefined as string | undefined,
+    /** How many of the next calls are throttled. */
+    throttled: 0,
+    calls: [] as string[],
+    answers: [] as Record<string, string>[],
+    answerStatus: 200,
+    url: '',
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += String(chunk);
+    if (request.method === 'PUT') {
+      world.answers.push(JSON.parse(body));
+      response.writeHead(world.answerStatus).end();
+      return;
+    }
+    const asked = new URLSearchParams(body);
+    const action = asked.get('Action') ?? '';
+    if (world.throttled > 0) {
+      world.throttled -= 1;
+      response
+        .writeHead(400)
+        .end(xml('Error', '<Error><Code>Throttling</Code><Message>slow</Message></Error>'));
+      return;
+    }
+    world.calls.push(action);
+    if (action === 'SetActiveReceiptRuleSet') world.active = asked.get('RuleSetName') ?? undefined;
+    const metadata = world.active === undefined ? '' : `<Metadata><Name>${world.active}</Name></Metadata>`;
+    response
+      .writeHead(200, { 'content-type': 'text/xml' })
+      .end(xml(action, `<${action}Result>${metadata}</${action}Result>`));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  world.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return world;
+}
+
+function xml(action: string, inner: string): string {
+  return `<${action}Response xmlns="http://ses.amazonaws.com/doc/2010-12-01/">${inner}<ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></${action}Response>`;
+}
+
+let world: Awaited<ReturnType<typeof startWorld>>;
+beforeEach(async () => {
+  world = await startWorld();
+});
+afterEach(() => world.close());
+
+function ask(RequestType: 'Create' | 'Update' | 'Delete', takeOver: 'yes' | 'no' = 'no', maxAttempts = 3) {
+  const ses = new SESClient({
+    endpoint: world.url,
+    region: 'eu-west-1',
+    credentials: { accessKeyId: 'none', secretAccessKey: 'none' },
+    maxAttempts,
+  });
+  const handler = createHandler({ ruleSets: sesRuleSets(ses), answers: deployAnswers() });
+  return handler(
+    {
+      RequestType,
+      ResponseURL: `${world.url}/answer`,
+      StackId: 's',
+      RequestId: 'q',
+      LogicalResourceId: 'Active',
+      ResourceProperties: { ServiceToken: 'arn', ruleSetName: 'timepost-dev', takeOver },
+    },
+    context,
+  );
+}
+
+test('none is active: ours becomes it', async () => {
+  await ask('Create');
+
+  expect(world.active).toBe('timepost-dev');
+  expect(world.answers).toEqual([
+    {
+      Status: 'SUCCESS',
+      PhysicalResourceId: 'active-receipt-rule-set',
+      StackId: 's',
+      RequestId: 'q',
+      LogicalResourceId: 'Active',
+    },
+  ]);
+});
+
+test("another's is active: nothing is changed, and the sentence names it and the way out", async () => {
+  world.active = 'invoices';
+
+  await ask('Create');
+
+  expect(world.active).toBe('invoices');
+  expect(world.answers).toEqual([
+    expect.objectContaining({
+      Status: 'FAILED',
+      Reason: expect.stringMatching(/"invoices".*takeOverRuleSet: true/),
+    }),
+  ]);
+});
+
+test("another's is displaced when the stage says so", async () => {
+  world.active = 'invoices';
+
+  await ask('Update', 'yes');
+
+  expect(world.active).toBe('timepost-dev');
+});
+
+test('asking again changes nothing', async () => {
+  world.active = 'timepost-dev';
+
+  await ask('Update');
+
+  expect(world.calls).toEqual(['DescribeActiveReceiptRuleSet']);
+  expect(world.answers[0]?.['Status']).toBe('SUCCESS');
+});
+
+test('the stack goes: ours is given up, anothers stays', async () => {
+  world.active = 'timepost-dev';
+  await ask('Delete');
+  expect(world.active).toBeUndefined();
+
+  world.active = 'invoices';
+  await ask('Delete');
+  expect(world.active).toBe('invoices');
+});
+
+test('SES asks to be called slower: it is', async () => {
+  world.throttled = 2;
+
+  await ask('Create');
+
+  expect(world.active).toBe('timepost-dev');
+}, 20_000);
+
+test('SES does not answer: CloudFormation is told so, by the name of the error', async () => {
+  world.throttled = 99;
+
+  await ask('Create', 'no', 1);
+
+  expect(world.answers).toEqual([
+    expect.objectContaining({ Status: 'FAILED', Reason: expect.stringContaining('Throttling') }),
+  ]);
+});
+
+test('an answer that is not taken fails the invocation, so that Lambda asks again', async () => {
+  world.answerStatus = 403;
+
+  await expect(ask('Create')).rejects.toThrow('rule-set: AnswerNotTakenError');
+});

@@ -1,0 +1,189 @@
+// Where mail comes in: over TLS, scanned, into a bucket that stays, told to a topic; by our one rule and by nobody else.
+import { describe, expect, test } from '@jest/globals';
+import { Match } from 'aws-cdk-lib/assertions';
+import { resourcesOf, synthesise } from './synthesised.ts';
+
+const stage = synthesise({ retentionDays: { rawMail: 45 } });
+const { mail } = stage.templates;
+const OUR_RULE = {
+  StringEquals: { 'aws:SourceAccount': '123456789012' },
+  ArnEquals: {
+    'aws:SourceArn': {
+      'Fn::Join': [
+        '',
+        [
+          'arn:',
+          { Ref: 'AWS::Partition' },
+          ':ses:eu-west-1:123456789012:receipt-rule-set/timepost-test:receipt-rule/timepost-test-inbox',
+        ],
+      ],
+    },
+  },
+};
+const SES = { Service: 'ses.amazonaws.com' };
+
+test('mail to the domain is taken over TLS only, scanned, kept under raw/ and told to the topic', () => {
+  mail.hasResourceProperties('AWS::SES::ReceiptRule', {
+    RuleSetName: 'timepost-test',
+    Rule: {
+      Name: 'timepost-test-inbox',
+      Enabled: true,
+      Recipients: ['in.example.com'],
+      TlsPolicy: 'Require',
+      ScanEnabled: true,
+      Actions: [
+        {
+          S3Action: {
+            BucketName: { Ref: 'InboxRawMailBucketA1A733E8' },
+            ObjectKeyPrefix: 'raw/',
+            TopicArn: Match.anyValue(),
+          },
+        },
+      ],
+    },
+  });
+});
+
+test('the rule is made after everything that it needs', () => {
+  const [rule] = Object.values(mail.findResources('AWS::SES::ReceiptRule'));
+  const needs = rule?.DependsOn as readonly string[];
+  for (const part of ['RuleSet', 'RawMailBucketPolicy', 'TopicPolicy'])
+    expect([part, needs.some((need) => need.includes(part))]).toEqual([part, true]);
+});
+
+describe('the bucket', () => {
+  test('is encrypted by the key of mail, open to nobody, and stays when its stack goes, in dev too', () => {
+    for (const { templates } of [stage, synthesise({ isDev: true })]) {
+      templates.mail.hasResource('AWS::S3::Bucket', {
+        DeletionPolicy: 'Retain',
+        UpdateReplacePolicy: 'Retain',
+        Properties: Match.objectLike({
+          BucketEncryption: {
+            ServerSideEncryptionConfiguration: [
+              {
+                BucketKeyEnabled: true,
+                ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: Match.anyValue() },
+              },
+            ],
+          },
+          PublicAccessBlockConfiguration: {
+            BlockPublicAcls: true,
+            BlockPublicPolicy: true,
+            IgnorePublicAcls: true,
+            RestrictPublicBuckets: true,
+          },
+          OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+        }),
+      });
+    }
+  });
+
+  test("forgets mail after the stage's own days", () => {
+    mail.hasResourceProperties('AWS::S3::Bucket', {
+      LifecycleConfiguration: {
+        Rules: [
+          Match.objectLike({ Prefix: 'raw/', ExpirationInDays: 45, Status: 'Enabled' }),
+          Match.objectLike({ Prefix: 'parsed/', ExpirationInDays: 30, Status: 'Enabled' }),
+          Match.objectLike({ AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } }),
+        ],
+      },
+    });
+  });
+
+  test('takes nothing without TLS, and mail from SES for our rule alone', () => {
+    const [policy] = resourcesOf(stage, 'AWS::S3::BucketPolicy');
+    const statements = policy?.Properties.PolicyDocument.Statement as readonly Record<string, unknown>[];
+    expect(statements).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Deny',
+        Action: 's3:*',
+        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+      }),
+    );
+    const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
+    expect(allowed).toEqual([
+      expect.objectContaining({ Action: 's3:PutObject', Principal: SES, Condition: OUR_RULE }),
+    ]);
+    expect(JSON.stringify(allowed[0]?.['Resource'])).toContain('/raw/*');
+  });
+});
+
+test('the topic is encrypted by the key of mail and hears SES for our rule alone', () => {
+  mail.hasResourceProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() });
+  const [policy] = resourcesOf(stage, 'AWS::SNS::TopicPolicy').filter(({ stack }) => stack === 'mail');
+  const allowed = policy?.Properties.PolicyDocument.Statement.filter(
+    ({ Effect }: { Effect: string }) => Effect === 'Allow',
+  );
+  expect(allowed).toEqual([
+    expect.objectContaining({ Action: 'sns:Publish', Principal: SES, Condition: OUR_RULE }),
+  ]);
+});
+
+test('SES of this account and SNS may use the key of mail', () => {
+  const uses = { Action: ['kms:Decrypt', 'kms:GenerateDataKey*'], Effect: 'Allow' };
+  mail.hasResourceProperties('AWS::KMS::Key', {
+    KeyPolicy: {
+      Statement: Match.arrayWith([
+        Match.objectLike({
+          ...uses,
+          Principal: SES,
+          Condition: { StringEquals: { 'aws:SourceAccount': '123456789012' } },
+        }),
+        // It puts the notice into a queue that this key encrypts.
+        Match.objectLike({
+          Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+          Principal: { Service: 'sns.amazonaws.com' },
+        }),
+      ]),
+    },
+  });
+});
+
+test('what is sent is signed with 2048 bits, goes over TLS, and comes back to a domain of ours', () => {
+  mail.hasResourceProperties('AWS::SES::EmailIdentity', {
+    EmailIdentity: 'in.example.com',
+    DkimSigningAttributes: { NextSigningKeyLength: 'RSA_2048_BIT' },
+    MailFromAttributes: { MailFromDomain: 'bounce.in.example.com' },
+  });
+  mail.hasResourceProperties('AWS::SES::ConfigurationSet', {
+    DeliveryOptions: { TlsPolicy: 'REQUIRE' },
+    ReputationOptions: { ReputationMetricsEnabled: true },
+    SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
+  });
+});
+
+test('the records that DNS needs are an output, one a line', () => {
+  const { Value } = mail.findOutputs('DnsRecords')['DnsRecords'] ?? {};
+  const text = (Value['Fn::Join'][1] as readonly unknown[])
+    .map((part) => (typeof part === 'string' ? part : 'TOKEN'))
+    .join('');
+
+  expect(text.split('\n')).toEqual([
+    'in.example.com MX 10 inbound-smtp.eu-west-1.amazonaws.com',
+    'in.example.com TXT "v=spf1 include:amazonses.com -all"',
+    'TOKEN CNAME TOKEN',
+    'TOKEN CNAME TOKEN',
+    'TOKEN CNAME TOKEN',
+    '_dmarc.in.example.com TXT "v=DMARC1; p=quarantine; adkim=s; aspf=r"',
+    'bounce.in.example.com MX 10 feedback-smtp.eu-west-1.amazonses.com',
+    'bounce.in.example.com TXT "v=spf1 include:amazonses.com -all"',
+  ]);
+});
+
+test.each([
+  [true, 'yes'],
+  [false, 'no'],
+])('another rule set is displaced only when the stage says so: %s', (takeOverRuleSet, takeOver) => {
+  synthesise({ takeOverRuleSet }).templates.mail.hasResourceProperties('Custom::ActiveReceiptRuleSet', {
+    ruleSetName: 'timepost-test',
+    takeOver,
+    ServiceTimeout: '300',
+  });
+});
+
+test('the rule set becomes active only when mail has where to lie', () => {
+  const [active] = Object.values(mail.findResources('Custom::ActiveReceiptRuleSet'));
+  const needs = active?.DependsOn as readonly string[];
+  for (const part of ['InboxRule', 'InletQueue', 'InboxTopicPolicy'])
+    expect([part, needs.some((need) => need.startsWith(part))]).toEqual([part, true]);
+});

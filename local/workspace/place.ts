@@ -24,12 +24,11 @@ export interface StageFacts {
   readonly api: Pick<ApiOutputs, 'OidcIssuer'>;
 }
 
-/** Credentials, and the region unless it is said, are the operator's own. */
-export function stagePlace({ state, mail, api }: StageFacts, region: string | undefined): Place {
-  const settings = region === undefined ? {} : { region };
+/** Credentials are the operator's own. */
+export function stagePlace({ state, mail, api }: StageFacts, region: string): Place {
   return {
-    doc: DynamoDBDocumentClient.from(new DynamoDBClient(settings)),
-    kms: new KMSClient(settings),
+    doc: DynamoDBDocumentClient.from(new DynamoDBClient({ region })),
+    kms: new KMSClient({ region }),
     tables: { directory: state.DirectoryTable, ledger: state.LedgerTable, keys: state.KeysTable },
     keyIds: { wrapping: state.WrappingKeyArn, directory: state.DirectoryKeyArn },
     inbound: { domain: mail.InboundDomain, address: mail.InboundAddress },

@@ -1,35 +1,13 @@
 // What a newcomer types, and what is said when it cannot work.
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
+import { command } from './command.ts';
 import { allEntries, endServices, freePorts, newDataDir, startService, tokenOf, until } from './service.ts';
 
 afterAll(endServices);
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function command(program: string, ...args: string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [`local/${program}.ts`, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (bytes: Buffer) => {
-    out += bytes.toString();
-  });
-  child.stderr.on('data', (bytes: Buffer) => {
-    err += bytes.toString();
-  });
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, out, err };
-}
 
 test('a first start sends three mails and says what became of them and what to do next', async () => {
   const service = await startService({ samples: true });

@@ -243,3 +243,10 @@ describe('a file that cannot be used', () => {
     expect(() => readDescription(join(folder, 'none.json'))).toThrow('the file cannot be read');
   });
 });
+
+test('the example in the documents is one that works', () => {
+  const plan = toPlan(readDescription('docs/workspace.example.json'), place);
+
+  expect(plan.projects.map(({ billableDefault }) => billableDefault)).toEqual([true, true, false]);
+  expect(plan.members).toHaveLength(2);
+});

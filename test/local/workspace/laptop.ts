@@ -16,6 +16,7 @@ import { newFolder } from '../../stand-ins/child.ts';
 export interface Laptop {
   readonly place: Place;
   readonly dynamo: DynamoDBClient;
+  readonly endpoints: { readonly dynamo: string; readonly kms: string };
   readonly close: () => Promise<void>;
 }
 
@@ -32,6 +33,7 @@ export async function openLaptop(): Promise<Laptop> {
   return {
     place: laptopPlace({ endpoints }),
     dynamo: clients.dynamo,
+    endpoints,
     close: async () => {
       await Promise.all(standIns.map(({ close }) => close()));
     },

@@ -1,0 +1,107 @@
+// A workspace of one's own beside the demo's, from a file to the first mail and back through the API.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { sendSmtp } from '../../local/send/send-smtp.ts';
+import { toMessageKey } from '../../shared/core/record/ids.ts';
+import { command } from './command.ts';
+import {
+  askApi,
+  endServices,
+  everythingLogged,
+  newDataDir,
+  outcomeOf,
+  startService,
+  textMail,
+  tokenOf,
+} from './service.ts';
+
+afterAll(endServices);
+
+const ZOE = 'zqxzoe@example.com';
+const INBOUND = 'studio@in.timepost.test';
+const STUDIO = {
+  slug: 'studio',
+  name: 'zqxstudio',
+  inboundAddresses: [INBOUND],
+  projects: [{ name: 'Sculpture', code: 'SCU' }],
+  members: [{ name: 'Zoe', email: ZOE, timeZone: 'UTC', locale: 'en-GB' }],
+};
+const ENTRIES = '/v1/entries?from=2000-01-01&to=2100-01-01';
+
+function fileOf(description: object): string {
+  const file = join(newDataDir(), 'workspace.json');
+  writeFileSync(file, JSON.stringify(description));
+  return file;
+}
+
+test('a described workspace takes its first mail, and a token of ours shows its entries until it is revoked', async () => {
+  const service = await startService();
+  const where = ['--data', service.dataDir];
+  const making = ['workspace', ...where, '--file', fileOf(STUDIO)] as const;
+
+  const dry = await command(...making, '--dry');
+  expect(dry).toMatchObject({ code: 0, out: expect.stringContaining('Nothing was written (--dry)') });
+  const made = await command(...making);
+  expect(made).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/1 member: 1 made; 0 can/) });
+  const again = await command(...making);
+  expect(again.out).toMatch(/^Workspace [\w-]+: 1 unchanged\n.*\n.*\n.*: 1 unchanged\n.*: 1 unchanged;/);
+
+  const raw = await textMail('2h sculpture today', ZOE);
+  const { sesMessageId } = await sendSmtp(service.smtpPort, { from: ZOE, to: INBOUND, raw });
+  const messageKey = toMessageKey(sesMessageId, INBOUND);
+  expect(await outcomeOf(service, { messageKey })).toMatchObject({ record: { disposition: 'logged' } });
+
+  const asking = ['--api', '--workspace', 'studio', '--member', ZOE, '--name', 'zqxscript'];
+  const issued = await command('token', ...where, ...asking);
+  const token = issued.out.trim();
+  expect(issued.out).toMatch(/^tpt_[\w-]{49}\n$/);
+  const seen = await askApi(service, token, ENTRIES);
+  expect(seen).toMatchObject({ status: 200, body: { items: [{ project: 'Sculpture' }] } });
+  expect(await askApi(service, await tokenOf(service), ENTRIES)).toMatchObject({ body: { items: [] } });
+
+  const tokenId = token.slice(0, 12);
+  const revoked = await command('token', ...where, '--revoke', tokenId);
+  expect(revoked).toMatchObject({ code: 0, out: `${tokenId} is revoked.\n` });
+  expect(await askApi(service, token, ENTRIES)).toMatchObject({ status: 401 });
+
+  expect(everythingLogged(service)).not.toContain('zqx');
+  expect(everythingLogged(service)).not.toContain(token.slice(12));
+  await service.stop();
+});
+
+test('what cannot be made is told in words, and nothing of it is written', async () => {
+  const service = await startService();
+  const where = ['--data', service.dataDir];
+  const { inboundAddresses: _, ...nameless } = STUDIO;
+
+  const taken = await command('workspace', ...where, '--file', fileOf(nameless));
+  expect(taken).toMatchObject({ code: 1, out: '' });
+  expect(taken.err).toContain(
+    'inboundAddresses.0: leads to another workspace or member already. Nothing was',
+  );
+  expect(taken.err).toContain('The file names no inboundAddresses');
+  const nobody = await command('token', ...where, '--api', '--workspace', 'studio', '--member', ZOE);
+  expect(nobody).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringContaining('nobody in this workspace'),
+  });
+
+  const wrong = await command(
+    'workspace',
+    ...where,
+    '--file',
+    fileOf({ ...STUDIO, slug: 'A B', members: {} }),
+  );
+  expect(wrong.err.trim().split('\n')).toHaveLength(3);
+  const mixed = await command('token', ...where, '--member', 'maya@example.com', '--days', '3');
+  expect(mixed).toMatchObject({ code: 1, out: '', err: '--days goes with --stage or --api.\n' });
+
+  await service.stop();
+  const stopped = await command('workspace', ...where, '--file', fileOf(STUDIO));
+  expect(stopped).toMatchObject({
+    code: 1,
+    err: 'Nothing answers: on a laptop, npm start must be running.\n',
+  });
+});

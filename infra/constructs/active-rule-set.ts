@@ -32,12 +32,14 @@ export class ActiveRuleSet extends Construct {
       expectedConcurrency: 2,
     });
     fn.allow(['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet'], ['*']);
+    // Asked again once, where it could not answer. Later than CloudFormation waits it would set what is being rolled back.
+    fn.fn.configureAsyncInvoke({ retryAttempts: 1, maxEventAge: Duration.minutes(3) });
     const properties: RuleSetProperties = { ruleSetName, takeOver: takeOver ? 'yes' : 'no' };
     new CustomResource(this, 'Active', {
       resourceType: 'Custom::ActiveReceiptRuleSet',
       serviceToken: fn.fn.functionArn,
       serviceTimeout: Duration.minutes(5),
       properties,
-    });
+    }).node.addDependency(fn); // with its rights and that limit; at the end it goes before them
   }
 }

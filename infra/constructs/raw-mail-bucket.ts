@@ -23,6 +23,7 @@ export class RawMailBucket extends Construct {
     { encryptionKey, rawMailDays, parsedMailDays }: RawMailBucketProps,
   ) {
     super(scope, id);
+    // Not versioned: nobody writes an object twice, and an older version would outlive the days that mail is kept.
     this.bucket = new s3.Bucket(this, 'Bucket', {
       encryption: s3.BucketEncryption.KMS,
       encryptionKey,

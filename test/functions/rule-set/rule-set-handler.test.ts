@@ -3,22 +3,27 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SESClient } from '@aws-sdk/client-ses';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Context } from 'aws-lambda';
 import { createHandler } from '../../../functions/rule-set/handler.ts';
 import { deployAnswers } from '../../../shared/adapters/deploy-answers.ts';
 import { sesRuleSets } from '../../../shared/adapters/ses-rule-sets.ts';
 
+/** Whoever has the whole of it can answer in our place. */
+const ANSWER_PATH = '/answer?X-Amz-Signature=s3cret';
 const context = { functionName: 'rule-set', awsRequestId: 'r-1' } as Context;
 
 /** SES's query API with one active set, and CloudFormation's place for answers. */
 async function startWorld() {
   const world = {
     active: undefined as string | undefined,
-    /** How many of the next calls are throttled. */
-    throttled: 0,
+    /** How many of the next calls fail, and by which code. */
+    failing: 0,
+    code: 'Throttling',
     calls: [] as string[],
     answers: [] as Record<string, string>[],
+    /** Path and content type of each answer. */
+    answeredAt: [] as unknown[],
     answerStatus: 200,
     url: '',
     close: async () => {
@@ -32,16 +37,17 @@ async function startWorld() {
     for await (const chunk of request) body += String(chunk);
     if (request.method === 'PUT') {
       world.answers.push(JSON.parse(body));
+      world.answeredAt.push([request.url, request.headers['content-type']]);
       response.writeHead(world.answerStatus).end();
       return;
     }
     const asked = new URLSearchParams(body);
     const action = asked.get('Action') ?? '';
-    if (world.throttled > 0) {
-      world.throttled -= 1;
+    if (world.failing > 0) {
+      world.failing -= 1;
       response
         .writeHead(400)
-        .end(xml('Error', '<Error><Code>Throttling</Code><Message>slow</Message></Error>'));
+        .end(xml('Error', `<Error><Code>${world.code}</Code><Message>words</Message></Error>`));
       return;
     }
     world.calls.push(action);
@@ -78,7 +84,7 @@ function ask(RequestType: 'Create' | 'Update' | 'Delete', takeOver: 'yes' | 'no'
   return handler(
     {
       RequestType,
-      ResponseURL: `${world.url}/answer`,
+      ResponseURL: `${world.url}${ANSWER_PATH}`,
       StackId: 's',
       RequestId: 'q',
       LogicalResourceId: 'Active',
@@ -145,25 +151,57 @@ test('the stack goes: ours is given up, anothers stays', async () => {
 });
 
 test('SES asks to be called slower: it is', async () => {
-  world.throttled = 2;
+  world.failing = 2;
 
   await ask('Create');
 
   expect(world.active).toBe('timepost-dev');
 }, 20_000);
 
-test('SES does not answer: CloudFormation is told so, by the name of the error', async () => {
-  world.throttled = 99;
+test.each([
+  ['is still too busy', 'Throttling', 'Throttling'],
+  ['denies it', 'AccessDenied', 'AccessDenied'],
+  ['knows no such call', 'InvalidAction', 'InvalidAction'],
+  ['has no such rule set', 'RuleSetDoesNotExist', 'RuleSetDoesNotExistException'],
+])('SES %s: CloudFormation is told so, by the name of the error alone', async (_what, code, name) => {
+  Object.assign(world, { failing: 99, code });
 
   await ask('Create', 'no', 1);
 
   expect(world.answers).toEqual([
-    expect.objectContaining({ Status: 'FAILED', Reason: expect.stringContaining('Throttling') }),
+    expect.objectContaining({ Status: 'FAILED', Reason: expect.stringContaining(`(${name})`) }),
   ]);
+  expect(world.answers[0]?.['Reason']).not.toContain('words');
+});
+
+test('the answer goes where it was asked for, with the empty content type that the signature covers', async () => {
+  await ask('Create');
+
+  expect(world.answeredAt).toEqual([[ANSWER_PATH, '']]);
 });
 
 test('an answer that is not taken fails the invocation, so that Lambda asks again', async () => {
   world.answerStatus = 403;
 
   await expect(ask('Create')).rejects.toThrow('rule-set: AnswerNotTakenError');
+});
+
+test('the address of the answer is in no log, not even when it refuses', async () => {
+  const logged: string[] = [];
+  for (const stream of [process.stdout, process.stderr])
+    jest.spyOn(stream, 'write').mockImplementation((text) => logged.push(String(text)) > 0);
+  world.answerStatus = 403;
+
+  await ask('Create').catch(() => undefined);
+  jest.restoreAllMocks();
+
+  expect(logged.join('\n')).toContain('AnswerNotTakenError');
+  expect(logged.join('\n')).not.toContain('s3cret');
+});
+
+test('what is no request of CloudFormation is neither done nor answered', async () => {
+  await expect(ask('Import' as 'Create')).rejects.toThrow('rule-set: ZodError');
+
+  expect(world.calls).toEqual([]);
+  expect(world.answers).toEqual([]);
 });

@@ -70,7 +70,7 @@ export class MailStack extends Stack {
       inlet: this.inlet,
       triage: this.triage,
     });
-    this.inlet.subscribe(this.inbox.topic);
+    this.inlet.subscribe(this.inbox.topic, this.inbox.topicName);
     new ActiveRuleSet(this, 'ActiveRuleSet', {
       ruleSetName: this.inbox.ruleSetName,
       takeOver: stage.takeOverRuleSet,

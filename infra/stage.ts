@@ -16,6 +16,9 @@ const RECEIVING_REGIONS = [
   'ap-southeast-2',
 ] as const;
 
+/** Where CloudFront reads firewalls and certificates, wherever the stage lies. */
+export const EDGE_REGION = 'us-east-1';
+
 const domain = z
   .string()
   .regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/, 'must be a domain name in lower case');
@@ -44,7 +47,7 @@ const Issuer = z.strictObject({
 
 const ApiDomain = z.strictObject({
   name: domain,
-  /** Of a certificate for this name in the stage's own region. */
+  /** Of a certificate for this name in the stage's own region; in us-east-1 where there is a firewall (CloudFront). */
   certificateArn: z.string().regex(/^arn:aws[\w-]*:acm:/, 'must be the ARN of a certificate'),
 });
 
@@ -88,10 +91,19 @@ const Stage = z
     apiDomain: z.exactOptional(ApiDomain),
     /** Puts a web firewall on a CloudFront distribution before the API. It has its price by month. */
     firewall: z.boolean().default(false),
+    /** Counted up to change the secret by which the API knows the firewall (docs/decisions/0012). */
+    edgeProofRound: z.int().min(1).default(1),
   })
   .refine(({ isDev, corsOrigins }) => isDev || !corsOrigins.includes('*'), {
     path: ['corsOrigins'],
     error: '"*" is allowed in a dev stage only',
+  })
+  .superRefine(({ apiDomain, firewall, region }, { addIssue }) => {
+    const needed = firewall ? EDGE_REGION : region;
+    if (apiDomain === undefined || apiDomain.certificateArn.split(':')[3] === needed) return;
+    const why = firewall ? 'with a firewall CloudFront shows it' : 'the API shows it';
+    const message = `must be the ARN of a certificate in ${needed}: ${why}`;
+    addIssue({ code: 'custom', path: ['apiDomain', 'certificateArn'], message });
   });
 
 export type Stage = z.infer<typeof Stage>;

@@ -32,6 +32,7 @@ export interface MailInboxProps {
 export class MailInbox extends Construct {
   readonly bucket: s3.Bucket;
   readonly topic: sns.Topic;
+  readonly topicName: string;
   readonly domain: InboundDomain;
   readonly ruleSetName: string;
   readonly inboundAddress: string;
@@ -46,8 +47,9 @@ export class MailInbox extends Construct {
     this.ruleName = `timepost-${stageName}-inbox`;
     this.domain = new InboundDomain(this, 'Domain', { stageName, domain: inboundDomain });
     this.bucket = new RawMailBucket(this, 'RawMail', { encryptionKey, ...retention }).bucket;
+    this.topicName = `timepost-${stageName}-mail-received`;
     this.topic = new sns.Topic(this, 'Topic', {
-      topicName: `timepost-${stageName}-mail-received`,
+      topicName: this.topicName,
       masterKey: encryptionKey,
       enforceSSL: true,
     });

@@ -1,13 +1,12 @@
 // A queue, its dead letters, and behind them the parked ones, whence a person brings messages back; with the alarms of all
 // three. No message leaves this chain but by being done, or by lying parked for 14 days.
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
-import type * as iam from 'aws-cdk-lib/aws-iam';
+import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import type * as sns from 'aws-cdk-lib/aws-sns';
-import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import * as sns from 'aws-cdk-lib/aws-sns';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { ConsumerSettings } from '../../shared/contracts/queues.ts';
@@ -82,11 +81,24 @@ export class WorkQueue extends Construct {
     this.feedFrom(fn, this.deadLetters, 5, 2);
   }
 
-  /** Takes what a topic says, as it says it. What cannot be delivered lies with the dead letters. */
-  subscribe(topic: sns.ITopic): void {
-    topic.addSubscription(
-      new SqsSubscription(this.queue, { rawMessageDelivery: true, deadLetterQueue: this.deadLetters }),
-    );
+  /**
+   * Takes what a topic says, as it says it. What cannot be delivered lies with the dead letters.
+   *
+   * `topicName` is the topic's own: by its reference, the key that encrypts both would depend on the topic and the topic on it.
+   */
+  subscribe(topic: sns.ITopic, topicName: string): void {
+    const arn = Stack.of(this).formatArn({ service: 'sns', resource: topicName });
+    const ofTopic = new iam.ServicePrincipal('sns.amazonaws.com', {
+      conditions: { ArnEquals: { 'aws:SourceArn': arn } },
+    });
+    this.queue.grantSendMessages(ofTopic); // the use of its key with it
+    new sns.Subscription(this, 'Subscription', {
+      topic,
+      protocol: sns.SubscriptionProtocol.SQS,
+      endpoint: this.queue.queueArn,
+      rawMessageDelivery: true,
+      deadLetterQueue: this.deadLetters,
+    });
   }
 
   /** Lets it put messages here, and nothing else. */

@@ -2,6 +2,7 @@
 import type { Construct } from 'constructs';
 import type { ApiEnv } from '../../shared/contracts/env.ts';
 import { grantTables } from '../access.ts';
+import type { EdgeSecrets } from '../constructs/edge-secrets.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
 import { makeFunction, type Place, WHOLE_CPU_MB } from './mail-path.ts';
 import { UNWRAPS_WORKSPACE_KEYS } from './triage.ts';
@@ -13,7 +14,13 @@ export interface TokenIssuer {
   readonly jwksUrl: string;
 }
 
-export function addApi(scope: Construct, place: Place, issuer: TokenIssuer): WatchedFunction<ApiEnv> {
+/** With `edge`, it answers nothing that does not show one of these secrets. */
+export function addApi(
+  scope: Construct,
+  place: Place,
+  issuer: TokenIssuer,
+  edge?: EdgeSecrets,
+): WatchedFunction<ApiEnv> {
   const { state } = place;
   const { directory, ledger, mail, keys } = state.tables;
   const api = makeFunction<ApiEnv>(scope, place, {
@@ -28,6 +35,7 @@ export function addApi(scope: Construct, place: Place, issuer: TokenIssuer): Wat
       OIDC_ISSUER: issuer.issuer,
       OIDC_AUDIENCE: issuer.audience,
       OIDC_JWKS_URL: issuer.jwksUrl,
+      ...(edge !== undefined && { EDGE_SECRET_IDS: edge.ids }),
     },
     impact: 'Timesheets do not open: managers, members and agents get errors. Mail is read all the same.',
     page: 'api-is-down',
@@ -39,5 +47,6 @@ export function addApi(scope: Construct, place: Place, issuer: TokenIssuer): Wat
   api.allow(['kms:GenerateMac', 'kms:DescribeKey'], [state.directoryKey.keyArn]);
   api.allow(['kms:DescribeKey'], [state.wrappingKey.keyArn]);
   api.allow(['kms:Decrypt'], [state.wrappingKey.keyArn], UNWRAPS_WORKSPACE_KEYS);
+  edge?.letRead(api);
   return api;
 }

@@ -8,16 +8,8 @@ const { mail } = stage.templates;
 const OUR_RULE = {
   StringEquals: { 'aws:SourceAccount': '123456789012' },
   ArnEquals: {
-    'aws:SourceArn': {
-      'Fn::Join': [
-        '',
-        [
-          'arn:',
-          { Ref: 'AWS::Partition' },
-          ':ses:eu-west-1:123456789012:receipt-rule-set/timepost-test:receipt-rule/timepost-test-inbox',
-        ],
-      ],
-    },
+    'aws:SourceArn':
+      'arn:aws:ses:eu-west-1:123456789012:receipt-rule-set/timepost-test:receipt-rule/timepost-test-inbox',
   },
 };
 const SES = { Service: 'ses.amazonaws.com' };
@@ -78,8 +70,9 @@ describe('the bucket', () => {
     }
   });
 
-  test("forgets mail after the stage's own days", () => {
+  test("forgets mail after the stage's own days, and keeps no older versions of it", () => {
     mail.hasResourceProperties('AWS::S3::Bucket', {
+      VersioningConfiguration: Match.absent(),
       LifecycleConfiguration: {
         Rules: [
           Match.objectLike({ Prefix: 'raw/', ExpirationInDays: 45, Status: 'Enabled' }),
@@ -179,6 +172,21 @@ test.each([
     takeOver,
     ServiceTimeout: '300',
   });
+});
+
+test('whoever asks SES is itself asked again once, and only while CloudFormation still waits for an answer', () => {
+  mail.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+    FunctionName: { Ref: Match.stringLikeRegexp('^ActiveRuleSetFunction') },
+    MaximumRetryAttempts: 1,
+    MaximumEventAgeInSeconds: 180,
+  });
+  const [active] = Object.values(mail.findResources('Custom::ActiveReceiptRuleSet'));
+  expect(active?.DependsOn).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^ActiveRuleSetFunctionEventInvokeConfig/),
+      expect.stringMatching(/^ActiveRuleSetFunctionRoleDefaultPolicy/),
+    ]),
+  );
 });
 
 test('the rule set becomes active only when mail has where to lie', () => {

@@ -1,4 +1,5 @@
 // A whole stage as templates, made once for each set of changes: no bundling, no files, no network.
+import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { addChecks } from '../../infra/checks.ts';
@@ -17,12 +18,9 @@ export const STAGE_INPUT: StageInput = {
 
 export const STACK_NAMES: readonly StackName[] = ['state', 'mail', 'api', 'watch'];
 
-/** Context as cdk.json has it; bundles are left out. */
-const CONTEXT = {
-  'aws:cdk:bundling-stacks': [],
-  '@aws-cdk/core:validateAgainstDefaultRules': true,
-  '@aws-cdk/aws-iam:minimizePolicies': true,
-};
+/** Context as the CLI gives it; bundles are left out. */
+const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
+const CONTEXT = { ...context, 'aws:cdk:bundling-stacks': [] };
 
 export interface Synthesised {
   readonly stacks: Stacks;

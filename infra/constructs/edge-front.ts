@@ -1,0 +1,63 @@
+// CloudFront before the API, for the firewall's sake alone: it keeps nothing, changes nothing, and shows the API a secret so
+// that the API can refuse what went around it.
+import type { SecretValue } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
+import * as acm from 'aws-cdk-lib/aws-certificatemanager';
+import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { Construct } from 'constructs';
+import { EDGE_PROOF_HEADER } from '../../shared/contracts/edge.ts';
+
+export interface EdgeFrontProps {
+  readonly stageName: string;
+
+  /** The API's own host. */
+  readonly apiHost: string;
+
+  readonly firewallArn: string;
+
+  /** The API refuses everything without it. */
+  readonly proof: SecretValue;
+
+  /** With a certificate of us-east-1, where CloudFront reads them. @default the address that CloudFront gives */
+  readonly domain?: { readonly name: string; readonly certificateArn: string };
+}
+
+export class EdgeFront extends Construct {
+  readonly distribution: cloudfront.Distribution;
+  /** Without a slash at its end. */
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, props: EdgeFrontProps) {
+    super(scope, id);
+    const { stageName, firewallArn, domain } = props;
+    this.distribution = new cloudfront.Distribution(this, 'Distribution', {
+      comment: `timepost-${stageName}: the firewall before the API`,
+      webAclId: firewallArn,
+      defaultBehavior: toBehavior(props),
+      ...(domain !== undefined && {
+        domainNames: [domain.name],
+        certificate: acm.Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
+        minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
+      }),
+    });
+    this.url = `https://${domain?.name ?? this.distribution.distributionDomainName}`;
+  }
+}
+
+function toBehavior({ apiHost, proof }: EdgeFrontProps): cloudfront.BehaviorOptions {
+  return {
+    origin: new HttpOrigin(apiHost, {
+      protocolPolicy: cloudfront.OriginProtocolPolicy.HTTPS_ONLY,
+      originSslProtocols: [cloudfront.OriginSslPolicy.TLS_V1_2],
+      readTimeout: Duration.seconds(30), // as long as API Gateway waits for the function
+      customHeaders: { [EDGE_PROOF_HEADER]: proof.unsafeUnwrap() }, // a reference that CloudFormation resolves
+    }),
+    // A request in the clear has shown its token already: a redirect would hide that.
+    viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
+    allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
+    cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
+    originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER, // the gateway knows its own host only
+    compress: false, // answers hold what a caller may choose beside what is private; their length must not tell of it (BREACH)
+  };
+}

@@ -201,6 +201,12 @@ export interface TokenVerifier {
   verify(token: string): Promise<Identity>;
 }
 
+/** Whether a request came through the edge, in a stage that has a firewall there. */
+export interface EdgeProof {
+  /** `shown` is what the request carries as its proof. Throws `EdgeProofUnavailableError` when it cannot be judged. */
+  accepts(shown: string | undefined): Promise<boolean>;
+}
+
 /** Where sealed text belongs: bound into the ciphertext, so that it opens nowhere else. */
 export interface SealContext {
   readonly workspaceId: string;

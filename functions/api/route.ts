@@ -1,6 +1,6 @@
 // The API's route table. A path that is not here is 404, a method that is not here 405.
 
-import type { Dependency, Entries, Messages } from '../../shared/ports.ts';
+import type { Dependency, EdgeProof, Entries, Messages } from '../../shared/ports.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import { type AuthenticateServices, authenticate } from './authenticate.ts';
 import { type ApiResponse, type MemberRequest, refuse } from './exchange.ts';
@@ -9,6 +9,7 @@ import { getHealth, getReady } from './get-health.ts';
 import { getMessage } from './get-message.ts';
 import { postPreview } from './post-preview.ts';
 import type { Preview } from './preview.ts';
+import { refuseUnlessThrough } from './through-edge.ts';
 
 export interface ApiServices extends AuthenticateServices {
   readonly entries: Entries;
@@ -16,6 +17,8 @@ export interface ApiServices extends AuthenticateServices {
   readonly preview: Preview;
   readonly dependencies: readonly Dependency[];
   readonly engineVersion: string;
+  /** Absent where the API has no firewall before it. */
+  readonly edge?: EdgeProof;
 }
 
 export interface Route {
@@ -39,6 +42,10 @@ export const HANDLED: readonly Route[] = [
 ];
 
 export async function route(request: HttpRequest, services: ApiServices): Promise<ApiResponse> {
+  return (await refuseUnlessThrough(services.edge, request)) ?? answer(request, services);
+}
+
+async function answer(request: HttpRequest, services: ApiServices): Promise<ApiResponse> {
   const matching = HANDLED.filter(({ pattern }) => pattern.test(request.path));
   const found = matching.find(({ method }) => method === request.method);
   if (found !== undefined)

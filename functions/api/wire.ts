@@ -9,9 +9,16 @@ import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
 import { joseVerifier } from '../../shared/adapters/jose-verifier.ts';
-import { lazyDependency, lazyDigests, lazySealer, loadOnce } from '../../shared/adapters/lazy-ports.ts';
+import {
+  lazyDependency,
+  lazyDigests,
+  lazyEdgeProof,
+  lazySealer,
+  loadOnce,
+} from '../../shared/adapters/lazy-ports.ts';
 import type { ApiEnv } from '../../shared/contracts/env.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
+import type { EdgeProof } from '../../shared/ports.ts';
 import { createHandler } from './handler.ts';
 import { type PreviewJob, toPreview } from './preview.ts';
 
@@ -25,6 +32,7 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
   const digests = lazyDigests(async () => (await kms()).digests(env.DIRECTORY_KEY_ID));
   const keyDependency = (keyId: string, name: string) =>
     lazyDependency(name, async () => (await kms()).dependency(keyId, name));
+  const { EDGE_SECRET_IDS: edgeSecretIds } = env;
   const oidc = { issuer: env.OIDC_ISSUER, audience: env.OIDC_AUDIENCE, jwksUrl: env.OIDC_JWKS_URL };
   return createHandler({
     tokens: joseVerifier(oidc),
@@ -43,5 +51,13 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
     ],
     engineVersion: ENGINE_VERSION,
     clock,
+    ...(edgeSecretIds !== undefined && { edge: connectEdge(edgeSecretIds) }),
   });
+}
+
+/** Loaded with the first request, and never in a stage without a firewall. */
+function connectEdge(secretIds: readonly string[]): EdgeProof {
+  return lazyEdgeProof(async () =>
+    (await import('../../shared/adapters/connect-edge-proof.ts')).connectEdgeProof(secretIds),
+  );
 }

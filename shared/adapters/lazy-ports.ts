@@ -1,6 +1,6 @@
 // Ports whose adapter is loaded at first use, so that a cold start does not wait for its client (bench/cold-start.ts).
 // What is loaded is kept; a load that failed is tried again at the next use.
-import type { Dependency, KeyedDigests, ParsedMails, Sealer } from '../ports.ts';
+import type { Dependency, EdgeProof, KeyedDigests, ParsedMails, Sealer } from '../ports.ts';
 import { readTriageMessage } from './triage-message-body.ts';
 
 type Load<T> = () => Promise<T>;
@@ -44,4 +44,9 @@ export function lazyParsedMails(load: Load<ParsedMails>): ParsedMails {
 export function lazyDependency(name: string, load: Load<Dependency>): Dependency {
   const dependency = loadOnce(load);
   return { name, check: async () => (await dependency()).check() };
+}
+
+export function lazyEdgeProof(load: Load<EdgeProof>): EdgeProof {
+  const proof = loadOnce(load);
+  return { accepts: async (shown) => (await proof()).accepts(shown) };
 }

@@ -70,6 +70,8 @@ export const ApiEnv = z.object({
   OIDC_ISSUER: z.url(),
   OIDC_AUDIENCE: name,
   OIDC_JWKS_URL: z.url(),
+  /** Secrets of which the edge shows one, by ARN, with spaces between; only where a stage has a firewall. */
+  EDGE_SECRET_IDS: z.exactOptional(name.transform((text) => text.split(' '))),
 });
 export type ApiEnv = z.infer<typeof ApiEnv>;
 

@@ -58,7 +58,7 @@ export const STACK_OUTPUTS = {
 } as const;
 export type StackName = keyof typeof STACK_OUTPUTS;
 
-/** The stack's name in CloudFormation. */
-export function stackNameOf(stage: string, stack: StackName): string {
+/** The stack's name in CloudFormation. `edge` is there where a stage has a firewall, in us-east-1; it says nothing of itself. */
+export function stackNameOf(stage: string, stack: StackName | 'edge'): string {
   return `timepost-${stage}-${stack}`;
 }

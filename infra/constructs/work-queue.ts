@@ -91,7 +91,8 @@ export class WorkQueue extends Construct {
     const ofTopic = new iam.ServicePrincipal('sns.amazonaws.com', {
       conditions: { ArnEquals: { 'aws:SourceArn': arn } },
     });
-    this.queue.grantSendMessages(ofTopic); // the use of its key with it
+    this.queue.grant(ofTopic, 'sqs:SendMessage');
+    this.props.encryptionKey.grant(ofTopic, 'kms:Decrypt', 'kms:GenerateDataKey');
     new sns.Subscription(this, 'Subscription', {
       topic,
       protocol: sns.SubscriptionProtocol.SQS,

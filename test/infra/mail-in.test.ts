@@ -112,7 +112,7 @@ test('the topic is encrypted by the key of mail and hears SES for our rule alone
   ]);
 });
 
-test('SES of this account and SNS may use the key of mail', () => {
+test('SES of this account may use the key of mail, and SNS for our topic', () => {
   const uses = { Action: ['kms:Decrypt', 'kms:GenerateDataKey*'], Effect: 'Allow' };
   mail.hasResourceProperties('AWS::KMS::Key', {
     KeyPolicy: {
@@ -126,6 +126,9 @@ test('SES of this account and SNS may use the key of mail', () => {
         Match.objectLike({
           Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
           Principal: { Service: 'sns.amazonaws.com' },
+          Condition: {
+            ArnEquals: { 'aws:SourceArn': 'arn:aws:sns:eu-west-1:123456789012:timepost-test-mail-received' },
+          },
         }),
       ]),
     },

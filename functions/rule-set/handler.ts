@@ -1,5 +1,5 @@
 // functions/rule-set: CloudFormation asks for our receipt rule set to be the active one, and is always answered.
-import { RuleSetRequest } from '../../shared/contracts/rule-set.ts';
+import { type RuleSetAnswer, RuleSetRequest } from '../../shared/contracts/rule-set.ts';
 import { decideActivation } from '../../shared/core/rule-set/decide-activation.ts';
 import type { DeployAnswers, RuleSets } from '../../shared/ports.ts';
 import { customResourceHandler } from '../../shared/runtime/custom-resource-handler.ts';
@@ -25,7 +25,7 @@ export function createHandler({ ruleSets, answers }: RuleSetServices) {
       StackId: request.StackId,
       RequestId: request.RequestId,
       LogicalResourceId: request.LogicalResourceId,
-    });
+    } satisfies RuleSetAnswer);
   });
 }
 

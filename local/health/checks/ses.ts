@@ -1,0 +1,81 @@
+// SES: the identity of the inbound domain, whether the account may send, and whose rule set takes the mail in.
+import { DescribeActiveReceiptRuleSetCommand, type SESClient } from '@aws-sdk/client-ses';
+import {
+  GetAccountCommand,
+  GetEmailIdentityCommand,
+  type SESv2Client,
+  type SendQuota,
+} from '@aws-sdk/client-sesv2';
+import { type Check, inDocs, inRunbook } from '../check.ts';
+import { ANSWER_MS, SENT_PERCENT } from '../limits.ts';
+import { amount, type Reading, state } from '../reading.ts';
+
+const group = 'ses';
+const slowMs = ANSWER_MS.other;
+
+export function ruleSetCheck(ses: SESClient, ruleSetName: string): Check {
+  return {
+    group,
+    name: 'active rule set',
+    slowMs,
+    todo: inRunbook('SES cannot hand mail over'),
+    run: async (abortSignal) => {
+      const { Metadata } = await ses.send(new DescribeActiveReceiptRuleSetCommand({}), { abortSignal });
+      return [state('active', Metadata?.Name ?? 'none', ruleSetName, 'fail')];
+    },
+  };
+}
+
+export function identityCheck(ses: SESv2Client, domain: string): Check {
+  return {
+    group,
+    name: 'identity',
+    slowMs,
+    todo: inDocs('dns', 'Seeing that they are right'),
+    run: async (abortSignal) => {
+      const identity = await ses.send(new GetEmailIdentityCommand({ EmailIdentity: domain }), {
+        abortSignal,
+      });
+      const { VerifiedForSendingStatus: verified, DkimAttributes: dkim, MailFromAttributes: from } = identity;
+      return [
+        state('identity', verified === true ? 'verified' : 'not verified', 'verified', 'fail'),
+        state('DKIM', dkim?.Status ?? 'unknown', 'SUCCESS', 'fail'),
+        state('MAIL FROM', from?.MailFromDomainStatus ?? 'unknown', 'SUCCESS', 'warn'), // SES sends by a domain of its own instead
+      ];
+    },
+  };
+}
+
+export function accountCheck(ses: SESv2Client): Check {
+  return {
+    group,
+    name: 'account',
+    slowMs,
+    todo: inDocs('deploy', '4. DNS, permission to send, quotas'),
+    run: async (abortSignal) => {
+      const account = await ses.send(new GetAccountCommand({}), { abortSignal });
+      const { SendingEnabled: sends, ProductionAccessEnabled: production, EnforcementStatus } = account;
+      const access = production === true ? 'production' : 'sandbox: verified addresses only';
+      return [
+        state('sending', sends === true ? 'on' : 'off', 'on', 'fail'),
+        state('access', access, 'production', 'warn'),
+        toEnforcement(EnforcementStatus ?? 'unknown'),
+        ...toQuota(account.SendQuota),
+      ];
+    },
+  };
+}
+
+/** HEALTHY, PROBATION (it still sends) or SHUTDOWN (Amazon SES API v2 reference, GetAccount). */
+function toEnforcement(status: string): Reading {
+  return state('standing', status, 'HEALTHY', status === 'SHUTDOWN' ? 'fail' : 'warn');
+}
+
+/** -1 is an account without a quota. */
+function toQuota({
+  Max24HourSend: most = -1,
+  SentLast24Hours: sent = 0,
+}: SendQuota = {}): readonly Reading[] {
+  if (most <= 0) return [];
+  return [amount('sent in 24 h', Math.round((sent / most) * 100), '% of the quota', SENT_PERCENT)];
+}

@@ -1,0 +1,6 @@
+// Twin of the edge's proof: the secrets themselves, compared as they are.
+import type { EdgeProof } from '../../shared/ports.ts';
+
+export function memoryEdgeProof(secrets: readonly string[]): EdgeProof {
+  return { accepts: async (shown) => shown !== undefined && secrets.includes(shown) };
+}

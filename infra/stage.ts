@@ -91,7 +91,7 @@ const Stage = z
     apiDomain: z.exactOptional(ApiDomain),
     /** Puts a web firewall on a CloudFront distribution before the API. It has its price by month. */
     firewall: z.boolean().default(false),
-    /** Counted up to change the secret by which the API knows the firewall (docs/decisions/0012). */
+    /** Counted up by one to change the secret by which the API knows the firewall (docs/decisions/0012). */
     edgeProofRound: z.int().min(1).default(1),
   })
   .refine(({ isDev, corsOrigins }) => isDev || !corsOrigins.includes('*'), {

@@ -15,7 +15,7 @@ const WINDOW_SECONDS = 300;
  * Rules that look at bodies (AWS WAF developer guide, "Baseline rule groups"), counted and not enforced: a preview is a mail,
  * and "2h, patched the ${jndi:...} hole" is honest work. What they would refuse the function reads as hostile anyway.
  */
-export const BODY_RULES = {
+const BODY_RULES = {
   AWSManagedRulesKnownBadInputsRuleSet: ['JavaDeserializationRCE_BODY', 'Log4JRCE_BODY', 'ReactJSRCE_BODY'],
   AWSManagedRulesCommonRuleSet: [
     'SizeRestrictions_BODY',

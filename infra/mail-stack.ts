@@ -7,7 +7,7 @@ import type { MailOutputs } from '../shared/contracts/outputs.ts';
 import { QUEUES } from '../shared/contracts/queues.ts';
 import { ActiveRuleSet } from './constructs/active-rule-set.ts';
 import { MailInbox } from './constructs/mail-inbox.ts';
-import { watchSending } from './constructs/sending-alarms.ts';
+import { watchReceiving, watchSending } from './constructs/ses-alarms.ts';
 import { WatchedKey } from './constructs/watched-key.ts';
 import { WorkQueue } from './constructs/work-queue.ts';
 import type { MailPath } from './functions/mail-path.ts';
@@ -38,7 +38,8 @@ export class MailStack extends Stack {
     this.key = new WatchedKey(this, 'Key', {
       name: 'mail',
       description: 'Encrypts mail on its way: raw messages, topic and queues',
-      impact: 'Mail can neither be received nor read: SES refuses it, what lies in queues waits.',
+      impact:
+        'Mail can neither be stored nor read: SES keeps what comes in for four hours, what lies in queues waits.',
       removalPolicy: stage.isDev ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
       alarms,
     }).key;
@@ -78,6 +79,7 @@ export class MailStack extends Stack {
       logKey: state.logKey,
       logRetentionDays: stage.logRetentionDays,
     }).node.addDependency(this.inbox, this.inlet); // no mail is let in before it has where to lie
+    watchReceiving(this, alarms, this.inbox.ruleSetName);
     watchSending(this, alarms);
     this.say(stage);
   }

@@ -97,14 +97,27 @@ const Stage = z
   .refine(({ isDev, corsOrigins }) => isDev || !corsOrigins.includes('*'), {
     path: ['corsOrigins'],
     error: '"*" is allowed in a dev stage only',
+    when: ({ value }) => Pages.safeParse(value).success,
   })
-  .superRefine(({ apiDomain, firewall, region }, { addIssue }) => {
-    const needed = firewall ? EDGE_REGION : region;
-    if (apiDomain === undefined || apiDomain.certificateArn.split(':')[3] === needed) return;
-    const why = firewall ? 'with a firewall CloudFront shows it' : 'the API shows it';
-    const message = `must be the ARN of a certificate in ${needed}: ${why}`;
-    addIssue({ code: 'custom', path: ['apiDomain', 'certificateArn'], message });
+  .refine(({ apiDomain, ...stage }) => apiDomain?.certificateArn.split(':')[3] === certificateRegion(stage), {
+    path: ['apiDomain', 'certificateArn'],
+    error: ({ input }) => certificateError(CertificatePlace.parse(input)),
+    when: ({ value }) => CertificatePlace.safeParse(value).success,
   });
+
+// What rules over several fields need: they are held also where another field is wrong, so that every error is told at once.
+const Pages = z.object({ isDev: z.boolean(), corsOrigins: z.array(z.string()) });
+const CertificatePlace = z.object({ apiDomain: ApiDomain, firewall: z.boolean(), region: z.string() });
+type CertificatePlace = z.infer<typeof CertificatePlace>;
+
+function certificateRegion({ firewall, region }: Omit<CertificatePlace, 'apiDomain'>): string {
+  return firewall ? EDGE_REGION : region;
+}
+
+function certificateError(stage: CertificatePlace): string {
+  const why = stage.firewall ? 'with a firewall CloudFront shows it' : 'the API shows it';
+  return `must be the ARN of a certificate in ${certificateRegion(stage)}: ${why}`;
+}
 
 export type Stage = z.infer<typeof Stage>;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];

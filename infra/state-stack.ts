@@ -85,7 +85,7 @@ export class StateStack extends Stack {
       audit: this.keep('Audit', 'audit', stage),
       keys: this.keep('Keys', 'keys', stage),
     };
-    this.backUp();
+    if (!stage.isDev) this.backUp(); // a vault with backups in it outlives its stack
     this.say();
   }
 

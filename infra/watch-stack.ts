@@ -31,7 +31,7 @@ export class WatchStack extends Stack {
     this.addStackDependency(mail, 'its pages name the alarms of the other stacks');
     this.addStackDependency(api, 'its pages name the alarms of the other stacks');
     new Pages(this, 'Pages', { alarms: state.alarms });
-    new LogQueries(this, 'LogQueries', { stageName, functionNames: FUNCTION_NAMES });
+    new LogQueries(this, 'LogQueries', { stageName, functionNames: [...FUNCTION_NAMES, 'rule-set'] });
     new Money(this, 'Money', { stageName, monthlyUsd: stage.monthlyBudgetUsd, topic: state.alarms.topic });
     const { dashboard } = new PathDashboard(this, 'Path', {
       stageName,

@@ -25,11 +25,18 @@ export interface AlarmSpec {
   readonly page?: Page;
 
   /**
-   * Minutes in a row that must be over the threshold.
+   * Minutes that are looked at.
    *
    * @default 1
    */
   readonly minutes?: number;
+
+  /**
+   * How many of these minutes must be over the threshold, where fewer than all are enough.
+   *
+   * @default all of them
+   */
+  readonly ofThem?: number;
 
   /**
    * What a minute without a figure means.
@@ -64,6 +71,7 @@ export class AlarmBook {
       metric: spec.metric,
       threshold: spec.threshold,
       evaluationPeriods: minutes,
+      datapointsToAlarm: spec.ofThem ?? minutes,
       comparisonOperator: spec.comparison ?? cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: spec.missing ?? cloudwatch.TreatMissingData.NOT_BREACHING,
     });

@@ -22,7 +22,7 @@ const QUERIES: readonly SavedQuery[] = [
     name: 'what fails, by function and error',
     query: new logs.QueryString({
       filterStatements: ['level = "ERROR"'],
-      statsStatements: ['count(*) as failures by service, message, error.name'],
+      statsStatements: ['count(*) as failures by service, message, errorName'],
       sort: 'failures desc',
       limit: 50,
     }),
@@ -31,7 +31,7 @@ const QUERIES: readonly SavedQuery[] = [
     id: 'OneMail',
     name: 'one mail on its way (put its message key in)',
     query: new logs.QueryString({
-      fields: ['@timestamp', 'service', 'message', 'disposition', 'reason', 'error.name'],
+      fields: ['@timestamp', 'service', 'message', 'disposition', 'reason', 'errorName'],
       filterStatements: ['messageKey = "PUT THE MESSAGE KEY HERE"'],
       sort: '@timestamp asc',
       limit: 200,
@@ -57,8 +57,8 @@ const QUERIES: readonly SavedQuery[] = [
     id: 'Denied',
     name: 'what was denied to a function',
     query: new logs.QueryString({
-      fields: ['@timestamp', 'service', 'message', 'error.name'],
-      filterStatements: ['error.name like /AccessDenied|NotAuthorized|KMSAccessDenied/'],
+      fields: ['@timestamp', 'service', 'message', 'errorName'],
+      filterStatements: ['errorName like /AccessDenied|NotAuthorized|KMSAccessDenied/'],
       sort: '@timestamp desc',
       limit: 50,
     }),

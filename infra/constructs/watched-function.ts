@@ -117,7 +117,6 @@ export class WatchedFunction<Env extends object> extends Construct implements ia
     const period = { period: MINUTE };
     const add = (what: string, metric: ReturnType<lambda.Function['metric']>, threshold: number) =>
       alarms.add(this, { section: `${name}/${what}`, impact, page, metric, threshold });
-    // A message that fails is no error of its function: it shows as age, then as a dead letter.
     add('errors', this.fn.metricErrors(period), 1);
     add('throttles', this.fn.metricThrottles(period), 1);
     const nearTimeout = timeout.toMilliseconds() * 0.9;

@@ -163,7 +163,7 @@ export class WorkQueue extends Construct {
     alarms.add(this, {
       section: `${name}/dead-letters`,
       impact: `Mail was given up after ${this.props.settings.consumer.maxReceiveCount} attempts and waits for a person: nobody's time is recorded of it.`,
-      page: 'mail-is-not-read',
+      // On no page: it stays until a person has brought the letters back, and would keep a page silent for anything new.
       // park moves a dead letter within seconds, often between two looks: what it parked stays and is seen.
       metric: new cloudwatch.MathExpression({
         expression: 'dead + parked',

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import type { ParkEnv } from '../../shared/contracts/env.ts';
 import { QUEUES } from '../../shared/contracts/queues.ts';
 import { grantTables } from '../access.ts';
+import { watchFailing } from '../constructs/failing-alarm.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
 import { type MailPath, makeFunction } from './mail-path.ts';
 
@@ -31,5 +32,11 @@ export function addPark(scope: Construct, path: MailPath): WatchedFunction<ParkE
   grantTables(park, 'park', state);
   park.allow(['s3:GetObject'], [inbox.bucket.arnForObjects('parsed/*')]);
   park.allow(['kms:Decrypt'], [mailKey.keyArn]);
+  watchFailing(scope, state.alarms, {
+    name: 'park',
+    counts: 'MessageFailed',
+    impact: 'Dead letters are not recorded as failed: nobody sees which mails they were.',
+    page: 'mail-is-not-read',
+  });
   return park;
 }

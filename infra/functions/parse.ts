@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import type { ParseEnv } from '../../shared/contracts/env.ts';
 import { QUEUES } from '../../shared/contracts/queues.ts';
 import { grantTables } from '../access.ts';
+import { watchFailing } from '../constructs/failing-alarm.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
 import { concurrencyOf, type MailPath, makeFunction, WHOLE_CPU_MB, WINDOW_SECONDS } from './mail-path.ts';
 
@@ -31,5 +32,12 @@ export function addParse(scope: Construct, path: MailPath): WatchedFunction<Pars
   parse.allow(['s3:PutObject'], [inbox.bucket.arnForObjects('parsed/*')]);
   parse.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [mailKey.keyArn]);
   parse.allow(['kms:GenerateMac'], [state.directoryKey.keyArn]);
+  watchFailing(scope, state.alarms, {
+    name: 'parse',
+    counts: 'MessageFailed',
+    impact:
+      'Mails fail again and again while they are opened: they wait, and become dead letters within hours.',
+    page: 'mail-is-not-read',
+  });
   return parse;
 }

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import type { ReplyEnv } from '../../shared/contracts/env.ts';
 import { LEDGER_READER } from '../../shared/contracts/streams.ts';
 import { grantTables } from '../access.ts';
+import { watchFailing } from '../constructs/failing-alarm.ts';
 import { readOutbox } from '../constructs/outbox-source.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
 import { type MailPath, makeFunction } from './mail-path.ts';
@@ -40,5 +41,11 @@ export function addReply(scope: Construct, path: MailPath): WatchedFunction<Repl
     ],
     { StringEquals: { 'ses:FromAddress': inbox.inboundAddress } },
   );
+  watchFailing(scope, state.alarms, {
+    name: 'reply',
+    counts: 'ChangeFailed',
+    impact: 'Receipts fail before they are sent: nobody sees what was understood.',
+    page: 'mail-waits',
+  });
   return reply;
 }

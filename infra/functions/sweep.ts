@@ -53,8 +53,7 @@ export function watchUnanswered(scope: Construct, { inlet, triage, state: { alar
     impact: 'Somebody who wrote a mail has had no receipt for a quarter of an hour.',
     page: 'mail-waits',
     metric: new cloudwatch.MathExpression({
-      // sweep tells every five minutes: its figure holds until the next.
-      expression: 'MAX([FILL(inlet, 0), FILL(triage, 0), FILL(outbox, REPEAT)])',
+      expression: 'MAX([FILL(inlet, 0), FILL(triage, 0), FILL(outbox, 0)])',
       label: 'age of the oldest unanswered mail, seconds',
       period: MINUTE,
       usingMetrics: {
@@ -64,6 +63,8 @@ export function watchUnanswered(scope: Construct, { inlet, triage, state: { alar
       },
     }),
     threshold: 900,
+    minutes: 6, // sweep tells every five minutes: its figure holds until the next
+    ofThem: 1,
   });
 }
 

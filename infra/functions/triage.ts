@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { TriageEnv } from '../../shared/contracts/env.ts';
 import { QUEUES } from '../../shared/contracts/queues.ts';
 import { grantTables } from '../access.ts';
+import { watchFailing } from '../constructs/failing-alarm.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
 import { concurrencyOf, type MailPath, makeFunction, WHOLE_CPU_MB, WINDOW_SECONDS } from './mail-path.ts';
 
@@ -32,6 +33,13 @@ export function addTriage(scope: Construct, path: MailPath): WatchedFunction<Tri
   triage.allow(['s3:GetObject'], [inbox.bucket.arnForObjects('parsed/*')]);
   triage.allow(['kms:Decrypt'], [mailKey.keyArn]);
   triage.allow(['kms:Decrypt'], [state.wrappingKey.keyArn], UNWRAPS_WORKSPACE_KEYS);
+  watchFailing(scope, state.alarms, {
+    name: 'triage',
+    counts: 'MessageFailed',
+    impact:
+      'Mails fail again and again while they are decided: they wait, and become dead letters within hours.',
+    page: 'mail-is-not-read',
+  });
   return triage;
 }
 

@@ -75,6 +75,21 @@ test.each(['parse', 'triage', 'park', 'reply', 'sweep', 'api', 'rule-set'])('%s 
   );
 });
 
+test.each(['parse', 'triage', 'park', 'reply'])(
+  'work of %s that goes on failing is told of long before it is a dead letter',
+  (name) => {
+    const [alarm] = alarms.filter(
+      ({ Properties }) => Properties.AlarmName === `timepost-test/${name}/failing`,
+    );
+    expect(alarm?.Properties).toMatchObject({
+      Namespace: 'Timepost/test',
+      Dimensions: [{ Name: 'service', Value: name }],
+      EvaluationPeriods: 15,
+      DatapointsToAlarm: 3,
+    });
+  },
+);
+
 test.each(['inlet', 'triage'])('the %s queue is watched, with the dead letters behind it', (name) => {
   expect(sections).toEqual(
     expect.arrayContaining(['age', 'depth', 'dead-letters'].map((what) => `${name}/${what}`)),
@@ -96,6 +111,7 @@ test('API, sending and the whole path are watched', () => {
       'api/p99',
       'ses/bounce-rate',
       'ses/complaint-rate',
+      'ses/mail-not-stored',
       'path/oldest-unanswered',
     ]),
   );

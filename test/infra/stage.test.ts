@@ -75,3 +75,21 @@ test.each([
 test.each(['Prod', 'a-name-that-is-too-long', '1st', ''])('a stage cannot be called "%s"', (name) => {
   expect(messageOf({ [name]: good })).toContain('a stage is named by');
 });
+
+test('what several fields together make wrong is told beside what one alone does', () => {
+  const certificateArn = 'arn:aws:acm:us-west-2:123456789012:certificate/one';
+  const message = messageOf({
+    prod: {
+      ...good,
+      account: '12',
+      corsOrigins: ['*'],
+      apiDomain: { name: 'api.example.com', certificateArn },
+    },
+  });
+
+  expect(message.split('\n').slice(1)).toEqual([
+    expect.stringContaining('prod.account: must be'),
+    'prod.corsOrigins: "*" is allowed in a dev stage only',
+    'prod.apiDomain.certificateArn: must be the ARN of a certificate in eu-central-1: the API shows it',
+  ]);
+});

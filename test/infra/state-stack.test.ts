@@ -3,9 +3,10 @@
 import { expect, test } from '@jest/globals';
 import { Match } from 'aws-cdk-lib/assertions';
 import { TABLES, type TableIndex } from '../../shared/contracts/tables.ts';
-import { synthesise } from './synthesised.ts';
+import { resourcesOf, synthesise } from './synthesised.ts';
 
-const { state: template } = synthesise().templates;
+const stage = synthesise();
+const { state: template } = stage.templates;
 
 interface TableProperties {
   readonly KeySchema: readonly { readonly AttributeName: string }[];
@@ -80,4 +81,55 @@ test('the keys table is restorable for a week only, and is in no backup', () => 
 
 test('digests are made by a key that can do nothing else', () => {
   template.hasResourceProperties('AWS::KMS::Key', { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' });
+});
+
+test('every table costs what is used, up to the maximum of the stage', () => {
+  synthesise({ tableMaxUnits: 250 }).templates.state.allResourcesProperties('AWS::DynamoDB::GlobalTable', {
+    WriteOnDemandThroughputSettings: { MaxWriteRequestUnits: 250 },
+    Replicas: [Match.objectLike({ ReadOnDemandThroughputSettings: { MaxReadRequestUnits: 250 } })],
+  });
+});
+
+test('every key that can be rotated is, and each says by its alias what it is for', () => {
+  const keys = resourcesOf(stage, 'AWS::KMS::Key');
+  const macs = keys.filter(({ Properties }) => Properties.KeySpec === 'HMAC_256');
+  expect(macs).toHaveLength(1); // KMS rotates no such key
+  for (const { id, Properties } of keys.filter((key) => !macs.includes(key)))
+    expect([id, Properties.EnableKeyRotation]).toEqual([id, true]);
+  expect(
+    resourcesOf(stage, 'AWS::KMS::Alias')
+      .map(({ Properties }) => Properties.AliasName)
+      .toSorted(),
+  ).toEqual(['directory', 'logs', 'mail', 'tables', 'wrapping'].map((name) => `alias/timepost-test-${name}`));
+});
+
+test('somebody who switches a key off, or schedules its end, is seen and told of', () => {
+  const rules = resourcesOf(stage, 'AWS::Events::Rule');
+  expect(rules).toHaveLength(5);
+  for (const { id, Properties } of rules) {
+    expect([id, Properties.EventPattern.detail.eventName]).toEqual([
+      id,
+      expect.arrayContaining(['DisableKey', 'ScheduleKeyDeletion']),
+    ]);
+    expect([id, Properties.Targets]).toEqual([id, [expect.objectContaining({ Arn: expect.anything() })]]);
+  }
+});
+
+test('only logs of this stage may use the key of logs', () => {
+  template.hasResourceProperties('AWS::KMS::Key', {
+    Description: 'Encrypts the logs',
+    KeyPolicy: {
+      Statement: Match.arrayWith([
+        Match.objectLike({
+          Principal: { Service: 'logs.eu-west-1.amazonaws.com' },
+          Condition: {
+            ArnLike: {
+              'kms:EncryptionContext:aws:logs:arn':
+                'arn:aws:logs:eu-west-1:123456789012:log-group:/timepost/test/*',
+            },
+          },
+        }),
+      ]),
+    },
+  });
 });

@@ -20,7 +20,7 @@ export const STACK_NAMES: readonly StackName[] = ['state', 'mail', 'api', 'watch
 
 /** Context as the CLI gives it; bundles are left out. */
 const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
-const CONTEXT = { ...context, 'aws:cdk:bundling-stacks': [] };
+export const CONTEXT = { ...context, 'aws:cdk:bundling-stacks': [] };
 
 export interface Synthesised {
   readonly stacks: Stacks;

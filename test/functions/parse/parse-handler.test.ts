@@ -58,6 +58,24 @@ function world(change: Partial<ParseServices> = {}) {
   return { handler, sent, opened, putOff };
 }
 
+test('a verdict that SES does not document yet proves nothing, and fails no mail', async () => {
+  const { handler, sent } = world();
+  const unheard = { status: 'DISABLED' };
+
+  const response = await handler(
+    sqs([notification({ dmarcVerdict: unheard, dkimVerdict: unheard })]),
+    context,
+  );
+
+  expect(response).toEqual({ batchItemFailures: [] });
+  expect(sent).toMatchObject([
+    {
+      arrival: { verdicts: { dmarc: 'PROCESSING_FAILED', dkim: 'PROCESSING_FAILED' } },
+      routing: { kind: 'refused', reason: 'unverified_sender' },
+    },
+  ]);
+});
+
 describe('a mail of a proven member', () => {
   test('goes on to triage opened, with where it came from', async () => {
     const { handler, sent } = world();

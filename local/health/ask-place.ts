@@ -22,7 +22,7 @@ export async function askLaptop({ dataDir }: Pick<StackFlags, 'dataDir'>, now: (
 
 /** The outputs are asked first, because they say where everything else is. */
 export async function askStage(stage: string, region: string, ways: StageWays): Promise<Report> {
-  const { clients, emulator, now } = ways;
+  const { clients, emulator, now, timeoutMs } = ways;
   const target = { kind: 'stage', stage, region, isEmulator: emulator !== undefined } as const;
   const started = performance.now();
   let found: StageOutputs | undefined;
@@ -35,14 +35,14 @@ export async function askStage(stage: string, region: string, ways: StageWays): 
       try {
         found = await readStageOutputs(stage, region, clients.cloudFormation);
       } catch (error) {
-        if (error instanceof PlainError) return [state('stacks', error.message, 'all four stacks', 'fail')];
-        throw error;
+        if (!(error instanceof PlainError)) throw error;
+        return [{ kind: 'unasked', of: 'outputs', why: error.message.replace(/\.$/, '') }];
       }
-      return [state('stacks', 'all four are there', 'all four are there', 'fail')];
+      return [state('stacks', 'all there', 'all there', 'fail')];
     },
   };
-  const first = await runChecks([outputs]);
-  const rest = found === undefined ? [] : await runChecks(stageChecks(stage, found, ways));
+  const first = await runChecks([outputs], timeoutMs);
+  const rest = found === undefined ? [] : await runChecks(stageChecks(stage, found, ways), timeoutMs);
   return toReport(target, now(), Math.round(performance.now() - started), [...first, ...rest]);
 }
 

@@ -31,9 +31,7 @@ export function laptopChecks(run: RunFile): readonly Check[] {
   const stores = [
     keyCheck(kms, 'wrapping', KEY_ALIASES.wrapping),
     keyCheck(kms, 'directory', KEY_ALIASES.directory),
-    ...tables.map((name) =>
-      tableCheck(dynamo, name, TABLE_NAMES[name], { pitr: 'the stand-in keeps no backups' }),
-    ),
+    ...tables.map((name) => tableCheck(dynamo, name, TABLE_NAMES[name], { pitr: 'the stand-in keeps none' })),
   ];
   return [
     ...stores.map((check) => ({ ...check, todo: STARTING })),

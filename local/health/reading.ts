@@ -1,6 +1,6 @@
 // What a check has seen, not yet judged: amounts against limits, states, what was not answered, what does not apply here.
 
-export type Unit = 'ms' | 's' | 'days' | 'messages' | 'alarms' | '% of the quota';
+export type Unit = 'ms' | 's' | 'days' | 'messages' | 'alarms' | '%';
 
 /** Over it (or under it, where it is a `least`) is worse. What has no `fail` never breaks anything by itself. */
 export interface Limit {

@@ -15,7 +15,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
 };
 
 export function toWhy(error: unknown, timeoutMs: number): string {
-  if (!(error instanceof Error)) return 'something was thrown that is no error';
+  if (!isError(error)) return 'something was thrown that is no error';
   if (error.name === 'TimeoutError' || error.name === 'AbortError')
     return `no answer within ${timeoutMs / 1000} s`;
   const known = BY_NAME[error.name];
@@ -24,4 +24,9 @@ export function toWhy(error: unknown, timeoutMs: number): string {
   const code = codeOf(error) ?? codeOf(error.cause); // fetch hides it in the cause
   if (code !== undefined) return BY_CODE[code] ?? code;
   return error.name;
+}
+
+/** By its shape: some come from another realm than their catcher. */
+function isError(thrown: unknown): thrown is Error {
+  return typeof thrown === 'object' && thrown !== null && 'name' in thrown && typeof thrown.name === 'string';
 }

@@ -1,5 +1,6 @@
 // The laptop's own processes: each stand-in answers, the SMTP port greets, and what has no port is alive.
 import { connect } from 'node:net';
+import { codeOf } from '../../run/error-code.ts';
 import { type Check, inDocs } from '../check.ts';
 import { ANSWER_MS } from '../limits.ts';
 import { state } from '../reading.ts';
@@ -8,7 +9,7 @@ const group = 'processes';
 const slowMs = ANSWER_MS.other;
 const todo = inDocs('errors-seen', 'Starting');
 
-/** Any answer below 500 is one: it is up, and does as it should. */
+/** What answers with 2xx is up, and does as it should. */
 export function httpCheck(name: string, url: string): Check {
   return {
     group,
@@ -64,6 +65,6 @@ export function isAlive(pid: number | undefined): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }

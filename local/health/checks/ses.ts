@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-sesv2';
 import { type Check, inDocs, inRunbook } from '../check.ts';
 import { ANSWER_MS, SENT_PERCENT } from '../limits.ts';
-import { amount, type Reading, state } from '../reading.ts';
+import { amount, notApplicable, type Reading, state } from '../reading.ts';
 
 const group = 'ses';
 const slowMs = ANSWER_MS.other;
@@ -26,7 +26,8 @@ export function ruleSetCheck(ses: SESClient, ruleSetName: string): Check {
   };
 }
 
-export function identityCheck(ses: SESv2Client, domain: string): Check {
+/** `noDns`: why nothing that rests on DNS is looked at. */
+export function identityCheck(ses: SESv2Client, domain: string, noDns?: string): Check {
   return {
     group,
     name: 'identity',
@@ -37,8 +38,10 @@ export function identityCheck(ses: SESv2Client, domain: string): Check {
         abortSignal,
       });
       const { VerifiedForSendingStatus: verified, DkimAttributes: dkim, MailFromAttributes: from } = identity;
+      const is = state('identity', verified === true ? 'verified' : 'not verified', 'verified', 'fail');
+      if (noDns !== undefined) return [is, notApplicable('DKIM, MAIL FROM', noDns)];
       return [
-        state('identity', verified === true ? 'verified' : 'not verified', 'verified', 'fail'),
+        is,
         state('DKIM', dkim?.Status ?? 'unknown', 'SUCCESS', 'fail'),
         state('MAIL FROM', from?.MailFromDomainStatus ?? 'unknown', 'SUCCESS', 'warn'), // SES sends by a domain of its own instead
       ];
@@ -77,5 +80,5 @@ function toQuota({
   SentLast24Hours: sent = 0,
 }: SendQuota = {}): readonly Reading[] {
   if (most <= 0) return [];
-  return [amount('sent in 24 h', Math.round((sent / most) * 100), '% of the quota', SENT_PERCENT)];
+  return [amount('quota used', Math.round((sent / most) * 100), '%', SENT_PERCENT)];
 }

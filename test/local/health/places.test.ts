@@ -3,6 +3,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { emulatorOf, reachableApi } from '../../../local/health/emulator.ts';
 import { laptopChecks } from '../../../local/health/laptop-checks.ts';
+import {
+  ANSWER_MS,
+  CERTIFICATE_DAYS,
+  QUEUE_AGE_SECONDS,
+  SENT_PERCENT,
+  WAITING,
+} from '../../../local/health/limits.ts';
 import { stageChecks } from '../../../local/health/stage-checks.ts';
 import { stageClients } from '../../../local/health/stage-clients.ts';
 import type { RunFile } from '../../../local/run/run-file.ts';
@@ -77,4 +84,26 @@ test('no two checks of a list have one name', () => {
     const names = checks.map(({ group, name }) => `${group} ${name}`);
     expect(new Set(names).size).toBe(names.length);
   }
+});
+
+test('docs/health.md says every limit, and every check of a stage and of the laptop has a row there', () => {
+  const page = readFileSync('docs/health.md', 'utf8');
+  const figures = [
+    `over ${WAITING.warn}`,
+    `over ${QUEUE_AGE_SECONDS.warn} s`,
+    `over ${QUEUE_AGE_SECONDS.fail} s`,
+    `less than ${CERTIFICATE_DAYS.warn} days`,
+    `less than ${CERTIFICATE_DAYS.fail} days`,
+    `over ${SENT_PERCENT.warn} %`,
+    `over ${SENT_PERCENT.fail} %`,
+    `over ${ANSWER_MS.health / 1000} s`,
+    `over ${ANSWER_MS.ready / 1000} s`,
+    `more than ${ANSWER_MS.other / 1000} seconds`,
+    `within ${ANSWER_MS.timeout / 1000} seconds`,
+  ];
+  const ways = { clients: stageClients(TOLD_SETTINGS), lookUp: async () => [], now: () => new Date(0) };
+  const checks = [...stageChecks('try', toldOutputs(GATEWAY), ways), ...laptopChecks(RUN)];
+
+  for (const figure of figures) expect(page).toContain(figure);
+  for (const { group } of checks) expect(page).toContain(`| \`${group}\``);
 });

@@ -1,0 +1,84 @@
+// What a person types to deploy, typed at the emulator: the same CLI, the same assembly but for what assembly.ts changes.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT_ROOT } from '../../local/run/project-root.ts';
+import type { Emulator } from './emulator.ts';
+import { PATH, runToEnd } from './programs.ts';
+
+/** Outputs of each stack, by the stack's name. */
+export type Outputs = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const CDK = join('node_modules', 'aws-cdk', 'bin', 'cdk');
+const QUIET = ['--no-notices', '--no-version-reporting'];
+
+/** `npm run synth` for this stage, into a folder of its own. */
+export async function synthesise(stageName: string, outDir: string, workDir: string): Promise<void> {
+  await runCdk(
+    ['synth', '--quiet', '--output', outDir, '--context', `stage=${stageName}`],
+    workDir,
+    'synth',
+    {},
+  );
+}
+
+export async function bootstrap(emulator: Emulator, workDir: string): Promise<void> {
+  const { account, region } = emulator.cloud;
+  await runCdk(['bootstrap', `aws://${account}/${region}`, ...QUIET], workDir, 'bootstrap', envOf(emulator));
+}
+
+/** Throws `ProgramFailedError` with the end of what CloudFormation told. */
+export async function deploy(emulator: Emulator, assemblyDir: string, workDir: string): Promise<Outputs> {
+  const outputsPath = join(workDir, 'outputs.json');
+  const args = ['--app', assemblyDir, '--all', '--require-approval', 'never', '--progress', 'events'];
+  await runCdk(
+    ['deploy', ...args, '--outputs-file', outputsPath, ...QUIET],
+    workDir,
+    'deploy',
+    envOf(emulator),
+  );
+  return JSON.parse(readFileSync(outputsPath, 'utf8')) as Outputs;
+}
+
+export async function destroy(emulator: Emulator, assemblyDir: string, workDir: string): Promise<void> {
+  await runCdk(
+    ['destroy', '--app', assemblyDir, '--all', '--force', ...QUIET],
+    workDir,
+    'destroy',
+    envOf(emulator),
+  );
+}
+
+function runCdk(
+  args: readonly string[],
+  workDir: string,
+  name: string,
+  env: Readonly<Record<string, string>>,
+): Promise<string> {
+  return runToEnd({
+    command: process.execPath,
+    args: [CDK, ...args],
+    cwd: PROJECT_ROOT,
+    env: {
+      HOME: workDir,
+      PATH,
+      CI: 'true',
+      CDK_DISABLE_CLI_TELEMETRY: 'true',
+      AWS_EC2_METADATA_DISABLED: 'true',
+      ...env,
+    },
+    logPath: join(workDir, `${name}.log`),
+  });
+}
+
+function envOf({ cloud, certificatePath }: Emulator): Record<string, string> {
+  return {
+    AWS_ENDPOINT_URL: cloud.endpoint,
+    AWS_REGION: cloud.region,
+    AWS_ACCESS_KEY_ID: cloud.credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: cloud.credentials.secretAccessKey,
+    ...(certificatePath !== undefined && {
+      NODE_EXTRA_CA_CERTS: certificatePath,
+      AWS_CA_BUNDLE: certificatePath,
+    }),
+  };
+}

@@ -1,0 +1,67 @@
+// The assembly for the emulator, checked against its lists: what is deployed differs from what AWS gets by these and no more.
+import { join } from 'node:path';
+import { kindsOf, readTemplates, type Templates, takeOut, typesOf, writeAssembly } from './assembly.ts';
+import type { Cloud } from './cloud.ts';
+import { applyEdits, type Edit, emulatorEdits } from './emulator-edits.ts';
+import { LEFT_OUT, LEFT_OUT_WITH } from './left-out.ts';
+import { expectThat } from './report.ts';
+import { AwsCallError, callQuery } from './signed-request.ts';
+
+export interface Prepared {
+  readonly dir: string;
+  readonly templates: Templates;
+}
+
+/** Throws `ExpectationError` when a list and what is there differ. */
+export async function prepare(cloud: Cloud, fromDir: string, workDir: string): Promise<Prepared> {
+  const templates = readTemplates(fromDir);
+  const refused = await refusedTypes(cloud, typesOf(templates));
+  const listed = Object.keys(LEFT_OUT);
+  const missing = [...refused].filter((type) => !listed.includes(type));
+  expectThat(
+    missing.length === 0,
+    `test/conformance/left-out.ts lacks, with its reason: ${missing.join(', ')}`,
+  );
+  const there = new Set(
+    [...templates.values()].flatMap(({ Resources }) => Object.values(Resources).flatMap(kindsOf)),
+  );
+  const idle = [
+    ...listed.filter((type) => !refused.has(type)),
+    ...Object.keys(LEFT_OUT_WITH).filter((kind) => !there.has(kind)),
+  ];
+  expectThat(
+    idle.length === 0,
+    `test/conformance/left-out.ts lists what no stack has or the emulator takes: ${idle.join(', ')}`,
+  );
+  const kinds = new Set([...refused, ...Object.keys(LEFT_OUT_WITH)]);
+  const kept = new Map([...templates].map(([name, template]) => [name, takeOut(template, kinds)]));
+  return write(fromDir, join(workDir, 'assembly'), kept, emulatorEdits(cloud.endpoint));
+}
+
+/** Another assembly: this one with a change of a scenario. Throws `ExpectationError` when there is nothing to change. */
+export function change({ dir, templates }: Prepared, toDir: string, edit: Edit): Prepared {
+  return write(dir, toDir, new Map(structuredClone([...templates])), [edit]);
+}
+
+function write(fromDir: string, dir: string, templates: Templates, edits: readonly Edit[]): Prepared {
+  const found = applyEdits(templates.values(), edits);
+  const idle = edits.filter(({ name }) => !found.has(name)).map(({ name }) => name);
+  expectThat(idle.length === 0, `there is nothing to edit any more for: ${idle.join('; ')}`);
+  writeAssembly(fromDir, dir, templates);
+  return { dir, templates };
+}
+
+/** CloudFormation names every type that it does not know, before it looks at anything else. */
+async function refusedTypes(cloud: Cloud, types: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  const Resources = Object.fromEntries([...types].map((Type, at) => [`Type${at}`, { Type }]));
+  const input = { Action: 'ValidateTemplate', Version: '2010-05-15' };
+  try {
+    await callQuery(cloud, 'cloudformation', { ...input, TemplateBody: JSON.stringify({ Resources }) });
+    return new Set();
+  } catch (error) {
+    if (!(error instanceof AwsCallError)) throw error;
+    const [, list] = /Unrecognized resource types: \[([^\]]*)\]/.exec(error.answer) ?? [];
+    if (list === undefined) throw error;
+    return new Set(list.split(',').map((type) => type.trim()));
+  }
+}

@@ -1,0 +1,143 @@
+// `npm run conformance`: deploys the stage's real stacks onto an emulator of AWS and sends mail through them: once plainly, once
+// with IAM and TLS enforced. It needs Node, npm and Python 3, reaches nothing but the package index, and leaves nothing behind.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PROJECT_ROOT } from '../../local/run/project-root.ts';
+import { askedToStop } from '../../local/run/stop-signals.ts';
+import { targetOf } from './assembly.ts';
+import { LONGER_TRIAGE, WITHOUT_TRIAGE_PUT } from './changes.ts';
+import { clientsOf } from './cloud.ts';
+import { bootstrap, deploy, destroy, synthesise } from './deploy.ts';
+import { type Emulator, type EmulatorSpec, startEmulator } from './emulator.ts';
+import { change, type Prepared, prepare } from './prepare.ts';
+import { killAll, stopAll } from './programs.ts';
+import { expectThat, openReport, type Report } from './report.ts';
+import { activeRuleSet, makeRuleSets } from './rule-sets.ts';
+import { destroyed } from './scenarios/destroy.ts';
+import { mailPath, type Seeded } from './scenarios/mail-path.ts';
+import { missingGrant, nothingWasDenied } from './scenarios/missing-grant.ts';
+import { update } from './scenarios/update.ts';
+import { signIn } from './sign-in.ts';
+import { toStage } from './stage.ts';
+import { MEMBER, seed } from './world.ts';
+
+const STAGE = 'dev';
+const NOT_RUN = 2;
+const STOPPED = 130; // as a shell tells of Ctrl-C
+
+interface Place {
+  readonly python: string;
+  readonly synthDir: string;
+  readonly workDir: string;
+}
+
+interface Deployment extends Seeded {
+  readonly emulator: Emulator;
+  readonly whole: Prepared;
+  /** Of this run alone. */
+  readonly workDir: string;
+}
+
+process.once('exit', killAll);
+process.exit(await main()); // the channel to bootstrap.mjs would keep it alive
+
+async function main(): Promise<number> {
+  const python = pythonEnvironment();
+  if (python === undefined) {
+    console.log('NOT RUN: conformance (no Python 3 with venv, or no download of the emulator)');
+    return NOT_RUN;
+  }
+  const workDir = mkdtempSync(join(tmpdir(), 'timepost-conformance-'));
+  void askedToStop().then(async () => {
+    await stopAll();
+    rmSync(workDir, { recursive: true, force: true });
+    process.exit(STOPPED);
+  });
+  const report = openReport((line) => console.log(line));
+  try {
+    await runAll(report, { python, workDir, synthDir: join(workDir, 'synth') });
+  } finally {
+    await stopAll();
+    if (report.failures() === 0) rmSync(workDir, { recursive: true, force: true });
+    else console.log(`Logs of the emulator and of every deploy: ${workDir}`);
+    report.close();
+  }
+  return report.failures() === 0 ? 0 : 1;
+}
+
+async function runAll(report: Report, place: Place): Promise<void> {
+  await report.scenario('assembly', (told) =>
+    told.step('synthesised', () => synthesise(STAGE, place.synthDir, place.workDir)),
+  );
+  if (report.failures() > 0) return;
+  await report.scenario('plain', (told) => runPlain(told, place));
+  await report.scenario('enforced', (told) => runEnforced(told, place));
+}
+
+/** Its folder, made when it is not there yet; `undefined` where that cannot be done. */
+function pythonEnvironment(): string | undefined {
+  try {
+    const script = join(PROJECT_ROOT, '.ci', 'ministack.sh');
+    return execFileSync('bash', [script], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+async function runPlain(report: Report, place: Place): Promise<void> {
+  await onEmulator(report, { ...place, name: 'plain', enforced: false }, place, async (deployment) => {
+    const { emulator, stage, whole, workDir } = deployment;
+    await mailPath(report, deployment);
+    const changed = change(whole, join(workDir, 'update'), LONGER_TRIAGE);
+    await update(report, deployment, () => deploy(emulator, changed.dir, workDir));
+    await destroyed(report, stage, whole.templates, () => destroy(emulator, changed.dir, workDir));
+    await report.step('no rule set is active any more', async () =>
+      expectThat((await activeRuleSet(stage.cloud)) === undefined, 'none'),
+    );
+  });
+}
+
+async function runEnforced(report: Report, place: Place): Promise<void> {
+  await onEmulator(report, { ...place, name: 'enforced', enforced: true }, place, async (deployment) => {
+    const { emulator, whole, workDir } = deployment;
+    await mailPath(report, deployment);
+    await report.step('no function was denied anything', () => nothingWasDenied(deployment));
+    const reduced = change(whole, join(workDir, 'reduced'), WITHOUT_TRIAGE_PUT);
+    await missingGrant(report, deployment, {
+      without: () => deploy(emulator, reduced.dir, workDir),
+      whole: () => deploy(emulator, whole.dir, workDir),
+    });
+  });
+}
+
+async function onEmulator(
+  report: Report,
+  spec: Omit<EmulatorSpec, 'target'>,
+  { synthDir }: Place,
+  steps: (deployment: Deployment) => Promise<void>,
+): Promise<void> {
+  const target = targetOf(synthDir);
+  const emulator = await report.step('emulator started', () => startEmulator({ ...spec, target }));
+  try {
+    const { cloud } = emulator;
+    const workDir = join(spec.workDir, spec.name);
+    const whole = await report.step('the lists say what is left out', () =>
+      prepare(cloud, synthDir, workDir),
+    );
+    await report.step('bootstrapped', () => bootstrap(emulator, workDir));
+    await report.step('rule set made for its activation', () => makeRuleSets(cloud, synthDir));
+    const outputs = await report.step('deployed', () => deploy(emulator, whole.dir, workDir));
+    const stage = toStage(STAGE, cloud, clientsOf(cloud), outputs);
+    await report.step('the rule set was activated by its custom resource', async () => {
+      const active = await activeRuleSet(cloud);
+      expectThat(active === stage.mail.RuleSetName, `${stage.mail.RuleSetName}, not ${active}`);
+    });
+    const signedIn = await report.step('a member signs in', () => signIn(stage, MEMBER.email));
+    const person = await report.step('a workspace is made', () => seed(stage, signedIn.subject));
+    await steps({ stage, person, signedIn, emulator, whole, workDir });
+  } finally {
+    await emulator.stop();
+  }
+}

@@ -16,6 +16,9 @@ interface SavedQuery {
   readonly logs?: readonly string[];
 }
 
+/** The API's, which no function writes. */
+const ACCESS_LOG = 'api-access';
+
 const QUERIES: readonly SavedQuery[] = [
   {
     id: 'Failures',
@@ -71,24 +74,24 @@ const QUERIES: readonly SavedQuery[] = [
       sort: 'answers desc',
       limit: 50,
     }),
-    logs: ['api-access'],
+    logs: [ACCESS_LOG],
   },
 ];
 
 export class LogQueries extends Construct {
   constructor(scope: Construct, id: string, { stageName, functionNames }: LogQueriesProps) {
     super(scope, id);
-    const group = (name: string) =>
-      logs.LogGroup.fromLogGroupName(
-        this,
-        `${name}Of${this.node.children.length}`,
-        `/timepost/${stageName}/${name}`,
-      );
+    const groups = new Map(
+      [...functionNames, ACCESS_LOG].map((name) => [
+        name,
+        logs.LogGroup.fromLogGroupName(this, `${name}-log`, `/timepost/${stageName}/${name}`),
+      ]),
+    );
     for (const { id: queryId, name, query, logs: own } of QUERIES) {
       new logs.QueryDefinition(this, queryId, {
         queryDefinitionName: `timepost-${stageName}/${name}`,
         queryString: query,
-        logGroups: (own ?? functionNames).map(group),
+        logGroups: (own ?? functionNames).flatMap((name) => groups.get(name) ?? []),
       });
     }
   }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../../local/run/project-root.ts';
 import type { Emulator } from './emulator.ts';
+import { operatorEnv } from './operator.ts';
 import { PATH, runToEnd } from './programs.ts';
 
 /** Outputs of each stack, by the stack's name. */
@@ -23,7 +24,12 @@ export async function synthesise(stageName: string, outDir: string, workDir: str
 
 export async function bootstrap(emulator: Emulator, workDir: string): Promise<void> {
   const { account, region } = emulator.cloud;
-  await runCdk(['bootstrap', `aws://${account}/${region}`, ...QUIET], workDir, 'bootstrap', envOf(emulator));
+  await runCdk(
+    ['bootstrap', `aws://${account}/${region}`, ...QUIET],
+    workDir,
+    'bootstrap',
+    operatorEnv(emulator),
+  );
 }
 
 /** Throws `ProgramFailedError` with the end of what CloudFormation told. */
@@ -34,7 +40,7 @@ export async function deploy(emulator: Emulator, assemblyDir: string, workDir: s
     ['deploy', ...args, '--outputs-file', outputsPath, ...QUIET],
     workDir,
     'deploy',
-    envOf(emulator),
+    operatorEnv(emulator),
   );
   return JSON.parse(readFileSync(outputsPath, 'utf8')) as Outputs;
 }
@@ -44,7 +50,7 @@ export async function destroy(emulator: Emulator, assemblyDir: string, workDir: 
     ['destroy', '--app', assemblyDir, '--all', '--force', ...QUIET],
     workDir,
     'destroy',
-    envOf(emulator),
+    operatorEnv(emulator),
   );
 }
 
@@ -60,25 +66,12 @@ function runCdk(
     cwd: PROJECT_ROOT,
     env: {
       HOME: workDir,
+      TMPDIR: workDir,
       PATH,
       CI: 'true',
       CDK_DISABLE_CLI_TELEMETRY: 'true',
-      AWS_EC2_METADATA_DISABLED: 'true',
       ...env,
     },
     logPath: join(workDir, `${name}.log`),
   });
-}
-
-function envOf({ cloud, certificatePath }: Emulator): Record<string, string> {
-  return {
-    AWS_ENDPOINT_URL: cloud.endpoint,
-    AWS_REGION: cloud.region,
-    AWS_ACCESS_KEY_ID: cloud.credentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: cloud.credentials.secretAccessKey,
-    ...(certificatePath !== undefined && {
-      NODE_EXTRA_CA_CERTS: certificatePath,
-      AWS_CA_BUNDLE: certificatePath,
-    }),
-  };
 }

@@ -11,6 +11,7 @@ import { LONGER_TRIAGE, WITHOUT_TRIAGE_PUT } from './changes.ts';
 import { clientsOf } from './cloud.ts';
 import { bootstrap, deploy, destroy, synthesise } from './deploy.ts';
 import { type Emulator, type EmulatorSpec, startEmulator } from './emulator.ts';
+import { operatorOf } from './operator.ts';
 import { change, type Prepared, prepare } from './prepare.ts';
 import { killAll, stopAll } from './programs.ts';
 import { expectThat, openReport, type Report } from './report.ts';
@@ -21,7 +22,7 @@ import { missingGrant, nothingWasDenied } from './scenarios/missing-grant.ts';
 import { update } from './scenarios/update.ts';
 import { signIn } from './sign-in.ts';
 import { toStage } from './stage.ts';
-import { MEMBER, seed } from './world.ts';
+import { MEMBER, makeWorkspace } from './world.ts';
 
 const STAGE = 'dev';
 const NOT_RUN = 2;
@@ -135,8 +136,11 @@ async function onEmulator(
       expectThat(active === stage.mail.RuleSetName, `${stage.mail.RuleSetName}, not ${active}`);
     });
     const signedIn = await report.step('a member signs in', () => signIn(stage, MEMBER.email));
-    const person = await report.step('a workspace is made', () => seed(stage, signedIn.subject));
-    await steps({ stage, person, signedIn, emulator, whole, workDir });
+    const operate = operatorOf(emulator, STAGE, workDir);
+    const person = await report.step('npm run workspace makes a workspace', () =>
+      makeWorkspace(stage, operate, signedIn.subject, workDir),
+    );
+    await steps({ stage, person, signedIn, operate, emulator, whole, workDir });
   } finally {
     await emulator.stop();
   }

@@ -1,68 +1,65 @@
-// The workspace that the run logs time in, made through the adapters that the product itself uses, as local/seed.ts does.
-
-import { memberIdOf, type PersonFacts } from '../../local/demo/people.ts';
-import { CLIENTS, DEMO_PEOPLE, PROJECTS, WORKSPACE_ID, WORKSPACE_NAME } from '../../local/demo-workspace.ts';
-import { dynamoWorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
-import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
-import { createMemberKey, createWorkspaceKey } from '../../shared/adapters/key-wrapping.ts';
-import { kmsDigests } from '../../shared/adapters/kms-digests.ts';
-import { kmsKeyRing } from '../../shared/adapters/kms-key-ring.ts';
-import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+// The workspace that the run logs time in, made by the command that operators have for it, and how to look into it.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDescription } from '../../local/workspace/description.ts';
+import { sealingOf } from '../../local/workspace/sealing.ts';
+import { toPlan } from '../../local/workspace/to-plan.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
 import type { Sealer } from '../../shared/ports.ts';
+import { type Operate, wellEnded } from './operator.ts';
+import { ExpectationError } from './report.ts';
 import type { DeployedStage } from './stage.ts';
 
 export interface Person extends MemberScope {
   readonly address: string;
 }
 
-export const MEMBER: PersonFacts & { readonly email: string } = DEMO_PEOPLE[0] ?? never();
-
-/** Opens what the functions sealed. */
-export function sealerOf(stage: DeployedStage): Sealer {
-  return kmsSealer(keyParts(stage));
-}
+export const MEMBER = {
+  name: 'Maya Lindqvist',
+  email: 'maya@example.com',
+  timeZone: 'Europe/London',
+  locale: 'en-GB',
+} as const;
 
 /** A workspace with one member, who signs in as `subject`. */
-export async function seed(stage: DeployedStage, subject: string): Promise<Person> {
-  const { clients, state, mail, api } = stage;
-  const parts = keyParts(stage);
-  const scope = { workspaceId: WORKSPACE_ID, memberId: memberIdOf(MEMBER) };
-  await createWorkspaceKey(parts, WORKSPACE_ID);
-  await createMemberKey(kmsKeyRing(parts), parts.keys, scope);
-  const writer = dynamoWorkspaceWriter({
+export async function makeWorkspace(
+  { mail, api }: DeployedStage,
+  operate: Operate,
+  subject: string,
+  workDir: string,
+): Promise<Person> {
+  const path = join(workDir, 'workspace.json');
+  writeFileSync(path, JSON.stringify(describe(subject)));
+  await wellEnded(operate('workspace', '--file', path));
+  const inbound = { domain: mail.InboundDomain, address: mail.InboundAddress };
+  const { members } = toPlan(readDescription(path), { inbound, issuer: api.OidcIssuer });
+  const [member] = members;
+  if (member === undefined) throw new ExpectationError('the workspace has a member');
+  const { workspaceId, memberId, address } = member.profile;
+  return { workspaceId, memberId, address };
+}
+
+/** Opens what the functions sealed. */
+export function sealerOf({ clients, state }: DeployedStage): Sealer {
+  return sealingOf({
     doc: clients.doc,
-    tables: { directory: state.DirectoryTable, ledger: state.LedgerTable },
-    sealer: sealerOf(stage),
-    digests: kmsDigests(clients.kms, state.DirectoryKeyArn),
-  });
-  await writer.putWorkspace({
-    workspaceId: WORKSPACE_ID,
-    name: WORKSPACE_NAME,
-    inboundAddresses: [mail.InboundAddress],
-  });
-  await Promise.all([
-    ...CLIENTS.map((client) => writer.putClient(WORKSPACE_ID, client)),
-    ...PROJECTS.map((project) => writer.putProject(WORKSPACE_ID, project)),
-  ]);
-  const { name, email, timeZone, locale, workdayMinutes } = MEMBER;
-  const profile = { ...scope, status: 'active', displayName: name, address: email } as const;
-  await writer.putMember(
-    { ...profile, timeZone, locale, workdayMinutes },
-    { issuer: api.OidcIssuer, subject },
-  );
-  return { ...scope, address: email };
-}
-
-function keyParts({ clients, state }: DeployedStage) {
-  return {
     kms: clients.kms,
-    keys: dynamoWrappedKeys(clients.doc, state.KeysTable),
-    wrappingKeyId: state.WrappingKeyArn,
-    clock: () => new Date(),
-  };
+    tables: { keys: state.KeysTable },
+    keyIds: { wrapping: state.WrappingKeyArn, directory: state.DirectoryKeyArn },
+  }).sealer;
 }
 
-function never(): never {
-  throw new Error('the demo has people');
+function describe(subject: string) {
+  return {
+    slug: 'conformance',
+    name: 'Conformance',
+    clients: [{ name: 'ACME' }, { name: 'Globex' }, { name: 'Northwind Traders' }],
+    projects: [
+      { name: 'ACME redesign', code: 'ACME', client: 'ACME', aliases: ['acme'] },
+      { name: 'ACME support', code: 'ACME-2', client: 'ACME' },
+      { name: 'Globex rollout', code: 'GLX', client: 'Globex', aliases: ['globex'] },
+      { name: 'Northwind web shop', code: 'NWT', client: 'Northwind Traders', aliases: ['northwind'] },
+    ],
+    members: [{ ...MEMBER, subject }],
+  };
 }

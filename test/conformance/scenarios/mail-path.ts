@@ -5,6 +5,7 @@ import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand } from 
 import { ask, EntryPage } from '../api.ts';
 import { entriesOf, recordOf, sentMails, waitFor, waitingIn } from '../look.ts';
 import { compose, type InboundMail, receive, send, store, tell } from '../mail.ts';
+import { type Operate, wellEnded } from '../operator.ts';
 import { expectThat, type Report } from '../report.ts';
 import type { SignedIn } from '../sign-in.ts';
 import { callAws } from '../signed-request.ts';
@@ -22,6 +23,7 @@ export interface Seeded {
   readonly stage: DeployedStage;
   readonly person: Person;
   readonly signedIn: SignedIn;
+  readonly operate: Operate;
 }
 
 /** Waits until the mail has its record and its one receipt. */
@@ -68,6 +70,23 @@ export async function apiAnswers({ stage, signedIn }: Seeded, hours: number): Pr
     items.some(({ durationSeconds }) => durationSeconds === hours * HOUR),
     `the entry of ${hours} h is among its ${items.length}`,
   );
+}
+
+/** A token of ours, for programs. */
+export async function apiTakesOurToken({ stage, person, operate }: Seeded): Promise<void> {
+  const token = await wellEnded(operate('token', '--member', person.address));
+  const { status } = await ask(stage, '/v1/entries?from=2026-01-01&to=2099-12-31', token);
+  expectThat(status === 200, `200, not ${status}`);
+}
+
+export async function isWell({ operate }: Seeded): Promise<void> {
+  await wellEnded(operate('health'));
+}
+
+export async function healthSeesParked({ operate }: Seeded): Promise<void> {
+  const { code, stdout } = await operate('health');
+  const line = stdout.split('\n').find((text) => text.includes('inlet parked')) ?? stdout;
+  expectThat(code !== 0 && line.includes('parked 1'), `it does not call it well: exit code ${code}, ${line}`);
 }
 
 export async function apiRefuses({ stage, signedIn }: Seeded): Promise<void> {
@@ -171,7 +190,9 @@ export async function mailPath(report: Report, seeded: Seeded): Promise<void> {
     isGivenUp(seeded, poisoned),
   );
   await Promise.allSettled([readsAndAnswers(report, seeded), givenUp]).then(passOn); // its delays are long: both at once
+  await report.step('npm run health sees the parked letter', () => healthSeesParked(seeded));
   await report.step('brought back by redrive, it is logged and answered', () => comesBack(seeded, poisoned));
+  await report.step('npm run health says that all is well', () => isWell(seeded));
 }
 
 async function readsAndAnswers(report: Report, seeded: Seeded): Promise<void> {
@@ -180,6 +201,7 @@ async function readsAndAnswers(report: Report, seeded: Seeded): Promise<void> {
   await report.step('the API refuses no token, a forged one and one for another use', () =>
     apiRefuses(seeded),
   );
+  await report.step('npm run token gives a token that the API takes', () => apiTakesOurToken(seeded));
   await report.step('every dependency of the API answers', () => apiIsReady(seeded));
   await report.step('sweep looks through the outbox', () => sweeps(seeded));
   await report.step('six deliveries of one mail are one entry and one receipt', () => doublesAreOne(seeded));

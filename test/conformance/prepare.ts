@@ -16,26 +16,36 @@ export interface Prepared {
 export async function prepare(cloud: Cloud, fromDir: string, workDir: string): Promise<Prepared> {
   const templates = readTemplates(fromDir);
   const refused = await refusedTypes(cloud, typesOf(templates));
-  const listed = Object.keys(LEFT_OUT);
-  const missing = [...refused].filter((type) => !listed.includes(type));
-  expectThat(
-    missing.length === 0,
-    `test/conformance/left-out.ts lacks, with its reason: ${missing.join(', ')}`,
-  );
-  const there = new Set(
-    [...templates.values()].flatMap(({ Resources }) => Object.values(Resources).flatMap(kindsOf)),
-  );
-  const idle = [
-    ...listed.filter((type) => !refused.has(type)),
-    ...Object.keys(LEFT_OUT_WITH).filter((kind) => !there.has(kind)),
-  ];
-  expectThat(
-    idle.length === 0,
-    `test/conformance/left-out.ts lists what no stack has or the emulator takes: ${idle.join(', ')}`,
-  );
+  const faults = faultsOfLists(refused, templates, { types: LEFT_OUT, kinds: LEFT_OUT_WITH });
+  expectThat(faults.length === 0, `test/conformance/left-out.ts ${faults.join('; ')}`);
   const kinds = new Set([...refused, ...Object.keys(LEFT_OUT_WITH)]);
   const kept = new Map([...templates].map(([name, template]) => [name, takeOut(template, kinds)]));
   return write(fromDir, join(workDir, 'assembly'), kept, emulatorEdits(cloud.endpoint));
+}
+
+export interface Lists {
+  readonly types: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<string, string>>;
+}
+
+/** Where the lists say less or more than what is refused and there. */
+export function faultsOfLists(
+  refused: ReadonlySet<string>,
+  templates: Templates,
+  { types, kinds }: Lists,
+): readonly string[] {
+  const there = new Set(
+    [...templates.values()].flatMap(({ Resources }) => Object.values(Resources).flatMap(kindsOf)),
+  );
+  return [
+    ...[...refused].filter((type) => !(type in types)).map((type) => `lacks ${type} with its reason`),
+    ...Object.keys(types)
+      .filter((type) => !refused.has(type))
+      .map((type) => `lists ${type}, which no stack has or the emulator takes`),
+    ...Object.keys(kinds)
+      .filter((kind) => !there.has(kind))
+      .map((kind) => `lists ${kind}, which no stack has`),
+  ];
 }
 
 /** Another assembly: this one with a change of a scenario. Throws `ExpectationError` when there is nothing to change. */

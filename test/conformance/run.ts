@@ -41,7 +41,6 @@ interface Deployment extends Seeded {
   readonly workDir: string;
 }
 
-process.once('exit', killAll);
 process.exit(await main()); // the channel to bootstrap.mjs would keep it alive
 
 async function main(): Promise<number> {
@@ -51,12 +50,19 @@ async function main(): Promise<number> {
     return NOT_RUN;
   }
   const workDir = mkdtempSync(join(tmpdir(), 'timepost-conformance-'));
+  let isStopping = false;
   void askedToStop().then(async () => {
+    isStopping = true;
     await stopAll();
-    rmSync(workDir, { recursive: true, force: true });
     process.exit(STOPPED);
   });
-  const report = openReport((line) => console.log(line));
+  process.once('exit', () => {
+    killAll();
+    if (isStopping) rmSync(workDir, { recursive: true, force: true });
+  });
+  const report = openReport((line) => {
+    if (!isStopping) console.log(line); // what fails then fails because it is stopped
+  });
   try {
     await runAll(report, { python, workDir, synthDir: join(workDir, 'synth') });
   } finally {

@@ -24,7 +24,7 @@ export const TABLE_ACCESS: Readonly<Record<FunctionName, Partial<Record<TableNam
   sweep: { ledger: ['UpdateItem'] },
   api: {
     directory: ['GetItem', 'Query', 'DescribeTable'],
-    ledger: ['GetItem', 'Query', 'BatchGetItem', 'DescribeTable'],
+    ledger: ['GetItem', 'Query', 'DescribeTable'],
     mail: ['GetItem', 'DescribeTable'],
     keys: ['GetItem', 'DescribeTable'],
   },

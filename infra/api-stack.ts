@@ -30,18 +30,8 @@ export class ApiStack extends Stack {
     { stageName, stage, state, firewallArn, ...props }: ApiStackProps,
   ) {
     super(scope, id, { ...props, terminationProtection: !stage.isDev });
-    const signIn =
-      stage.issuer === undefined
-        ? new SignIn(this, 'SignIn', { stageName, isDisposable: stage.isDev })
-        : undefined;
-    const issuer = stage.issuer ?? toIssuer(signIn);
-    const secrets =
-      firewallArn === undefined
-        ? undefined
-        : new EdgeSecrets(this, 'EdgeSecrets', {
-            round: stage.edgeProofRound,
-            encryptionKey: state.tableKey,
-          });
+    const { issuer, userPoolId } = this.addIssuer(stageName, stage);
+    const secrets = firewallArn === undefined ? undefined : this.addSecrets(stage, state);
     const api = addApi(this, { stage, state }, issuer, secrets);
     const domain = stage.apiDomain !== undefined && { domain: stage.apiDomain };
     this.front = new HttpFront(this, 'Front', {
@@ -52,9 +42,9 @@ export class ApiStack extends Stack {
       alarms: state.alarms,
       ...(firewallArn === undefined && domain),
     });
-    const edge =
+    const shown = // what people ask: CloudFront where there is a firewall
       firewallArn === undefined || secrets === undefined
-        ? undefined
+        ? this.front
         : new EdgeFront(this, 'Edge', {
             stageName,
             apiHost: `${this.front.api.apiId}.execute-api.${this.region}.${this.urlSuffix}`,
@@ -62,18 +52,31 @@ export class ApiStack extends Stack {
             proof: secrets.shown,
             ...domain,
           });
-    edge?.node.addDependency(api.fn); // which must know a new round's secret before CloudFront shows it
+    if (shown !== this.front) shown.node.addDependency(api.fn); // which must know a new round's secret before CloudFront shows it
     sayOutputs<ApiOutputs>(this, {
-      ApiUrl: edge?.url ?? this.front.url,
+      ApiUrl: shown.url,
+      ApiDomainTarget: stage.apiDomain === undefined ? 'none' : shown.target,
       OidcIssuer: issuer.issuer,
       OidcAudience: issuer.audience,
-      UserPoolId: signIn?.pool.userPoolId ?? 'none',
+      UserPoolId: userPoolId,
     });
   }
-}
 
-function toIssuer(signIn: SignIn | undefined): TokenIssuer {
-  if (signIn === undefined) throw new Error('a stage without an issuer of its own has a user pool');
-  const { issuer, client } = signIn;
-  return { issuer, audience: client.userPoolClientId, jwksUrl: `${issuer}/.well-known/jwks.json` };
+  /** The stage's own, or a user pool. */
+  private addIssuer(
+    stageName: string,
+    { issuer, isDev }: Stage,
+  ): { issuer: TokenIssuer; userPoolId: string } {
+    if (issuer !== undefined) return { issuer, userPoolId: 'none' };
+    const { issuer: name, client, pool } = new SignIn(this, 'SignIn', { stageName, isDisposable: isDev });
+    const audience = client.userPoolClientId;
+    return {
+      issuer: { issuer: name, audience, jwksUrl: `${name}/.well-known/jwks.json` },
+      userPoolId: pool.userPoolId,
+    };
+  }
+
+  private addSecrets({ edgeProofRound }: Stage, { tableKey }: StateStack): EdgeSecrets {
+    return new EdgeSecrets(this, 'EdgeSecrets', { round: edgeProofRound, encryptionKey: tableKey });
+  }
 }

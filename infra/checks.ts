@@ -1,6 +1,6 @@
 // What a synthesised stage is held to: the AwsSolutions rules of cdk-nag, with a reason for everything that they find and we
 // keep. A finding without its reason here fails the synthesis; a reason without its finding fails a test.
-import { type App, Validations } from 'aws-cdk-lib';
+import { type App, Stack, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 
@@ -20,7 +20,7 @@ const RAW_BUCKET = 'InboxRawMailBucketA1A733E8';
 export interface Accepted {
   /** End of the path of the constructs that it is said of, without the stack's name. */
   readonly at: RegExp;
-  /** The rule, with its finding where it has several. */
+  /** The rule, with its finding where it has several; `<region>` and `<account>` are the stage's. */
   readonly rule: string;
   readonly reason: string;
 }
@@ -47,6 +47,12 @@ export const ACCEPTED: readonly Accepted[] = [
     at: /\/SchedulerRoleForTarget-\w+\/DefaultPolicy\/Resource$/,
     rule: 'AwsSolutions-IAM5[Resource::<SweepFunctionAD2133BD.Arn>:*]',
     reason: 'versions of this one function; CDK writes it so for every target of a schedule',
+  },
+  {
+    at: /\/ReplyFunction\/Role\/DefaultPolicy\/Resource$/,
+    rule: 'AwsSolutions-IAM5[Resource::arn:aws:ses:<region>:<account>:identity/*]',
+    reason:
+      "SES asks for the right to the recipient's identity too, where that is one of the account; ses:FromAddress limits the sender to our one address",
   },
   {
     at: /\/Inbox\/RawMail\/Bucket\/Resource$/,
@@ -115,6 +121,11 @@ export function addChecks(app: App): void {
 function acknowledge(construct: IConstruct): void {
   for (const { at, rule, reason } of [...ACCEPTED, ...ACCEPTED_AT_EDGE]) {
     if (at.test(construct.node.path))
-      Validations.of(construct).acknowledge({ id: `AwsSolutions::${rule}`, reason });
+      Validations.of(construct).acknowledge({ id: `AwsSolutions::${ofStage(rule, construct)}`, reason });
   }
+}
+
+function ofStage(rule: string, construct: IConstruct): string {
+  const { region, account } = Stack.of(construct);
+  return rule.replace('<region>', region).replace('<account>', account);
 }

@@ -40,7 +40,7 @@ export class MailStack extends Stack {
       description: 'Encrypts mail on its way: raw messages, topic and queues',
       impact:
         'Mail can neither be stored nor read: SES keeps what comes in for four hours, what lies in queues waits.',
-      removalPolicy: stage.isDev ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
+      removalPolicy: stage.isDev ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
       alarms,
     }).key;
     this.inbox = new MailInbox(this, 'Inbox', {
@@ -52,6 +52,7 @@ export class MailStack extends Stack {
     this.inlet = new WorkQueue(this, 'Inlet', {
       name: 'inlet',
       settings: QUEUES.inlet,
+      parkCounts: 'DeadLetters.parse',
       impact: 'Mail waits unread: no receipt comes, and nobody knows whether it arrived.',
       encryptionKey: this.key,
       alarms,
@@ -59,6 +60,7 @@ export class MailStack extends Stack {
     this.triage = new WorkQueue(this, 'Triage', {
       name: 'triage',
       settings: QUEUES.triage,
+      parkCounts: 'DeadLetters.triage',
       impact: "Mail was opened and waits to be decided: nobody's time is recorded, no receipt comes.",
       encryptionKey: this.key,
       alarms,

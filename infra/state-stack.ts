@@ -1,13 +1,14 @@
 // What must outlive every deploy of code: the tables, the keys that guard them, their backups, and where alarms go.
-import { ArnFormat, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { ArnFormat, Aws, Fn, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import * as backup from 'aws-cdk-lib/aws-backup';
+import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import type * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import type { StateOutputs } from '../shared/contracts/outputs.ts';
 import { TABLES, type TableName } from '../shared/contracts/tables.ts';
-import { AlarmBook } from './constructs/alarm-book.ts';
+import { AlarmBook, MINUTE } from './constructs/alarm-book.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { KeptTable } from './constructs/kept-table.ts';
 import { WatchedKey } from './constructs/watched-key.ts';
@@ -19,6 +20,8 @@ export interface StateStackProps extends StackProps {
   readonly stage: Stage;
 }
 
+/** Stays when the stack goes; what a failed first deploy made goes with it, so that the next try does not meet it. */
+const KEPT = RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE;
 /** A week: a destroyed member's key must not come back out of a restored table (docs/decisions/0004). */
 const KEYS_RECOVERY_DAYS = 7;
 /** Copied beyond the 35 days of the tables' own recovery. The keys table is left out, and mail is kept for weeks only. */
@@ -47,10 +50,11 @@ export class StateStack extends Stack {
 
   constructor(scope: Construct, id: string, { stageName, stage, ...props }: StateStackProps) {
     super(scope, id, { ...props, terminationProtection: !stage.isDev });
-    this.removalPolicy = stage.isDev ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
+    this.removalPolicy = stage.isDev ? RemovalPolicy.DESTROY : KEPT;
     this.alarms = new AlarmBook(
       stageName,
-      new AlarmTopic(this, 'Alarms', { address: stage.alarmAddress }).topic,
+      new AlarmTopic(this, 'Alarms', { address: stage.alarmAddress, removalPolicy: this.removalPolicy })
+        .topic,
     );
     this.tableKey = this.guard(
       'TableKey',
@@ -145,6 +149,7 @@ export class StateStack extends Stack {
 
   private backUp(): void {
     const vault = new backup.BackupVault(this, 'Vault', {
+      backupVaultName: this.nameOfThisStackAlone(),
       encryptionKey: this.tableKey,
       removalPolicy: this.removalPolicy,
     });
@@ -152,6 +157,25 @@ export class StateStack extends Stack {
     plan.addSelection('Kept', {
       resources: BACKED_UP.map((name) => backup.BackupResource.fromArn(this.tables[name].tableArn)),
     });
+    this.alarms.add(this, {
+      section: 'backup/failed',
+      impact: 'A copy of the tables was not made: after a loss there would be less to restore from.',
+      page: 'data-is-at-risk',
+      metric: new cloudwatch.Metric({
+        namespace: 'AWS/Backup',
+        metricName: 'NumberOfBackupJobsFailed',
+        dimensionsMap: { BackupVaultName: vault.backupVaultName },
+        statistic: 'Sum',
+        period: MINUTE,
+      }),
+      threshold: 1,
+    });
+  }
+
+  /** A vault stays when its stack goes, and no two of an account may have one name. */
+  private nameOfThisStackAlone(): string {
+    const uuid = Fn.select(2, Fn.split('/', Aws.STACK_ID));
+    return Fn.join('-', ['timepost', this.alarms.stageName, Fn.select(0, Fn.split('-', uuid))]);
   }
 
   private say(): void {

@@ -32,7 +32,7 @@ export class WatchStack extends Stack {
     this.addStackDependency(api, 'its pages name the alarms of the other stacks');
     new Pages(this, 'Pages', { alarms: state.alarms });
     new LogQueries(this, 'LogQueries', { stageName, functionNames: [...FUNCTION_NAMES, 'rule-set'] });
-    new Money(this, 'Money', { stageName, monthlyUsd: stage.monthlyBudgetUsd, topic: state.alarms.topic });
+    new Money(this, 'Money', { monthlyUsd: stage.monthlyBudgetUsd, topic: state.alarms.topic });
     const { dashboard } = new PathDashboard(this, 'Path', {
       stageName,
       ruleSetName: mail.inbox.ruleSetName,

@@ -27,6 +27,8 @@ export class EdgeFront extends Construct {
   readonly distribution: cloudfront.Distribution;
   /** Without a slash at its end. */
   readonly url: string;
+  /** Where the DNS of a name of the stage's own points. */
+  readonly target: string;
 
   constructor(scope: Construct, id: string, props: EdgeFrontProps) {
     super(scope, id);
@@ -41,7 +43,8 @@ export class EdgeFront extends Construct {
         minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
       }),
     });
-    this.url = `https://${domain?.name ?? this.distribution.distributionDomainName}`;
+    this.target = this.distribution.distributionDomainName;
+    this.url = `https://${domain?.name ?? this.target}`;
   }
 }
 

@@ -42,6 +42,8 @@ export class HttpFront extends Construct {
   readonly api: apigateway.HttpApi;
   /** Without a slash at its end. */
   readonly url: string;
+  /** Where the DNS of its own name points; `none` where it has none. */
+  readonly target: string;
 
   constructor(scope: Construct, id: string, props: HttpFrontProps) {
     super(scope, id);
@@ -56,7 +58,8 @@ export class HttpFront extends Construct {
     });
     for (const key of Object.keys(ROUTES)) this.addRoute(key, integration);
     const stage = this.addStage(props);
-    this.url = domain === undefined ? this.api.apiEndpoint : this.addDomain(domain, stage);
+    this.url = domain === undefined ? this.api.apiEndpoint : `https://${domain.name}`;
+    this.target = domain === undefined ? 'none' : this.addDomain(domain, stage);
     this.watch(alarms);
   }
 
@@ -99,7 +102,7 @@ export class HttpFront extends Construct {
       securityPolicy: apigateway.SecurityPolicy.TLS_1_2,
     });
     new apigateway.ApiMapping(this, 'Mapping', { api: this.api, domainName, stage });
-    return `https://${name}`;
+    return domainName.regionalDomainName;
   }
 
   private watch(alarms: AlarmBook): void {

@@ -60,8 +60,10 @@ const QUERIES: readonly SavedQuery[] = [
     id: 'Denied',
     name: 'what was denied to a function',
     query: new logs.QueryString({
-      fields: ['@timestamp', 'service', 'message', 'errorName'],
-      filterStatements: ['errorName like /AccessDenied|NotAuthorized|KMSAccessDenied/'],
+      fields: ['@timestamp', 'service', 'message', 'errorName', 'causeName'],
+      filterStatements: [
+        'errorName like /AccessDenied|NotAuthorized/ or causeName like /AccessDenied|NotAuthorized/',
+      ],
       sort: '@timestamp desc',
       limit: 50,
     }),

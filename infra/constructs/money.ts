@@ -4,13 +4,12 @@ import type * as sns from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 
 export interface MoneyProps {
-  readonly stageName: string;
   readonly monthlyUsd: number;
   readonly topic: sns.ITopic;
 }
 
 export class Money extends Construct {
-  constructor(scope: Construct, id: string, { stageName, monthlyUsd, topic }: MoneyProps) {
+  constructor(scope: Construct, id: string, { monthlyUsd, topic }: MoneyProps) {
     super(scope, id);
     const told = (notificationType: string, threshold: number) => ({
       notification: {
@@ -23,7 +22,6 @@ export class Money extends Construct {
     });
     new budgets.CfnBudget(this, 'Budget', {
       budget: {
-        budgetName: `timepost-${stageName}`,
         budgetType: 'COST',
         timeUnit: 'MONTHLY',
         budgetLimit: { amount: monthlyUsd, unit: 'USD' },

@@ -26,12 +26,14 @@ export function watchReceiving(scope: Construct, alarms: AlarmBook, ruleSetName:
       'SES cannot store mail that it took: within four hours of its arrival each mail is lost, and its sender hears nothing.',
     page: 'mail-is-not-read',
     metric: new cloudwatch.MathExpression({
-      expression: 'FILL(failed, 0) + FILL(expired, 0)',
+      expression: 'failed + expired',
       label: 'mails that SES could not store or tell of',
       period: MINUTE,
       usingMetrics: { failed: count('PublishFailure'), expired: count('PublishExpired') },
     }),
     threshold: 1,
+    minutes: 5, // SES tells late
+    ofThem: 1,
   });
 }
 

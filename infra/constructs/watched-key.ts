@@ -83,7 +83,7 @@ export class WatchedKey extends Construct {
   }
 }
 
-/** The topic lets EventBridge publish for this account alone: CDK's own target would let it for every account. */
+/** The topic lets EventBridge publish already: CDK's own target would say so once more for each key. */
 function toText(stageName: string, name: string): events.RuleTargetInput {
   const event = events.EventField.fromPath('$.detail.eventName');
   const who = events.EventField.fromPath('$.detail.userIdentity.arn');

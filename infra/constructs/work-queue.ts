@@ -18,6 +18,9 @@ export interface WorkQueueProps {
 
   readonly settings: { readonly consumer: ConsumerSettings; readonly retentionDays: number };
 
+  /** What park counts of its dead letters (functions/park). */
+  readonly parkCounts: `DeadLetters.${string}`;
+
   /** What a user loses while its messages wait. It opens every alarm's description. */
   readonly impact: string;
 
@@ -166,12 +169,20 @@ export class WorkQueue extends Construct {
       // On no page: it stays until a person has brought the letters back, and would keep a page silent for anything new.
       // park moves a dead letter within seconds, often between two looks: what it parked stays and is seen.
       metric: new cloudwatch.MathExpression({
-        expression: 'dead + parked',
+        expression: 'dead + parked + counted',
         label: 'dead and parked letters',
         period: MINUTE,
         usingMetrics: {
           dead: this.deadLetters.metricApproximateNumberOfMessagesVisible(period),
           parked: this.parked.metricApproximateNumberOfMessagesVisible(period),
+          // A queue that was idle reports up to a quarter of an hour late: park's own count is there at once.
+          counted: new cloudwatch.Metric({
+            namespace: `Timepost/${alarms.stageName}`,
+            metricName: this.props.parkCounts,
+            dimensionsMap: { service: 'park' },
+            ...period,
+            statistic: 'Sum',
+          }),
         },
       }),
       threshold: 1,

@@ -30,6 +30,7 @@ export function addPark(scope: Construct, path: MailPath): WatchedFunction<ParkE
     queue.grantPark(park);
   }
   grantTables(park, 'park', state);
+  park.allow(['s3:ListBucket'], [inbox.bucket.bucketArn]); // without it an object that is gone looks like one that is denied
   park.allow(['s3:GetObject'], [inbox.bucket.arnForObjects('parsed/*')]);
   park.allow(['kms:Decrypt'], [mailKey.keyArn]);
   watchFailing(scope, state.alarms, {

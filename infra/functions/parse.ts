@@ -28,6 +28,7 @@ export function addParse(scope: Construct, path: MailPath): WatchedFunction<Pars
   inlet.feed(parse.fn, { windowSeconds: WINDOW_SECONDS, mostAtOnce: stage.mostBatchesAtOnce });
   triage.grantSend(parse);
   grantTables(parse, 'parse', state);
+  parse.allow(['s3:ListBucket'], [inbox.bucket.bucketArn]); // without it an object that is gone looks like one that is denied
   parse.allow(['s3:GetObject'], [inbox.bucket.arnForObjects('raw/*')]);
   parse.allow(['s3:PutObject'], [inbox.bucket.arnForObjects('parsed/*')]);
   parse.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [mailKey.keyArn]);

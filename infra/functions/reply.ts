@@ -36,7 +36,9 @@ export function addReply(scope: Construct, path: MailPath): WatchedFunction<Repl
   reply.allow(
     ['ses:SendEmail'],
     [
-      ses('identity', inbox.domain.identity.emailIdentityName),
+      // Every identity: where the recipient is one of the account too, SES asks for the right to that one as well. From whom
+      // it is stays our one address.
+      ses('identity', '*'),
       ses('configuration-set', inbox.domain.configurationSet.configurationSetName),
     ],
     { StringEquals: { 'ses:FromAddress': inbox.inboundAddress } },

@@ -30,6 +30,7 @@ export function addTriage(scope: Construct, path: MailPath): WatchedFunction<Tri
   });
   queue.feed(triage.fn, { windowSeconds: WINDOW_SECONDS, mostAtOnce: stage.mostBatchesAtOnce });
   grantTables(triage, 'triage', state);
+  triage.allow(['s3:ListBucket'], [inbox.bucket.bucketArn]); // without it an object that is gone looks like one that is denied
   triage.allow(['s3:GetObject'], [inbox.bucket.arnForObjects('parsed/*')]);
   triage.allow(['kms:Decrypt'], [mailKey.keyArn]);
   triage.allow(['kms:Decrypt'], [state.wrappingKey.keyArn], UNWRAPS_WORKSPACE_KEYS);

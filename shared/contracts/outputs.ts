@@ -40,6 +40,8 @@ export type MailOutputs = z.infer<typeof MailOutputs>;
 export const ApiOutputs = z.object({
   /** Without a slash at its end. */
   ApiUrl: z.url(),
+  /** Where the DNS of the stage's own API name points; `none` where it has no such name. */
+  ApiDomainTarget: name,
   OidcIssuer: z.url(),
   OidcAudience: name,
   /** `none` where the stage has an issuer of its own. */

@@ -87,4 +87,6 @@ test("under a name of the stage's own the address that API Gateway gives is clos
     DomainNameConfigurations: [Match.objectLike({ SecurityPolicy: 'TLS_1_2' })],
   });
   own.hasOutput('ApiUrl', { Value: 'https://api.example.com' });
+  own.hasOutput('ApiDomainTarget', { Value: { 'Fn::GetAtt': [Match.anyValue(), 'RegionalDomainName'] } });
+  api.hasOutput('ApiDomainTarget', { Value: 'none' });
 });

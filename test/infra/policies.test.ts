@@ -44,6 +44,10 @@ function one<T>(found: readonly T[]): T {
 
 /** A resource by the name that a reader knows: the logical id without its hash, and what follows it. */
 function nameOf(resource: unknown): string {
+  return partOf(resource).replace(/^arn:.*:(?=[\w-]+\/)/, '');
+}
+
+function partOf(resource: unknown): string {
   if (typeof resource === 'string') return resource;
   const {
     'Fn::GetAtt': attribute,
@@ -57,11 +61,7 @@ function nameOf(resource: unknown): string {
     return String(imported)
       .replace(/^timepost-test-state:ExportsOutput(?:FnGetAtt|Ref)/, '')
       .replace(/[0-9A-F]{8}(Stream)?(?:Arn)?[0-9A-F]{8}$/, '$1');
-  if (joined !== undefined)
-    return (joined as readonly [string, unknown[]])[1]
-      .map(nameOf)
-      .join('')
-      .replace(/^arn:.*:(?=[\w-]+\/)/, '');
+  if (joined !== undefined) return (joined as readonly [string, unknown[]])[1].map(partOf).join('');
   return JSON.stringify(resource);
 }
 
@@ -91,6 +91,7 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     ...LOG_AND_TRACES('Parse'),
     ...CONSUMES('InletQueue'),
     'sqs:SendMessage on TriageQueue',
+    's3:ListBucket on InboxRawMailBucket',
     's3:GetObject on InboxRawMailBucket/raw/*',
     's3:PutObject on InboxRawMailBucket/parsed/*',
     'kms:Decrypt on Key',
@@ -102,6 +103,7 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   triage: [
     ...LOG_AND_TRACES('Triage'),
     ...CONSUMES('TriageQueue'),
+    's3:ListBucket on InboxRawMailBucket',
     's3:GetObject on InboxRawMailBucket/parsed/*',
     'kms:Decrypt on Key',
     'kms:Decrypt on WrappingKey',
@@ -117,6 +119,7 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     ...CONSUMES('TriageDeadLetters'),
     'sqs:SendMessage on InletParked',
     'sqs:SendMessage on TriageParked',
+    's3:ListBucket on InboxRawMailBucket',
     's3:GetObject on InboxRawMailBucket/parsed/*',
     'kms:Decrypt on Key',
     'kms:GenerateDataKey on Key',
@@ -130,7 +133,7 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     ),
     'dynamodb:ListStreams on *',
     'kms:Decrypt on WrappingKey',
-    'ses:SendEmail on identity/InboxDomainIdentity',
+    'ses:SendEmail on identity/*',
     'ses:SendEmail on configuration-set/InboxDomainConfigurationSet',
     ...on('Ledger', 'GetItem', 'BatchGetItem', 'UpdateItem'),
     ...on('Mail', 'UpdateItem'),
@@ -150,7 +153,7 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     'kms:DescribeKey on WrappingKey',
     'kms:GenerateMac on DirectoryKey',
     ...on('Directory', 'GetItem', 'Query', 'DescribeTable'),
-    ...on('Ledger', 'GetItem', 'Query', 'BatchGetItem', 'DescribeTable'),
+    ...on('Ledger', 'GetItem', 'Query', 'DescribeTable'),
     ...on('Mail', 'GetItem', 'DescribeTable'),
     ...on('Keys', 'GetItem', 'DescribeTable'),
     ...READS_TABLES,

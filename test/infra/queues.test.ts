@@ -86,6 +86,7 @@ test.each([
   const props = {
     name: 'inlet',
     settings: { ...QUEUES.inlet, consumer: { ...QUEUES.inlet.consumer, ...change } },
+    parkCounts: 'DeadLetters.parse' as const,
     impact: 'Mail waits.',
     encryptionKey: new Key(stack, 'Key'),
     alarms: new AlarmBook('test', new Topic(stack, 'Alarms')),

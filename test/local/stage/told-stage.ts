@@ -38,6 +38,7 @@ export function toldOutputs(apiUrl: string): StageOutputs {
     },
     api: {
       ApiUrl: apiUrl,
+      ApiDomainTarget: 'none',
       OidcIssuer: 'https://issuer.try.example',
       OidcAudience: 'try',
       UserPoolId: 'none',

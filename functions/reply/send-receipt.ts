@@ -44,7 +44,12 @@ export async function sendReceipt(
 
   const sending = await prepareAndSend(claim, services, telemetry);
   telemetry.count(`Receipt.${sending.kind}`);
-  telemetry.note('receipt handled', { outboxId: key.outboxId, attempt: claim.attempt, end: sending.kind });
+  telemetry.note('receipt handled', {
+    outboxId: key.outboxId,
+    messageKey: claim.item.messageKey,
+    attempt: claim.attempt,
+    end: sending.kind,
+  });
   switch (sending.kind) {
     case 'sent':
       await outbox.sent(key, sending.sesMessageId, clock());
@@ -54,9 +59,10 @@ export async function sendReceipt(
     case 'withheld':
       return outbox.withhold(key, sending.reason, clock());
     case 'not_sent':
-      return putOff(key, claim, services, telemetry);
+      return putOff(key, claim, services, telemetry, 0);
     case 'unknown':
-      return; // it stays claimed: once the lease is over, sweep offers it again
+      // It may have gone out: never sooner than the lease, and never for ever.
+      return putOff(key, claim, services, telemetry, LEASE_SECONDS);
   }
 }
 
@@ -98,18 +104,19 @@ async function send(letter: Letter, mailer: Mailer, telemetry: Telemetry): Promi
   }
 }
 
-/** Due again later, each time later than the last; after the last attempt it ends. */
+/** Due again later, each time later than the last and after `leastSeconds`; after the last attempt it ends. */
 async function putOff(
   key: OutboxKey,
   { attempt }: Claim,
   { outbox, clock }: ReplyServices,
   telemetry: Telemetry,
+  leastSeconds: number,
 ): Promise<void> {
   if (attempt >= MOST_ATTEMPTS) {
     telemetry.count('Receipt.given_up');
     return outbox.withhold(key, 'internal_error', clock());
   }
   const { first, longest } = RETRY_DELAY_SECONDS;
-  const seconds = Math.min(longest, first * 2 ** (attempt - 1));
+  const seconds = Math.max(leastSeconds, Math.min(longest, first * 2 ** (attempt - 1)));
   return outbox.release(key, new Date(clock().getTime() + seconds * 1000));
 }

@@ -34,6 +34,14 @@ const NOT_NOW = [
   MailFromDomainNotVerifiedException,
 ];
 
+/** Errors that every service has before it looks at a request (API reference, "Common Errors"); the SDK has no classes for them. */
+const NOT_LET_IN: ReadonlySet<string> = new Set([
+  'AccessDeniedException',
+  'ExpiredTokenException',
+  'InvalidSignatureException',
+  'UnrecognizedClientException',
+]);
+
 export function sesMailer(ses: SESv2Client): Mailer {
   return {
     send: async (letter) => {
@@ -76,9 +84,9 @@ function toMeaning(cause: unknown): unknown {
   return cause;
 }
 
-/** No connection was ever made: nothing can have been sent. */
+/** No connection was ever made, or nobody was let in: nothing can have been sent. */
 function neverLeft(cause: unknown): boolean {
-  return (
-    cause instanceof Error && 'code' in cause && (cause.code === 'ECONNREFUSED' || cause.code === 'ENOTFOUND')
-  );
+  if (!(cause instanceof Error)) return false;
+  const unreached = 'code' in cause && (cause.code === 'ECONNREFUSED' || cause.code === 'ENOTFOUND');
+  return unreached || NOT_LET_IN.has(cause.name);
 }

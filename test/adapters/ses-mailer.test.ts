@@ -106,6 +106,8 @@ describe('over SES', () => {
     ['SendingPausedException', 'MailNotSentError'],
     ['AccountSuspendedException', 'MailNotSentError'],
     ['MailFromDomainNotVerifiedException', 'MailNotSentError'],
+    ['AccessDeniedException', 'MailNotSentError'],
+    ['ExpiredTokenException', 'MailNotSentError'],
   ])('takes %s for %s, without a word of the answer', async (type, name) => {
     server.answer = failing(type);
 

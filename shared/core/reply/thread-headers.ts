@@ -3,7 +3,8 @@ import type { ReceiptFacts } from '../outcome.ts';
 
 /** SES takes at most this many characters in one header's value (SES API v2, MessageHeader). */
 const VALUE_LIMIT = 870;
-const MESSAGE_ID = /^<[^<>\s]{1,400}>$/;
+/** SES takes printable ASCII alone: any other character would cost the sender the whole receipt. */
+const MESSAGE_ID = /^<[!-;=?-~]{1,400}>$/;
 
 interface Header {
   readonly name: string;

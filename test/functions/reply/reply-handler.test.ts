@@ -122,7 +122,7 @@ describe('when the letter does not go out', () => {
     expect(state()).toEqual({ kind: 'withheld', reason: 'internal_error' });
   });
 
-  test('a lost answer leaves it claimed, and it is offered again only when the lease is over', async () => {
+  test('after a lost answer it is tried again only when the lease is over', async () => {
     const answers = ['lost', 'sent'];
     const send = async () => {
       if (answers.shift() === 'lost') throw fault('TimeoutError');
@@ -131,16 +131,24 @@ describe('when the letter does not go out', () => {
     const { handler, state, clock } = world({ mailer: { send } });
 
     await handler(stream([offer]), context);
-    const held = state();
+    const waiting = state();
     clock.now = secondsAfter(59);
     await handler(stream([offer]), context);
-    const stillHeld = state();
+    const stillWaiting = state();
     clock.now = secondsAfter(60);
     await handler(stream([offer]), context);
 
-    expect(held).toEqual({ kind: 'held', until: secondsAfter(60) });
-    expect(stillHeld).toEqual(held);
+    expect(waiting).toEqual({ kind: 'due', at: secondsAfter(60) });
+    expect(stillWaiting).toEqual(waiting);
     expect(state()).toEqual({ kind: 'sent', sesMessageId: 'ses-2' });
+  });
+
+  test('answers that are lost again and again come to an end: the same letter is not sent for ever', async () => {
+    const { handler, state } = world({ ...failing('TimeoutError'), firstAttempt: 12 });
+
+    await handler(stream([offer]), context);
+
+    expect(state()).toEqual({ kind: 'withheld', reason: 'internal_error' });
   });
 
   test.each<[string, Partial<ReplyServices>]>([

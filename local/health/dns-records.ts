@@ -1,4 +1,5 @@
 // The records of `DnsRecords`, what each is for, and whether what DNS says is as good. Pure: looks nothing up.
+import { dmarcWeakness, spfWeakness, type Weakness } from './mail-policies.ts';
 
 export interface WantedRecord {
   readonly name: string;
@@ -48,9 +49,8 @@ export function isSatisfied({ value, purpose }: WantedRecord, seen: readonly str
   if (purpose === 'TXT') return seen.includes(value);
   if (purpose === 'MX' || purpose === 'DKIM')
     return seen.length > 0 && seen.every((one) => isSame(one, value));
-  const ours = seen.filter(purpose === 'SPF' ? isSpf : isDmarc);
-  const [only] = ours;
-  if (only === undefined || ours.length > 1) return false; // two are none (RFC 7208, 4.5; RFC 7489, 6.6.3)
+  const only = policyIn(purpose, seen);
+  if (only === undefined) return false;
   if (purpose === 'DMARC') return true;
   const terms = only.toLowerCase().split(/\s+/);
   return value
@@ -58,6 +58,20 @@ export function isSatisfied({ value, purpose }: WantedRecord, seen: readonly str
     .split(/\s+/)
     .filter((term) => term.startsWith('include:'))
     .every((include) => terms.includes(include));
+}
+
+/** Of the one record that is there, of the stage's own or of another form. */
+export function weaknessOf({ purpose }: WantedRecord, seen: readonly string[]): Weakness | undefined {
+  if (purpose !== 'SPF' && purpose !== 'DMARC') return undefined;
+  const only = policyIn(purpose, seen);
+  if (only === undefined) return undefined;
+  return purpose === 'SPF' ? spfWeakness(only) : dmarcWeakness(only);
+}
+
+/** Two are none (RFC 7208, 4.5; RFC 7489, 6.6.3). */
+function policyIn(purpose: 'SPF' | 'DMARC', seen: readonly string[]): string | undefined {
+  const ours = seen.filter(purpose === 'SPF' ? isSpf : isDmarc);
+  return ours.length === 1 ? ours[0] : undefined;
 }
 
 /** Names are told apart by neither case nor a dot at their end (RFC 1035, 2.3.3). */

@@ -1,5 +1,6 @@
 // Runs checks side by side, each for its own time only: what one of them throws or never says is its own reading.
 import type { Check, Outcome } from './check.ts';
+import { toShown } from './foreign-text.ts';
 import { ANSWER_MS } from './limits.ts';
 import type { Reading } from './reading.ts';
 import { toWhy } from './why.ts';
@@ -17,7 +18,13 @@ async function runCheck({ run, ...check }: Check, timeoutMs: number): Promise<Ou
   const readings = await within(timeoutMs, run).catch((error: unknown): readonly Reading[] => [
     { kind: 'unasked', of: check.name, why: toWhy(error, timeoutMs) },
   ]);
-  return { check, readings, milliseconds: Math.round(performance.now() - started) };
+  return { check, readings: readings.map(withShown), milliseconds: Math.round(performance.now() - started) };
+}
+
+/** Every reading comes by here, and with it every text that others wrote; `wanted` and `why` are our own. */
+function withShown(reading: Reading): Reading {
+  const of = toShown(reading.of);
+  return reading.kind === 'state' ? { ...reading, of, seen: toShown(reading.seen) } : { ...reading, of };
 }
 
 /** The signal ends what listens to it; what does not is left behind. */

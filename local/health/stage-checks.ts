@@ -85,6 +85,7 @@ function keysOf({ state, mail }: StageOutputs) {
     ['directory', state.DirectoryKeyArn],
     ['mail', mail.MailKeyArn],
     ['logs', state.LogKeyArn],
+    ['alarms', state.AlarmKeyArn],
   ] as const;
 }
 

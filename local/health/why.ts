@@ -1,5 +1,6 @@
 // Why a dependency did not answer, in a few words. Never the message: AWS puts the caller's name into it.
 import { codeOf } from '../run/error-code.ts';
+import { toShown } from './foreign-text.ts';
 
 const BY_NAME: Readonly<Record<string, string>> = {
   CredentialsProviderError:
@@ -14,7 +15,12 @@ const BY_CODE: Readonly<Record<string, string>> = {
   ECONNRESET: 'it hung up (ECONNRESET)',
 };
 
+/** AWS names the error: it is others' text. */
 export function toWhy(error: unknown, timeoutMs: number): string {
+  return toShown(toWords(error, timeoutMs));
+}
+
+function toWords(error: unknown, timeoutMs: number): string {
   if (!isError(error)) return 'something was thrown that is no error';
   if (error.name === 'TimeoutError' || error.name === 'AbortError')
     return `no answer within ${timeoutMs / 1000} s`;

@@ -17,7 +17,9 @@ export function settledRegion(
 ): string {
   const region = said ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? '';
   if (region === '')
-    throw new PlainError('Say where the stage lies with --region NAME or AWS_REGION, such as eu-west-1.');
+    throw new PlainError(
+      "Say with --region NAME or AWS_REGION the stage's region in infra/stages.ts, such as eu-west-1.",
+    );
   if (!/^[a-z]{2,}(?:-[a-z]+)+-\d$/.test(region))
     throw new PlainError(`"${region}" is not the name of an AWS region: it is like eu-west-1.`);
   return region;

@@ -1,5 +1,6 @@
 // What people and agents ask: that the function runs, and that everything it needs answers it.
 import * as z from 'zod';
+import { ENGINE_VERSION } from '../../../shared/core/triage/engine-version.ts';
 import { type Check, inRunbook } from '../check.ts';
 import { ANSWER_MS } from '../limits.ts';
 import { type Reading, state } from '../reading.ts';
@@ -17,15 +18,12 @@ export function apiChecks(url: string, todo = inRunbook('page/api-is-down')): re
       group,
       name: 'health',
       slowMs: ANSWER_MS.health,
-      todo,
+      todo: `${todo} Where the engine alone differs, what runs there is another version than this checkout.`,
       run: async (signal) => {
         const { status, body } = await get(`${url}/v1/health`, signal);
         const { data } = Health.safeParse(body);
         if (data === undefined) return [strange(status)];
-        return [
-          state('status', data.status, 'ok', 'fail'),
-          state('engine', data.engineVersion, data.engineVersion, 'warn'),
-        ];
+        return [state('status', data.status, 'ok', 'fail'), toEngine(data.engineVersion)];
       },
     },
     {
@@ -41,6 +39,18 @@ export function apiChecks(url: string, todo = inRunbook('page/api-is-down')): re
       },
     },
   ];
+}
+
+/** Of another version the same words may be read otherwise than here. */
+function toEngine(version: string): Reading {
+  return {
+    kind: 'state',
+    of: 'engine',
+    seen: version,
+    wanted: `${ENGINE_VERSION} as in this checkout`,
+    isRight: version === ENGINE_VERSION,
+    otherwise: 'warn',
+  };
 }
 
 /** Another server answers there, or the gateway alone. */

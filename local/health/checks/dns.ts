@@ -2,9 +2,9 @@
 import { Resolver } from 'node:dns/promises';
 import { codeOf } from '../../run/error-code.ts';
 import { type Check, inDocs } from '../check.ts';
-import { isSatisfied, toWanted, type WantedRecord } from '../dns-records.ts';
+import { isSatisfied, toWanted, type WantedRecord, weaknessOf } from '../dns-records.ts';
 import { ANSWER_MS } from '../limits.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, state } from '../reading.ts';
 
 /** Values as a zone file shows them: `10 host` for MX, without quotes for TXT. Throws where nobody could say. */
 export type Lookup = (
@@ -19,12 +19,12 @@ export function dnsChecks(records: string, inboundDomain: string, lookUp: Lookup
     name: `${record.type} ${record.name}`,
     slowMs: ANSWER_MS.other,
     todo: inDocs('dns', 'DNS of the inbound domain'),
-    run: async (signal: AbortSignal) => [toReading(record, await lookUp(record, signal))],
+    run: async (signal: AbortSignal) => toReadings(record, await lookUp(record, signal)),
   }));
 }
 
-function toReading(record: WantedRecord, seen: readonly string[]): Reading {
-  return {
+function toReadings(record: WantedRecord, seen: readonly string[]): readonly Reading[] {
+  const there: Reading = {
     kind: 'state',
     of: record.purpose,
     seen: seen.length === 0 ? 'absent' : seen.join(' and '),
@@ -32,6 +32,9 @@ function toReading(record: WantedRecord, seen: readonly string[]): Reading {
     isRight: isSatisfied(record, seen),
     otherwise: record.otherwise,
   };
+  const weakness = weaknessOf(record, seen);
+  if (weakness === undefined) return [there];
+  return [there, state(`${record.purpose} policy`, weakness.seen, weakness.wanted, 'warn')];
 }
 
 /** `servers`: instead of the system's, as `address:port`. */

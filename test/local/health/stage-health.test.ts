@@ -4,7 +4,10 @@ import { askStage } from '../../../local/health/ask-place.ts';
 import type { Judged } from '../../../local/health/judge.ts';
 import { exitCodeOf } from '../../../local/health/report.ts';
 import { showJson } from '../../../local/health/show-json.ts';
+import { showTable } from '../../../local/health/show-table.ts';
 import { stageClients } from '../../../local/health/stage-clients.ts';
+import { toLine } from '../../../local/health/words.ts';
+import { ENGINE_VERSION } from '../../../shared/core/triage/engine-version.ts';
 import { startToldAws, TOLD_SETTINGS, type Told, type ToldAws } from '../stage/told-aws.ts';
 import { STAGE, toldStacks } from '../stage/told-stage.ts';
 import * as told from './told-stage-answers.ts';
@@ -41,7 +44,7 @@ test('of a stage that is well everything is asked, and everything is well', asyn
 
   expect(checks.map(toName)).toEqual([
     'ok stacks outputs',
-    ...['tables', 'wrapping', 'directory', 'mail', 'logs'].map((key) => `ok keys ${key}`),
+    ...['tables', 'wrapping', 'directory', 'mail', 'logs', 'alarms'].map((key) => `ok keys ${key}`),
     ...['directory', 'ledger', 'mail', 'audit', 'keys'].map((table) => `ok tables ${table}`),
     ...['inlet', 'triage'].flatMap((queue) =>
       ['', ' dead letters', ' parked', ' age'].map((what) => `ok queues ${queue}${what}`),
@@ -69,9 +72,9 @@ test('in an emulator what the world cannot see of it is not asked, and its exit 
   expect(exitCodeOf(report)).toBe(0);
 });
 
-const key = (metadata: object): Record<string, Told> => ({
+const key = (metadata: object, id = 'wrapping'): Record<string, Told> => ({
   DescribeKey: ({ KeyId }) => ({
-    KeyMetadata: String(KeyId).endsWith('wrapping') ? metadata : { KeyState: 'Enabled' },
+    KeyMetadata: String(KeyId).endsWith(id) ? metadata : { KeyState: 'Enabled' },
   }),
 });
 const depth = (end: string, count: number) => ({ GetQueueAttributes: told.toldDepth(end, count) });
@@ -93,6 +96,7 @@ const table = (operation: string, answer: Told): Record<string, Told> => ({
 
 test.each<[string, string, Record<string, Told>]>([
   ['a key is off', 'fail keys wrapping', key({ KeyState: 'Disabled' })],
+  ['the key of the alarms is off', 'fail keys alarms', key({ KeyState: 'Disabled' }, 'alarms')],
   [
     'a key is about to be deleted',
     'fail keys wrapping',
@@ -150,6 +154,11 @@ test.each<[string, string, Record<string, Told>]>([
     'warn ses account',
     account({ SendQuota: { Max24HourSend: 200, SentLast24Hours: 170 } }),
   ],
+  [
+    'another version than this checkout runs',
+    'warn api health',
+    { 'GET /v1/health': { status: 'ok', engineVersion: '0.9.9' } },
+  ],
   ['the API is another server', 'fail api health', { 'GET /v1/health': { hello: 'world' } }],
   [
     'a dependency of the API does not answer',
@@ -162,6 +171,12 @@ test.each<[string, string, Record<string, Told>]>([
   expect(bad.map(toName)).toEqual([expected]);
   const todo = bad[0]?.outcome.check.todo;
   expect(todo).not.toBe('');
+});
+
+test('of another version both numbers are told, and which of them is the one of this checkout', async () => {
+  const { bad } = await ask({ 'GET /v1/health': { status: 'ok', engineVersion: '0.9.9' } });
+
+  expect(bad.map(toLine)).toEqual([`engine 0.9.9, wanted ${ENGINE_VERSION} as in this checkout, status ok`]);
 });
 
 test('alarms that sound are listed from every page, each by its heading in the runbook', async () => {
@@ -194,10 +209,23 @@ test('a service that hangs fails its own checks within the time-out, and the oth
   const { bad, report } = await ask({ DescribeKey: 'silent' }, { timeoutMs: 1_000 });
 
   expect(bad.map(toName)).toEqual(
-    ['tables', 'wrapping', 'directory', 'mail', 'logs'].map((name) => `fail keys ${name}`),
+    ['tables', 'wrapping', 'directory', 'mail', 'logs', 'alarms'].map((name) => `fail keys ${name}`),
   );
   expect(showJson(report)).toContain('no answer within 1 s');
   expect(performance.now() - started).toBeLessThan(4_500);
+});
+
+test('what AWS and the API say cannot steer a terminal, in the table or in the JSON', async () => {
+  const { report } = await ask({
+    DescribeKey: { KeyMetadata: { KeyState: '\u001b[2JEnabled\u202e' } },
+    'GET /v1/ready': { dependencies: [{ name: 'led\u001b]0;x\u0007ger', status: 'x\r\nok   keys' }] },
+    DescribeTable: { error: 'Odd\u009bException' },
+  });
+
+  for (const text of [showTable(report), JSON.stringify(report.checks)]) {
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(text).toContain('\u{FFFD}[2JEnabled\u{FFFD}');
+  }
 });
 
 test('neither an address nor a word of what AWS says about the caller is in the report', async () => {

@@ -1,4 +1,5 @@
 // What AWS answers of a stage that is well, for every question of the health command; a test changes one at a time.
+import { ENGINE_VERSION } from '../../../shared/core/triage/engine-version.ts';
 import type { Told } from '../stage/told-aws.ts';
 import { toldOutputs, toldStacks } from '../stage/told-stage.ts';
 
@@ -47,7 +48,7 @@ export function toldAnswers(apiUrl: string): Record<string, Told> {
     DescribeActiveReceiptRuleSet: ACTIVE_RULE_SET('timepost-try'),
     'GET /v2/email/identities/in.try.example': IDENTITY,
     'GET /v2/email/account': ACCOUNT,
-    'GET /v1/health': { status: 'ok', engineVersion: '1.0.0' },
+    'GET /v1/health': { status: 'ok', engineVersion: ENGINE_VERSION },
     'GET /v1/ready': READY,
     DescribeAlarms: { MetricAlarms: [], CompositeAlarms: [] },
   };

@@ -63,6 +63,8 @@ test.each([
 });
 
 test('without a region, or with what is none, it is said how to say one', () => {
-  expect(() => settledRegion(undefined, {})).toThrow(/--region NAME or AWS_REGION/);
+  expect(() => settledRegion(undefined, {})).toThrow(
+    /--region NAME or AWS_REGION the stage's region in infra\/stages\.ts/,
+  );
   expect(() => settledRegion('europe', {})).toThrow('"europe" is not the name of an AWS region');
 });

@@ -20,6 +20,7 @@ export function toldOutputs(apiUrl: string): StageOutputs {
       DirectoryKeyArn: key('directory'),
       LogKeyArn: key('logs'),
       AlarmTopicArn: 'arn:aws:sns:eu-west-1:111111111111:alarms',
+      AlarmKeyArn: key('alarms'),
     },
     mail: {
       InboundDomain: 'in.try.example',

@@ -35,6 +35,11 @@ export const INDEX_ACCESS: Readonly<Partial<Record<FunctionName, readonly [Table
   sweep: ['ledger', 'outboxDue'],
 };
 
+/** What shared/adapters/key-wrapping.ts binds a wrapped key to: nothing else can be decrypted by this grant. */
+export const UNWRAPS_WORKSPACE_KEYS = {
+  StringEquals: { 'kms:EncryptionContext:purpose': 'workspace-key' },
+};
+
 /** DynamoDB developer guide, "DynamoDB encryption at rest", on customer managed keys. */
 const KEY_READS = ['kms:Decrypt', 'kms:DescribeKey'];
 const KEY_WRITES = [

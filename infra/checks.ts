@@ -34,7 +34,7 @@ export const ACCEPTED: readonly Accepted[] = [
       'only for calls that know no resource: STAR_RESOURCES names each with its reason, and a test holds every policy to it',
   },
   {
-    at: /\/(?:Parse|Triage|Park)Function\/Role\/DefaultPolicy\/Resource$/,
+    at: /\/ParseFunction\/Role\/DefaultPolicy\/Resource$/,
     rule: `AwsSolutions-IAM5[Resource::<${RAW_BUCKET}.Arn>/raw/*]`,
     reason: 'every raw mail, and nothing else of the bucket: their names are made by SES',
   },

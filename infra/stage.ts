@@ -99,7 +99,7 @@ const Stage = z
     error: '"*" is allowed in a dev stage only',
     when: ({ value }) => Pages.safeParse(value).success,
   })
-  .refine(({ apiDomain, ...stage }) => apiDomain?.certificateArn.split(':')[3] === certificateRegion(stage), {
+  .refine(({ apiDomain, ...stage }) => isUsable(apiDomain?.certificateArn ?? '', stage), {
     path: ['apiDomain', 'certificateArn'],
     error: ({ input }) => certificateError(CertificatePlace.parse(input)),
     when: ({ value }) => CertificatePlace.safeParse(value).success,
@@ -107,8 +107,18 @@ const Stage = z
 
 // What rules over several fields need: they are held also where another field is wrong, so that every error is told at once.
 const Pages = z.object({ isDev: z.boolean(), corsOrigins: z.array(z.string()) });
-const CertificatePlace = z.object({ apiDomain: ApiDomain, firewall: z.boolean(), region: z.string() });
+const CertificatePlace = z.object({
+  apiDomain: ApiDomain,
+  firewall: z.boolean(),
+  region: z.string(),
+  account: z.string(),
+});
 type CertificatePlace = z.infer<typeof CertificatePlace>;
+
+function isUsable(certificateArn: string, stage: Omit<CertificatePlace, 'apiDomain'>): boolean {
+  const [, , , region, account] = certificateArn.split(':');
+  return region === certificateRegion(stage) && account === stage.account;
+}
 
 function certificateRegion({ firewall, region }: Omit<CertificatePlace, 'apiDomain'>): string {
   return firewall ? EDGE_REGION : region;
@@ -116,7 +126,7 @@ function certificateRegion({ firewall, region }: Omit<CertificatePlace, 'apiDoma
 
 function certificateError(stage: CertificatePlace): string {
   const why = stage.firewall ? 'with a firewall CloudFront shows it' : 'the API shows it';
-  return `must be the ARN of a certificate in ${certificateRegion(stage)}: ${why}`;
+  return `must be the ARN of a certificate of this account in ${certificateRegion(stage)}: ${why}`;
 }
 
 export type Stage = z.infer<typeof Stage>;
@@ -136,8 +146,25 @@ export function readStages(stages: Readonly<Record<string, unknown>>): ReadonlyM
     ...(StageName.safeParse(name).error?.issues ?? []).map(({ message }) => `${name}: ${message}`),
     ...(error?.issues ?? []).map(({ path, message }) => `${[name, ...path].join('.')}: ${message}`),
   ]);
+  wrong.push(...collisions(parsed.flatMap(([name, { data }]) => (data ? [[name, data] as const] : []))));
   if (wrong.length > 0) throw new StagesInvalidError(`stages.ts cannot be used:\n${wrong.join('\n')}`);
   return new Map(parsed.flatMap(([name, { data }]) => (data ? [[name, data]] : [])));
+}
+
+/** What no two stages may share: SES follows one rule set in an account and region, and a domain has one MX. */
+function collisions(stages: readonly (readonly [string, Stage])[]): readonly string[] {
+  return stages.flatMap(([name, stage], i) =>
+    stages
+      .slice(0, i)
+      .flatMap(([other, { account, region, inboundDomain }]) => [
+        ...(stage.inboundDomain === inboundDomain ? [`${name}.inboundDomain: is that of ${other} too`] : []),
+        ...(stage.account === account && stage.region === region
+          ? [
+              `${name}.region: ${other} receives mail in this account and region, where SES has one active rule set`,
+            ]
+          : []),
+      ]),
+  );
 }
 
 function isOrigin(text: string): boolean {

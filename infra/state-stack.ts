@@ -12,6 +12,7 @@ import { AlarmBook, MINUTE } from './constructs/alarm-book.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { KeptTable } from './constructs/kept-table.ts';
 import { WatchedKey } from './constructs/watched-key.ts';
+import { logGroupName } from './names.ts';
 import { sayOutputs } from './say-outputs.ts';
 import type { Stage } from './stage.ts';
 
@@ -46,16 +47,18 @@ export class StateStack extends Stack {
   /** Encrypts every log of the stage. */
   readonly logKey: kms.Key;
   readonly alarms: AlarmBook;
+  private readonly alarmKey: kms.Key;
   private readonly removalPolicy: RemovalPolicy;
 
   constructor(scope: Construct, id: string, { stageName, stage, ...props }: StateStackProps) {
     super(scope, id, { ...props, terminationProtection: !stage.isDev });
     this.removalPolicy = stage.isDev ? RemovalPolicy.DESTROY : KEPT;
-    this.alarms = new AlarmBook(
-      stageName,
-      new AlarmTopic(this, 'Alarms', { address: stage.alarmAddress, removalPolicy: this.removalPolicy })
-        .topic,
-    );
+    const { topic, key } = new AlarmTopic(this, 'Alarms', {
+      address: stage.alarmAddress,
+      removalPolicy: this.removalPolicy,
+    });
+    this.alarms = new AlarmBook(stageName, topic);
+    this.alarmKey = key;
     this.tableKey = this.guard(
       'TableKey',
       'tables',
@@ -118,7 +121,7 @@ export class StateStack extends Stack {
           'kms:EncryptionContext:aws:logs:arn': this.formatArn({
             service: 'logs',
             resource: 'log-group',
-            resourceName: `/timepost/${stageName}/*`,
+            resourceName: logGroupName(stageName, '*'),
             arnFormat: ArnFormat.COLON_RESOURCE_NAME,
           }),
         },
@@ -191,6 +194,7 @@ export class StateStack extends Stack {
       DirectoryKeyArn: this.directoryKey.keyArn,
       LogKeyArn: this.logKey.keyArn,
       AlarmTopicArn: this.alarms.topic.topicArn,
+      AlarmKeyArn: this.alarmKey.keyArn,
     });
   }
 }

@@ -27,7 +27,7 @@ export class WatchStack extends Stack {
     id: string,
     { stageName, stage, state, mail, api, ...props }: WatchStackProps,
   ) {
-    super(scope, id, props);
+    super(scope, id, { ...props, terminationProtection: !stage.isDev }); // it goes first, and is loudest when it is gone
     this.addStackDependency(mail, 'its pages name the alarms of the other stacks');
     this.addStackDependency(api, 'its pages name the alarms of the other stacks');
     new Pages(this, 'Pages', { alarms: state.alarms });

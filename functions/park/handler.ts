@@ -1,5 +1,7 @@
 // functions/park: reads dead letters, so that a mail which nothing could read ends in a record and an alarm, not in silence.
 // The body goes on unchanged to the parked queue, whence it can be tried again.
+
+import { deadLettersOf } from '../../shared/contracts/queues.ts';
 import type { RetentionDays } from '../../shared/core/record/retention.ts';
 import { toFailure } from '../../shared/core/record/to-failure.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
@@ -52,7 +54,7 @@ async function onDeadLetter(
 
 /** A queue's name ends with what it is for; what stands before that is the stage's, which may be called anything. */
 function stepOf(queueArn: string): Step {
-  if (queueArn.endsWith('-triage-dead-letters')) return 'triage';
-  if (queueArn.endsWith('-inlet-dead-letters')) return 'parse';
+  if (queueArn.endsWith(`-${deadLettersOf('triage')}`)) return 'triage';
+  if (queueArn.endsWith(`-${deadLettersOf('inlet')}`)) return 'parse';
   throw new UnknownQueueError('dead letters of no step');
 }

@@ -3,6 +3,7 @@
 import { CustomResource, Duration } from 'aws-cdk-lib';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
+import type { RuleSetEnv } from '../../shared/contracts/env.ts';
 import type { RuleSetProperties } from '../../shared/contracts/rule-set.ts';
 import type { AlarmBook } from './alarm-book.ts';
 import { WatchedFunction } from './watched-function.ts';
@@ -21,10 +22,11 @@ export interface ActiveRuleSetProps {
 export class ActiveRuleSet extends Construct {
   constructor(scope: Construct, id: string, { ruleSetName, takeOver, ...props }: ActiveRuleSetProps) {
     super(scope, id);
-    const fn = new WatchedFunction(this, 'Function', {
+    const properties: RuleSetProperties = { ruleSetName, takeOver: takeOver ? 'yes' : 'no' };
+    const fn = new WatchedFunction<RuleSetEnv>(this, 'Function', {
       ...props,
       name: 'rule-set',
-      environment: {},
+      environment: { RULE_SET_NAME: properties.ruleSetName, TAKE_OVER: properties.takeOver },
       impact: 'The stage is not deployed: another rule set takes the mail of this account, or none.',
       page: 'mail-is-not-read',
       memoryMb: 256,
@@ -34,7 +36,6 @@ export class ActiveRuleSet extends Construct {
     fn.allow(['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet'], ['*']);
     // Asked again once, where it could not answer. Later than CloudFormation waits it would set what is being rolled back.
     fn.fn.configureAsyncInvoke({ retryAttempts: 1, maxEventAge: Duration.minutes(3) });
-    const properties: RuleSetProperties = { ruleSetName, takeOver: takeOver ? 'yes' : 'no' };
     new CustomResource(this, 'Active', {
       resourceType: 'Custom::ActiveReceiptRuleSet',
       serviceToken: fn.fn.functionArn,

@@ -16,6 +16,8 @@ export interface AlarmTopicProps {
 
 export class AlarmTopic extends Construct {
   readonly topic: sns.Topic;
+  /** Encrypts it. Nothing watches it: an alarm about it could not be told. `npm run health` asks for it. */
+  readonly key: kms.Key;
 
   constructor(scope: Construct, id: string, { address, removalPolicy }: AlarmTopicProps) {
     super(scope, id);
@@ -27,13 +29,13 @@ export class AlarmTopic extends Construct {
       // (Amazon SNS developer guide, "Managing Amazon SNS encryption keys and costs").
       new iam.ServicePrincipal('events.amazonaws.com'),
     ];
-    const key = new kms.Key(this, 'Key', {
+    this.key = new kms.Key(this, 'Key', {
       description: 'Encrypts alarms on their way',
       enableKeyRotation: true,
       removalPolicy,
     });
-    for (const teller of tellers) key.grant(teller, 'kms:Decrypt', 'kms:GenerateDataKey*');
-    this.topic = new sns.Topic(this, 'Topic', { masterKey: key, enforceSSL: true });
+    for (const teller of tellers) this.key.grant(teller, 'kms:Decrypt', 'kms:GenerateDataKey*');
+    this.topic = new sns.Topic(this, 'Topic', { masterKey: this.key, enforceSSL: true });
     for (const teller of tellers) this.topic.grantPublish(teller);
     this.topic.addSubscription(new EmailSubscription(address));
   }

@@ -2,6 +2,7 @@
 // was tried three times. So each function counts what failed, and somebody is told when it goes on.
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
+import { metricsNamespace } from '../names.ts';
 import { type AlarmBook, MINUTE, type Page } from './alarm-book.ts';
 
 export interface FailingAlarmProps {
@@ -22,7 +23,7 @@ export function watchFailing(scope: Construct, alarms: AlarmBook, props: Failing
     impact,
     page,
     metric: new cloudwatch.Metric({
-      namespace: `Timepost/${alarms.stageName}`,
+      namespace: metricsNamespace(alarms.stageName),
       metricName: counts,
       dimensionsMap: { service: name },
       statistic: 'Sum',

@@ -10,6 +10,7 @@ import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { OTHER_ROUTES, ROUTES, type RouteLimits } from '../../shared/contracts/routes.ts';
+import { logGroupName } from '../names.ts';
 import { type AlarmBook, MINUTE } from './alarm-book.ts';
 
 export interface HttpFrontProps {
@@ -70,7 +71,7 @@ export class HttpFront extends Construct {
 
   private addStage({ alarms, logKey, logRetentionDays }: HttpFrontProps): apigateway.HttpStage {
     const log = new logs.LogGroup(this, 'AccessLog', {
-      logGroupName: `/timepost/${alarms.stageName}/api-access`,
+      logGroupName: logGroupName(alarms.stageName, 'api-access'),
       encryptionKey: logKey,
       retention: logRetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,

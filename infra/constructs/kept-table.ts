@@ -65,18 +65,17 @@ export class KeptTable extends Construct {
     this.watch(props);
   }
 
-  private watch({ name, impact, alarms }: KeptTableProps): void {
-    const throttled = (metricName: string) =>
-      this.table.metric(metricName, { statistic: 'Sum', period: MINUTE });
+  private watch({ name, impact, alarms, keys }: KeptTableProps): void {
+    const throttled = this.throttledCalls(Object.keys(keys.indexes));
     alarms.add(this, {
       section: `${name}/throttles`,
       impact: `${impact} Calls over the table's maximum are put off.`,
       page: 'mail-waits',
       metric: new cloudwatch.MathExpression({
-        expression: 'reads + writes',
+        expression: Object.keys(throttled).join(' + '),
         label: 'throttled calls',
         period: MINUTE,
-        usingMetrics: { reads: throttled('ReadThrottleEvents'), writes: throttled('WriteThrottleEvents') },
+        usingMetrics: throttled,
       }),
       threshold: 1,
       minutes: 3,
@@ -89,6 +88,23 @@ export class KeptTable extends Construct {
       threshold: 1,
       minutes: 3,
     });
+  }
+
+  /** Those on each index too: DynamoDB counts them apart. */
+  private throttledCalls(indexes: readonly string[]): Record<string, cloudwatch.IMetric> {
+    const of = (metricName: string, index?: string) =>
+      this.table.metric(metricName, {
+        statistic: 'Sum',
+        period: MINUTE,
+        ...(index !== undefined && {
+          dimensionsMap: { TableName: this.table.tableName, GlobalSecondaryIndexName: index },
+        }),
+      });
+    const counted = [undefined, ...indexes].flatMap((index, i) => [
+      [`reads${i}`, of('ReadThrottleEvents', index)] as const,
+      [`writes${i}`, of('WriteThrottleEvents', index)] as const,
+    ]);
+    return Object.fromEntries(counted);
   }
 }
 

@@ -2,6 +2,7 @@
 // docs/runbook.md says which answers what.
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { logGroupName } from '../names.ts';
 
 export interface LogQueriesProps {
   readonly stageName: string;
@@ -86,7 +87,7 @@ export class LogQueries extends Construct {
     const groups = new Map(
       [...functionNames, ACCESS_LOG].map((name) => [
         name,
-        logs.LogGroup.fromLogGroupName(this, `${name}-log`, `/timepost/${stageName}/${name}`),
+        logs.LogGroup.fromLogGroupName(this, `${name}-log`, logGroupName(stageName, name)),
       ]),
     );
     for (const { id: queryId, name, query, logs: own } of QUERIES) {

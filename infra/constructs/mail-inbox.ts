@@ -7,8 +7,10 @@ import type * as s3 from 'aws-cdk-lib/aws-s3';
 import * as ses from 'aws-cdk-lib/aws-ses';
 import * as sns from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { PARSED_PREFIX, RAW_PREFIX } from '../../shared/contracts/mail-objects.ts';
 import { InboundDomain } from './inbound-domain.ts';
-import { RAW_PREFIX, RawMailBucket } from './raw-mail-bucket.ts';
+import { RawMailBucket } from './raw-mail-bucket.ts';
+import type { WatchedFunction } from './watched-function.ts';
 
 export interface MailInboxProps {
   readonly stageName: string;
@@ -20,13 +22,6 @@ export interface MailInboxProps {
 
   /** Encrypts bucket and topic. */
   readonly encryptionKey: kms.Key;
-
-  /**
-   * Before the @ of the address that members write to and receipts come from.
-   *
-   * @default 'time'
-   */
-  readonly localPart?: string;
 }
 
 export class MailInbox extends Construct {
@@ -40,8 +35,8 @@ export class MailInbox extends Construct {
 
   constructor(scope: Construct, id: string, props: MailInboxProps) {
     super(scope, id);
-    const { stageName, inboundDomain, encryptionKey, retention, localPart = 'time' } = props;
-    this.inboundAddress = `${localPart}@${inboundDomain}`;
+    const { stageName, inboundDomain, encryptionKey, retention } = props;
+    this.inboundAddress = `time@${inboundDomain}`;
     // Said, not made up by CloudFormation: policies name the rule before it is there, without a circle.
     this.ruleSetName = `timepost-${stageName}`;
     this.ruleName = `timepost-${stageName}-inbox`;
@@ -55,6 +50,24 @@ export class MailInbox extends Construct {
     });
     this.letSesIn(encryptionKey);
     this.addRule(inboundDomain);
+  }
+
+  /** Lets it read parsed mails that were too large for their queue. */
+  grantReadParsed<Env extends object>(fn: WatchedFunction<Env>): void {
+    this.grantTellMissing(fn);
+    fn.allow(['s3:GetObject'], [this.bucket.arnForObjects(`${PARSED_PREFIX}*`)]);
+  }
+
+  /** Lets it read raw mails and lay parsed ones beside them. */
+  grantParse<Env extends object>(fn: WatchedFunction<Env>): void {
+    this.grantTellMissing(fn);
+    fn.allow(['s3:GetObject'], [this.bucket.arnForObjects(`${RAW_PREFIX}*`)]);
+    fn.allow(['s3:PutObject'], [this.bucket.arnForObjects(`${PARSED_PREFIX}*`)]);
+  }
+
+  /** Without it an object that is gone looks like one that is denied (S3 API reference, GetObject, "Permissions"). */
+  private grantTellMissing<Env extends object>(fn: WatchedFunction<Env>): void {
+    fn.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
   }
 
   /** Amazon SES developer guide, "Giving permissions to Amazon SES for email receiving". */
@@ -86,7 +99,26 @@ export class MailInbox extends Construct {
         resources: [this.topic.topicArn],
       }),
     );
+    this.letNobodyElseIn();
     key.grant(ses({ StringEquals: { 'aws:SourceAccount': account } }), 'kms:Decrypt', 'kms:GenerateDataKey*');
+  }
+
+  /** A raw mail and its notice prove a sender: no person or program of the account may make them up. */
+  private letNobodyElseIn(): void {
+    const byPeople = { Bool: { 'aws:PrincipalIsAWSService': 'false' } };
+    const deny = (sid: string, action: string, resource: string) =>
+      new iam.PolicyStatement({
+        sid,
+        effect: iam.Effect.DENY,
+        principals: [new iam.AnyPrincipal()],
+        actions: [action],
+        resources: [resource],
+        conditions: byPeople,
+      });
+    this.bucket.addToResourcePolicy(
+      deny('NobodyElseLaysMailHere', 's3:PutObject', this.bucket.arnForObjects(`${RAW_PREFIX}*`)),
+    );
+    this.topic.addToResourcePolicy(deny('NobodyElseTellsOfMail', 'sns:Publish', this.topic.topicArn));
   }
 
   private addRule(recipient: string): void {

@@ -7,7 +7,7 @@ import { LEDGER_READER } from '../../shared/contracts/streams.ts';
 import { type AlarmBook, MINUTE } from './alarm-book.ts';
 import type { WatchedFunction } from './watched-function.ts';
 
-/** A tenth of the day after which the stream forgets; sweep offers again what it forgot. */
+/** A receipt is expected within minutes. The stream itself forgets after a day, and sweep offers again what it forgot. */
 const MOST_BEHIND = Duration.minutes(10);
 
 export function readOutbox<Env extends object>(

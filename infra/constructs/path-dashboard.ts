@@ -3,6 +3,9 @@
 import { Duration } from 'aws-cdk-lib';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
+import { deadLettersOf, parkedOf } from '../../shared/contracts/queues.ts';
+import { metricsNamespace, resourceName } from '../names.ts';
+import { FUNCTION_NAMES } from '../stage.ts';
 import { MINUTE } from './alarm-book.ts';
 
 export interface PathDashboardProps {
@@ -51,8 +54,8 @@ export class PathDashboard extends Construct {
 
   private outcomes(): cloudwatch.IWidget[] {
     const dead = ['inlet', 'triage'].flatMap((name) => [
-      this.waiting(`${name}-dead-letters`),
-      this.waiting(`${name}-parked`),
+      this.waiting(deadLettersOf(name)),
+      this.waiting(parkedOf(name)),
     ]);
     return [
       this.graph('dead and parked letters', HALF, dead),
@@ -65,9 +68,8 @@ export class PathDashboard extends Construct {
   }
 
   private functions(): cloudwatch.IWidget[] {
-    const names = ['parse', 'triage', 'park', 'reply', 'sweep', 'api'];
     const of = (metricName: string, statistic: string) =>
-      names.map((name) => this.lambda(name, metricName, statistic, name));
+      FUNCTION_NAMES.map((name) => this.lambda(name, metricName, statistic, name));
     return [
       this.graph('duration, p99, ms', HALF, of('Duration', 'p99')),
       this.graph('errors and throttles', HALF, [...of('Errors', 'Sum'), ...of('Throttles', 'Sum')]),
@@ -99,7 +101,7 @@ export class PathDashboard extends Construct {
   }
 
   private queue(name: string): cloudwatch.IMetric[] {
-    const QueueName = `timepost-${this.stageName}-${name}`;
+    const QueueName = resourceName(this.stageName, name);
     return [
       metric('AWS/SQS', 'ApproximateAgeOfOldestMessage', { QueueName }, 'Maximum', 'age'),
       metric('AWS/SQS', 'ApproximateNumberOfMessagesVisible', { QueueName }, 'Maximum', 'waiting'),
@@ -107,7 +109,7 @@ export class PathDashboard extends Construct {
   }
 
   private waiting(name: string): cloudwatch.IMetric {
-    const QueueName = `timepost-${this.stageName}-${name}`;
+    const QueueName = resourceName(this.stageName, name);
     return metric('AWS/SQS', 'ApproximateNumberOfMessagesVisible', { QueueName }, 'Maximum', name);
   }
 
@@ -120,13 +122,13 @@ export class PathDashboard extends Construct {
   }
 
   private lambda(name: string, metricName: string, statistic: string, label: string): cloudwatch.IMetric {
-    const FunctionName = `timepost-${this.stageName}-${name}`;
+    const FunctionName = resourceName(this.stageName, name);
     return metric('AWS/Lambda', metricName, { FunctionName }, statistic, label);
   }
 
   /** What our own code counts (shared/runtime/telemetry.ts). */
   private own(service: string, metricName: string, statistic = 'Sum'): cloudwatch.IMetric {
-    return metric(`Timepost/${this.stageName}`, metricName, { service }, statistic, metricName);
+    return metric(metricsNamespace(this.stageName), metricName, { service }, statistic, metricName);
   }
 }
 

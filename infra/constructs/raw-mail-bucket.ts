@@ -3,16 +3,13 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { PARSED_PREFIX, RAW_PREFIX } from '../../shared/contracts/mail-objects.ts';
 
 export interface RawMailBucketProps {
   readonly encryptionKey: kms.IKey;
   readonly rawMailDays: number;
   readonly parsedMailDays: number;
 }
-
-/** Raw messages lie under it; the S3 action of the receipt rule and parse's rights name it too. */
-export const RAW_PREFIX = 'raw/';
-const PARSED_PREFIX = 'parsed/';
 
 export class RawMailBucket extends Construct {
   readonly bucket: s3.Bucket;

@@ -24,6 +24,7 @@ export class SignIn extends Construct {
       signInAliases: { email: true },
       signInCaseSensitive: false,
       accountRecovery: cognito.AccountRecovery.EMAIL_ONLY,
+      keepOriginal: { email: true }, // until a new address is verified
       mfa: cognito.Mfa.OPTIONAL,
       mfaSecondFactor: { otp: true, sms: false },
       passwordPolicy: {
@@ -43,6 +44,11 @@ export class SignIn extends Construct {
       authFlows: { userSrp: true, adminUserPassword: true },
       disableOAuth: true, // no page of ours signs in yet
       preventUserExistenceErrors: true,
+      // Not the address: whoever has a token for an hour could have the account for good by it.
+      writeAttributes: new cognito.ClientAttributes().withStandardAttributes({
+        locale: true,
+        timezone: true,
+      }),
       enableTokenRevocation: true,
       accessTokenValidity: Duration.hours(1),
       idTokenValidity: Duration.hours(1),

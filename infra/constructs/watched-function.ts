@@ -8,6 +8,7 @@ import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { BUNDLING } from '../bundling.ts';
+import { logGroupName, metricsNamespace, resourceName } from '../names.ts';
 import { type AlarmBook, MINUTE, type Page } from './alarm-book.ts';
 
 const ROOT = `${import.meta.dirname}/../..`;
@@ -52,7 +53,7 @@ export class WatchedFunction<Env extends object> extends Construct implements ia
     super(scope, id);
     const { alarms, name, timeout } = props;
     const log = new logs.LogGroup(this, 'Log', {
-      logGroupName: `/timepost/${alarms.stageName}/${name}`,
+      logGroupName: logGroupName(alarms.stageName, name),
       encryptionKey: props.logKey,
       retention: props.logRetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -60,14 +61,14 @@ export class WatchedFunction<Env extends object> extends Construct implements ia
     const role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });
     log.grantWrite(role); // its own log alone: Lambda's managed policy would let it write every log of the account
     this.fn = new NodejsFunction(this, 'Function', {
-      functionName: `timepost-${alarms.stageName}-${name}`,
+      functionName: resourceName(alarms.stageName, name),
       entry: `${ROOT}/functions/${name}/main.ts`,
       projectRoot: ROOT,
       depsLockFilePath: `${ROOT}/package-lock.json`,
       environment: {
         ...props.environment,
         NODE_OPTIONS: '--enable-source-maps',
-        POWERTOOLS_METRICS_NAMESPACE: `Timepost/${alarms.stageName}`,
+        POWERTOOLS_METRICS_NAMESPACE: metricsNamespace(alarms.stageName),
       },
       runtime: lambda.Runtime.NODEJS_24_X,
       architecture: lambda.Architecture.ARM_64,

@@ -9,7 +9,8 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import * as sns from 'aws-cdk-lib/aws-sns';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { ConsumerSettings } from '../../shared/contracts/queues.ts';
+import { type ConsumerSettings, deadLettersOf, parkedOf } from '../../shared/contracts/queues.ts';
+import { metricsNamespace, resourceName } from '../names.ts';
 import { type AlarmBook, MINUTE } from './alarm-book.ts';
 
 export interface WorkQueueProps {
@@ -26,21 +27,13 @@ export interface WorkQueueProps {
 
   readonly encryptionKey: kms.IKey;
   readonly alarms: AlarmBook;
-
-  /**
-   * Seconds that the oldest message may wait.
-   *
-   * @default 300
-   */
-  readonly mostAgeSeconds?: number;
-
-  /**
-   * Messages that may wait at once.
-   *
-   * @default 1000
-   */
-  readonly mostWaiting?: number;
 }
+
+/** Batches of dead letters that are parked at a time: the least that SQS sources take. */
+export const DEAD_LETTER_BATCHES = 2;
+
+/** Seconds that the oldest message may wait, and messages that may wait at once. */
+const MOST = { ageSeconds: 300, waiting: 1000 };
 
 export interface Consuming {
   /** Seconds that a batch is collected for, so that one invocation does more. */
@@ -68,8 +61,8 @@ export class WorkQueue extends Construct {
         `visibilitySeconds must be six times the timeout, ${timeoutSeconds * 6} or more; it is ${visibilitySeconds}`,
       );
 
-    this.parked = this.make('Parked', `${props.name}-parked`);
-    this.deadLetters = this.make('DeadLetters', `${props.name}-dead-letters`, this.parked);
+    this.parked = this.make('Parked', parkedOf(props.name));
+    this.deadLetters = this.make('DeadLetters', deadLettersOf(props.name), this.parked);
     this.queue = this.make('Queue', props.name, this.deadLetters);
     this.watch(props);
   }
@@ -81,7 +74,7 @@ export class WorkQueue extends Construct {
 
   /** Feeds the function that records and parks what nobody could do. */
   feedDeadLetters(fn: lambda.Function): void {
-    this.feedFrom(fn, this.deadLetters, 5, 2);
+    this.feedFrom(fn, this.deadLetters, 5, DEAD_LETTER_BATCHES);
   }
 
   /**
@@ -136,7 +129,7 @@ export class WorkQueue extends Construct {
     const { alarms, encryptionKey, settings } = this.props;
     const { maxReceiveCount, visibilitySeconds } = settings.consumer;
     return new sqs.Queue(this, id, {
-      queueName: `timepost-${alarms.stageName}-${name}`,
+      queueName: resourceName(alarms.stageName, name),
       encryption: sqs.QueueEncryption.KMS,
       encryptionMasterKey: encryptionKey,
       enforceSSL: true,
@@ -147,20 +140,20 @@ export class WorkQueue extends Construct {
     });
   }
 
-  private watch({ name, impact, alarms, mostAgeSeconds = 300, mostWaiting = 1000 }: WorkQueueProps): void {
+  private watch({ name, impact, alarms }: WorkQueueProps): void {
     const period = { period: MINUTE, statistic: 'Maximum' };
     const waits = { impact, page: 'mail-waits' } as const;
     alarms.add(this, {
       ...waits,
       section: `${name}/age`,
       metric: this.queue.metricApproximateAgeOfOldestMessage(period),
-      threshold: mostAgeSeconds,
+      threshold: MOST.ageSeconds,
     });
     alarms.add(this, {
       ...waits,
       section: `${name}/depth`,
       metric: this.queue.metricApproximateNumberOfMessagesVisible(period),
-      threshold: mostWaiting,
+      threshold: MOST.waiting,
       minutes: 3,
     });
     alarms.add(this, {
@@ -177,7 +170,7 @@ export class WorkQueue extends Construct {
           parked: this.parked.metricApproximateNumberOfMessagesVisible(period),
           // A queue that was idle reports up to a quarter of an hour late: park's own count is there at once.
           counted: new cloudwatch.Metric({
-            namespace: `Timepost/${alarms.stageName}`,
+            namespace: metricsNamespace(alarms.stageName),
             metricName: this.props.parkCounts,
             dimensionsMap: { service: 'park' },
             ...period,

@@ -1,11 +1,10 @@
 // api answers people and agents. It verifies tokens itself: no gateway authoriser knows API tokens.
 import type { Construct } from 'constructs';
 import type { ApiEnv } from '../../shared/contracts/env.ts';
-import { grantTables } from '../access.ts';
+import { grantTables, UNWRAPS_WORKSPACE_KEYS } from '../access.ts';
 import type { EdgeSecrets } from '../constructs/edge-secrets.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
-import { makeFunction, type Place, WHOLE_CPU_MB } from './mail-path.ts';
-import { UNWRAPS_WORKSPACE_KEYS } from './triage.ts';
+import { makeFunction, type Place, WHOLE_CPU_MB } from './make-function.ts';
 
 /** Whose tokens are taken. */
 export interface TokenIssuer {

@@ -6,7 +6,9 @@ import { QUEUES } from '../../shared/contracts/queues.ts';
 import { grantTables } from '../access.ts';
 import { watchFailing } from '../constructs/failing-alarm.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
-import { type MailPath, makeFunction } from './mail-path.ts';
+import { DEAD_LETTER_BATCHES } from '../constructs/work-queue.ts';
+import type { MailPath } from './mail-path.ts';
+import { makeFunction } from './make-function.ts';
 
 export function addPark(scope: Construct, path: MailPath): WatchedFunction<ParkEnv> {
   const { stage, state, inbox, inlet, triage, mailKey } = path;
@@ -23,15 +25,14 @@ export function addPark(scope: Construct, path: MailPath): WatchedFunction<ParkE
     page: 'mail-is-not-read',
     memoryMb: 512,
     timeoutSeconds: QUEUES.inlet.consumer.timeoutSeconds,
-    expectedConcurrency: 5,
+    expectedConcurrency: 2 * DEAD_LETTER_BATCHES,
   });
   for (const queue of [inlet, triage]) {
     queue.feedDeadLetters(park.fn);
     queue.grantPark(park);
   }
   grantTables(park, 'park', state);
-  park.allow(['s3:ListBucket'], [inbox.bucket.bucketArn]); // without it an object that is gone looks like one that is denied
-  park.allow(['s3:GetObject'], [inbox.bucket.arnForObjects('parsed/*')]);
+  inbox.grantReadParsed(park);
   park.allow(['kms:Decrypt'], [mailKey.keyArn]);
   watchFailing(scope, state.alarms, {
     name: 'park',

@@ -6,7 +6,8 @@ import { QUEUES } from '../../shared/contracts/queues.ts';
 import { grantTables } from '../access.ts';
 import { watchFailing } from '../constructs/failing-alarm.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
-import { concurrencyOf, type MailPath, makeFunction, WHOLE_CPU_MB, WINDOW_SECONDS } from './mail-path.ts';
+import { type MailPath, WINDOW_SECONDS } from './mail-path.ts';
+import { makeFunction, WHOLE_CPU_MB } from './make-function.ts';
 
 export function addParse(scope: Construct, path: MailPath): WatchedFunction<ParseEnv> {
   const { stage, state, inbox, inlet, triage, mailKey } = path;
@@ -23,14 +24,12 @@ export function addParse(scope: Construct, path: MailPath): WatchedFunction<Pars
     page: 'mail-is-not-read',
     memoryMb: WHOLE_CPU_MB,
     timeoutSeconds: QUEUES.inlet.consumer.timeoutSeconds,
-    expectedConcurrency: concurrencyOf(stage),
+    expectedConcurrency: stage.mostBatchesAtOnce, // every lane is taken: more mail waits
   });
   inlet.feed(parse.fn, { windowSeconds: WINDOW_SECONDS, mostAtOnce: stage.mostBatchesAtOnce });
   triage.grantSend(parse);
   grantTables(parse, 'parse', state);
-  parse.allow(['s3:ListBucket'], [inbox.bucket.bucketArn]); // without it an object that is gone looks like one that is denied
-  parse.allow(['s3:GetObject'], [inbox.bucket.arnForObjects('raw/*')]);
-  parse.allow(['s3:PutObject'], [inbox.bucket.arnForObjects('parsed/*')]);
+  inbox.grantParse(parse);
   parse.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [mailKey.keyArn]);
   parse.allow(['kms:GenerateMac'], [state.directoryKey.keyArn]);
   watchFailing(scope, state.alarms, {

@@ -3,12 +3,12 @@ import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { ReplyEnv } from '../../shared/contracts/env.ts';
 import { LEDGER_READER } from '../../shared/contracts/streams.ts';
-import { grantTables } from '../access.ts';
+import { grantTables, UNWRAPS_WORKSPACE_KEYS } from '../access.ts';
 import { watchFailing } from '../constructs/failing-alarm.ts';
 import { readOutbox } from '../constructs/outbox-source.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
-import { type MailPath, makeFunction } from './mail-path.ts';
-import { UNWRAPS_WORKSPACE_KEYS } from './triage.ts';
+import type { MailPath } from './mail-path.ts';
+import { makeFunction } from './make-function.ts';
 
 export function addReply(scope: Construct, path: MailPath): WatchedFunction<ReplyEnv> {
   const { state, inbox } = path;

@@ -8,7 +8,9 @@ import type { SweepEnv } from '../../shared/contracts/env.ts';
 import { grantTables } from '../access.ts';
 import { MINUTE } from '../constructs/alarm-book.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
-import { type MailPath, makeFunction } from './mail-path.ts';
+import { metricsNamespace, resourceName } from '../names.ts';
+import type { MailPath } from './mail-path.ts';
+import { makeFunction } from './make-function.ts';
 
 const EVERY = Duration.minutes(5);
 
@@ -26,7 +28,7 @@ export function addSweep(scope: Construct, path: MailPath): WatchedFunction<Swee
   });
   grantTables(sweep, 'sweep', state);
   new Schedule(scope, 'SweepSchedule', {
-    scheduleName: `timepost-${alarms.stageName}-sweep`,
+    scheduleName: resourceName(alarms.stageName, 'sweep'),
     description: 'Looks for what waits in the outbox',
     schedule: ScheduleExpression.rate(EVERY),
     target: new LambdaInvoke(sweep.fn, { retryAttempts: 2, maxEventAge: EVERY }),
@@ -71,7 +73,7 @@ export function watchUnanswered(scope: Construct, { inlet, triage, state: { alar
 /** What sweep reports (shared/runtime/telemetry.ts). */
 export function oldestInOutbox(stageName: string): cloudwatch.Metric {
   return new cloudwatch.Metric({
-    namespace: `Timepost/${stageName}`,
+    namespace: metricsNamespace(stageName),
     metricName: 'OldestUnansweredSeconds',
     dimensionsMap: { service: 'sweep' },
     statistic: 'Maximum',

@@ -2,10 +2,11 @@
 import type { Construct } from 'constructs';
 import type { TriageEnv } from '../../shared/contracts/env.ts';
 import { QUEUES } from '../../shared/contracts/queues.ts';
-import { grantTables } from '../access.ts';
+import { grantTables, UNWRAPS_WORKSPACE_KEYS } from '../access.ts';
 import { watchFailing } from '../constructs/failing-alarm.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
-import { concurrencyOf, type MailPath, makeFunction, WHOLE_CPU_MB, WINDOW_SECONDS } from './mail-path.ts';
+import { type MailPath, WINDOW_SECONDS } from './mail-path.ts';
+import { makeFunction, WHOLE_CPU_MB } from './make-function.ts';
 
 export function addTriage(scope: Construct, path: MailPath): WatchedFunction<TriageEnv> {
   const { stage, state, inbox, triage: queue, mailKey } = path;
@@ -26,12 +27,11 @@ export function addTriage(scope: Construct, path: MailPath): WatchedFunction<Tri
     page: 'mail-is-not-read',
     memoryMb: WHOLE_CPU_MB,
     timeoutSeconds: QUEUES.triage.consumer.timeoutSeconds,
-    expectedConcurrency: concurrencyOf(stage),
+    expectedConcurrency: stage.mostBatchesAtOnce, // every lane is taken: more mail waits
   });
   queue.feed(triage.fn, { windowSeconds: WINDOW_SECONDS, mostAtOnce: stage.mostBatchesAtOnce });
   grantTables(triage, 'triage', state);
-  triage.allow(['s3:ListBucket'], [inbox.bucket.bucketArn]); // without it an object that is gone looks like one that is denied
-  triage.allow(['s3:GetObject'], [inbox.bucket.arnForObjects('parsed/*')]);
+  inbox.grantReadParsed(triage);
   triage.allow(['kms:Decrypt'], [mailKey.keyArn]);
   triage.allow(['kms:Decrypt'], [state.wrappingKey.keyArn], UNWRAPS_WORKSPACE_KEYS);
   watchFailing(scope, state.alarms, {
@@ -43,8 +43,3 @@ export function addTriage(scope: Construct, path: MailPath): WatchedFunction<Tri
   });
   return triage;
 }
-
-/** What shared/adapters/key-wrapping.ts binds a wrapped key to: nothing else can be decrypted by this grant. */
-export const UNWRAPS_WORKSPACE_KEYS = {
-  StringEquals: { 'kms:EncryptionContext:purpose': 'workspace-key' },
-};

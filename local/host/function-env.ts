@@ -74,5 +74,6 @@ export function lambdaEnv(name: string, memoryMb: number, tracePort: number, roo
     AWS_XRAY_DAEMON_ADDRESS: `127.0.0.1:${tracePort}`,
     AWS_XRAY_CONTEXT_MISSING: 'IGNORE_ERROR',
     POWERTOOLS_LOG_LEVEL: 'INFO',
+    POWERTOOLS_METRICS_NAMESPACE: 'Timepost',
   };
 }

@@ -1,11 +1,10 @@
 // The parsed mail that a queue message holds, or that it points at. A pointer leads into our own bucket's `parsed/` or nowhere.
+
 import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
+import { PARSED_PREFIX } from '../contracts/mail-objects.ts';
 import type { RawRef } from '../core/parsed-mail.ts';
 import type { ParsedMails } from '../ports.ts';
 import { ParsedMailInvalidError, readParsedMail, readTriageMessage } from './triage-message-body.ts';
-
-/** Where mails lie that are too large for the queue: `parsed/` and the mail's key. */
-export const PARSED_PREFIX = 'parsed/';
 
 /** Takes a message's body as text or as JSON already parsed. */
 export function s3ParsedMails(s3: S3Client, bucket: string): ParsedMails {

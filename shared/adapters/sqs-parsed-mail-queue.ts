@@ -1,12 +1,12 @@
 // Sends parsed mails on to triage. One too large for the queue goes to S3 first and travels as a pointer.
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { PARSED_PREFIX } from '../contracts/mail-objects.ts';
 import { QUEUE_MESSAGE_BYTES } from '../contracts/queues.ts';
 import type { TriageMessage } from '../contracts/triage-message.ts';
 import { UNROUTED } from '../core/outcome.ts';
 import type { ParsedMail } from '../core/parsed-mail.ts';
 import type { ParsedMailQueue } from '../ports.ts';
-import { PARSED_PREFIX } from './s3-parsed-mails.ts';
 
 export interface ParsedMailQueueParts {
   readonly sqs: SQSClient;

@@ -75,6 +75,15 @@ export const ApiEnv = z.object({
 });
 export type ApiEnv = z.infer<typeof ApiEnv>;
 
+export const RuleSetEnv = z.object({
+  /** The only rule set that it activates or gives up, whatever it is asked. */
+  RULE_SET_NAME: name,
+  TAKE_OVER: z.enum(['yes', 'no']),
+  /** Where answers may go besides AWS: for an emulator, never in a stage. */
+  ANSWER_ORIGIN: z.exactOptional(z.url()),
+});
+export type RuleSetEnv = z.infer<typeof RuleSetEnv>;
+
 /** Thrown at cold start. Names every wrong variable in one error, and no value. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';

@@ -15,6 +15,7 @@ export const StateOutputs = z.object({
   DirectoryKeyArn: name,
   LogKeyArn: name,
   AlarmTopicArn: name,
+  AlarmKeyArn: name,
 });
 export type StateOutputs = z.infer<typeof StateOutputs>;
 

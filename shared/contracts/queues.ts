@@ -27,3 +27,13 @@ export const RETRY_DELAY_SECONDS = { first: 30, longest: 7200 } as const;
 
 /** A message over this many bytes goes to S3 and travels as a pointer (SQS takes 1 MiB; half leaves room for attributes). */
 export const QUEUE_MESSAGE_BYTES = 512 * 1024;
+
+/** What the queue behind a queue is called. park knows from this which step gave a letter up. */
+export function deadLettersOf(queueName: string): string {
+  return `${queueName}-dead-letters`;
+}
+
+/** What the queue behind its dead letters is called, where a person looks. */
+export function parkedOf(queueName: string): string {
+  return `${queueName}-parked`;
+}

@@ -2,6 +2,7 @@
 // (CloudFormation user guide, "Custom resource request reference" and "Custom resource response reference").
 import * as z from 'zod';
 
+/** A change of one of them makes CloudFormation ask again. What is done stands in the function's own environment. */
 export const RuleSetProperties = z.object({
   ruleSetName: z.string().min(1).max(64),
   takeOver: z.enum(['yes', 'no']),

@@ -5,9 +5,6 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { Tracer } from '@aws-lambda-powertools/tracer';
 import { toErrorFacts } from './error-facts.ts';
 
-/** Each stage of an account has a namespace of its own. Powertools would take a fixed one before the variable. */
-const NAMESPACE = process.env['POWERTOOLS_METRICS_NAMESPACE'] ?? 'Timepost';
-
 export type Facts = Readonly<Record<string, string | number>>;
 
 export interface Telemetry {
@@ -31,7 +28,8 @@ export interface Instruments {
 
 export function setUpInstruments(service: string): Instruments {
   const logger = new Logger({ serviceName: service });
-  const metrics = new Metrics({ serviceName: service, namespace: NAMESPACE });
+  // Each stage has a namespace of its own: Powertools reads it from the environment, and would take one said here before it.
+  const metrics = new Metrics({ serviceName: service });
   const telemetry: Telemetry = {
     note: (message, facts) => logger.info(message, { ...facts }),
     failure: (message, facts, error) => logger.error(message, { ...facts, ...toErrorFacts(error) }),

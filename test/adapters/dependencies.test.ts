@@ -1,10 +1,8 @@
 // What readiness asks of each service, and that no answer is an answer too.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { S3Client } from '@aws-sdk/client-s3';
-import { SQSClient } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { bucketDependency, queueDependency, tableDependency } from '../../shared/adapters/dependencies.ts';
+import { tableDependency } from '../../shared/adapters/dependencies.ts';
 import { kmsDependency } from '../../shared/adapters/kms-dependency.ts';
 import type { Dependency } from '../../shared/ports.ts';
 import { type AnsweringServer, startAnsweringServer } from './answering-server.ts';
@@ -23,18 +21,12 @@ function settings() {
 type Make = () => Dependency;
 const table: Make = () => tableDependency(new DynamoDBClient(settings()), 'ledger', 'ledger');
 const key: Make = () => kmsDependency(new KMSClient(settings()), 'alias/wrapping', 'wrapping key');
-const queue: Make = () =>
-  queueDependency(new SQSClient(settings()), `${server.endpoint}/1/inlet`, 'inlet queue');
-const bucket: Make = () =>
-  bucketDependency(new S3Client({ ...settings(), forcePathStyle: true }), 'raw', 'raw mails');
 
 describe('is well', () => {
   test.each<[string, Make, object]>([
     ['an active table', table, { Table: { TableStatus: 'ACTIVE' } }],
     ['a table whose settings change', table, { Table: { TableStatus: 'UPDATING' } }],
     ['an enabled key', key, { KeyMetadata: { KeyId: 'k', Enabled: true } }],
-    ['a queue', queue, { Attributes: { QueueArn: 'arn' } }],
-    ['a bucket', bucket, {}],
   ])('%s, after one call', async (_which, make, body) => {
     server.answer = { status: 200, body };
 
@@ -58,8 +50,6 @@ describe('is not well', () => {
   test.each<[string, Make]>([
     ['a table', table],
     ['a key', key],
-    ['a queue', queue],
-    ['a bucket', bucket],
   ])('%s that answers with a fault, or not within a second', async (_which, make) => {
     server.answer = { status: 500, body: {} };
     await expect(make().check()).rejects.toBeInstanceOf(Error);

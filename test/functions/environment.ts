@@ -21,6 +21,8 @@ export const ENVIRONMENT: Readonly<Record<string, string>> = {
   AUDIT_TABLE: 'audit',
   KEYS_TABLE: 'keys',
   WRAPPING_KEY_ID: 'alias/wrapping',
+  RULE_SET_NAME: 'timepost-test',
+  TAKE_OVER: 'no',
   OIDC_ISSUER: 'https://issuer.timepost.test',
   OIDC_AUDIENCE: 'timepost-api',
   OIDC_JWKS_URL: `${NOWHERE}/jwks.json`,

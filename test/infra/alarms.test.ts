@@ -117,6 +117,19 @@ test('API, sending and the whole path are watched', () => {
   );
 });
 
+test('what a queue feeds can reach the concurrency at which it is told of', () => {
+  const sources = resourcesOf(stage, 'AWS::Lambda::EventSourceMapping');
+  for (const name of ['parse', 'triage', 'park']) {
+    const fed = sources
+      .filter(({ Properties }) => Properties.FunctionName.Ref.toLowerCase().startsWith(`${name}function`))
+      .reduce((sum, { Properties }) => sum + Properties.ScalingConfig.MaximumConcurrency, 0);
+    const [alarm] = alarms.filter(
+      ({ Properties }) => Properties.AlarmName === `timepost-test/${name}/concurrency`,
+    );
+    expect([name, alarm?.Properties.Threshold]).toEqual([name, fed]);
+  }
+});
+
 test('whoever tells of alarms may use the key of their topic, and publish to it', () => {
   const tellers = ['budgets', 'cloudwatch'].map((service) => `${service}.amazonaws.com`);
   const fromThisAccount = { StringEquals: { 'aws:SourceAccount': '123456789012' } };

@@ -54,7 +54,10 @@ test('nobody signs up by themselves, and nobody is told which addresses exist', 
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
     DeletionProtection: 'ACTIVE',
   });
-  api.hasResourceProperties('AWS::Cognito::UserPoolClient', { PreventUserExistenceErrors: 'ENABLED' });
+  api.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+    PreventUserExistenceErrors: 'ENABLED',
+    WriteAttributes: ['locale', 'zoneinfo'],
+  });
 });
 
 test("a stage with an issuer of its own has no user pool, and the function is given that issuer's keys", () => {

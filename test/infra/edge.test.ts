@@ -175,7 +175,7 @@ describe("under a name of the stage's own", () => {
     const domain = { ...apiDomain, certificateArn: certificateIn(of) };
 
     expect(() => readStages({ prod: { ...STAGE_INPUT, firewall, apiDomain: domain } })).toThrow(
-      `prod.apiDomain.certificateArn: must be the ARN of a certificate in ${needed}`,
+      `prod.apiDomain.certificateArn: must be the ARN of a certificate of this account in ${needed}`,
     );
   });
 });

@@ -112,6 +112,22 @@ test('the topic is encrypted by the key of mail and hears SES for our rule alone
   ]);
 });
 
+test('no person or program of the account may lay a mail or tell of one: both prove a sender', () => {
+  const byPeople = { Bool: { 'aws:PrincipalIsAWSService': 'false' } };
+  const denied = ['AWS::S3::BucketPolicy', 'AWS::SNS::TopicPolicy']
+    .flatMap((type) => resourcesOf(stage, type).filter(({ stack }) => stack === 'mail'))
+    .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
+    .filter(
+      ({ Effect, Condition }) =>
+        Effect === 'Deny' && Condition.Bool?.['aws:PrincipalIsAWSService'] !== undefined,
+    );
+
+  expect(denied.map(({ Action, Principal, Condition }) => [Action, Principal, Condition])).toEqual([
+    ['s3:PutObject', { AWS: '*' }, byPeople],
+    ['sns:Publish', { AWS: '*' }, byPeople],
+  ]);
+});
+
 test('SES of this account may use the key of mail, and SNS for our topic', () => {
   const uses = { Action: ['kms:Decrypt', 'kms:GenerateDataKey*'], Effect: 'Allow' };
   mail.hasResourceProperties('AWS::KMS::Key', {

@@ -165,6 +165,30 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+test('every function has its rights written here', () => {
+  const deployed = resourcesOf(stage, 'AWS::Lambda::Function').map(
+    ({ Properties }) => Properties.FunctionName,
+  );
+  expect(
+    Object.keys(RIGHTS)
+      .map((name) => `timepost-test-${name}`)
+      .toSorted(),
+  ).toEqual(deployed.toSorted());
+});
+
+test('no statement speaks by exception, and no role has a policy inside it', () => {
+  for (const { id, Properties } of policies)
+    for (const statement of Properties.PolicyDocument.Statement) {
+      expect([id, Object.keys(statement)]).toEqual([
+        id,
+        expect.not.arrayContaining(['NotAction', 'NotResource']),
+      ]);
+      expect([id, statement.Action, statement.Resource]).toEqual([id, expect.anything(), expect.anything()]);
+    }
+  const inline = roles.filter(({ Properties }) => Properties.Policies !== undefined);
+  expect(inline.map(({ id }) => id)).toEqual([]);
+});
+
 describe('each function may do exactly what is written', () => {
   test.each(Object.entries(RIGHTS))('%s', (name, rights) => {
     expect([...new Set(rightsOf(name))]).toEqual(rights.toSorted());

@@ -90,6 +90,26 @@ test('what several fields together make wrong is told beside what one alone does
   expect(message.split('\n').slice(1)).toEqual([
     expect.stringContaining('prod.account: must be'),
     'prod.corsOrigins: "*" is allowed in a dev stage only',
-    'prod.apiDomain.certificateArn: must be the ARN of a certificate in eu-central-1: the API shows it',
+    'prod.apiDomain.certificateArn: must be the ARN of a certificate of this account in eu-central-1: the API shows it',
   ]);
+});
+
+test('two stages that would take the same mail, or the same rule set of SES, are told', () => {
+  const message = messageOf({
+    one: good,
+    two: good,
+    three: { ...good, account: '210987654321', inboundDomain: 'x.example.com' },
+  });
+
+  expect(message.split('\n').slice(1)).toEqual([
+    'two.inboundDomain: is that of one too',
+    'two.region: one receives mail in this account and region, where SES has one active rule set',
+  ]);
+});
+
+test('a certificate of another account cannot be shown', () => {
+  const certificateArn = 'arn:aws:acm:eu-central-1:210987654321:certificate/one';
+  expect(messageOf({ prod: { ...good, apiDomain: { name: 'api.example.com', certificateArn } } })).toContain(
+    'of this account',
+  );
 });

@@ -10,7 +10,6 @@ const SCRIPT = `
 
 test.each([
   ["in the stage's own namespace", { POWERTOOLS_METRICS_NAMESPACE: 'Timepost/prod' }, 'Timepost/prod'],
-  ['in the common one where no stage is told', {}, 'Timepost'],
 ])('an age is measured in seconds, %s', async (_where, env, Namespace) => {
   const { output } = await runBundled(TELEMETRY, SCRIPT, env);
 

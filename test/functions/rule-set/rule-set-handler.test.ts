@@ -73,26 +73,68 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-function ask(RequestType: 'Create' | 'Update' | 'Delete', takeOver: 'yes' | 'no' = 'no', maxAttempts = 3) {
+interface Asked {
+  readonly ruleSetName?: string;
+  readonly responseUrl?: string;
+  /** @default where the world listens */
+  readonly answersTo?: string | undefined;
+}
+
+function ask(
+  RequestType: 'Create' | 'Update' | 'Delete',
+  takeOver: 'yes' | 'no' = 'no',
+  maxAttempts = 3,
+  { ruleSetName = 'timepost-dev', responseUrl = `${world.url}${ANSWER_PATH}`, ...rest }: Asked = {},
+) {
   const ses = new SESClient({
     endpoint: world.url,
     region: 'eu-west-1',
     credentials: { accessKeyId: 'none', secretAccessKey: 'none' },
     maxAttempts,
   });
-  const handler = createHandler({ ruleSets: sesRuleSets(ses), answers: deployAnswers() });
+  const handler = createHandler({
+    ours: { ruleSetName: 'timepost-dev', takeOver },
+    ruleSets: sesRuleSets(ses),
+    answers: deployAnswers('answersTo' in rest ? rest.answersTo : world.url),
+  });
   return handler(
     {
       RequestType,
-      ResponseURL: `${world.url}${ANSWER_PATH}`,
+      ResponseURL: responseUrl,
       StackId: 's',
       RequestId: 'q',
       LogicalResourceId: 'Active',
-      ResourceProperties: { ServiceToken: 'arn', ruleSetName: 'timepost-dev', takeOver },
+      ResourceProperties: { ServiceToken: 'arn', ruleSetName, takeOver: 'yes' }, // asking for it is not enough
     },
     context,
   );
 }
+
+test('whoever may invoke it can ask for no other rule set', async () => {
+  await ask('Create', 'yes', 3, { ruleSetName: 'evil' });
+
+  expect(world.calls).toEqual([]);
+  expect(world.answers).toEqual([
+    expect.objectContaining({ Status: 'FAILED', Reason: expect.stringContaining('its own stage alone') }),
+  ]);
+});
+
+test.each([
+  ['in the clear', 'http://cloudformation-custom-resource-response-euwest1.s3.eu-west-1.amazonaws.com/x'],
+  ['to somebody else', 'https://example.com/?host=.amazonaws.com'],
+  ['to a name that only ends like it', 'https://evilamazonaws.com/x'],
+])('no answer goes %s', async (_where, responseUrl) => {
+  await expect(ask('Create', 'no', 3, { responseUrl, answersTo: undefined })).rejects.toThrow(
+    'rule-set: ForeignAnswerAddressError',
+  );
+});
+
+test('no answer follows a redirect', async () => {
+  world.answerStatus = 307;
+
+  await expect(ask('Create')).rejects.toThrow('rule-set:');
+  expect(world.answers).toHaveLength(1);
+});
 
 test('none is active: ours becomes it', async () => {
   await ask('Create');

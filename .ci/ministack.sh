@@ -8,7 +8,7 @@ folder=$PWD/.cache/ministack
 if ! cmp -s .ci/requirements.txt "$folder/complete"; then
   rm -rf "$folder"
   python3 -m venv "$folder" >&2
-  "$folder/bin/pip" install --quiet --disable-pip-version-check --no-deps -r .ci/requirements.txt >&2
+  "$folder/bin/pip" install --quiet --disable-pip-version-check --no-deps --require-hashes --only-binary :all: -r .ci/requirements.txt >&2
   "$folder/bin/pip" check >&2
   cp .ci/requirements.txt "$folder/complete"
 fi

@@ -6,6 +6,10 @@ import { type RetentionDays as Days, DEFAULT_RETENTION_DAYS } from '../core/reco
 const days = (least: number) => z.int().min(least, `must be ${least} days or more`).max(36_500);
 /** Mail waits for up to 14 days in a queue and as long among the parked: what makes a repeat harmless must live longer. */
 const REDRIVE_DAYS = 30;
+/** SES or a key may be away for days: a receipt waits as long as a mail does in a queue. */
+const QUEUE_DAYS = 14;
+/** What was worked and what was changed is evidence: no slip of a stage's file may end it within the year. */
+const EVIDENCE_DAYS = 365;
 
 export const RetentionDays = z.strictObject({
   rawMail: days(REDRIVE_DAYS).default(DEFAULT_RETENTION_DAYS.rawMail),
@@ -14,8 +18,8 @@ export const RetentionDays = z.strictObject({
   messageRecord: days(REDRIVE_DAYS).default(DEFAULT_RETENTION_DAYS.messageRecord),
   contentMark: days(REDRIVE_DAYS).default(DEFAULT_RETENTION_DAYS.contentMark),
   proposal: days(1).default(DEFAULT_RETENTION_DAYS.proposal),
-  outboxItem: days(1).default(DEFAULT_RETENTION_DAYS.outboxItem),
-  timeEntry: days(1).default(DEFAULT_RETENTION_DAYS.timeEntry),
-  auditEvent: days(1).default(DEFAULT_RETENTION_DAYS.auditEvent),
+  outboxItem: days(QUEUE_DAYS).default(DEFAULT_RETENTION_DAYS.outboxItem),
+  timeEntry: days(EVIDENCE_DAYS).default(DEFAULT_RETENTION_DAYS.timeEntry),
+  auditEvent: days(EVIDENCE_DAYS).default(DEFAULT_RETENTION_DAYS.auditEvent),
 }) satisfies z.ZodType<Days>;
 export type RetentionDays = z.infer<typeof RetentionDays>;

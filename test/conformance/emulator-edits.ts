@@ -19,6 +19,8 @@ export interface Edit {
 /** Condition keys of our policies that no request to the emulator carries: under them it would allow nothing. */
 const UNSEEN_CONDITIONS: ReadonlySet<string> = new Set(['ses:FromAddress', 'kms:EncryptionContext:purpose']);
 
+const RULE_SET_FUNCTION = 'ActiveRuleSet';
+
 /** Deliveries of a mail before it is a dead letter: twelve take ten hours. */
 const DELIVERIES = 2;
 
@@ -43,6 +45,17 @@ export function emulatorEdits(endpoint: string): readonly Edit[] {
       apply: (template) =>
         changeResources(template, 'AWS::Lambda::Function', (properties) =>
           fetchKeysFrom(endpoint, properties),
+        ),
+    },
+    {
+      name: 'answers of the rule set to the emulator',
+      reason: 'The function answers AWS alone, and here the one who asks has this address.',
+      apply: (template) =>
+        changeResources(
+          template,
+          'AWS::Lambda::Function',
+          (properties, id) =>
+            id.startsWith(RULE_SET_FUNCTION) && answerTo(answerOriginOf(endpoint), properties),
         ),
     },
     {
@@ -100,6 +113,20 @@ function fetchKeysFrom(endpoint: string, { Environment }: Properties): boolean {
   Variables['OIDC_JWKS_URL'] = mapValues(Variables['OIDC_JWKS_URL'], (value) =>
     typeof value === 'string' ? value.replace(/^https:\/\/cognito-idp\.[^/]+/, endpoint) : value,
   );
+  return true;
+}
+
+/** The emulator calls itself localhost wherever it is bound, in what it tells functions too. */
+function answerOriginOf(endpoint: string): string {
+  const url = new URL(endpoint);
+  url.hostname = 'localhost';
+  return url.origin;
+}
+
+function answerTo(origin: string, { Environment }: Properties): boolean {
+  const { Variables } = (Environment ?? {}) as { Variables?: Record<string, unknown> };
+  if (Variables === undefined) return false;
+  Variables['ANSWER_ORIGIN'] = origin;
   return true;
 }
 

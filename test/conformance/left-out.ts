@@ -1,6 +1,7 @@
-// What of the assembly the emulator is not given. The run fails when this list names a type that the emulator takes by now or
-// that no stack has any more, and when a stack has a type that is neither taken nor listed.
+// What of the assembly the emulator is not given. The run asks it for each, and fails when a list names what it takes by now or
+// what no stack has any more, and when a stack has a type that is neither taken nor listed.
 // What is left out is held by assertions on the template (test/infra) instead, and nothing here says that it works.
+import type { Properties } from './template.ts';
 
 /** Types of resources, with the reason. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
@@ -13,7 +14,32 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
     'As above. One of the same name is made by its API, so that activating it runs.',
 };
 
-/** Resources of a type that is taken, when they have this property: `TYPE.PROPERTY`, with the reason. */
-export const LEFT_OUT_WITH: Readonly<Record<string, string>> = {
-  'AWS::CloudWatch::Alarm.Metrics': 'The emulator keeps alarms on one metric, and none on a sum of several.',
+export interface LeftOutWith {
+  readonly reason: string;
+  /** The smallest resource that AWS would take and the emulator refuses for this property. */
+  readonly sample: Properties;
+}
+
+/** Resources of a type that is taken, when they have this property: `TYPE.PROPERTY`. */
+export const LEFT_OUT_WITH: Readonly<Record<string, LeftOutWith>> = {
+  'AWS::CloudWatch::Alarm.Metrics': {
+    reason: 'The emulator keeps alarms on one metric, and none on a sum of several.',
+    sample: {
+      ComparisonOperator: 'GreaterThanThreshold',
+      EvaluationPeriods: 1,
+      Threshold: 1,
+      Metrics: [
+        { Id: 'sum', Expression: 'one + one' },
+        {
+          Id: 'one',
+          ReturnData: false,
+          MetricStat: {
+            Metric: { Namespace: 'AWS/Lambda', MetricName: 'Errors' },
+            Period: 60,
+            Stat: 'Sum',
+          },
+        },
+      ],
+    },
+  },
 };

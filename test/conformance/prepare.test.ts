@@ -54,8 +54,8 @@ test('what is taken out leaves its name to what refers to it', () => {
 
 describe('the lists fail', () => {
   const types = { 'AWS::SES::ReceiptRuleSet': 'why' };
-  const kinds = { 'AWS::CloudWatch::Alarm.Metrics': 'why' };
-  const refused = new Set(['AWS::SES::ReceiptRuleSet']);
+  const kinds = { 'AWS::CloudWatch::Alarm.Metrics': { reason: 'why', sample: {} } };
+  const refused = new Set(['AWS::SES::ReceiptRuleSet', 'AWS::CloudWatch::Alarm.Metrics']);
 
   test('not where they say what is refused and there', () => {
     expect(faultsOfLists(refused, ofOne(template()), { types, kinds })).toEqual([]);
@@ -69,10 +69,12 @@ describe('the lists fail', () => {
   });
 
   test('where they name what no stack has, or what the emulator takes by now', () => {
-    const listed = { types, kinds: { 'AWS::SQS::Queue.FifoQueue': 'why' } };
-    expect(faultsOfLists(new Set(), ofOne(template()), listed)).toEqual([
+    const listed = { ...kinds, 'AWS::SQS::Queue.FifoQueue': { reason: 'why', sample: {} } };
+    const queues = new Set(['AWS::SQS::Queue.FifoQueue']);
+    expect(faultsOfLists(queues, ofOne(template()), { types, kinds: listed })).toEqual([
       'lists AWS::SES::ReceiptRuleSet, which no stack has or the emulator takes',
-      'lists AWS::SQS::Queue.FifoQueue, which no stack has',
+      'lists AWS::CloudWatch::Alarm.Metrics, which no stack has or the emulator takes',
+      'lists AWS::SQS::Queue.FifoQueue, which no stack has or the emulator takes',
     ]);
   });
 });
@@ -93,6 +95,26 @@ describe('an edit', () => {
       },
     });
     expect(JSON.stringify(edited)).not.toContain('Condition');
+  });
+
+  test.each([
+    ['http://127.0.0.1:4566', 'http://localhost:4566'],
+    ['https://127.0.0.1:40001', 'https://localhost:40001'],
+  ])('tells the function of the rule set, and no other, whom it answers at %s', (endpoint, origin) => {
+    const edited = template();
+    for (const id of ['ActiveRuleSetFunction', 'ParseFunction'])
+      edited.Resources[id] = {
+        Type: 'AWS::Lambda::Function',
+        Properties: { Environment: { Variables: { RULE_SET_NAME: 'timepost-dev' } } },
+      };
+    const found = applyEdits([edited], emulatorEdits(endpoint));
+
+    expect([...found]).toContain('answers of the rule set to the emulator');
+    const variables = (id: string) => edited.Resources[id]?.Properties?.['Environment'];
+    expect(variables('ActiveRuleSetFunction')).toEqual({
+      Variables: { RULE_SET_NAME: 'timepost-dev', ANSWER_ORIGIN: origin },
+    });
+    expect(variables('ParseFunction')).toEqual({ Variables: { RULE_SET_NAME: 'timepost-dev' } });
   });
 
   test('that withholds a grant takes that one', () => {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { kindsOf, readTemplates, type Templates, takeOut, typesOf, writeAssembly } from './assembly.ts';
 import type { Cloud } from './cloud.ts';
 import { applyEdits, type Edit, emulatorEdits } from './emulator-edits.ts';
-import { LEFT_OUT, LEFT_OUT_WITH } from './left-out.ts';
+import { LEFT_OUT, LEFT_OUT_WITH, type LeftOutWith } from './left-out.ts';
+import { refusedKinds, refusedTypes } from './refused.ts';
 import { expectThat } from './report.ts';
-import { AwsCallError, callQuery } from './signed-request.ts';
 
 export interface Prepared {
   readonly dir: string;
@@ -15,20 +15,20 @@ export interface Prepared {
 /** Throws `ExpectationError` when a list and what is there differ. */
 export async function prepare(cloud: Cloud, fromDir: string, workDir: string): Promise<Prepared> {
   const templates = readTemplates(fromDir);
-  const refused = await refusedTypes(cloud, typesOf(templates));
+  const types = await refusedTypes(cloud, typesOf(templates));
+  const refused = new Set([...types, ...(await refusedKinds(cloud, LEFT_OUT_WITH))]);
   const faults = faultsOfLists(refused, templates, { types: LEFT_OUT, kinds: LEFT_OUT_WITH });
   expectThat(faults.length === 0, `test/conformance/left-out.ts ${faults.join('; ')}`);
-  const kinds = new Set([...refused, ...Object.keys(LEFT_OUT_WITH)]);
-  const kept = new Map([...templates].map(([name, template]) => [name, takeOut(template, kinds)]));
+  const kept = new Map([...templates].map(([name, template]) => [name, takeOut(template, refused)]));
   return write(fromDir, join(workDir, 'assembly'), kept, emulatorEdits(cloud.endpoint));
 }
 
 export interface Lists {
   readonly types: Readonly<Record<string, string>>;
-  readonly kinds: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<string, LeftOutWith>>;
 }
 
-/** Where the lists say less or more than what is refused and there. */
+/** Where the lists say less or more than what is refused, types and `TYPE.PROPERTY`, and there. */
 export function faultsOfLists(
   refused: ReadonlySet<string>,
   templates: Templates,
@@ -38,13 +38,15 @@ export function faultsOfLists(
     [...templates.values()].flatMap(({ Resources }) => Object.values(Resources).flatMap(kindsOf)),
   );
   return [
-    ...[...refused].filter((type) => !(type in types)).map((type) => `lacks ${type} with its reason`),
+    ...[...refused]
+      .filter((type) => !(type in types) && !(type in kinds))
+      .map((type) => `lacks ${type} with its reason`),
     ...Object.keys(types)
       .filter((type) => !refused.has(type))
       .map((type) => `lists ${type}, which no stack has or the emulator takes`),
     ...Object.keys(kinds)
-      .filter((kind) => !there.has(kind))
-      .map((kind) => `lists ${kind}, which no stack has`),
+      .filter((kind) => !there.has(kind) || !refused.has(kind))
+      .map((kind) => `lists ${kind}, which no stack has or the emulator takes`),
   ];
 }
 
@@ -59,19 +61,4 @@ function write(fromDir: string, dir: string, templates: Templates, edits: readon
   expectThat(idle.length === 0, `there is nothing to edit any more for: ${idle.join('; ')}`);
   writeAssembly(fromDir, dir, templates);
   return { dir, templates };
-}
-
-/** CloudFormation names every type that it does not know, before it looks at anything else. */
-async function refusedTypes(cloud: Cloud, types: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-  const Resources = Object.fromEntries([...types].map((Type, at) => [`Type${at}`, { Type }]));
-  const input = { Action: 'ValidateTemplate', Version: '2010-05-15' };
-  try {
-    await callQuery(cloud, 'cloudformation', { ...input, TemplateBody: JSON.stringify({ Resources }) });
-    return new Set();
-  } catch (error) {
-    if (!(error instanceof AwsCallError)) throw error;
-    const [, list] = /Unrecognized resource types: \[([^\]]*)\]/.exec(error.answer) ?? [];
-    if (list === undefined) throw error;
-    return new Set(list.split(',').map((type) => type.trim()));
-  }
 }

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { endsWithin } from './deadline.ts';
 
 export interface Program {
   readonly command: string;
@@ -14,7 +15,7 @@ export interface Program {
   readonly logPath: string;
 }
 
-/** Ended with another exit code than 0. The end of its log is in the message. */
+/** Ended with another exit code than 0, or was ended because it took too long. The end of its log is in the message. */
 export class ProgramFailedError extends Error {
   override readonly name = 'ProgramFailedError';
 }
@@ -24,6 +25,8 @@ export const PATH = [dirname(process.execPath), process.env['PATH'] ?? ''].join(
 
 const running = new Set<ChildProcess>();
 const STOP_LIMIT_MS = 5_000;
+/** Of one that is to end by itself: a deploy of everything takes about a minute. */
+const LIMIT_MS = 180_000;
 const TOLD_LINES = 15;
 
 /** Starts it in a process group of its own, so that its children can be ended with it. */
@@ -38,13 +41,17 @@ export function start({ command, args, cwd, env, logPath }: Program): ChildProce
 }
 
 /** Runs it to its end and gives what it wrote. Throws `ProgramFailedError`. */
-export async function runToEnd(program: Program): Promise<string> {
+export async function runToEnd(program: Program, limitMs = LIMIT_MS): Promise<string> {
   const child = start(program);
-  const [code] = (await once(child, 'exit')) as [number | null];
+  const isInTime = await endsWithin(limitMs, once(child, 'exit'));
+  if (!isInTime) await stop(child);
   const text = readFileSync(program.logPath, 'utf8');
-  if (code === 0) return text;
+  if (isInTime && child.exitCode === 0) return text;
   const command = [program.command, ...program.args].slice(0, 4).join(' ');
-  throw new ProgramFailedError(`${command}: exit code ${code}\n${tellingOf(text)}`);
+  const end = isInTime
+    ? `exit code ${child.exitCode ?? child.signalCode}`
+    : `took longer than ${limitMs / 1000} s and was stopped`;
+  throw new ProgramFailedError(`${command}: ${end}\n${tellingOf(text)}`);
 }
 
 /** Of all its lines those that say what failed, then the last. */

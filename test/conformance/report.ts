@@ -18,28 +18,33 @@ export interface Report {
   /** Tells what a step cannot: no pass, no failure. */
   say(line: string): void;
   failures(): number;
+  /** Tells why the whole run ends here, as a failure. What is still going on is told and counted no more. */
+  breakOff(words: string): void;
   close(): void;
 }
 
 export function openReport(write: (line: string) => void): Report {
   let passed = 0;
   let failed = 0;
+  let isBrokenOff = false;
+  const fail = (...lines: readonly string[]) => {
+    if (isBrokenOff) return;
+    failed += 1;
+    for (const line of lines) write(line);
+  };
   const under = (prefix: string): Report => ({
     step: async (name, work) => {
       const startedAt = performance.now();
-      const tell = (mark: string) =>
-        write(
-          `${mark} ${((performance.now() - startedAt) / 1000).toFixed(1).padStart(6)} s  ${prefix}${name}`,
-        );
+      const told = (mark: string) =>
+        `${mark} ${((performance.now() - startedAt) / 1000).toFixed(1).padStart(6)} s  ${prefix}${name}`;
       try {
         const result = await work();
+        if (isBrokenOff) return result;
         passed += 1;
-        tell('ok  ');
+        write(told('ok  '));
         return result;
       } catch (cause) {
-        failed += 1;
-        tell('FAIL');
-        write(indent(cause instanceof Error ? tellOf(cause) : String(cause)));
+        fail(told('FAIL'), indent(cause instanceof Error ? tellOf(cause) : String(cause)));
         throw new StepFailedError(name, { cause });
       }
     },
@@ -48,13 +53,20 @@ export function openReport(write: (line: string) => void): Report {
         await steps(under(`${name}: `));
       } catch (error) {
         if (error instanceof StepFailedError) return;
-        failed += 1;
-        write(`FAIL           ${name}: ended by a fault of the run itself`);
-        write(indent(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+        fail(
+          `FAIL           ${name}: ended by a fault of the run itself`,
+          indent(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+        );
       }
     },
-    say: (line) => write(`                ${prefix}${line}`),
+    say: (line) => {
+      if (!isBrokenOff) write(`                ${prefix}${line}`);
+    },
     failures: () => failed,
+    breakOff: (words) => {
+      fail(`FAIL           ${words}`);
+      isBrokenOff = true;
+    },
     close: () => write(`conformance: ${passed} passed, ${failed} failed`),
   });
   return under('');

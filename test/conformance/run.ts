@@ -9,6 +9,7 @@ import { askedToStop } from '../../local/run/stop-signals.ts';
 import { targetOf } from './assembly.ts';
 import { LONGER_TRIAGE, WITHOUT_TRIAGE_PUT } from './changes.ts';
 import { clientsOf } from './cloud.ts';
+import { endsWithin } from './deadline.ts';
 import { bootstrap, deploy, destroy, synthesise } from './deploy.ts';
 import { type Emulator, type EmulatorSpec, startEmulator } from './emulator.ts';
 import { operatorOf } from './operator.ts';
@@ -25,6 +26,9 @@ import { toStage } from './stage.ts';
 import { MEMBER, makeWorkspace } from './world.ts';
 
 const STAGE = 'dev';
+const LIMIT_MINUTES = 8;
+/** Of making the emulator's Python environment, once. */
+const FETCH_LIMIT_MS = 180_000;
 const NOT_RUN = 2;
 const STOPPED = 130; // as a shell tells of Ctrl-C
 
@@ -64,7 +68,9 @@ async function main(): Promise<number> {
     if (!isStopping) console.log(line); // what fails then fails because it is stopped
   });
   try {
-    await runAll(report, { python, workDir, synthDir: join(workDir, 'synth') });
+    const run = runAll(report, { python, workDir, synthDir: join(workDir, 'synth') });
+    const isInTime = await endsWithin(LIMIT_MINUTES * 60_000, run);
+    if (!isInTime) report.breakOff(`took longer than ${LIMIT_MINUTES} minutes`);
   } finally {
     await stopAll();
     if (report.failures() === 0) rmSync(workDir, { recursive: true, force: true });
@@ -87,7 +93,11 @@ async function runAll(report: Report, place: Place): Promise<void> {
 function pythonEnvironment(): string | undefined {
   try {
     const script = join(PROJECT_ROOT, '.ci', 'ministack.sh');
-    return execFileSync('bash', [script], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
+    return execFileSync('bash', [script], {
+      encoding: 'utf8',
+      timeout: FETCH_LIMIT_MS,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }).trim();
   } catch {
     return undefined;
   }

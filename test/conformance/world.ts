@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDescription } from '../../local/workspace/description.ts';
-import { sealingOf } from '../../local/workspace/sealing.ts';
+import { type Sealing, sealingOf } from '../../local/workspace/sealing.ts';
 import { toPlan } from '../../local/workspace/to-plan.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
 import type { Sealer } from '../../shared/ports.ts';
@@ -23,7 +23,7 @@ export const MEMBER = {
 
 /** A workspace with one member, who signs in as `subject`. */
 export async function makeWorkspace(
-  { mail, api }: DeployedStage,
+  stage: DeployedStage,
   operate: Operate,
   subject: string,
   workDir: string,
@@ -31,8 +31,10 @@ export async function makeWorkspace(
   const path = join(workDir, 'workspace.json');
   writeFileSync(path, JSON.stringify(describe(subject)));
   await wellEnded(operate('workspace', '--file', path));
+  const { mail, api } = stage;
   const inbound = { domain: mail.InboundDomain, address: mail.InboundAddress };
-  const { members } = toPlan(readDescription(path), { inbound, issuer: api.OidcIssuer });
+  const place = { inbound, issuer: api.OidcIssuer };
+  const { members } = await toPlan(readDescription(path), place, sealingIn(stage).digests);
   const [member] = members;
   if (member === undefined) throw new ExpectationError('the workspace has a member');
   const { workspaceId, memberId, address } = member.profile;
@@ -40,13 +42,17 @@ export async function makeWorkspace(
 }
 
 /** Opens what the functions sealed. */
-export function sealerOf({ clients, state }: DeployedStage): Sealer {
+export function sealerOf(stage: DeployedStage): Sealer {
+  return sealingIn(stage).sealer;
+}
+
+function sealingIn({ clients, state }: DeployedStage): Sealing {
   return sealingOf({
     doc: clients.doc,
     kms: clients.kms,
     tables: { keys: state.KeysTable },
     keyIds: { wrapping: state.WrappingKeyArn, directory: state.DirectoryKeyArn },
-  }).sealer;
+  });
 }
 
 function describe(subject: string) {

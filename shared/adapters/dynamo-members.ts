@@ -7,7 +7,9 @@ import { fromMemberItem } from './dynamo-workspace-items.ts';
 export function dynamoMembers(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: Sealer): Members {
   return {
     profile: async (scope) => {
-      const { Item } = await doc.send(new GetCommand({ TableName: ledgerTable, Key: keyOf.member(scope) }));
+      // Consistent: a member who was suspended a moment ago must be refused.
+      const read = { TableName: ledgerTable, Key: keyOf.member(scope), ConsistentRead: true };
+      const { Item } = await doc.send(new GetCommand(read));
       return Item === undefined ? undefined : fromMemberItem(Item, sealer);
     },
   };

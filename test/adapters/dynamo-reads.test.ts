@@ -4,6 +4,7 @@ import { batchGet } from '../../shared/adapters/dynamo-batch-get.ts';
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { toEntryItem } from '../../shared/adapters/dynamo-ledger-items.ts';
+import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { day, entry, maya } from '../core/reply/receipt-facts.ts';
 import { twinSealer } from '../twins/twin-sealer.ts';
@@ -53,6 +54,14 @@ test('a page is filled from answers that come in parts', async () => {
   expect(page.items.map(({ entryId }) => entryId)).toEqual(['e-1', 'e-2']);
   expect(page.nextCursor).toEqual(expect.any(String));
   expect(asked[1]).toMatchObject({ Limit: 2, ExclusiveStartKey: { pk: 'p', sk: 's' } });
+});
+
+test('a member is read as it is now: who was suspended a moment ago is refused', async () => {
+  const { doc, asked } = toldDynamo(() => ({}));
+
+  await dynamoMembers(doc, 't', twinSealer()).profile(maya);
+
+  expect(asked).toMatchObject([{ Key: { pk: 'MEMBER#w-1#m-1' }, ConsistentRead: true }]);
 });
 
 describe('a catalogue', () => {

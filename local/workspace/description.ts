@@ -6,7 +6,10 @@ import { PlainError } from '../run/plain-error.ts';
 import { toLines, toPlainWords } from './plain-words.ts';
 
 const name = z.string().trim().min(1).max(200);
-/** What a thing is known by from one run to the next, when its name, code or address must change. */
+/**
+ * What a thing is known by from one run to the next: unless said, by its first name, code or address. With an id these may
+ * change; without one the thing is another then, and a member under the old address stays, active, beside the new one.
+ */
 const id = z.exactOptional(z.string().trim().min(1).max(200));
 
 const Client = z.strictObject({ id, name });

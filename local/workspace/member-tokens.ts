@@ -12,9 +12,9 @@ import {
 } from '../../shared/core/api-token.ts';
 import type { Directory } from '../../shared/ports.ts';
 import { PlainError } from '../run/plain-error.ts';
+import { workspaceIdOf } from './keyed-ids.ts';
 import type { Place } from './place.ts';
 import { sealingOf } from './sealing.ts';
-import { workspaceIdOf } from './to-plan.ts';
 
 export interface TokenWish {
   /** Whose token: an address of a member. */
@@ -33,8 +33,11 @@ export interface IssuedToken {
 
 /** Throws `PlainError` when there is no such workspace or member, or the member is suspended. */
 export async function issueToken(place: Place, wish: TokenWish, now: Date): Promise<IssuedToken> {
-  const { directory, tokens } = storesOf(place);
-  const workspaceId = await findWorkspace(directory, place, wish.slug);
+  const { directory, tokens, digests } = storesOf(place);
+  const workspaceId =
+    wish.slug === undefined
+      ? await findOwnWorkspace(directory, place)
+      : await workspaceIdOf(wish.slug, digests);
   const member = await directory.findSender(workspaceId, wish.address);
   if (member === undefined)
     throw new PlainError(
@@ -60,17 +63,17 @@ function storesOf(place: Place) {
   const { doc, tables } = place;
   const { sealer, digests } = sealingOf(place);
   return {
+    digests,
     directory: dynamoDirectory(doc, tables.directory, digests),
     tokens: dynamoApiTokens({ doc, tables, sealer, digests }),
   };
 }
 
-async function findWorkspace(
-  directory: Directory,
+/** The one that mail to the place's own address goes to. */
+async function findOwnWorkspace(
+  directory: Pick<Directory, 'findRecipient'>,
   { inbound }: Place,
-  slug: string | undefined,
 ): Promise<string> {
-  if (slug !== undefined) return workspaceIdOf(slug);
   const found = await directory.findRecipient(inbound.address);
   if (found !== undefined) return found.workspaceId;
   throw new PlainError(`Mail to ${inbound.address} goes to no workspace: say which with --workspace SLUG.`);

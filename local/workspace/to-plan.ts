@@ -1,11 +1,11 @@
-// From a description to what shall lie in the tables. Ids come from slug and keys alone: the same each time.
+// From a description to what shall lie in the tables. Ids come from slug, keys and the place: the same each time.
 import type { Workspace } from '../../shared/adapters/dynamo-workspace-items.ts';
 import type { Client, Project } from '../../shared/core/catalogue.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
-import { derivedId } from '../../shared/core/record/ids.ts';
-import type { Identity } from '../../shared/ports.ts';
+import type { Identity, KeyedDigests } from '../../shared/ports.ts';
 import { PlainError } from '../run/plain-error.ts';
 import { type Description, keyOfClient, keyOfMember, keyOfProject, spell } from './description.ts';
+import { idWithin, workspaceIdOf } from './keyed-ids.ts';
 import type { Place } from './place.ts';
 
 export interface WorkspacePlan {
@@ -21,26 +21,35 @@ export interface MemberPlan {
   readonly identity?: Identity;
 }
 
-export function workspaceIdOf(slug: string): string {
-  return derivedId('timepost workspaces', slug);
-}
-
-/** Throws `PlainError` for an address at which this place receives no mail. */
-export function toPlan(description: Description, place: Pick<Place, 'inbound' | 'issuer'>): WorkspacePlan {
-  const { slug, name, clients, projects, members } = description;
-  const idOf = (kind: string, key: string) => derivedId(`timepost workspace ${slug}`, `${kind}/${key}`);
-  const workspaceId = workspaceIdOf(slug);
-  const clientIds = new Map(clients.map((one) => [spell(one.name), idOf('client', keyOfClient(one))]));
-  return {
-    workspace: { workspaceId, name, inboundAddresses: toInbound(description, place) },
-    clients: clients.map((one) => ({ clientId: idOf('client', keyOfClient(one)), name: one.name })),
-    projects: projects.map((one) =>
-      toProject(one, idOf('project', keyOfProject(one)), clientIds.get(spell(one.client ?? ''))),
-    ),
-    members: members.map((one) => ({
-      profile: toProfile(one, workspaceId, idOf('member', keyOfMember(one))),
-      ...(one.subject !== undefined && { identity: { issuer: place.issuer, subject: one.subject } }),
+/** `digests` are the place's own. Throws `PlainError` for an address at which this place receives no mail. */
+export async function toPlan(
+  description: Description,
+  place: Pick<Place, 'inbound' | 'issuer'>,
+  digests: KeyedDigests,
+): Promise<WorkspacePlan> {
+  const { slug, name } = description;
+  const inboundAddresses = toInbound(description, place);
+  const workspaceId = await workspaceIdOf(slug, digests);
+  const clients = await Promise.all(
+    description.clients.map(async (one) => ({
+      clientId: await idWithin(slug, 'client', keyOfClient(one), digests),
+      name: one.name,
     })),
+  );
+  const clientIds = new Map(clients.map((one) => [spell(one.name), one.clientId]));
+  const projects = description.projects.map(async (one) => {
+    const projectId = await idWithin(slug, 'project', keyOfProject(one), digests);
+    return toProject(one, projectId, clientIds.get(spell(one.client ?? '')));
+  });
+  const members = description.members.map(async (one) => ({
+    profile: toProfile(one, workspaceId, await idWithin(slug, 'member', keyOfMember(one), digests)),
+    ...(one.subject !== undefined && { identity: { issuer: place.issuer, subject: one.subject } }),
+  }));
+  return {
+    workspace: { workspaceId, name, inboundAddresses },
+    clients,
+    projects: await Promise.all(projects),
+    members: await Promise.all(members),
   };
 }
 

@@ -1,10 +1,9 @@
 // Writes a whole workspace through the adapters that the product itself uses, and tells what was changed, made or left as it was.
 import {
-  AddressTakenError,
-  type Change,
   dynamoWorkspaceWriter,
   type WorkspaceWriter,
 } from '../../shared/adapters/dynamo-workspace-writer.ts';
+import { AddressTakenError, type Change } from '../../shared/adapters/put-with-lookups.ts';
 import type { Place } from './place.ts';
 import { type Sealing, sealingOf } from './sealing.ts';
 import type { MemberPlan, WorkspacePlan } from './to-plan.ts';
@@ -15,7 +14,7 @@ type Kind = (typeof KINDS)[number];
 /** How many of each kind were made, updated or left as they were. */
 export type Report = Readonly<Record<Kind, Readonly<Record<Change, number>>>>;
 
-/** Addresses of the plan lead to someone else, at these places of it. Nothing was written. */
+/** Addresses or subjects of the plan lead to someone else, at these places of it. Nothing was written. */
 export class AddressesTakenError extends Error {
   override readonly name = 'AddressesTakenError';
   readonly places: readonly string[];
@@ -111,9 +110,9 @@ interface Step {
   readonly kind: Kind;
   readonly makeKey?: (sealing: Sealing) => Promise<void>;
   readonly put: (writer: WorkspaceWriter) => Promise<Change>;
-  /** Where in the description it stands, and where its n-th address does. */
+  /** Where in the description it stands, and where its n-th look-up does. */
   readonly place: string;
-  readonly placeOf: (address: number) => string;
+  readonly placeOf: (lookup: number) => string;
 }
 
 /** The workspace first: all others are sealed under its key. */
@@ -153,7 +152,7 @@ function toMemberStep({ profile, identity }: MemberPlan, i: number): Step {
     place: `members.${i}`,
     makeKey: (sealing) => sealing.createMemberKey(profile),
     put: (writer) => writer.putMember(profile, identity),
-    placeOf: () => `members.${i}.email`,
+    placeOf: (lookup) => `members.${i}.${lookup === 0 ? 'email' : 'subject'}`,
   };
 }
 

@@ -1,15 +1,17 @@
-// The directory's items that lead from an address or a person to a workspace or member. Only their owner may replace them.
+// The directory's items that lead from an address or a person to a workspace or member. Only their owner may replace or end them.
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { batchGet } from './dynamo-batch-get.ts';
 import type { ItemKey } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
 import type { TransactItem } from './dynamo-transaction.ts';
 
-export type Lookup = ItemKey & {
+/** A workspace, or a member of it. */
+export interface Owner {
   readonly workspaceId: string;
   readonly memberId?: string;
-  readonly status?: string;
-};
+}
+
+export type Lookup = ItemKey & Owner & { readonly status?: string };
 
 /** Which of these lead to someone else (by their place in the list), and whether all of them are there as they shall be. */
 export async function readLookups(
@@ -28,18 +30,33 @@ export async function readLookups(
   };
 }
 
+/** These less those that lead to someone else: tables that were restored to different times may disagree. */
+export async function withoutOthers(
+  doc: DynamoDBDocumentClient,
+  tableName: string,
+  keys: readonly ItemKey[],
+  owner: Owner,
+): Promise<readonly ItemKey[]> {
+  const lookups = keys.map((key) => ({ ...toKey(key), ...owner }));
+  const { taken } = await readLookups(doc, tableName, lookups);
+  return keys.filter((_key, i) => !taken.includes(i));
+}
+
 export function putLookup(TableName: string, lookup: Lookup): TransactItem {
-  const { workspaceId, memberId } = lookup;
+  return { Put: { TableName, Item: lookup, ...ifOwn(lookup) } };
+}
+
+export function deleteLookup(TableName: string, key: ItemKey, owner: Owner): TransactItem {
+  return { Delete: { TableName, Key: toKey(key), ...ifOwn(owner) } };
+}
+
+function ifOwn({ workspaceId, memberId }: Owner) {
   const ofMember = memberId === undefined ? '' : ' AND memberId = :memberId';
   return {
-    Put: {
-      TableName,
-      Item: lookup,
-      ConditionExpression: `attribute_not_exists(pk) OR (workspaceId = :workspaceId${ofMember})`,
-      ExpressionAttributeValues: {
-        ':workspaceId': workspaceId,
-        ...(memberId === undefined ? {} : { ':memberId': memberId }),
-      },
+    ConditionExpression: `attribute_not_exists(pk) OR (workspaceId = :workspaceId${ofMember})`,
+    ExpressionAttributeValues: {
+      ':workspaceId': workspaceId,
+      ...(memberId === undefined ? {} : { ':memberId': memberId }),
     },
   };
 }
@@ -48,6 +65,6 @@ export function toKey({ pk, sk }: ItemKey): ItemKey {
   return { pk, sk };
 }
 
-function isOwner({ workspaceId, memberId }: Lookup, item: Item): boolean {
+function isOwner({ workspaceId, memberId }: Owner, item: Item): boolean {
   return item.workspaceId === workspaceId && item.memberId === memberId;
 }

@@ -29,7 +29,7 @@ export function dynamoDirectory(
         new QueryCommand({
           TableName: directoryTable,
           KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': keyOf.identity(digest, { workspaceId: '', memberId: '' }).pk },
+          ExpressionAttributeValues: { ':pk': keyOf.identity(digest, '').pk },
         }),
       );
       return Items.map(toScope);

@@ -32,6 +32,11 @@ export const keyOf = {
     sk: `TOKEN#${tokenId}`,
   }),
 
+  /** A partition of its own: the catalogue is read without its members. */
+  membership: ({ workspaceId, memberId }: MemberScope): ItemKey => ({
+    pk: `MEMBERS#${workspaceId}`,
+    sk: `MEMBER#${memberId}`,
+  }),
   workspace: (workspaceId: string): ItemKey => ({ pk: ofWorkspace(workspaceId), sk: 'PROFILE' }),
   client: (workspaceId: string, id: string): ItemKey => ({
     pk: ofWorkspace(workspaceId),
@@ -57,9 +62,10 @@ export const keyOf = {
     pk: `SENDER#${workspaceId}#${digest}`,
     sk: 'LOOKUP',
   }),
-  identity: (digest: string, scope: MemberScope): ItemKey => ({
+  /** One for each workspace: in it, who signs in is one member. */
+  identity: (digest: string, workspaceId: string): ItemKey => ({
     pk: `IDENTITY#${digest}`,
-    sk: ofMember(scope),
+    sk: ofWorkspace(workspaceId),
   }),
   apiToken: (digest: string): ItemKey => ({ pk: `TOKEN#${digest}`, sk: 'LOOKUP' }),
   apiTokenId: (tokenId: string): ItemKey => ({ pk: `TOKEN_ID#${tokenId}`, sk: 'LOOKUP' }),

@@ -18,6 +18,8 @@ interface Lookups {
   readonly lookups: readonly ItemKey[];
 }
 
+export type Membership = Pick<MemberProfile, 'workspaceId' | 'memberId' | 'status'>;
+
 type MemberText = Pick<MemberProfile, 'displayName' | 'address'>;
 type ProjectText = Pick<Project, 'name' | 'code' | 'aliases'>;
 type StoredMember = Omit<MemberProfile, keyof MemberText> & Lookups & { readonly text: Uint8Array };
@@ -58,6 +60,12 @@ export async function fromMemberItem(item: Item, sealer: Sealer): Promise<Member
     item as unknown as StoredMember;
   const facts = { workspaceId, memberId, status, timeZone, locale, workdayMinutes };
   return { ...facts, ...(await openJson<MemberText>(sealer, text, inMember(facts))) };
+}
+
+/** The list of a workspace's members: who they are says the member's own item. */
+export function toMembershipItem({ workspaceId, memberId, status }: Membership): Item {
+  const scope = { workspaceId, memberId };
+  return { ...keyOf.membership(scope), itemType: 'membership', ...scope, status };
 }
 
 export function lookupsOf(item: Item | undefined): readonly ItemKey[] {

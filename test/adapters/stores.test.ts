@@ -16,6 +16,7 @@ import { privacyContract } from './privacy.contract.ts';
 import { recorderContract } from './recorder.contract.ts';
 import { type OpenStores, openTwins } from './stores.ts';
 import { workspacesContract } from './workspaces.contract.ts';
+import { writerRacesContract } from './writer-races.contract.ts';
 
 function storesContract(open: OpenStores): void {
   recorderContract(open);
@@ -39,6 +40,7 @@ function onDynamo(start: () => Promise<Endpoint>): void {
   });
   storesContract(async () => storesOver(client, await makeTables(client)));
   privacyContract(() => client);
+  writerRacesContract(() => client);
 }
 
 describe('in memory', () => storesContract(openTwins));

@@ -180,5 +180,51 @@ export function workspacesContract(open: OpenStores): void {
       expect(await stores.members.profile(jordan)).toBeUndefined();
       expect(await stores.directory.findSender('w-1', maya.address)).toMatchObject({ memberId: 'm-1' });
     });
+
+    test('lets nobody sign in as two of its members', async () => {
+      const taking = stores.writer.putMember(jordan, identity);
+
+      await expect(taking).rejects.toMatchObject({ name: 'AddressTakenError', taken: [1] });
+      expect(await stores.members.profile(jordan)).toBeUndefined();
+      expect(await stores.directory.findSender('w-1', jordan.address)).toBeUndefined();
+      expect(await stores.directory.findIdentity(ISSUER, 'maya')).toEqual([
+        { workspaceId: 'w-1', memberId: 'm-1' },
+      ]);
+
+      await stores.writer.putMember(maya);
+      await stores.writer.putMember(jordan, identity);
+      expect(await stores.directory.findIdentity(ISSUER, 'maya')).toMatchObject([{ memberId: 'm-2' }]);
+    });
+
+    test('lists its active members, and no others', async () => {
+      await stores.writer.putMember(jordan);
+      await stores.writer.putMember({ ...maya, workspaceId: 'w-2', memberId: 'm-9' });
+      expect([...(await stores.writer.activeMembers('w-1'))].sort()).toEqual(['m-1', 'm-2']);
+
+      await stores.writer.putMember({ ...jordan, status: 'suspended' });
+
+      expect(await stores.writer.activeMembers('w-1')).toEqual(['m-1']);
+      expect(await stores.writer.activeMembers('w-3')).toEqual([]);
+    });
+
+    test('suspends a member, who keeps profile, address and identity', async () => {
+      expect(await stores.writer.suspendMember(maya)).toBe('updated');
+
+      expect(await stores.members.profile(maya)).toEqual({ ...maya, status: 'suspended' });
+      expect(await stores.directory.findSender('w-1', maya.address)).toMatchObject({ status: 'suspended' });
+      expect(await stores.directory.findIdentity(ISSUER, 'maya')).toHaveLength(1);
+      expect(await stores.writer.activeMembers('w-1')).toEqual([]);
+      expect(await stores.writer.putMember({ ...maya, status: 'suspended' }, identity)).toBe('unchanged');
+      expect(await stores.writer.putMember(maya, identity)).toBe('updated');
+      expect(await stores.writer.activeMembers('w-1')).toEqual(['m-1']);
+    });
+
+    test('suspends nobody twice, and nobody who is not there', async () => {
+      await stores.writer.suspendMember(maya);
+
+      expect(await stores.writer.suspendMember(maya)).toBe('unchanged');
+      expect(await stores.writer.suspendMember(jordan)).toBe('unchanged');
+      expect(await stores.members.profile(jordan)).toBeUndefined();
+    });
   });
 }

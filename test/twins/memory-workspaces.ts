@@ -1,9 +1,6 @@
 // Twins of members, catalogues and directory, and of the writer that fills them.
-import {
-  AddressTakenError,
-  type Change,
-  type WorkspaceWriter,
-} from '../../shared/adapters/dynamo-workspace-writer.ts';
+import type { WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
+import { AddressTakenError, type Change } from '../../shared/adapters/put-with-lookups.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
 import type { Catalogues, Directory, Identity, Members } from '../../shared/ports.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
@@ -54,7 +51,9 @@ export function memoryWorkspaceWriter(state: MemoryState): WorkspaceWriter {
     putMember: async (profile, identity) => {
       const { workspaceId, memberId, status, address } = profile;
       const sender = `${workspaceId} ${spell(address)}`;
-      if ((state.senders.get(sender)?.memberId ?? memberId) !== memberId) throw new AddressTakenError([0]);
+      const holders = [state.senders.get(sender)?.memberId, memberOf(state, workspaceId, identity)];
+      const taken = holders.flatMap((holder, i) => ((holder ?? memberId) === memberId ? [] : [i]));
+      if (taken.length > 0) throw new AddressTakenError(taken);
       removeWhere(state.senders, (one) => scopeKey(one) === scopeKey(profile));
       for (const scopes of state.identities.values()) scopes.delete(scopeKey(profile));
       state.members.set(scopeKey(profile), profile);
@@ -70,7 +69,32 @@ export function memoryWorkspaceWriter(state: MemoryState): WorkspaceWriter {
       inner(state.projects, workspaceId).set(project.projectId, project);
       return changeOf(`project/${workspaceId}/${project.projectId}`, project);
     },
+    activeMembers: async (workspaceId) =>
+      [...state.members.values()]
+        .filter((one) => one.workspaceId === workspaceId && one.status === 'active')
+        .map(({ memberId }) => memberId),
+    suspendMember: async (scope) => {
+      const member = state.members.get(scopeKey(scope));
+      if (member?.status !== 'active') return 'unchanged';
+      state.members.set(scopeKey(scope), { ...member, status: 'suspended' });
+      for (const [key, one] of state.senders)
+        if (scopeKey(one) === scopeKey(scope)) state.senders.set(key, { ...one, status: 'suspended' });
+      const key = `member/${scopeKey(scope)}`;
+      const was = JSON.parse(known.get(key) ?? '{}') as { readonly profile?: object };
+      known.set(key, JSON.stringify({ ...was, profile: { ...was.profile, status: 'suspended' } }));
+      return 'updated';
+    },
   };
+}
+
+/** Who signs in so in this workspace. */
+function memberOf(
+  { identities }: MemoryState,
+  workspaceId: string,
+  identity: Identity | undefined,
+): string | undefined {
+  const scopes = identity === undefined ? undefined : identities.get(identityKey(identity))?.values();
+  return [...(scopes ?? [])].find((one) => one.workspaceId === workspaceId)?.memberId;
 }
 
 function addIdentity({ identities }: MemoryState, identity: Identity, scope: MemberScope): void {

@@ -13,12 +13,15 @@ export function digest(parts: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** The id of the `ordinal`-th thing of a kind that a mail makes: a UUIDv8 (RFC 9562, section 5.8). */
+/** The id of the `ordinal`-th thing of a kind that a mail makes: a UUIDv8. Who knows all parts can make it too. */
 export function derivedId(messageKey: string, kind: string, ordinal = 0): string {
-  const bytes = createHash('sha256')
-    .update(digest([messageKey, kind, String(ordinal)]))
-    .digest()
-    .subarray(0, 16);
+  const parts = digest([messageKey, kind, String(ordinal)]);
+  return toUuid(createHash('sha256').update(parts).digest('hex'));
+}
+
+/** A UUIDv8 (RFC 9562, section 5.8) of the first 16 bytes of a digest that is given in hex. */
+export function toUuid(hexDigest: string): string {
+  const bytes = Buffer.from(hexDigest.slice(0, 32), 'hex');
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.toString('hex');

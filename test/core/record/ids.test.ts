@@ -1,6 +1,6 @@
 // Ids that are the same each time, and nobody else's.
 import { expect, test } from '@jest/globals';
-import { derivedId, digest, toMessageKey } from '../../../shared/core/record/ids.ts';
+import { derivedId, digest, toMessageKey, toUuid } from '../../../shared/core/record/ids.ts';
 
 const key = toMessageKey('ses-1', 'time@in.timepost.test');
 
@@ -33,4 +33,9 @@ test.each([
   ['another mail', derivedId(toMessageKey('ses-2', ''), 'entry', 0)],
 ])('a derived id differs for %s', (_what, other) => {
   expect(other).not.toBe(derivedId(key, 'entry', 0));
+});
+
+test('a digest as an id keeps all its bits but those of version and variant', () => {
+  expect(toUuid('0'.repeat(64))).toBe('00000000-0000-8000-8000-000000000000');
+  expect(toUuid(`${'f'.repeat(32)}${'0'.repeat(32)}`)).toBe('ffffffff-ffff-8fff-bfff-ffffffffffff');
 });

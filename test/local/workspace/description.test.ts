@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readDescription } from '../../../local/workspace/description.ts';
-import { toPlan, workspaceIdOf } from '../../../local/workspace/to-plan.ts';
+import { workspaceIdOf } from '../../../local/workspace/keyed-ids.ts';
+import { toPlan } from '../../../local/workspace/to-plan.ts';
+import { twinDigests } from '../../twins/twin-sealer.ts';
 
 let folder = '';
 let file = '';
@@ -27,7 +29,7 @@ function read(description: unknown) {
 }
 
 function planOf(description: unknown) {
-  return toPlan(read(description), place);
+  return toPlan(read(description), place, twinDigests);
 }
 
 /** The lines below the first, without the indent. */
@@ -43,8 +45,8 @@ function whatIsWrong(description: unknown): readonly string[] {
 }
 
 describe('what a file leaves out', () => {
-  test('is what most would say', () => {
-    const plan = planOf({
+  test('is what most would say', async () => {
+    const plan = await planOf({
       slug: 'studio',
       name: 'Studio',
       clients: [{ name: 'ACME' }],
@@ -56,7 +58,7 @@ describe('what a file leaves out', () => {
     });
 
     expect(plan.workspace).toEqual({
-      workspaceId: workspaceIdOf('studio'),
+      workspaceId: await workspaceIdOf('studio', twinDigests),
       name: 'Studio',
       inboundAddresses: ['time@in.example.com'],
     });
@@ -69,8 +71,8 @@ describe('what a file leaves out', () => {
     ]);
   });
 
-  test('may be all but slug and name', () => {
-    expect(planOf({ slug: 'studio', name: 'Studio' })).toMatchObject({
+  test('may be all but slug and name', async () => {
+    expect(await planOf({ slug: 'studio', name: 'Studio' })).toMatchObject({
       clients: [],
       projects: [],
       members: [],
@@ -78,57 +80,10 @@ describe('what a file leaves out', () => {
   });
 });
 
-test('who signs in is a subject of the issuer of the place', () => {
-  const { members } = planOf({ slug: 's', name: 'S', members: [{ ...ann, subject: 'ann-1' }] });
+test('who signs in is a subject of the issuer of the place', async () => {
+  const { members } = await planOf({ slug: 's', name: 'S', members: [{ ...ann, subject: 'ann-1' }] });
 
   expect(members[0]?.identity).toEqual({ issuer: 'https://issuer.example.com', subject: 'ann-1' });
-});
-
-describe('ids', () => {
-  const idsOf = (description: object) => {
-    const { workspace, clients, projects, members } = planOf({ name: 'S', ...description });
-    return [
-      workspace.workspaceId,
-      clients[0]?.clientId,
-      projects[0]?.projectId,
-      members[0]?.profile.memberId,
-    ];
-  };
-  const first = {
-    slug: 's',
-    clients: [{ name: 'ACME' }],
-    projects: [{ name: 'Web', code: 'WEB' }],
-    members: [ann],
-  };
-
-  test('stay when letter case and other facts change', () => {
-    const changed = {
-      ...first,
-      name: 'Studio',
-      clients: [{ name: 'Acme' }],
-      projects: [{ name: 'Website', code: 'web' }],
-      members: [{ ...ann, email: 'Ann@Example.com', name: 'Ann B.' }],
-    };
-
-    expect(idsOf(changed)).toEqual(idsOf(first));
-  });
-
-  test('stay when name, code and address change and the first ones are kept as ids', () => {
-    const changed = {
-      ...first,
-      clients: [{ id: 'acme', name: 'Globex' }],
-      projects: [{ id: 'web', name: 'Web', code: 'SITE' }],
-      members: [{ ...ann, id: 'ann@example.com', email: 'ann@example.org' }],
-    };
-
-    expect(idsOf(changed)).toEqual(idsOf(first));
-  });
-
-  test('are all others under another slug', () => {
-    const other = idsOf({ ...first, slug: 't' });
-
-    expect(other.filter((id) => idsOf(first).includes(id))).toEqual([]);
-  });
 });
 
 describe('a file that cannot be used', () => {
@@ -218,10 +173,10 @@ describe('a file that cannot be used', () => {
     ]);
   });
 
-  test('is told of addresses at which no mail comes in', () => {
+  test('is told of addresses at which no mail comes in', async () => {
     const inboundAddresses = ['time@in.example.com', 'time@example.com', 'time@notin.example.com'];
 
-    expect(() => planOf({ slug: 's', name: 'S', inboundAddresses })).toThrow(
+    await expect(planOf({ slug: 's', name: 'S', inboundAddresses })).rejects.toThrow(
       'inboundAddresses.1, inboundAddresses.2: mail is received at in.example.com only.',
     );
   });
@@ -244,9 +199,11 @@ describe('a file that cannot be used', () => {
   });
 });
 
-test('the example in the documents is one that works', () => {
-  const plan = toPlan(readDescription('docs/workspace.example.json'), place);
+test('the example in the documents is one that works, and its members may change their addresses', async () => {
+  const example = readDescription('docs/workspace.example.json');
+  const plan = await toPlan(example, place, twinDigests);
 
   expect(plan.projects.map(({ billableDefault }) => billableDefault)).toEqual([true, true, false]);
   expect(plan.members).toHaveLength(2);
+  for (const { id } of example.members) expect(id).toEqual(expect.any(String));
 });

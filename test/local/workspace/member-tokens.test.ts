@@ -1,20 +1,22 @@
 // API tokens from the operator's hand to the API's answer: on stand-ins, through the function's own authentication.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { authenticate } from '../../../functions/api/authenticate.ts';
+import { workspaceIdOf } from '../../../local/workspace/keyed-ids.ts';
 import { issueToken, revokeToken } from '../../../local/workspace/member-tokens.ts';
-import { workspaceIdOf } from '../../../local/workspace/to-plan.ts';
+import { sealingOf } from '../../../local/workspace/sealing.ts';
 import { writeWorkspace } from '../../../local/workspace/write-workspace.ts';
 import { endAll } from '../../stand-ins/child.ts';
 import { everythingStored, type Laptop, lookInto, openLaptop } from './laptop.ts';
 
 const NOW = new Date('2026-03-11T09:00:00Z');
 const DAY_MS = 86_400_000;
-const workspaceId = workspaceIdOf('studio');
 const wish = { address: 'ann@example.com', days: 30, name: 'zqxname' };
 
 let laptop: Laptop;
+let workspaceId: string;
 beforeAll(async () => {
   laptop = await openLaptop();
+  workspaceId = await workspaceIdOf('studio', sealingOf(laptop.place).digests);
   await writePlan('active');
 });
 afterAll(async () => {

@@ -2,13 +2,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { tellFaults, toSentence } from '../../../local/workspace/aws-fault.ts';
 import type { Description } from '../../../local/workspace/description.ts';
-import { toHalfText, toTakenText, toText } from '../../../local/workspace/show-report.ts';
+import {
+  toHalfText,
+  toMissingText,
+  toReason,
+  toTakenText,
+  toText,
+} from '../../../local/workspace/show-report.ts';
 import type { WorkspacePlan } from '../../../local/workspace/to-plan.ts';
 import {
   AddressesTakenError,
   HalfWrittenError,
   type Report,
 } from '../../../local/workspace/write-workspace.ts';
+import { AddressTakenError, ChangedMeanwhileError } from '../../../shared/adapters/put-with-lookups.ts';
 import { maya } from '../../core/reply/receipt-facts.ts';
 
 const tally = (made: number, updated = 0, unchanged = 0) => ({ made, updated, unchanged });
@@ -54,6 +61,38 @@ test('a taken address is told by its place; that it was the default is told only
   );
   expect(toTakenText(taken, description(['a@x.test']))).not.toContain('The file names no');
   expect(toTakenText(new AddressesTakenError(['members.1.email']), description())).not.toContain('names no');
+});
+
+test('a taken subject is told apart from taken addresses, with what to do', () => {
+  const taken = new AddressesTakenError(['members.1.email', 'members.1.subject', 'members.4.subject']);
+  const [addresses, subjects] = toTakenText(taken, { inboundAddresses: ['a@x.test'] } as Description).split(
+    '\n',
+  );
+
+  expect(addresses).toBe('members.1.email: leads to another workspace or member already.');
+  expect(subjects).toMatch(/^members.1.subject, members.4.subject: .*"id".* Nothing was written.$/);
+});
+
+test.each([
+  [
+    2,
+    'stay',
+    /^2 members of this workspace are not in this file and stay active\.\n.*"id".*\n.*"suspended"; --suspend/,
+  ],
+  [1, 'to suspend', /^1 member of this workspace is not in this file and would be suspended\.$/],
+  [3, 'suspended', /^3 members of this workspace are not in this file and were suspended\.$/],
+  [0, 'stay', /^$/],
+] as const)('%s members that the file does not name: %s', (count, fate, words) => {
+  expect(toMissingText(count, fate)).toMatch(words);
+});
+
+test.each([
+  [new ChangedMeanwhileError(), 'Somebody else changed it at the same time.'],
+  [new AddressTakenError([0]), 'It was given to somebody else a moment ago.'],
+  [Object.assign(new Error('no'), { name: 'AccessDenied', $metadata: {} }), 'AWS answered AccessDenied: no'],
+  [new TypeError('x'), 'TypeError was thrown.'],
+])('why a writing ended: %s', (cause, sentence) => {
+  expect(toReason(cause)).toBe(sentence);
 });
 
 describe('what AWS did not do', () => {

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { KEY_ALIASES, TABLE_NAMES } from '../../../local/layout.ts';
-import { workspaceIdOf } from '../../../local/workspace/to-plan.ts';
+import { workspaceIdOf } from '../../../local/workspace/keyed-ids.ts';
+import { sealingOf } from '../../../local/workspace/sealing.ts';
 import { readApiToken } from '../../../shared/core/api-token.ts';
 import { endAll } from '../../stand-ins/child.ts';
 import { startToldAws, type ToldAws } from '../stage/told-aws.ts';
@@ -73,13 +74,51 @@ test('the first workspace of a stage gets its address, its issuer, and a token f
   expect(made).toMatchObject({ code: 0, err: '' });
   expect(made.out).toContain('1 member: 1 made; 1 can sign in');
   const { directory } = lookInto(laptop.place);
-  const workspaceId = workspaceIdOf('studio');
+  const workspaceId = await workspaceIdOf('studio', sealingOf(laptop.place).digests);
   expect(await directory.findRecipient(outputs.mail.InboundAddress)).toEqual({ workspaceId });
   expect(await directory.findIdentity(outputs.api.OidcIssuer, 'ann-1')).toMatchObject([{ workspaceId }]);
   expect(issued.code).toBe(0);
   const token = readApiToken(issued.out.trim());
   expect(token && (await directory.findToken(token))).toMatchObject({ workspaceId, status: 'active' });
   expect(issued.err).not.toContain(issued.out.trim());
+});
+
+test('who is no more in the file is counted, stays until it is said, and is refused then', async () => {
+  const { directory } = lookInto(laptop.place);
+  const workspaceId = await workspaceIdOf('studio', sealingOf(laptop.place).digests);
+  const senderStatus = async () => (await directory.findSender(workspaceId, ann.email))?.status;
+  const elsewhere = join(folder, 'elsewhere.json');
+  const { subject: _, ...bob } = { ...ann, name: 'Bob', email: 'bob@example.com' };
+  writeFileSync(elsewhere, JSON.stringify({ slug: 'studio', name: 'Studio', members: [bob] }));
+  const writing = ['workspace', ...AT, '--file', elsewhere] as const;
+
+  const dry = await command(...writing, '--dry');
+  const dryEnd = await command(...writing, '--dry', '--suspend-missing');
+  const kept = await command(...writing);
+
+  const warned = '1 member of this workspace is not in this file and stays active.';
+  for (const { code, out } of [dry, kept]) expect([code, out]).toEqual([0, expect.stringContaining(warned)]);
+  expect(kept.out).toMatch(/"id".*\n.*"status": "suspended"/);
+  expect(dryEnd.out).toContain('1 member of this workspace is not in this file and would be suspended.');
+  expect(await senderStatus()).toBe('active');
+
+  const ended = await command(...writing, '--suspend-missing');
+  expect(ended).toMatchObject({ code: 0, err: '' });
+  expect(ended.out).toContain('1 member of this workspace is not in this file and was suspended.');
+  expect(await senderStatus()).toBe('suspended');
+  expect((await command(...writing)).out).not.toContain('not in this file');
+});
+
+test("a person's subject is not given to a second member, and nothing is written", async () => {
+  const moved = join(folder, 'moved.json');
+  const members = [{ ...ann, email: 'ann@example.org' }];
+  writeFileSync(moved, JSON.stringify({ slug: 'studio', name: 'Studio', members }));
+
+  const ended = await command('workspace', ...AT, '--file', moved);
+
+  expect(ended).toMatchObject({ code: 1, out: '' });
+  expect(ended.err).toContain("members.0.subject: is another member's of this workspace already");
+  expect(ended.err).toContain('Nothing was written.');
 });
 
 test('a stage that is not there is told, and nothing is made', async () => {

@@ -1,8 +1,14 @@
 // A workspace from a plan to what the functions find: on stand-ins of tables and keys, through the product's own adapters.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { toHalfText, toReason } from '../../../local/workspace/show-report.ts';
 import type { WorkspacePlan } from '../../../local/workspace/to-plan.ts';
-import { rehearseWorkspace, writeWorkspace } from '../../../local/workspace/write-workspace.ts';
+import {
+  HalfWrittenError,
+  rehearseWorkspace,
+  writeWorkspace,
+} from '../../../local/workspace/write-workspace.ts';
 import { derivedId } from '../../../shared/core/record/ids.ts';
+import { overtakenDoc } from '../../adapters/overtaken.ts';
 import { endAll } from '../../stand-ins/child.ts';
 import { everythingStored, type Laptop, lookInto, openLaptop } from './laptop.ts';
 
@@ -139,6 +145,35 @@ test('what ends early tells where and what was written, and goes on when it is w
     projects: { made: 0, unchanged: 12 },
     members: { made: 1, unchanged: 1 },
   });
+});
+
+test('who writes the same workspace at the same time is told so, and what to do', async () => {
+  const [ann] = plan.members;
+  if (ann === undefined) throw new Error('the plan has two members');
+  const withAnnAt = (address: string) => ({
+    ...plan,
+    projects: [],
+    members: [{ ...ann, profile: { ...ann.profile, address } }],
+  });
+  await writeWorkspace(laptop.place, withAnnAt('old@example.com'));
+  const won = () => writeWorkspace(laptop.place, withAnnAt('won@example.com'));
+  const losing = { ...laptop.place, doc: overtakenDoc(laptop.dynamo, won) };
+
+  const lost = await writeWorkspace(losing, withAnnAt('lost@example.com')).catch((error: unknown) => error);
+
+  if (!(lost instanceof HalfWrittenError)) throw new Error('both were written');
+  const told = toHalfText(lost, toReason(lost.cause));
+  expect(told).toMatch(/^The writing ended at members\.0\. Somebody else changed it at the same time\.\n/);
+  expect(told).toContain('Run the same command again');
+  const { directory } = lookInto(laptop.place);
+  const found = ['old', 'won', 'lost'].map((name) =>
+    directory.findSender(plan.workspace.workspaceId, `${name}@example.com`),
+  );
+  expect((await Promise.all(found)).map((sender) => sender?.memberId)).toEqual([
+    undefined,
+    ann.profile.memberId,
+    undefined,
+  ]);
 });
 
 test('tables that do not answer are told as the end, with nothing written', async () => {

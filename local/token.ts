@@ -21,6 +21,8 @@ const OPTIONS = {
 } as const;
 type Options = Flags<typeof OPTIONS>;
 
+const LONGEST_NAME = 200;
+
 await runCommand(async () => {
   const flags = readFlags(process.argv.slice(2), OPTIONS);
   const { stage, api, revoke } = flags.own;
@@ -29,8 +31,7 @@ await runCommand(async () => {
 });
 
 async function printSignIn({ stack, own }: Options): Promise<number> {
-  for (const name of ['region', 'days', 'name', 'workspace'] as const)
-    if (own[name] !== undefined) throw new PlainError(`--${name} goes with --stage or --api.`);
+  refuseFlags(own, ['region', 'days', 'name', 'workspace'], 'goes with --stage or --api');
   const people = seededPeople(stack.dataDir);
   if (people === undefined)
     throw new PlainError(`There is no workspace in ${stack.dataDir} yet: run npm start first.`);
@@ -41,7 +42,10 @@ async function printSignIn({ stack, own }: Options): Promise<number> {
 
 async function printApiToken({ stack, own }: Options): Promise<number> {
   const { member: address, name = '', days: said } = own;
+  if (own.stage !== undefined)
+    refuseFlags(own, ['api'], 'is for the laptop: --stage makes an API token anyway');
   if (address === undefined) throw new PlainError('Say whose token with --member ADDRESS.');
+  if (name.length > LONGEST_NAME) throw new PlainError(`--name takes at most ${LONGEST_NAME} characters.`);
   const wish = { address, name, days: toDays(said), slug: own.workspace };
   const { token, tokenId, ends } = await issueToken(await openPlace(own, stack), wish, new Date());
   process.stdout.write(`${token}\n`);
@@ -51,10 +55,19 @@ async function printApiToken({ stack, own }: Options): Promise<number> {
 }
 
 async function revokeApiToken({ stack, own }: Options, tokenId: string): Promise<number> {
-  if (own.member !== undefined) throw new PlainError('--revoke needs no --member: the id names the token.');
+  refuseFlags(
+    own,
+    ['member', 'workspace', 'days', 'name'],
+    'says nothing beside --revoke: the id names the token',
+  );
   await revokeToken(await openPlace(own, stack), tokenId, new Date());
   process.stdout.write(`${tokenId} is revoked.\n`);
   return 0;
+}
+
+/** What would be ignored is told: it was meant to do something. */
+function refuseFlags(own: Options['own'], names: readonly (keyof Options['own'])[], why: string): void {
+  for (const name of names) if (own[name] !== undefined) throw new PlainError(`--${name} ${why}.`);
 }
 
 function toDays(said: string | undefined): number {

@@ -1,4 +1,4 @@
-// What CloudFront shows the API: a secret that Secrets Manager makes and nobody reads but the two. A round's secret never
+// What CloudFront shows the API: a secret that Secrets Manager makes for the two (whoever may read a distribution's settings sees it there). A round's secret never
 // changes; the next round has one of its own, and the function takes the last round's too while CloudFront changes over.
 import type { SecretValue } from 'aws-cdk-lib';
 import { Stack } from 'aws-cdk-lib';

@@ -97,6 +97,8 @@ test('what cannot be made is told in words, and nothing of it is written', async
   expect(wrong.err.trim().split('\n')).toHaveLength(3);
   const mixed = await command('token', ...where, '--member', 'maya@example.com', '--days', '3');
   expect(mixed).toMatchObject({ code: 1, out: '', err: '--days goes with --stage or --api.\n' });
+  const ignored = await command('token', ...where, '--api', '--revoke', 'tpt_12345678', '--days', '3');
+  expect(ignored).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^--days says nothing/) });
 
   await service.stop();
   const stopped = await command('workspace', ...where, '--file', fileOf(STUDIO));

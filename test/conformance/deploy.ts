@@ -22,10 +22,11 @@ export async function synthesise(stageName: string, outDir: string, workDir: str
   );
 }
 
-export async function bootstrap(emulator: Emulator, workDir: string): Promise<void> {
+/** Of the assembly that is there: to synthesise again would take the project's cdk.out, in which somebody may be at work. */
+export async function bootstrap(emulator: Emulator, assemblyDir: string, workDir: string): Promise<void> {
   const { account, region } = emulator.cloud;
   await runCdk(
-    ['bootstrap', `aws://${account}/${region}`, ...QUIET],
+    ['bootstrap', `aws://${account}/${region}`, '--app', assemblyDir, ...QUIET],
     workDir,
     'bootstrap',
     operatorEnv(emulator),

@@ -143,7 +143,7 @@ async function onEmulator(
     const whole = await report.step('the lists say what is left out', () =>
       prepare(cloud, synthDir, workDir),
     );
-    await report.step('bootstrapped', () => bootstrap(emulator, workDir));
+    await report.step('bootstrapped', () => bootstrap(emulator, whole.dir, workDir));
     await report.step('rule set made for its activation', () => makeRuleSets(cloud, synthDir));
     const outputs = await report.step('deployed', () => deploy(emulator, whole.dir, workDir));
     const stage = toStage(STAGE, cloud, clientsOf(cloud), outputs);

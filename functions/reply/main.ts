@@ -1,5 +1,4 @@
-// functions/reply: the composition root. SES gets one attempt with a deadline: docs/decisions/0005 says why. Every receipt
-// needs SES and KMS: loaded at first use they save nothing here (bench/cold-start.ts).
+// functions/reply: the composition root. SES gets one attempt with a deadline (docs/decisions/0005); loaded lazily it saves nothing.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
@@ -17,8 +16,8 @@ import { createHandler } from './handler.ts';
 const env = readEnv(ReplyEnv, process.env);
 const clock = () => new Date();
 const doc = DynamoDBDocumentClient.from(new DynamoDBClient());
-const [keys, kms] = [dynamoWrappedKeys(doc, env.KEYS_TABLE), new KMSClient()];
-const sealer = kmsSealer({ kms, keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock });
+const keys = dynamoWrappedKeys(doc, env.KEYS_TABLE);
+const sealer = kmsSealer({ kms: new KMSClient(), keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock });
 const requestHandler = { requestTimeout: 8000, throwOnRequestTimeout: true };
 export const handler = createHandler({
   outbox: dynamoOutbox(doc, env.LEDGER_TABLE, sealer),

@@ -1,7 +1,6 @@
 // A queue, its dead letters, and behind them the parked ones, whence a person brings messages back; with the alarms of all
 // three. No message leaves this chain but by being done, or by lying parked for 14 days.
 import { Duration, Stack } from 'aws-cdk-lib';
-import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
@@ -10,8 +9,9 @@ import * as sns from 'aws-cdk-lib/aws-sns';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type ConsumerSettings, deadLettersOf, parkedOf } from '../../shared/contracts/queues.ts';
-import { metricsNamespace, resourceName } from '../names.ts';
-import { type AlarmBook, MINUTE } from './alarm-book.ts';
+import { resourceName } from '../names.ts';
+import type { AlarmBook } from './alarm-book.ts';
+import { watchQueue } from './queue-alarms.ts';
 
 export interface WorkQueueProps {
   /** Its section of the runbook; `NAME-dead-letters` and `NAME-parked` are the queues behind it. */
@@ -31,9 +31,6 @@ export interface WorkQueueProps {
 
 /** Batches of dead letters that are parked at a time: the least that SQS sources take. */
 export const DEAD_LETTER_BATCHES = 2;
-
-/** Seconds that the oldest message may wait, and messages that may wait at once. */
-const MOST = { ageSeconds: 300, waiting: 1000 };
 
 export interface Consuming {
   /** Seconds that a batch is collected for, so that one invocation does more. */
@@ -64,7 +61,7 @@ export class WorkQueue extends Construct {
     this.parked = this.make('Parked', parkedOf(props.name));
     this.deadLetters = this.make('DeadLetters', deadLettersOf(props.name), this.parked);
     this.queue = this.make('Queue', props.name, this.deadLetters);
-    this.watch(props);
+    watchQueue(this, { ...props, queue: this.queue, deadLetters: this.deadLetters, parked: this.parked });
   }
 
   /** Feeds a function from the queue: each message alone is handed back when it fails. */
@@ -137,48 +134,6 @@ export class WorkQueue extends Construct {
       visibilityTimeout: Duration.seconds(visibilitySeconds),
       maxMessageSizeBytes: 1024 * 1024,
       ...(behind !== undefined && { deadLetterQueue: { queue: behind, maxReceiveCount } }),
-    });
-  }
-
-  private watch({ name, impact, alarms }: WorkQueueProps): void {
-    const period = { period: MINUTE, statistic: 'Maximum' };
-    const waits = { impact, page: 'mail-waits' } as const;
-    alarms.add(this, {
-      ...waits,
-      section: `${name}/age`,
-      metric: this.queue.metricApproximateAgeOfOldestMessage(period),
-      threshold: MOST.ageSeconds,
-    });
-    alarms.add(this, {
-      ...waits,
-      section: `${name}/depth`,
-      metric: this.queue.metricApproximateNumberOfMessagesVisible(period),
-      threshold: MOST.waiting,
-      minutes: 3,
-    });
-    alarms.add(this, {
-      section: `${name}/dead-letters`,
-      impact: `Mail was given up after ${this.props.settings.consumer.maxReceiveCount} attempts and waits for a person: nobody's time is recorded of it.`,
-      // On no page: it stays until a person has brought the letters back, and would keep a page silent for anything new.
-      // park moves a dead letter within seconds, often between two looks: what it parked stays and is seen.
-      metric: new cloudwatch.MathExpression({
-        expression: 'dead + parked + counted',
-        label: 'dead and parked letters',
-        period: MINUTE,
-        usingMetrics: {
-          dead: this.deadLetters.metricApproximateNumberOfMessagesVisible(period),
-          parked: this.parked.metricApproximateNumberOfMessagesVisible(period),
-          // A queue that was idle reports up to a quarter of an hour late: park's own count is there at once.
-          counted: new cloudwatch.Metric({
-            namespace: metricsNamespace(alarms.stageName),
-            metricName: this.props.parkCounts,
-            dimensionsMap: { service: 'park' },
-            ...period,
-            statistic: 'Sum',
-          }),
-        },
-      }),
-      threshold: 1,
     });
   }
 }

@@ -1,0 +1,70 @@
+// When a queue and what lies behind it are told of. Its age says that nothing is taken, not that what is taken fails: SQS tells no
+// age of a message that was tried three times (failing-alarm.ts).
+import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
+import type * as sqs from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { metricsNamespace } from '../names.ts';
+import { MINUTE } from './alarm-book.ts';
+import type { WorkQueueProps } from './work-queue.ts';
+
+export interface QueueAlarmsProps
+  extends Pick<WorkQueueProps, 'name' | 'impact' | 'alarms' | 'parkCounts' | 'settings'> {
+  readonly queue: sqs.Queue;
+  readonly deadLetters: sqs.Queue;
+  readonly parked: sqs.Queue;
+}
+
+/** Seconds that the oldest message may wait, and messages that may wait at once. */
+const MOST = { ageSeconds: 300, waiting: 1000 };
+const PERIOD = { period: MINUTE, statistic: 'Maximum' };
+
+export function watchQueue(scope: Construct, props: QueueAlarmsProps): void {
+  const { name, impact, alarms, queue } = props;
+  const waits = { impact, page: 'mail-waits' } as const;
+  alarms.add(scope, {
+    ...waits,
+    section: `${name}/age`,
+    metric: queue.metricApproximateAgeOfOldestMessage(PERIOD),
+    threshold: MOST.ageSeconds,
+  });
+  alarms.add(scope, {
+    ...waits,
+    section: `${name}/depth`,
+    metric: queue.metricApproximateNumberOfMessagesVisible(PERIOD),
+    threshold: MOST.waiting,
+    minutes: 3,
+  });
+  alarms.add(scope, {
+    section: `${name}/dead-letters`,
+    impact: `Mail was given up after ${props.settings.consumer.maxReceiveCount} attempts and waits for a person: nobody's time is recorded of it.`,
+    // On no page: it stays until a person has brought the letters back, and would keep a page silent for anything new.
+    metric: deadLetters(props),
+    threshold: 1,
+  });
+}
+
+/** park moves a dead letter within seconds, often between two looks: what it parked stays and is seen. */
+function deadLetters({
+  alarms,
+  parkCounts,
+  deadLetters: dead,
+  parked,
+}: QueueAlarmsProps): cloudwatch.IMetric {
+  return new cloudwatch.MathExpression({
+    expression: 'dead + parked + counted',
+    label: 'dead and parked letters',
+    period: MINUTE,
+    usingMetrics: {
+      dead: dead.metricApproximateNumberOfMessagesVisible(PERIOD),
+      parked: parked.metricApproximateNumberOfMessagesVisible(PERIOD),
+      // A queue that was idle reports up to a quarter of an hour late: park's own count is there at once.
+      counted: new cloudwatch.Metric({
+        namespace: metricsNamespace(alarms.stageName),
+        metricName: parkCounts,
+        dimensionsMap: { service: 'park' },
+        ...PERIOD,
+        statistic: 'Sum',
+      }),
+    },
+  });
+}

@@ -9,13 +9,8 @@ import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
 import { joseVerifier } from '../../shared/adapters/jose-verifier.ts';
-import {
-  lazyDependency,
-  lazyDigests,
-  lazyEdgeProof,
-  lazySealer,
-  loadOnce,
-} from '../../shared/adapters/lazy-ports.ts';
+import { lazyDependency, lazyDigests, lazyEdgeProof, lazySealer } from '../../shared/adapters/lazy-ports.ts';
+import { loadOnce } from '../../shared/adapters/load-once.ts';
 import type { ApiEnv } from '../../shared/contracts/env.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
 import type { EdgeProof } from '../../shared/ports.ts';

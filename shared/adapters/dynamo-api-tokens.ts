@@ -6,7 +6,7 @@ import type { ApiTokens, KeyedDigests, NewApiToken, Sealer } from '../ports.ts';
 import { apiTokenDigest } from './directory-digests.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
-import { type TransactItem, transact } from './dynamo-transaction.ts';
+import { NO_JITTER, type TransactItem, transact } from './dynamo-transaction.ts';
 import { sealJson } from './sealed-json.ts';
 
 /** An id is 48 bits of chance: make another token. */
@@ -20,9 +20,6 @@ export interface ApiTokenStores {
   readonly sealer: Sealer;
   readonly digests: KeyedDigests;
 }
-
-/** People who make tokens do not crowd: waits between attempts need no jitter. */
-const NO_JITTER = () => 0.5;
 
 export function dynamoApiTokens(stores: ApiTokenStores): ApiTokens {
   const { doc, tables } = stores;

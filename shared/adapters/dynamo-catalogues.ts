@@ -1,10 +1,10 @@
 // Clients and projects of a workspace, kept for up to a minute: every mail needs them, and they seldom change.
-import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Catalogue } from '../core/catalogue.ts';
 import type { Catalogues, Sealer } from '../ports.ts';
 import { boundedCache } from './bounded-cache.ts';
 import { keyOf } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
+import { queryAll } from './dynamo-query-all.ts';
 import { fromClientItem, fromProjectItem } from './dynamo-workspace-items.ts';
 
 const BOUNDS = { maxAgeMs: 60_000, maxUses: Number.POSITIVE_INFINITY, maxEntries: 200 };
@@ -22,24 +22,11 @@ export function dynamoCatalogues(
 
 async function load(
   doc: DynamoDBDocumentClient,
-  TableName: string,
+  tableName: string,
   sealer: Sealer,
   workspaceId: string,
 ): Promise<Catalogue> {
-  const items: Item[] = [];
-  let start: Record<string, unknown> | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await doc.send(
-      new QueryCommand({
-        TableName,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': keyOf.workspace(workspaceId).pk },
-        ExclusiveStartKey: start,
-      }),
-    );
-    items.push(...Items);
-    start = LastEvaluatedKey;
-  } while (start !== undefined);
+  const items = await queryAll(doc, { tableName, pk: keyOf.workspace(workspaceId).pk });
   const of = (type: string) => items.filter(({ itemType }) => itemType === type);
   const [clients, projects] = await Promise.all([
     Promise.all(of('client').map((item) => fromClientItem(item, sealer))),

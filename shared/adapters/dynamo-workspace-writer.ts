@@ -1,11 +1,11 @@
 // Makes workspaces, members and catalogues, with the directory's look-ups that lead to them. Repeating a call writes nothing.
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Client, Project } from '../core/catalogue.ts';
 import type { MemberProfile, MemberScope } from '../core/member.ts';
 import type { Identity, KeyedDigests, Sealer } from '../ports.ts';
 import { identityDigest, recipientDigest, senderDigest } from './directory-digests.ts';
 import { type Lookup, toKey, withoutOthers } from './directory-lookups.ts';
 import { keyOf } from './dynamo-keys.ts';
+import { queryAll } from './dynamo-query-all.ts';
 import {
   fromClientItem,
   fromMemberItem,
@@ -110,22 +110,9 @@ async function lookupsTo(
 }
 
 async function listActive({ doc, tables }: WorkspaceStores, workspaceId: string): Promise<readonly string[]> {
-  const active: string[] = [];
-  let start: Record<string, unknown> | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await doc.send(
-      new QueryCommand({
-        TableName: tables.ledger,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': keyOf.membership({ workspaceId, memberId: '' }).pk },
-        ConsistentRead: true,
-        ExclusiveStartKey: start,
-      }),
-    );
-    for (const { memberId, status } of Items) if (status === 'active') active.push(String(memberId));
-    start = LastEvaluatedKey;
-  } while (start !== undefined);
-  return active;
+  const { pk } = keyOf.membership({ workspaceId, memberId: '' });
+  const members = await queryAll(doc, { tableName: tables.ledger, pk, isConsistent: true });
+  return members.flatMap(({ memberId, status }) => (status === 'active' ? [String(memberId)] : []));
 }
 
 /** Nothing is opened: it works for a member whose key is destroyed, too. */

@@ -2,20 +2,14 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { GenerateMacCommand, type KMSClient } from '@aws-sdk/client-kms';
 import type { KeyedDigests } from '../ports.ts';
+import { loadOnce } from './load-once.ts';
 
 /** Changing it changes every digest: the directory would have to be written anew. */
 const LABEL = Buffer.from('timepost/directory-digests/1');
 
 /** `keyId` names an HMAC_256 key in KMS. Values are digested as they are given: the caller lower-cases and trims addresses. */
 export function kmsDigests(kms: KMSClient, keyId: string): KeyedDigests {
-  let made: Promise<KeyObject> | undefined;
-  const key = (): Promise<KeyObject> => {
-    made ??= makeKey(kms, keyId).catch((error: unknown) => {
-      made = undefined; // the next look-up tries again
-      throw error;
-    });
-    return made;
-  };
+  const key = loadOnce(() => makeKey(kms, keyId));
   return {
     digest: async (kind, value) =>
       createHmac('sha256', await key())

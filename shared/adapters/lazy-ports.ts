@@ -1,21 +1,7 @@
 // Ports whose adapter is loaded at first use, so that a cold start does not wait for its client (bench/cold-start.ts).
-// What is loaded is kept; a load that failed is tried again at the next use.
 import type { Dependency, EdgeProof, KeyedDigests, ParsedMails, Sealer } from '../ports.ts';
+import { type Load, loadOnce } from './load-once.ts';
 import { readTriageMessage } from './triage-message-body.ts';
-
-type Load<T> = () => Promise<T>;
-
-/** The same thing to all who ask, loaded for the first of them. */
-export function loadOnce<T>(load: Load<T>): Load<T> {
-  let loading: Promise<T> | undefined;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
-}
 
 export function lazySealer(load: Load<Sealer>): Sealer {
   const sealer = loadOnce(load);

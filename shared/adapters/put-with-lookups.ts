@@ -11,7 +11,7 @@ import {
 } from './directory-lookups.ts';
 import type { ItemKey } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
-import { type TransactItem, transact } from './dynamo-transaction.ts';
+import { NO_JITTER, type TransactItem, transact } from './dynamo-transaction.ts';
 import { lookupsOf } from './dynamo-workspace-items.ts';
 
 /** An address, or a person who signs in, leads to someone else already. Nothing was written. */
@@ -97,8 +97,7 @@ export async function write({ doc, tables }: LookupStores, writing: Writing): Pr
     ...gone.map((key) => deleteLookup(tables.directory, key, owner)),
     ...beside.map((Item) => ({ Put: { TableName: tables.ledger, Item } })),
   ];
-  // Administrators do not crowd: waits between attempts need no jitter.
-  const written = await transact(doc, items, () => 0.5);
+  const written = await transact(doc, items, NO_JITTER);
   if (written.kind === 'written') return;
   const refused = written.items.map((place) => place - 1);
   if (refused.some((place) => lookups[place] === undefined)) throw new ChangedMeanwhileError();

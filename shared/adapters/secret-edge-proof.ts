@@ -4,7 +4,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { EdgeProof } from '../ports.ts';
 import { soon } from './dependency-check.ts';
-import { loadOnce } from './lazy-ports.ts';
+import { loadOnce } from './load-once.ts';
 
 /** The secrets cannot be read, so nobody can be let in. The cause says why. */
 export class EdgeProofUnavailableError extends Error {

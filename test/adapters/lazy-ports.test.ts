@@ -5,8 +5,8 @@ import {
   lazyDigests,
   lazyParsedMails,
   lazySealer,
-  loadOnce,
 } from '../../shared/adapters/lazy-ports.ts';
+import { loadOnce } from '../../shared/adapters/load-once.ts';
 import { twinDigests, twinSealer } from '../twins/twin-sealer.ts';
 import { mailOf } from './samples.ts';
 

@@ -68,7 +68,6 @@ export class MailStack extends Stack {
     this.addFunctions({
       stage,
       state,
-      mailKey: this.key,
       inbox: this.inbox,
       inlet: this.inlet,
       triage: this.triage,

@@ -32,10 +32,12 @@ export class MailInbox extends Construct {
   readonly ruleSetName: string;
   readonly inboundAddress: string;
   private readonly ruleName: string;
+  private readonly key: kms.Key;
 
   constructor(scope: Construct, id: string, props: MailInboxProps) {
     super(scope, id);
     const { stageName, inboundDomain, encryptionKey, retention } = props;
+    this.key = encryptionKey;
     this.inboundAddress = `time@${inboundDomain}`;
     // Said, not made up by CloudFormation: policies name the rule before it is there, without a circle.
     this.ruleSetName = `timepost-${stageName}`;
@@ -48,7 +50,7 @@ export class MailInbox extends Construct {
       masterKey: encryptionKey,
       enforceSSL: true,
     });
-    this.letSesIn(encryptionKey);
+    this.letSesIn();
     this.addRule(inboundDomain);
   }
 
@@ -56,6 +58,7 @@ export class MailInbox extends Construct {
   grantReadParsed<Env extends object>(fn: WatchedFunction<Env>): void {
     this.grantTellMissing(fn);
     fn.allow(['s3:GetObject'], [this.bucket.arnForObjects(`${PARSED_PREFIX}*`)]);
+    fn.allow(['kms:Decrypt'], [this.key.keyArn]);
   }
 
   /** Lets it read raw mails and lay parsed ones beside them. */
@@ -63,6 +66,7 @@ export class MailInbox extends Construct {
     this.grantTellMissing(fn);
     fn.allow(['s3:GetObject'], [this.bucket.arnForObjects(`${RAW_PREFIX}*`)]);
     fn.allow(['s3:PutObject'], [this.bucket.arnForObjects(`${PARSED_PREFIX}*`)]);
+    fn.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [this.key.keyArn]);
   }
 
   /** Without it an object that is gone looks like one that is denied (S3 API reference, GetObject, "Permissions"). */
@@ -71,7 +75,7 @@ export class MailInbox extends Construct {
   }
 
   /** Amazon SES developer guide, "Giving permissions to Amazon SES for email receiving". */
-  private letSesIn(key: kms.Key): void {
+  private letSesIn(): void {
     const account = Stack.of(this).account;
     const rule = Stack.of(this).formatArn({
       service: 'ses',
@@ -100,7 +104,11 @@ export class MailInbox extends Construct {
       }),
     );
     this.letNobodyElseIn();
-    key.grant(ses({ StringEquals: { 'aws:SourceAccount': account } }), 'kms:Decrypt', 'kms:GenerateDataKey*');
+    this.key.grant(
+      ses({ StringEquals: { 'aws:SourceAccount': account } }),
+      'kms:Decrypt',
+      'kms:GenerateDataKey*',
+    );
   }
 
   /** A raw mail and its notice prove a sender: no person or program of the account may make them up. */

@@ -1,12 +1,9 @@
 // What the functions of the path are made from, beside what every function is.
-import type * as kms from 'aws-cdk-lib/aws-kms';
 import type { MailInbox } from '../constructs/mail-inbox.ts';
 import type { WorkQueue } from '../constructs/work-queue.ts';
 import type { Place } from './make-function.ts';
 
 export interface MailPath extends Place {
-  /** Encrypts bucket and queues. */
-  readonly mailKey: kms.IKey;
   readonly inbox: MailInbox;
   readonly inlet: WorkQueue;
   readonly triage: WorkQueue;

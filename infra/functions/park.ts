@@ -11,7 +11,7 @@ import type { MailPath } from './mail-path.ts';
 import { makeFunction } from './make-function.ts';
 
 export function addPark(scope: Construct, path: MailPath): WatchedFunction<ParkEnv> {
-  const { stage, state, inbox, inlet, triage, mailKey } = path;
+  const { stage, state, inbox, inlet, triage } = path;
   const park = makeFunction<ParkEnv>(scope, path, {
     name: 'park',
     environment: {
@@ -33,7 +33,6 @@ export function addPark(scope: Construct, path: MailPath): WatchedFunction<ParkE
   }
   grantTables(park, 'park', state);
   inbox.grantReadParsed(park);
-  park.allow(['kms:Decrypt'], [mailKey.keyArn]);
   watchFailing(scope, state.alarms, {
     name: 'park',
     counts: 'MessageFailed',

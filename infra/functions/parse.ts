@@ -10,7 +10,7 @@ import { type MailPath, WINDOW_SECONDS } from './mail-path.ts';
 import { makeFunction, WHOLE_CPU_MB } from './make-function.ts';
 
 export function addParse(scope: Construct, path: MailPath): WatchedFunction<ParseEnv> {
-  const { stage, state, inbox, inlet, triage, mailKey } = path;
+  const { stage, state, inbox, inlet, triage } = path;
   const parse = makeFunction<ParseEnv>(scope, path, {
     name: 'parse',
     environment: {
@@ -30,7 +30,6 @@ export function addParse(scope: Construct, path: MailPath): WatchedFunction<Pars
   triage.grantSend(parse);
   grantTables(parse, 'parse', state);
   inbox.grantParse(parse);
-  parse.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [mailKey.keyArn]);
   parse.allow(['kms:GenerateMac'], [state.directoryKey.keyArn]);
   watchFailing(scope, state.alarms, {
     name: 'parse',

@@ -9,7 +9,7 @@ import { type MailPath, WINDOW_SECONDS } from './mail-path.ts';
 import { makeFunction, WHOLE_CPU_MB } from './make-function.ts';
 
 export function addTriage(scope: Construct, path: MailPath): WatchedFunction<TriageEnv> {
-  const { stage, state, inbox, triage: queue, mailKey } = path;
+  const { stage, state, inbox, triage: queue } = path;
   const { ledger, mail, audit, keys } = state.tables;
   const triage = makeFunction<TriageEnv>(scope, path, {
     name: 'triage',
@@ -32,7 +32,6 @@ export function addTriage(scope: Construct, path: MailPath): WatchedFunction<Tri
   queue.feed(triage.fn, { windowSeconds: WINDOW_SECONDS, mostAtOnce: stage.mostBatchesAtOnce });
   grantTables(triage, 'triage', state);
   inbox.grantReadParsed(triage);
-  triage.allow(['kms:Decrypt'], [mailKey.keyArn]);
   triage.allow(['kms:Decrypt'], [state.wrappingKey.keyArn], UNWRAPS_WORKSPACE_KEYS);
   watchFailing(scope, state.alarms, {
     name: 'triage',

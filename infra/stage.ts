@@ -1,5 +1,6 @@
 // The form of a stage: what may differ between two deployments, and what each value must be.
 import * as z from 'zod';
+import { STAGE_NAME } from '../shared/contracts/outputs.ts';
 import { RetentionDays } from '../shared/contracts/retention.ts';
 
 /** Where SES receives mail (Amazon SES developer guide, "Amazon SES endpoints and quotas", Email Receiving). */
@@ -53,7 +54,7 @@ const ApiDomain = z.strictObject({
 
 const StageName = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,15}$/, 'a stage is named by at most 16 lower-case letters, digits and hyphens');
+  .regex(STAGE_NAME, 'a stage is named by at most 16 lower-case letters, digits and hyphens');
 
 const Stage = z
   .strictObject({

@@ -9,7 +9,7 @@ import { showJson } from './health/show-json.ts';
 import { showTable } from './health/show-table.ts';
 import { stageClients } from './health/stage-clients.ts';
 import { PlainError } from './run/plain-error.ts';
-import { requireStageName, settledRegion } from './stage/stage-flags.ts';
+import { refuseRegionOfLaptop, requireStageName, settledRegion } from './stage/stage-flags.ts';
 
 const CANNOT_ASK = 2;
 const OPTIONS = {
@@ -31,7 +31,7 @@ try {
 }
 
 async function laptop(stack: { readonly dataDir: string }, region: string | undefined): Promise<Report> {
-  if (region !== undefined) throw new PlainError('--region goes with --stage: the laptop is in none.');
+  refuseRegionOfLaptop(region);
   return askLaptop(stack, () => new Date());
 }
 

@@ -1,13 +1,19 @@
 // How a command is told which deployed stage it works on, and where that lies. The stage's own file belongs to infra: what
 // is not said comes from the environment.
+import { STAGE_NAME } from '../../shared/contracts/outputs.ts';
 import { PlainError } from '../run/plain-error.ts';
 
 /** As infra/stage.ts takes it. Throws `PlainError`. */
 export function requireStageName(stage: string): void {
-  if (!/^[a-z][a-z0-9-]{0,15}$/.test(stage))
+  if (!STAGE_NAME.test(stage))
     throw new PlainError(
       `--stage takes the name of a stage in infra/stages.ts: small letters, digits and hyphens, 16 at most, not "${stage}".`,
     );
+}
+
+/** Throws `PlainError` where a region is said and no stage. */
+export function refuseRegionOfLaptop(region: string | undefined): void {
+  if (region !== undefined) throw new PlainError('--region goes with --stage: the laptop is in none.');
 }
 
 /** Of the flag, else of the environment. Throws `PlainError` where neither says one, or what is said can be none. */

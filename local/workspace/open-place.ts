@@ -2,7 +2,7 @@
 import type { StackFlags } from '../flags.ts';
 import { PlainError } from '../run/plain-error.ts';
 import { readRunFile } from '../run/run-file.ts';
-import { settledRegion } from '../stage/stage-flags.ts';
+import { refuseRegionOfLaptop, settledRegion } from '../stage/stage-flags.ts';
 import { laptopPlace, type Place, stagePlace } from './place.ts';
 
 /** For `readFlags`. */
@@ -19,7 +19,7 @@ export async function openPlace({ stage, region }: PlaceFlags, { dataDir }: Stac
     const { readStageOutputs } = await import('../stage/stage-outputs.ts'); // the laptop needs no CloudFormation
     return stagePlace(await readStageOutputs(stage, region), settledRegion(region));
   }
-  if (region !== undefined) throw new PlainError('--region goes with --stage: the laptop is in none.');
+  refuseRegionOfLaptop(region);
   const run = readRunFile(dataDir);
   if (run === undefined)
     throw new PlainError(`The service has not run on ${dataDir} yet: start it with npm start first.`);

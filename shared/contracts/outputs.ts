@@ -61,6 +61,9 @@ export const STACK_OUTPUTS = {
 } as const;
 export type StackName = keyof typeof STACK_OUTPUTS;
 
+/** What a stage may be called: it is part of every name of its resources. */
+export const STAGE_NAME = /^[a-z][a-z0-9-]{0,15}$/;
+
 /** The stack's name in CloudFormation. `edge` is there where a stage has a firewall, in us-east-1; it says nothing of itself. */
 export function stackNameOf(stage: string, stack: StackName | 'edge'): string {
   return `timepost-${stage}-${stack}`;

@@ -5,17 +5,17 @@ import { type Check, inDocs } from '../check.ts';
 import { ANSWER_MS } from '../limits.ts';
 import { state } from '../reading.ts';
 
-const group = 'processes';
-const slowMs = ANSWER_MS.other;
-const todo = inDocs('errors-seen', 'Starting');
+const OF_PROCESSES = {
+  group: 'processes',
+  slowMs: ANSWER_MS.other,
+  todo: inDocs('errors-seen', 'Starting'),
+};
 
 /** What answers with 2xx is up, and does as it should. */
 export function httpCheck(name: string, url: string): Check {
   return {
-    group,
+    ...OF_PROCESSES,
     name,
-    slowMs,
-    todo,
     run: async (signal) => {
       const { ok, status } = await fetch(url, { signal });
       return [state('answer', ok ? 'given' : `HTTP ${status}`, 'given', 'fail')];
@@ -26,10 +26,8 @@ export function httpCheck(name: string, url: string): Check {
 /** A server greets with 220 (RFC 5321, 3.1). */
 export function smtpCheck(name: string, port: number): Check {
   return {
-    group,
+    ...OF_PROCESSES,
     name,
-    slowMs,
-    todo,
     run: async (signal) => {
       const code = (await greeting(port, signal)).slice(0, 3);
       return [state('greeting', code, '220', 'fail')];
@@ -51,10 +49,8 @@ function greeting(port: number, signal: AbortSignal): Promise<string> {
 
 export function processCheck(name: string, pid: number | undefined): Check {
   return {
-    group,
+    ...OF_PROCESSES,
     name,
-    slowMs,
-    todo,
     run: async () => [state('process', isAlive(pid) ? 'alive' : 'gone', 'alive', 'fail')],
   };
 }

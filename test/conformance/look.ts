@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
+import { logGroupName } from '../../infra/names.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import type { MessageRecord } from '../../shared/core/outcome.ts';
@@ -100,7 +101,7 @@ export async function logLines(
   words: string,
 ): Promise<readonly string[]> {
   const found = await callJson<unknown>(cloud, 'logs', 'Logs_20140328.FilterLogEvents', {
-    logGroupName: `/timepost/${name}/${fn}`,
+    logGroupName: logGroupName(name, fn),
     limit: 10_000,
   });
   return LogEvents.parse(found)

@@ -1,4 +1,6 @@
 // A deployed stage as the run knows it: what its stacks say of themselves, and nothing else.
+import { resourceName } from '../../infra/names.ts';
+import { FUNCTION_NAMES } from '../../infra/stage.ts';
 import {
   ApiOutputs,
   MailOutputs,
@@ -9,8 +11,8 @@ import {
 import type { Clients, Cloud } from './cloud.ts';
 import type { Outputs } from './deploy.ts';
 
-export const FUNCTION_NAMES = ['parse', 'triage', 'park', 'reply', 'sweep', 'api', 'rule-set'] as const;
-export type FunctionName = (typeof FUNCTION_NAMES)[number];
+export const DEPLOYED_FUNCTIONS = [...FUNCTION_NAMES, 'rule-set'] as const;
+export type FunctionName = (typeof DEPLOYED_FUNCTIONS)[number];
 
 export interface DeployedStage {
   readonly name: string;
@@ -36,5 +38,5 @@ export function toStage(name: string, cloud: Cloud, clients: Clients, outputs: O
 
 /** As the stack names it. */
 export function functionNameOf({ name }: DeployedStage, fn: FunctionName): string {
-  return `timepost-${name}-${fn}`;
+  return resourceName(name, fn);
 }

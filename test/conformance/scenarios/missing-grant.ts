@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { entriesOf, logLines, recordOf, waitFor } from '../look.ts';
 import { type InboundMail, send } from '../mail.ts';
 import { expectThat, type Report } from '../report.ts';
-import { FUNCTION_NAMES } from '../stage.ts';
+import { DEPLOYED_FUNCTIONS } from '../stage.ts';
 import { answered, type Seeded } from './mail-path.ts';
 
 /** Part of the name of every denial, in each service's own spelling. */
@@ -30,7 +30,7 @@ export async function missingGrant(
 
 /** Read from the logs: what a function is denied may be tried again and go unseen. */
 export async function nothingWasDenied({ stage }: Seeded): Promise<void> {
-  for (const fn of FUNCTION_NAMES) {
+  for (const fn of DEPLOYED_FUNCTIONS) {
     const all = await logLines(stage, fn, '');
     expectThat(all.length > 0, `${fn} has a log`);
     const denied = all.filter((line) => line.includes(DENIED));

@@ -1,15 +1,13 @@
 // Reads a whole text: its sentences in order, then what they make together (totals, the limit of a day).
 import { MINUTES_A_DAY } from '../minutes.ts';
 import type { DraftEntry } from '../time-entry.ts';
-import { ENGLISH } from './languages/en/english.ts';
-import type { Lexicon } from './languages/lexicon.ts';
-import { isOtherLanguage } from './languages/other-languages.ts';
+import { type Detected, detect, languageOfLocale } from './languages/detect.ts';
 import type { ReadingContext } from './read/context.ts';
 import { doubt, type Lent, toDrafts } from './read/refiners/to-drafts.ts';
 import type { Doubtful, SaidDay, SaidProject } from './read/sentence-reading.ts';
 import { agreeWithTotals, type Total } from './read/totals.ts';
 import { type Gathered, readBlock, startingWith, type Told } from './read/walk.ts';
-import { toBlocks } from './text/block.ts';
+import { type Block, toBlocks } from './text/block.ts';
 import { tokenise } from './text/token.ts';
 
 export interface Reading {
@@ -40,24 +38,24 @@ const OVER_LIMIT: Reading = {
 };
 
 /** Everything that a text tells. Never throws; its time grows with the length, and past the caps nothing is read. */
-export function readText(
-  text: string,
-  context: ReadingContext,
-  lent: Lent = {},
-  lexicon: Lexicon = ENGLISH,
-): Reading {
+export function readText(text: string, context: ReadingContext, lent: Lent = {}): Reading {
   if (text.replace(/\s+/g, ' ').length > LONGEST_TEXT) return OVER_LIMIT;
-  const blocks = toBlocks(text);
+  const whole = detect(tokenise(text), languageOfLocale(context.locale));
+  const blocks = toBlocks(text, whole.lexicon.lines.openEnds);
   if (blocks.length > MOST_LINES) return OVER_LIMIT;
-  const gathered = blocks.reduce(
-    (before, { start, end }) => readBlock(before, tokenise(text, start, end), { text, context, lexicon }),
-    startingWith(lent),
-  );
+  const gathered = blocks.reduce((before, block) => {
+    const { lexicon } = languageOf(text, block, whole);
+    const tokens = tokenise(text, block.start, block.end, lexicon.writing);
+    return readBlock(before, tokens, { text, context, lexicon });
+  }, startingWith(lent));
   if (gathered.candidates > MOST_CANDIDATES) return OVER_LIMIT;
   const reading = toReading(gathered);
-  return reading.entries.length > 0 && isOtherLanguage(text, tokenise(text))
-    ? withoutCertainty(reading)
-    : reading;
+  return reading.entries.length > 0 && !whole.isKnown ? withoutCertainty(reading) : reading;
+}
+
+/** A line may be in another language than the mail: "gestern 2h ACME" below an English greeting. */
+function languageOf(text: string, { start, end }: Block, whole: Detected): Detected {
+  return detect(tokenise(text, start, end), whole.lexicon.language);
 }
 
 /** What was read in a language that is not known may be wrong in its day or its mood. */

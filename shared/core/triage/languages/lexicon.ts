@@ -3,6 +3,7 @@ import type { WorkDate } from '../../work-date.ts';
 import type { Cue, DayHalf } from '../read/finding.ts';
 import type { PhraseTable } from '../text/phrase.ts';
 import type { Abbreviations } from '../text/sentence.ts';
+import type { Writing } from '../text/token.ts';
 
 export type Unit = 'hour' | 'minute' | 'day';
 
@@ -20,10 +21,17 @@ export interface DayWords {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
   readonly last: ReadonlySet<string>;
+  /** Those of `last` that never mean today: `last Tuesday` on a Tuesday is a week ago. */
+  readonly previous: ReadonlySet<string>;
+  /** Behind the weekday: `vendredi dernier`. */
+  readonly lastBehind: ReadonlySet<string>;
+  readonly nextBehind: ReadonlySet<string>;
   readonly next: ReadonlySet<string>;
   readonly weeks: PhraseTable<number>;
   readonly monthsBack: PhraseTable<number>;
   readonly ago: ReadonlySet<string>;
+  /** In front of the count: `vor 3 Tagen`, `il y a 3 jours`. */
+  readonly agoBefore: PhraseTable<true>;
   readonly periods: ReadonlyMap<string, { readonly days?: number; readonly months?: number }>;
   readonly halves: PhraseTable<DayHalf>;
   readonly ordinalEndings: ReadonlySet<string>;
@@ -34,6 +42,12 @@ export interface DayWords {
   readonly and: ReadonlySet<string>;
   readonly through: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
+  /** Words before a day that make it a term or an end, not a day of work: `by Friday`. */
+  readonly deadlines: ReadonlyMap<string, 'future' | 'approximate'>;
+  /** What may follow a bare day of the month: `the 17th for`, not `the 17th floor`. */
+  readonly afterOrdinal: ReadonlySet<string>;
+  /** Weekdays in lower case that are also verbs: `sat`. */
+  readonly verbLike: ReadonlySet<string>;
   readonly lastDay: PhraseTable<'first' | 'last'>;
 }
 
@@ -45,11 +59,16 @@ export interface DurationWords {
   readonly additions: PhraseTable<number>;
   readonly vagueQuantities: PhraseTable<true>;
   readonly alternatives: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, Unit>;
   /** Units that are also those of length or size: they need more than a number in front. */
   readonly doubtfulUnits: ReadonlySet<string>;
   /** Between number and unit: `2 full hours`. */
   readonly fillers: ReadonlySet<string>;
+  /** Between a part and its unit: `¾ of an hour`. */
+  readonly partitives: ReadonlySet<string>;
+  /** What may follow minutes without a unit: `two hours thirty on ACME`. */
+  readonly closers: ReadonlySet<string>;
   /** `full day`, `half day`: parts of a working day. */
   readonly workdays: PhraseTable<number>;
   readonly joins: ReadonlySet<string>;
@@ -71,11 +90,22 @@ export interface ClockWords {
   readonly now: PhraseTable<true>;
   readonly zones: ReadonlyMap<string, string>;
   readonly around: ReadonlySet<string>;
+  /** In front of a time of day, never of a length: `at 1:30`. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Connectors that need one of `pairOpeners`: `between 9 and 11`. */
+  readonly pairing: ReadonlySet<string>;
+  readonly pairOpeners: ReadonlySet<string>;
+  /** After these a bare `9-5` may begin. */
+  readonly leaders: ReadonlySet<string>;
 }
 
 export interface ProjectWords {
   /** Words in front of a name: `for`, `on`, `project`. */
   readonly before: ReadonlySet<string>;
+  /** Those of `before` that say it most clearly. */
+  readonly strongBefore: ReadonlySet<string>;
+  /** Between such a word and the name. */
+  readonly articles: ReadonlySet<string>;
   /** Words that begin lines and name no project though capitalised. */
   readonly ordinary: ReadonlySet<string>;
   /** Endings of such words. */
@@ -102,11 +132,63 @@ export interface CommandWords {
   readonly polite: ReadonlySet<string>;
   readonly forms: PhraseTable<CommandForm>;
   readonly entryWords: ReadonlySet<string>;
+  /** In front of an amount that is known already: `cancel the 3h`. */
+  readonly determiners: ReadonlySet<string>;
+  /** `not 2h`, `instead of 2h`. */
+  readonly instead: ReadonlySet<string>;
+  /** `should be 3h`. */
+  readonly shouldBe: PhraseTable<true>;
   readonly reportWords: ReadonlySet<string>;
 }
 
+/** Small words on which the verdicts turn. */
+export interface VerdictWords {
+  /** Subjects of a report of one's own: `I`, `we`. */
+  readonly subjects: ReadonlySet<string>;
+  /** Possessives of the writer: `my day is 8h`. */
+  readonly own: ReadonlySet<string>;
+  readonly you: ReadonlySet<string>;
+  /** Before `you` they say nothing of its time: `thank you`. */
+  readonly thanks: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  readonly pastCopulas: ReadonlySet<string>;
+  readonly presentCopulas: ReadonlySet<string>;
+  /** A denial right behind one of these belongs to the amount before it: `2h was not done`. */
+  readonly negatable: ReadonlySet<string>;
+  /** Denials of the whole clause, wherever they stand. */
+  readonly strongNo: ReadonlySet<string>;
+  /** How such a denial ends: `n't`. */
+  readonly noEnding?: string;
+  /** Verbs whose subject may be the task: `ACME took 2h`. */
+  readonly takes: ReadonlySet<string>;
+  /** Behind the amount: `15m setup included`. */
+  readonly included: ReadonlySet<string>;
+  /** Between a cue and its amount. */
+  readonly linking: ReadonlySet<string>;
+  /** Behind a noun that ends its phrase: `a 40h budget for ACME`, not `2h budget review`. */
+  readonly afterNoun: ReadonlySet<string>;
+  /** Between two ways to say one piece of work: `9-11, so 2h`. */
+  readonly joining: ReadonlySet<string>;
+}
+
+/** Lines that are no words of the writer's own. */
+export interface LineWords {
+  /** Fields of a header that was pasted: `from`, `sent`. */
+  readonly headers: ReadonlySet<string>;
+  /** Last words of an attribution: `wrote`. */
+  readonly wrote: ReadonlySet<string>;
+  /** A line that ends with one of these goes on in the next. */
+  readonly openEnds: ReadonlySet<string>;
+}
+
 export interface Lexicon {
+  /** ISO 639-1. */
   readonly language: string;
+  readonly writing: Writing;
+  /** Small words that tell the language apart, besides its days, months and units. */
+  readonly marks: ReadonlySet<string>;
+  readonly lines: LineWords;
+  readonly verdicts: VerdictWords;
   readonly abbreviations: Abbreviations;
   readonly durations: DurationWords;
   readonly clocks: ClockWords;
@@ -130,4 +212,8 @@ export interface Lexicon {
   /** A new statement that takes the day of the one before. */
   readonly sequels: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
+  /** `EUR`, `dollars`: what makes a number a price. */
+  readonly currencies: ReadonlySet<string>;
+  /** Between a price and its unit: `95 EUR per hour`. */
+  readonly per: ReadonlySet<string>;
 }

@@ -199,30 +199,16 @@ function readDayOfMonth(sight: Sight, at: number): Match<WorkDate> | undefined {
   const month = matchPhrase(words.monthsBack, tokens, day.next);
   if (month) return dated(dayOfMonth(context.now.date, month.value, day.value), month.next);
   const led = article || at === 0 || words.before.has(lowerAt(tokens, at - 1));
-  return led && standsAlone(tokens[day.next])
+  return led && standsAlone(sight, day.next)
     ? dated(latestDayOfMonth(context.now.date, day.value), day.next)
     : undefined;
 }
 
 /** `the 17th floor` is no day. */
-function standsAlone(after: Token | undefined): boolean {
-  return after === undefined || after.kind !== 'word' || AFTER_ORDINAL.has(after.lower);
+function standsAlone({ tokens, lexicon }: Sight, at: number): boolean {
+  const after = tokens[at];
+  return after === undefined || after.kind !== 'word' || lexicon.days.afterOrdinal.has(after.lower);
 }
-
-const AFTER_ORDINAL = new Set([
-  'for',
-  'from',
-  'on',
-  'at',
-  'i',
-  'we',
-  'and',
-  'to',
-  'was',
-  'in',
-  'with',
-  'about',
-]);
 
 function edgeOfMonth(today: WorkDate, monthsBack: number, edge: 'first' | 'last'): WorkDate | undefined {
   if (edge === 'first') return dayOfMonth(today, monthsBack, 1);

@@ -43,7 +43,7 @@ function asksForEntry({ tokens, lexicon, found }: Scene, _at: number, next: numb
   const amount =
     first?.meaning.kind === 'amount' &&
     first.from - next <= 2 &&
-    ['the', 'my', 'those', 'that'].includes(lowerAt(tokens, next));
+    lexicon.commands.determiners.has(lowerAt(tokens, next));
   return named || amount;
 }
 
@@ -61,17 +61,16 @@ function hasAmount({ found }: Scene): boolean {
 }
 
 /** "it was 3h, not 2h", "should be 3h": one amount in place of another. */
-function replacesAmount({ found, tokens }: Scene): boolean {
+function replacesAmount({ found, tokens, lexicon }: Scene): boolean {
   const amounts = ofKind(found, 'amount');
   const negated = cues(found, 'negated').some(
     ({ from, to }) =>
-      ['not', 'instead', 'rather'].includes(lowerAt(tokens, from)) &&
+      lexicon.commands.instead.has(lowerAt(tokens, from)) &&
       amounts.some((one) => one.from >= to && one.from - to <= 1),
   );
-  const should = tokens.findIndex(({ lower }) => lower === 'should');
-  const corrected =
-    should >= 0 &&
-    /^(?:be|have|read|say)$/.test(lowerAt(tokens, should + 1)) &&
-    amounts.some(({ from }) => from > should && from - should <= 4);
+  const corrected = tokens.some((_token, at) => {
+    const should = matchPhrase(lexicon.commands.shouldBe, tokens, at);
+    return should && amounts.some(({ from }) => from >= should.next && from - should.next <= 2);
+  });
   return (negated && amounts.length > 1) || corrected;
 }

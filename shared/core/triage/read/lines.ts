@@ -1,13 +1,15 @@
 // Finds the lines of a text that are no words of the writer's own: chat logs, header lines, rests of quotes.
-import { lowerAt, type Token, textAt } from '../text/token.ts';
+import type { Lexicon, LineWords } from '../languages/lexicon.ts';
+import { type Token, textAt } from '../text/token.ts';
 
 const CHAT_REACH = 8; // tokens of `[10:02 AM]`
-const HEADERS = new Set(['from', 'sent', 'to', 'cc', 'bcc', 'subject']);
 const BULLETS = new Set(['-', '*', '•', '–', '—', '·', '+', '>', '‣', '◦', '○', '●', '▪']);
 
 /** True for `[10:02] Ann: hi`, `Sent: Tuesday, March 17`, `> quoted`, `On Monday, Ann wrote:`. */
-export function isForeignLine(tokens: readonly Token[]): boolean {
-  return isChat(tokens) || isHeader(tokens) || textAt(tokens, 0) === '>' || isAttribution(tokens);
+export function isForeignLine(tokens: readonly Token[], { lines }: Lexicon): boolean {
+  return (
+    isChat(tokens) || isHeader(tokens, lines) || textAt(tokens, 0) === '>' || isAttribution(tokens, lines)
+  );
 }
 
 function isChat(tokens: readonly Token[]): boolean {
@@ -18,14 +20,16 @@ function isChat(tokens: readonly Token[]): boolean {
   return close > 0 && tokens[close + 1]?.kind === 'word';
 }
 
-function isHeader(tokens: readonly Token[]): boolean {
+function isHeader(tokens: readonly Token[], { headers }: LineWords): boolean {
   const [name, colon, value] = tokens;
-  return HEADERS.has(name?.lower ?? '') && colon?.text === ':' && colon.glued && value?.kind === 'word';
+  return headers.has(name?.lower ?? '') && colon?.text === ':' && colon.glued && value?.kind === 'word';
 }
 
-function isAttribution(tokens: readonly Token[]): boolean {
+function isAttribution(tokens: readonly Token[], lines: LineWords): boolean {
   const [wrote, colon] = tokens.slice(-2);
-  return wrote?.lower === 'wrote' && colon?.text === ':' && lowerAt(tokens, 0) === 'on';
+  return (
+    lines.wrote.has(wrote?.lower ?? '') && colon?.text === ':' && tokens.some(({ kind }) => kind === 'number')
+  );
 }
 
 /** The tokens without a list sign or number in front. */

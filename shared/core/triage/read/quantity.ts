@@ -21,13 +21,18 @@ export function readQuantity(
   const phrase = matchPhrase(words.quantities, tokens, at);
   const base = phrase ?? readNumeral(tokens, at, locale) ?? readNumberWord(tokens, at, words.numbers);
   if (base === undefined || phrase !== undefined) return base;
-  const addition = matchPhrase(words.additions, tokens, base.next) ?? readThreeQuarters(tokens, base.next);
+  const addition =
+    matchPhrase(words.additions, tokens, base.next) ?? readThreeQuarters(tokens, base.next, words);
   return addition ? { value: base.value + addition.value, next: addition.next } : base;
 }
 
 /** "and ¾": a sign instead of words. */
-function readThreeQuarters(tokens: readonly Token[], at: number): Match<number> | undefined {
-  const value = lowerAt(tokens, at) === 'and' ? FRACTIONS.get(textAt(tokens, at + 1)) : undefined;
+function readThreeQuarters(
+  tokens: readonly Token[],
+  at: number,
+  { joins }: DurationWords,
+): Match<number> | undefined {
+  const value = joins.has(lowerAt(tokens, at)) ? FRACTIONS.get(textAt(tokens, at + 1)) : undefined;
   return value === undefined ? undefined : { value, next: at + 2 };
 }
 

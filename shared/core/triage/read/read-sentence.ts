@@ -168,7 +168,7 @@ function missing(scene: Scene, amounts: number): Doubtful[] {
   const [work] = cues(found, 'work');
   const unreal =
     cues(found, 'negated', 'conditional', 'future', 'others').length > 0 ||
-    scene.tokens.some(({ lower }) => lower === 'your');
+    scene.tokens.some(({ lower }) => scene.lexicon.verdicts.you.has(lower));
   if (work === undefined || amounts > 0 || isQuestion || unreal) return [];
   const evidence = evidenceOf(scene, { from: 0, to: scene.tokens.length }, 'description', 'amount-missing');
   return [{ doubt: 'amount_missing', words: evidence.text, evidence: [evidence], drafts: [] }];

@@ -55,7 +55,7 @@ export interface Reader {
 /** Reads one block (a list item, a heading or a paragraph). */
 export function readBlock(before: Gathered, block: readonly Token[], reader: Reader): Gathered {
   const tokens = withoutBullet(block);
-  if (isForeignLine(tokens)) return { ...before, hasOtherWords: true };
+  if (isForeignLine(tokens, reader.lexicon)) return { ...before, hasOtherWords: true };
   const opened: Gathered = { ...before, section: { ...before.section, paragraph: {} } };
   return toSentences(tokens, reader.lexicon.abbreviations).reduce<Gathered>(
     (gathered, sentence) => add(gathered, readSentence({ ...reader, tokens: sentence })),

@@ -11,28 +11,28 @@ export interface Weekday {
   readonly which: 'latest' | 'before' | 'next';
 }
 
-/** `Monday`, `last Tue`, `next Friday`, `the Friday`. */
+/** `Monday`, `last Tue`, `next Friday`, `the Friday`, `vendredi dernier`. */
 export function readWeekday(sight: Sight, at: number): Match<Weekday> | undefined {
   const { tokens, lexicon } = sight;
-  const { weekdays, last, next, article } = lexicon.days;
+  const { weekdays, last, previous, next, article } = lexicon.days;
   const first = lowerAt(tokens, at);
   const led = last.has(first) || next.has(first) || article.has(first);
   const nameAt = led ? at + 1 : at;
   const number = weekdays.get(lowerAt(tokens, nameAt));
   if (number === undefined || (!led && isVerb(sight, nameAt))) return undefined;
   const behind = isAbbreviated(tokens, nameAt) ? nameAt + 2 : nameAt + 1;
-  return { value: { number, which: next.has(first) ? 'next' : whichOf(first) }, next: behind };
-}
-
-function whichOf(first: string): 'latest' | 'before' {
-  return first === 'last' || first === 'previous' ? 'before' : 'latest';
+  const after = lowerAt(tokens, behind);
+  if (lexicon.days.lastBehind.has(after)) return { value: { number, which: 'before' }, next: behind + 1 };
+  if (lexicon.days.nextBehind.has(after)) return { value: { number, which: 'next' }, next: behind + 1 };
+  const which = next.has(first) ? 'next' : previous.has(first) ? 'before' : 'latest';
+  return { value: { number, which }, next: behind };
 }
 
 /** "sat" and "sun" are words of their own where nothing marks them as days. */
 function isVerb({ tokens, lexicon }: Sight, at: number): boolean {
-  if (!['sat', 'sun'].includes(textAt(tokens, at)) || tokens[at - 1]?.kind !== 'word') return false;
+  if (!lexicon.days.verbLike.has(textAt(tokens, at)) || tokens[at - 1]?.kind !== 'word') return false;
   const before = lowerAt(tokens, at - 1);
-  return !lexicon.days.before.has(before) && before !== 'and';
+  return !lexicon.days.before.has(before) && !lexicon.days.and.has(before);
 }
 
 /** The point of `Mon.` where the sentence goes on. */

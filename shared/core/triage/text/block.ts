@@ -12,19 +12,18 @@ interface Line extends Block {
 
 const WRAPPED_LENGTH = 55; // shorter lines were ended by the writer, not by a mail program
 const LIST_ITEM = /^[-*•–—·+>]\s|^\d{1,2}[.)]\s/;
-const ENDS_OPEN =
-  /\b(?:a|an|and|the|of|on|for|to|from|with|half|spent|took|about|another|at|in|two|three|was|my|until)$/i;
+const LAST_WORD = /\p{L}{1,20}$/u;
 const ENDS_CLOSED = /[.!?:;]$/;
 
-/** Blocks in order; empty lines belong to none. */
-export function toBlocks(text: string): Block[] {
+/** Blocks in order; empty lines belong to none. A line that ends with one of `openEnds` goes on in the next. */
+export function toBlocks(text: string, openEnds: ReadonlySet<string>): Block[] {
   const blocks: Block[] = [];
   let previous: Line | undefined;
   for (const line of linesOf(text)) {
     const last = blocks.at(-1);
     if (line.text === '') previous = undefined;
     else {
-      if (last !== undefined && previous !== undefined && continues(previous, line))
+      if (last !== undefined && previous !== undefined && continues(previous, line, openEnds))
         blocks[blocks.length - 1] = { start: last.start, end: line.end };
       else blocks.push({ start: line.start, end: line.end });
       previous = line;
@@ -43,8 +42,9 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-function continues(previous: Line, line: Line): boolean {
+function continues(previous: Line, line: Line, openEnds: ReadonlySet<string>): boolean {
   if (LIST_ITEM.test(line.text) || ENDS_CLOSED.test(previous.text)) return false;
-  if (ENDS_OPEN.test(previous.text.slice(-12))) return true;
+  const [last = ''] = LAST_WORD.exec(previous.text.slice(-20)) ?? [];
+  if (openEnds.has(last.toLowerCase())) return true;
   return previous.text.length >= WRAPPED_LENGTH && /^[\p{Ll}(]/u.test(line.text);
 }

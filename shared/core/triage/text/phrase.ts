@@ -1,5 +1,5 @@
 // Phrases of a lexicon, looked up by their first word: the longest that stands at a place wins.
-import { lowerAt, type Token, tokenise } from './token.ts';
+import { lowerAt, type Token, tokenise, type Writing } from './token.ts';
 
 /** What was read, and the index of the token after it. */
 export interface Match<T> {
@@ -14,11 +14,14 @@ interface Phrase<T> {
 
 export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
-/** Phrases as they are written (`day before yesterday`), each with its meaning. */
-export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
+/** Phrases as they are written (`day before yesterday`), each with its meaning; cut as texts of the language are. */
+export function phraseTable<T>(
+  entries: Iterable<readonly [string, T]>,
+  writing: Writing = {},
+): PhraseTable<T> {
   const table = new Map<string, Phrase<T>[]>();
   for (const [written, value] of entries) {
-    const words = tokenise(written).map((token) => token.lower);
+    const words = tokenise(written, 0, written.length, writing).map((token) => token.lower);
     const [first = ''] = words;
     const phrases = table.get(first) ?? [];
     phrases.push({ words, value });

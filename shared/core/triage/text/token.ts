@@ -15,25 +15,49 @@ export interface Token {
 // Each alternative is decided by its first character and repeats without overlap, so the scan is linear.
 const TOKEN = /(?<word>\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(?<number>\d+(?:[.,]\d+)*)|\S/gu;
 
+/** How a language is written where white space does not part its words. */
+export interface Writing {
+  /** Heads of a token that are words of their own: `d'` of `d'heure`, with a straight apostrophe. */
+  readonly elided?: ReadonlySet<string>;
+  /** Cuts a run of letters into words: Japanese has no white space. Together they are the run. */
+  readonly cut?: (run: string) => readonly string[];
+}
+
 /** The tokens of `text` between two offsets, in order. */
-export function tokenise(text: string, start = 0, end = text.length): Token[] {
+export function tokenise(text: string, start = 0, end = text.length, writing: Writing = {}): Token[] {
   const tokens: Token[] = [];
   let before = start;
   for (const found of text.slice(start, end).matchAll(TOKEN)) {
-    const at = start + found.index;
-    const [word] = found;
-    tokens.push({
-      kind:
-        found.groups?.word !== undefined ? 'word' : found.groups?.number !== undefined ? 'number' : 'sign',
-      text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-      start: at,
-      end: at + word.length,
-      glued: at === before && at > start,
-    });
-    before = at + word.length;
+    const kind =
+      found.groups?.word !== undefined ? 'word' : found.groups?.number !== undefined ? 'number' : 'sign';
+    let at = start + found.index;
+    for (const piece of kind === 'word' ? wordsOf(found[0], writing) : [found[0]]) {
+      tokens.push({
+        kind,
+        text: piece,
+        lower: lowered(piece),
+        start: at,
+        end: at + piece.length,
+        glued: at === before && at > start,
+      });
+      at += piece.length;
+      before = at;
+    }
   }
   return tokens;
+}
+
+function lowered(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'");
+}
+
+function wordsOf(run: string, { elided, cut }: Writing): readonly string[] {
+  if (cut !== undefined) return cut(run);
+  if (elided === undefined) return [run];
+  const apostrophe = run.search(/['’]/) + 1;
+  return apostrophe > 0 && elided.has(lowered(run.slice(0, apostrophe)))
+    ? [run.slice(0, apostrophe), ...wordsOf(run.slice(apostrophe), { elided })]
+    : [run];
 }
 
 /** Lower-cased text of the token at an index; empty where there is none. */

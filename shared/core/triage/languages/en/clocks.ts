@@ -62,5 +62,9 @@ export const CLOCKS: ClockWords = {
   ),
   now: phraseTable(phrasesOf('now|just now|right now', true as const)),
   zones: new Map(ZONES),
+  prepositions: new Set('at @ from until till by since before after around'.split(' ')),
+  pairing: new Set(['and']),
+  pairOpeners: new Set(['between']),
+  leaders: new Set(['at', 'worked', 'was', 'on']),
   around: new Set(['at', 'about', 'around', 'roughly', 'ca', '~', ':', '@', '=', 'approximately', 'exactly']),
 };

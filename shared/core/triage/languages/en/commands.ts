@@ -1,7 +1,7 @@
 // English words by which a text asks something of the tracker instead of telling time.
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import type { CommandForm, CommandWords } from '../lexicon.ts';
-import { words } from './words.ts';
+import { words } from '../word-list.ts';
 
 const form = (command: string, needs: CommandForm['needs']): CommandForm => ({ command, needs });
 
@@ -72,6 +72,9 @@ export const COMMANDS: CommandWords = {
       form('timer', 'few_words'),
     ),
   ]),
+  determiners: words('the my those that'),
+  instead: words('not instead rather'),
+  shouldBe: phraseTable(phrasesOf('should be|should have|should read|should say', true as const)),
   entryWords: words(
     "entry entries it that this those last booking bookings hours time monday's tuesday's wednesday's thursday's friday's yesterday's today's log logged record everything them previous duplicate one",
   ),

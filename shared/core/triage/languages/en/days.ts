@@ -1,27 +1,9 @@
 // English days: phrases that name one, and the words that build the others.
-import { addDays, isoWeekday, type WorkDate } from '../../../work-date.ts';
-import type { DayHalf } from '../../read/finding.ts';
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
-import type { DayWord, DayWords } from '../lexicon.ts';
+import { ago, workingDays } from '../day-words.ts';
+import type { DayWords } from '../lexicon.ts';
+import { names } from '../word-list.ts';
 import { ORDINALS } from './numbers.ts';
-
-const ago = (days: number, half?: DayHalf): DayWord => ({
-  tense: days >= 0 ? 'past' : 'future',
-  dates: (today) => [addDays(today, -days)],
-  ...(half && { half }),
-});
-
-/** Working days (Monday to Friday) of a week, none after today. */
-const workingDays = (weeksBack: number): DayWord => ({
-  tense: 'past',
-  dates: (today) => {
-    const monday = addDays(today, 1 - isoWeekday(today) - 7 * weeksBack);
-    return [0, 1, 2, 3, 4].map((i) => addDays(monday, i)).filter((day: WorkDate) => day <= today);
-  },
-});
-
-const names = (list: string) =>
-  list.split(' ').flatMap((group, i) => group.split('/').map((name) => [name, i + 1] as const));
 
 export const DAYS: DayWords = {
   days: phraseTable([
@@ -79,6 +61,9 @@ export const DAYS: DayWords = {
     ...names('jan feb mar apr may jun jul aug sep/sept oct nov dec'),
   ]),
   last: new Set(['last', 'past', 'previous', 'this', 'that', 'the']),
+  previous: new Set(['last', 'previous']),
+  lastBehind: new Set(),
+  nextBehind: new Set(),
   next: new Set(['next', 'coming', 'upcoming']),
   weeks: phraseTable([
     ...phrasesOf('this week|of this week', 0),
@@ -97,6 +82,7 @@ export const DAYS: DayWords = {
     ...phrasesOf('of last month|last month|of the previous month', 1),
   ]),
   ago: new Set(['ago', 'back', 'earlier']),
+  agoBefore: phraseTable<true>([]),
   periods: new Map([
     ['day', { days: 1 }],
     ['days', { days: 1 }],
@@ -117,6 +103,15 @@ export const DAYS: DayWords = {
   and: new Set(['and', '&', '+']),
   through: new Set(['-', '–', '—', 'to', 'through', 'thru', 'till', 'until']),
   before: new Set(['on', 'of', 'for', 'dated', 'from']),
+  deadlines: new Map([
+    ['by', 'future'],
+    ['due', 'future'],
+    ['before', 'approximate'],
+    ['until', 'approximate'],
+    ['till', 'approximate'],
+  ]),
+  afterOrdinal: new Set('for from on at i we and to was in with about'.split(' ')),
+  verbLike: new Set(['sat', 'sun']),
   lastDay: phraseTable([
     ...phrasesOf('the last day|last day|the last', 'last' as const),
     ...phrasesOf('the first day|first day|the first', 'first' as const),

@@ -17,6 +17,7 @@ export const DURATIONS: DurationWords = {
     ),
   ),
   alternatives: new Set(['or', 'to', 'maybe', '-', '–', '—']),
+  or: new Set(['or']),
   units: new Map([
     ...units('h hr hrs hour hours', 'hour'),
     ...units("m min mins minute minutes ' ′ ’", 'minute'),
@@ -28,6 +29,8 @@ export const DURATIONS: DurationWords = {
       ' ',
     ),
   ),
+  partitives: new Set(['of', 'an', 'a', 'one']),
+  closers: new Set(['on', 'for', 'of', 'in', 'with']),
   workdays: phraseTable([
     ...phrasesOf(
       `full day|a full day|the full day|full-day|whole day|a whole day|the whole day|all day|

@@ -1,24 +1,20 @@
 // The English lexicon as one value.
 import type { Lexicon } from '../lexicon.ts';
+import { words } from '../word-list.ts';
 import { CLOCKS } from './clocks.ts';
 import { COMMANDS } from './commands.ts';
 import { ENGLISH_CUES } from './cues.ts';
 import { DAYS } from './days.ts';
 import { DURATIONS } from './durations.ts';
-import {
-  BILLABLE,
-  COUNTED,
-  EDGES,
-  NUMBERED,
-  PROJECTS,
-  RECORDINGS,
-  SEPARATORS,
-  TAILS,
-  words,
-} from './words.ts';
+import { LINES, MARKS, VERDICTS } from './verdicts.ts';
+import { BILLABLE, COUNTED, EDGES, NUMBERED, PROJECTS, RECORDINGS, SEPARATORS, TAILS } from './words.ts';
 
 export const ENGLISH: Lexicon = {
   language: 'en',
+  writing: {},
+  marks: MARKS,
+  lines: LINES,
+  verdicts: VERDICTS,
   abbreviations: {
     months: words('jan feb mar apr jun jul aug sep sept oct nov dec'),
     titles: words('approx ca incl excl mr mrs ms dr e.g i.e eg ie vs no nr st prof est etc c g e w'),
@@ -40,5 +36,7 @@ export const ENGLISH: Lexicon = {
   tails: TAILS,
   separators: SEPARATORS,
   sequels: words('then also plus and another after afterwards later next finally additionally besides'),
+  currencies: words('eur usd gbp chf euro euros dollars pounds'),
+  per: words('/ per an a'),
   contrasts: words('but however then though although whereas yet'),
 };

@@ -1,8 +1,7 @@
 // English words around the time: what names a project, what ends a description, what parts two statements.
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import type { ProjectWords } from '../lexicon.ts';
-
-export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from '../word-list.ts';
 
 /** Everyday words of work: at the head of a line their capital letter says nothing. */
 const ORDINARY = words(
@@ -30,6 +29,8 @@ const ORDINARY = words(
 
 export const PROJECTS: ProjectWords = {
   before: words('for on project client customer at in to the'),
+  strongBefore: words('for on project client customer'),
+  articles: words('the our their a'),
   ordinary: ORDINARY,
   ordinaryEndings: ['ing', 'ed'],
   abbreviations: words(

@@ -18,9 +18,6 @@ export const amount: Recogniser = {
   },
 };
 
-/** `¾ of an hour`. */
-const PARTITIVE = new Set(['of', 'an', 'a', 'one']);
-
 interface Length {
   readonly minutes: number;
   readonly form: 'stated' | 'adjective' | 'colon';
@@ -97,7 +94,7 @@ function readUnits(sight: Sight, at: number): Match<Length> | undefined {
   const hyphen = textAt(tokens, count.next) === '-' && isGlued(tokens, count.next);
   const unitAt = hyphen
     ? count.next + 1
-    : skip(count.value < 1 ? PARTITIVE : words.fillers, tokens, count.next);
+    : skip(count.value < 1 ? words.partitives : words.fillers, tokens, count.next);
   const unit = words.units.get(lowerAt(tokens, unitAt));
   if (unit === undefined || !isUnit(sight, at, unitAt)) return undefined;
   const first = { minutes: count.value * minutesIn(unit, context.workdayMinutes), form: 'stated' as const };
@@ -190,16 +187,12 @@ function readGluedMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<num
 /** "two hours thirty": only at the end of what is said, else it counts something. */
 function readSaidMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<number> | undefined {
   const said = lexicon.durations.numbers.get(lowerAt(tokens, unitAt + 1)) ?? 0;
-  const fits = said >= 5 && said % 5 === 0 && closes(tokens[unitAt + 2]);
+  const fits = said >= 5 && said % 5 === 0 && closes(tokens[unitAt + 2], lexicon.durations.closers);
   return fits ? { value: said, next: unitAt + 2 } : undefined;
 }
 
-function closes(after: Token | undefined): boolean {
-  return after === undefined || after.kind === 'sign' || isPreposition(after);
-}
-
-function isPreposition({ lower }: Token): boolean {
-  return ['on', 'for', 'of', 'in', 'with'].includes(lower);
+function closes(after: Token | undefined, closers: ReadonlySet<string>): boolean {
+  return after === undefined || after.kind === 'sign' || closers.has(after.lower);
 }
 
 function readSmallerUnit(sight: Sight, at: number, unit: Unit): Match<number> | undefined {

@@ -27,7 +27,8 @@ function readJoined(sight: Sight, at: number, previous: Found | undefined): Sigh
   const connector = matchPhrase(lexicon.clocks.connectors, tokens, zone?.next ?? from.next);
   if (connector === undefined) return undefined;
   const sign = lowerAt(tokens, connector.next - 1);
-  if (sign === 'and' && lowerAt(tokens, at) !== 'between') return undefined;
+  if (lexicon.clocks.pairing.has(sign) && !lexicon.clocks.pairOpeners.has(lowerAt(tokens, at)))
+    return undefined;
   const to = readEnd(sight, connector.next);
   if (to === undefined || !isRange(sight, { at, from, to, opened: opener !== undefined, sign, previous }))
     return undefined;
@@ -110,13 +111,12 @@ function isWorkingSpan(from: ClockTime, to: ClockTime): boolean {
 /** A bare `9-5` counts at an edge of what is said, or beside a day. */
 function standsAlone(sight: Sight, at: number, next: number, previous: Found | undefined): boolean {
   const afterDay = previous?.meaning.kind === 'day' && previous.to === at;
-  return afterDay || opensAt(sight.tokens[at - 1]) || closesAt(sight, next);
+  return afterDay || opensAt(sight, at) || closesAt(sight, next);
 }
 
-function opensAt(before: Token | undefined): boolean {
-  return (
-    before === undefined || before.kind === 'sign' || ['at', 'worked', 'was', 'on'].includes(before.lower)
-  );
+function opensAt({ tokens, lexicon }: Sight, at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'sign' || lexicon.clocks.leaders.has(before.lower);
 }
 
 function closesAt({ tokens, lexicon }: Sight, next: number): boolean {
@@ -141,5 +141,8 @@ function readMarked(sight: Sight, at: number): Sighting | undefined {
 
 function readMarkedEnd(sight: Sight, at: number): Match<ClockTime | 'now'> | undefined {
   const end = matchPhrase(sight.lexicon.clocks.ends, sight.tokens, at);
-  return end && readEnd(sight, lowerAt(sight.tokens, end.next) === 'at' ? end.next + 1 : end.next);
+  return (
+    end &&
+    readEnd(sight, sight.lexicon.clocks.around.has(lowerAt(sight.tokens, end.next)) ? end.next + 1 : end.next)
+  );
 }

@@ -5,19 +5,6 @@ import type { Sight } from '../recogniser.ts';
 
 /** From this hour on a bare `9:30` is more likely a time of day. */
 const CLOCK_FROM = 9;
-const CLOCK_PREPOSITIONS = new Set([
-  'at',
-  '@',
-  'from',
-  'until',
-  'till',
-  'by',
-  'since',
-  'before',
-  'after',
-  'around',
-]);
-
 export function readColon(
   sight: Sight,
   at: number,
@@ -44,7 +31,7 @@ function isColon({ tokens }: Sight, at: number): boolean {
 
 function isTimeOfDay({ tokens, lexicon }: Sight, at: number, hours: number): boolean {
   const before = lowerAt(tokens, at - 1);
-  if (CLOCK_PREPOSITIONS.has(before)) return true;
+  if (lexicon.clocks.prepositions.has(before)) return true;
   if (matchPhrase(lexicon.clocks.meridiems, tokens, at + 3)) return true;
   if (matchPhrase(lexicon.clocks.suffixes, tokens, at + 3)) return true;
   if (hours > 23) return true;

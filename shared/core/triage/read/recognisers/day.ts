@@ -10,22 +10,17 @@ import { readWeek, readWeekday, type Weekday, weekdayDate } from '../weekday.ts'
 
 const LONGEST_SPAN = 31; // days of a span that is still told as one
 const MOST_DAYS = 7; // named one by one
-const DEADLINES = new Set(['by', 'due', 'before', 'until', 'till']);
-
 export const day: Recogniser = {
   name: 'day',
   find(sight, at) {
     const { tokens, lexicon } = sight;
     const word = lowerAt(tokens, at);
-    const led = lexicon.days.before.has(word) || DEADLINES.has(word);
+    const deadline = lexicon.days.deadlines.get(word);
+    const led = lexicon.days.before.has(word) || deadline !== undefined;
     const read = readGroup(sight, led ? at + 1 : at);
     if (read === undefined) return undefined;
     // "by Friday" tells when it must be done, not when it was
-    if (DEADLINES.has(word))
-      return {
-        meaning: { kind: 'cue', cue: word === 'by' || word === 'due' ? 'future' : 'approximate' },
-        next: read.next,
-      };
+    if (deadline !== undefined) return { meaning: { kind: 'cue', cue: deadline }, next: read.next };
     return read;
   },
 };
@@ -172,18 +167,22 @@ function readAgo(sight: Sight, at: number): Match<Item> | undefined {
   const { tokens, context } = sight;
   const from =
     readPhrase(sight, ago.next) ??
-    readNamedDay(sight, lowerAt(tokens, ago.next) === 'on' ? ago.next + 1 : ago.next);
+    readNamedDay(sight, sight.lexicon.days.before.has(lowerAt(tokens, ago.next)) ? ago.next + 1 : ago.next);
   const [start = context.now.date] = from?.value.dates ?? [];
   const date = stepBack(start, ago.value.period, ago.value.count);
   return date && { value: { dates: [date], tense: 'past' }, next: from?.next ?? ago.next };
 }
 
+/** `2 days ago`, `vor 2 Tagen`. */
 function readPeriodAgo({ tokens, lexicon, context }: Sight, at: number) {
-  const count = readQuantity(tokens, at, lexicon.durations, context.locale);
+  const { agoBefore, ago, periods } = lexicon.days;
+  const before = matchPhrase(agoBefore, tokens, at);
+  const count = readQuantity(tokens, before?.next ?? at, lexicon.durations, context.locale);
   if (count === undefined || !Number.isInteger(count.value)) return undefined;
-  const period = lexicon.days.periods.get(lowerAt(tokens, count.next));
-  if (period === undefined || !lexicon.days.ago.has(lowerAt(tokens, count.next + 1))) return undefined;
-  return { value: { period, count: count.value }, next: count.next + 2 };
+  const period = periods.get(lowerAt(tokens, count.next));
+  const isAgo = before !== undefined || ago.has(lowerAt(tokens, count.next + 1));
+  if (period === undefined || !isAgo) return undefined;
+  return { value: { period, count: count.value }, next: before ? count.next + 1 : count.next + 2 };
 }
 
 function stepBack(

@@ -5,7 +5,6 @@ import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readLength } from './amount.ts';
 
 const CURRENCY = /^[$€£¥]$/;
-const CURRENCY_WORD = new Set(['eur', 'usd', 'gbp', 'chf', 'euro', 'euros', 'dollars', 'pounds']);
 const LONGEST_CHAIN = 24; // tokens of one address or number
 
 export const noise: Recogniser = {
@@ -42,16 +41,16 @@ function readPrice({ tokens, lexicon }: Sight, at: number): number | undefined {
   const led = CURRENCY.test(textAt(tokens, at));
   const number = led ? at + 1 : at;
   if (tokens[number]?.kind !== 'number') return undefined;
-  const trailed = isCurrency(tokens, number + 1);
+  const trailed = isCurrency({ tokens, lexicon }, number + 1);
   if (!led && !trailed) return undefined;
   const next = trailed ? number + 2 : number + 1;
-  const per = ['/', 'per', 'an', 'a'].includes(lowerAt(tokens, next));
+  const per = lexicon.per.has(lowerAt(tokens, next));
   return per && lexicon.durations.units.has(lowerAt(tokens, next + 1)) ? next + 2 : next;
 }
 
-function isCurrency(tokens: readonly Token[], at: number): boolean {
+function isCurrency({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>, at: number): boolean {
   const text = textAt(tokens, at);
-  return CURRENCY.test(text) || CURRENCY_WORD.has(lowerAt(tokens, at)) || text === '%';
+  return CURRENCY.test(text) || lexicon.currencies.has(lowerAt(tokens, at)) || text === '%';
 }
 
 /** `v2`, `2.3.1`: a date with points has a year and is read as one, being as long. */

@@ -44,7 +44,9 @@ function readTwoLengths(sight: Sight, at: number): Sighting | undefined {
   const second = readLength(sight, first.next + 1);
   if (second !== undefined && second.value.form !== 'colon')
     return second.value.minutes > first.value.minutes ? { meaning, next: second.next } : undefined;
-  const count = between === 'or' ? readQuantity(tokens, first.next + 1, words, context.locale) : undefined;
+  const count = words.or.has(between)
+    ? readQuantity(tokens, first.next + 1, words, context.locale)
+    : undefined;
   return count && { meaning, next: count.next };
 }
 

@@ -19,29 +19,7 @@ export interface Anchor {
   readonly joined: readonly Found[];
 }
 
-const JOINING = new Set([
-  '(',
-  ')',
-  '=',
-  ',',
-  ':',
-  '[',
-  ']',
-  '-',
-  '–',
-  '—',
-  '/',
-  '~',
-  'ie',
-  'so',
-  'or',
-  'total',
-  'for',
-  'a',
-  'i',
-  '.',
-  'e',
-]);
+const JOINING_SIGNS = new Set(['(', ')', '=', ',', ':', '[', ']', '-', '–', '—', '/', '~', '.']);
 const PAUSE_REACH = 4; // tokens between "less" or "with" and "30 min lunch break"
 const ENDS_REACH = 3;
 
@@ -137,9 +115,12 @@ function oneOfEach(a: Anchor, b: Anchor): boolean {
   return lengthThenRange || rangeThenLength;
 }
 
-function areBeside({ tokens }: Scene, a: Anchor, b: Anchor): boolean {
+function areBeside({ tokens, lexicon }: Scene, a: Anchor, b: Anchor): boolean {
   const between = tokens.slice(a.to, b.from);
-  return between.length <= ENDS_REACH && between.every(({ lower }) => JOINING.has(lower));
+  return (
+    between.length <= ENDS_REACH &&
+    between.every(({ lower }) => JOINING_SIGNS.has(lower) || lexicon.verdicts.joining.has(lower))
+  );
 }
 
 /** `2h starting at 10am` has ends too. */

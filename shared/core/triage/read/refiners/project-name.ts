@@ -103,7 +103,7 @@ function startsStatement(tokens: readonly Token[], at: number): boolean {
 function weigh(scene: Scene, { from, to }: Part, at: number, end: number): number {
   const { tokens, lexicon } = scene;
   const led = lowerAt(tokens, at - 1);
-  const before = ['the', 'our', 'their', 'a'].includes(led) ? lowerAt(tokens, at - 2) : led;
+  const before = lexicon.projects.articles.has(led) ? lowerAt(tokens, at - 2) : led;
   const capitals = isAllCapitals(tokens[at]);
   if (lexicon.projects.persons.has(before)) return capitals ? 2 : 0;
   const label = SIGNS_BEFORE_LABEL_END.has(textAt(tokens, end)) && at - from <= 2 ? 5 : 0;
@@ -119,7 +119,7 @@ function weigh(scene: Scene, { from, to }: Part, at: number, end: number): numbe
 }
 
 function weighPreposition(before: string, { lexicon }: Scene): number {
-  if (['for', 'on', 'project', 'client', 'customer'].includes(before)) return 6;
+  if (lexicon.projects.strongBefore.has(before)) return 6;
   return lexicon.projects.before.has(before) ? 4 : 0;
 }
 

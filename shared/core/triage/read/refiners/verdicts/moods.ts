@@ -1,4 +1,5 @@
 // Rules about time that was not worked: denied, supposed or still to come.
+import type { Lexicon } from '../../../languages/lexicon.ts';
 import { lowerAt } from '../../../text/token.ts';
 import { cues, ofKind } from '../../finding.ts';
 import { cuesInClause, type Scene } from '../../scene.ts';
@@ -7,17 +8,20 @@ import { hasRequest } from './requests.ts';
 import type { Verdict } from './verdict-kind.ts';
 
 const HEAD_REACH = 2;
-const STRONG_NO = /n't$|^(?:not|never|nothing|neither|nor|didnt|dont|havent)$/;
 
 export function byNegation(scene: Scene, { from, to }: Anchor): Verdict | undefined {
-  const { tokens, clauses } = scene;
+  const { tokens, clauses, lexicon } = scene;
   const start = clauses.indexOf(clauses[from] ?? 0);
   const negated = cuesInClause(scene, from, 'negated').some((cue) => {
     const word = lowerAt(tokens, cue.from);
-    if (cue.from >= to) return ['was', 'were', 'is', 'got', 'been'].includes(lowerAt(tokens, cue.from - 1));
-    return STRONG_NO.test(word) || cue.from - start <= HEAD_REACH || from - cue.to <= 1;
+    if (cue.from >= to) return lexicon.verdicts.negatable.has(lowerAt(tokens, cue.from - 1));
+    return isStrongNo(word, lexicon) || cue.from - start <= HEAD_REACH || from - cue.to <= 1;
   });
   return negated ? 'dropped' : undefined;
+}
+
+function isStrongNo(word: string, { verdicts }: Lexicon): boolean {
+  return verdicts.strongNo.has(word) || (verdicts.noEnding !== undefined && word.endsWith(verdicts.noEnding));
 }
 
 export function byCondition(scene: Scene, anchor: Anchor): Verdict | undefined {

@@ -5,7 +5,7 @@ import type { Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import type { Verdict } from './verdict-kind.ts';
 
-const LINKING = new Set(['of', 'at', 'is', ':', 'a', 'an', 'the', 'was', '~', '=', 'for', 'about', 'around']);
+const LINKING_SIGNS = new Set([':', '~', '=']);
 
 export function byNeighbours(scene: Scene, { from, to, range }: Anchor): Verdict | undefined {
   if (range !== undefined) return undefined;
@@ -32,30 +32,31 @@ function isLabelled({ tokens, found }: Scene, from: number): boolean {
 }
 
 /** The cue that ends where an amount begins, small words between them left out. */
-function cueBefore({ tokens, found }: Scene, from: number): Cue | undefined {
+function cueBefore({ tokens, found, lexicon }: Scene, from: number): Cue | undefined {
   let at = from;
   for (let steps = 0; steps < 4; steps += 1) {
     const cue = cues(found, 'not_before', 'vague_before', 'approximate').find(({ to }) => to === at);
     if (cue && cue.meaning.cue !== 'approximate') return cue.meaning.cue;
     if (cue) at = cue.from;
-    else if (LINKING.has(lowerAt(tokens, at - 1))) at -= 1;
+    else if (isLink({ tokens, lexicon }, at - 1)) at -= 1;
     else return undefined;
   }
   return undefined;
 }
 
-function cueAfter({ tokens, found }: Scene, to: number): Cue | undefined {
+function cueAfter({ tokens, found, lexicon }: Scene, to: number): Cue | undefined {
   const cue = cues(found, 'not_after', 'vague_after').find(({ from }) => from === to);
   if (cue?.meaning.cue !== 'not_after') return cue?.meaning.cue;
   // "2h budget review" is work on a budget; "a 40h budget" is one
   const next = tokens[cue.to];
   const modifies =
-    next?.kind === 'word' && !AFTER_NOUN.has(next.lower) && !found.some((one) => one.from === cue.to);
+    next?.kind === 'word' &&
+    !lexicon.verdicts.afterNoun.has(next.lower) &&
+    !found.some((one) => one.from === cue.to);
   return modifies ? undefined : 'not_after';
 }
 
-const AFTER_NOUN = new Set(
-  'for on of is was in to left and at from by per with until but so before after that which as if when because we i'.split(
-    ' ',
-  ),
-);
+function isLink({ tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  return LINKING_SIGNS.has(word) || lexicon.verdicts.linking.has(word);
+}

@@ -24,7 +24,7 @@ function byDoer(
   { from: verb, to }: { readonly from: number; readonly to: number },
   { start, from }: { readonly start: number; readonly from: number },
 ): Verdict | undefined {
-  const took = lowerAt(scene.tokens, verb) === 'took';
+  const took = scene.lexicon.verdicts.takes.has(lowerAt(scene.tokens, verb));
   if (took && to < from && isPerson(scene, to, start)) return 'dropped';
   if (!isPerson(scene, verb - 1, start)) return undefined;
   return took ? 'vague' : 'dropped';
@@ -38,16 +38,15 @@ function isPerson({ tokens, lexicon, found }: Scene, at: number, start: number):
   return (
     !lexicon.projects.ordinary.has(token.lower) &&
     !lexicon.projects.before.has(lowerAt(tokens, at - 1)) &&
-    !/ing$|ed$/.test(token.lower)
+    !lexicon.projects.ordinaryEndings.some((ending) => token.lower.endsWith(ending))
   );
 }
 
 /** What is said of the reader's time is not the writer's. */
 export function byAddressee(scene: Scene): Verdict | undefined {
-  const { tokens, found } = scene;
+  const { tokens, found, lexicon } = scene;
   const you = tokens.some(
-    ({ lower }, i) =>
-      ['you', 'your', "you're", "you've"].includes(lower) && !/^thanks?$/.test(lowerAt(tokens, i - 1)),
+    ({ lower }, i) => lexicon.verdicts.you.has(lower) && !lexicon.verdicts.thanks.has(lowerAt(tokens, i - 1)),
   );
   return you && cues(found, 'self', 'request').length === 0 ? 'dropped' : undefined;
 }

@@ -8,25 +8,27 @@ import type { Verdict } from './verdict-kind.ts';
 
 /** "Cache TTL is 1h", "the servers were down for 3h": how long a thing is or was, not how long someone worked. */
 export function byStatement(scene: Scene, anchor: Anchor): Verdict | undefined {
-  const { tokens, clauses } = scene;
+  const { tokens, clauses, lexicon } = scene;
+  const { subjects, copulas } = lexicon.verdicts;
   const { from, to } = anchor;
   const start = clauses.indexOf(clauses[from] ?? 0);
   const clause = tokens.slice(start, from);
-  if (clause.some(({ lower }) => SUBJECTS.has(lower)) || hasRequest(scene)) return undefined;
+  if (clause.some(({ lower }) => subjects.has(lower)) || hasRequest(scene)) return undefined;
   if (isEquated(scene, start, from) || isState(scene, from)) return 'dropped';
-  const stated = COPULAS.has(lowerAt(tokens, to)) || (from > start + 1 && copulaAfter(scene, to));
+  const stated = copulas.has(lowerAt(tokens, to)) || (from > start + 1 && copulaAfter(scene, to));
   return stated ? 'dropped' : undefined;
 }
 
 /** "The build is 2h", but not "was 2h" right behind, nor "my day is 8h". */
 function isEquated(scene: Scene, start: number, from: number): boolean {
   const { tokens } = scene;
+  const { copulas, pastCopulas, own } = scene.lexicon.verdicts;
   const clause = tokens.slice(start, from);
-  const copula = clause.findIndex(({ lower }) => COPULAS.has(lower));
+  const copula = clause.findIndex(({ lower }) => copulas.has(lower));
   if (copula < 0) return false;
-  const past = PAST_COPULAS.has(lowerAt(tokens, start + copula));
+  const past = pastCopulas.has(lowerAt(tokens, start + copula));
   if (past) return !isBetweenSmall(scene, start + copula + 1, from);
-  return !clause.some(({ lower }) => lower === 'my');
+  return !clause.some(({ lower }) => own.has(lower));
 }
 
 /** "Down for 3h", where nobody is said to have done anything. */
@@ -35,20 +37,17 @@ function isState(scene: Scene, from: number): boolean {
   return states && !cues(scene.found, 'self', 'done').some((cue) => cue.to <= from);
 }
 
-const SUBJECTS = new Set(['i', 'we', "i've", "we've", "i'm", "we're", 'myself']);
-const PAST_COPULAS = new Set(['was', 'were']);
-const COPULAS = new Set(['is', 'are', 'was', 'were', "isn't", "aren't"]);
-
 /** "10 hours is attached": the amount belongs to what is said of something else. */
 function copulaAfter(scene: Scene, to: number): boolean {
-  const { tokens, clauses } = scene;
+  const { tokens, clauses, lexicon } = scene;
   const told = cuesInClause(scene, to - 1, 'done', 'self').some(
-    (cue) => cue.to < to && !PAST_COPULAS.has(lowerAt(tokens, cue.from)),
+    (cue) => cue.to < to && !lexicon.verdicts.pastCopulas.has(lowerAt(tokens, cue.from)),
   );
   return (
     !told &&
     tokens.some(
-      ({ lower }, at) => at >= to && clauses[at] === clauses[to - 1] && (lower === 'is' || lower === 'are'),
+      ({ lower }, at) =>
+        at >= to && clauses[at] === clauses[to - 1] && lexicon.verdicts.presentCopulas.has(lower),
     )
   );
 }

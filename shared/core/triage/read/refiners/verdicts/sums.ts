@@ -10,7 +10,9 @@ export function byPart(scene: Scene, { from, to }: Anchor): Verdict | undefined 
   const inClause = cuesInClause(scene, from, 'part');
   const after = inClause.find((cue) => cue.from >= to);
   if (inClause.some((cue) => cue.to <= from)) return 'part';
-  return after !== undefined && lowerAt(scene.tokens, after.from) === 'included' ? 'part' : undefined;
+  return after !== undefined && scene.lexicon.verdicts.included.has(lowerAt(scene.tokens, after.from))
+    ? 'part'
+    : undefined;
 }
 
 export function byTotal(scene: Scene, { from, to, kind }: Anchor): Verdict | undefined {

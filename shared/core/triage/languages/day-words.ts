@@ -1,0 +1,19 @@
+// How lexicons say days: so many from today, or the working days of a week.
+import { addDays, isoWeekday, type WorkDate } from '../../work-date.ts';
+import type { DayHalf } from '../read/finding.ts';
+import type { DayWord } from './lexicon.ts';
+
+export const ago = (days: number, half?: DayHalf): DayWord => ({
+  tense: days >= 0 ? 'past' : 'future',
+  dates: (today) => [addDays(today, -days)],
+  ...(half && { half }),
+});
+
+/** Working days (Monday to Friday) of a week, none after today. */
+export const workingDays = (weeksBack: number): DayWord => ({
+  tense: 'past',
+  dates: (today) => {
+    const monday = addDays(today, 1 - isoWeekday(today) - 7 * weeksBack);
+    return [0, 1, 2, 3, 4].map((i) => addDays(monday, i)).filter((day: WorkDate) => day <= today);
+  },
+});

@@ -1,0 +1,36 @@
+// English small words on which the verdicts turn, and those of lines that are not the writer's own.
+import type { LineWords, VerdictWords } from '../lexicon.ts';
+import { words } from '../word-list.ts';
+
+export const VERDICTS: VerdictWords = {
+  subjects: words("i we i've we've i'm we're myself"),
+  own: words('my'),
+  you: words("you your you're you've"),
+  thanks: words('thank thanks'),
+  copulas: words("is are was were isn't aren't"),
+  pastCopulas: words('was were'),
+  presentCopulas: words('is are'),
+  negatable: words('was were is got been'),
+  strongNo: words('not never nothing neither nor didnt dont havent'),
+  noEnding: "n't",
+  takes: words('took'),
+  included: words('included'),
+  linking: words('of at is a an the was for about around'),
+  afterNoun: words(
+    'for on of is was in to left and at from by per with until but so before after that which as if when because we i',
+  ),
+  joining: words('ie so or total for a i e'),
+};
+
+export const LINES: LineWords = {
+  headers: words('from sent to cc bcc subject'),
+  wrote: words('wrote'),
+  openEnds: words(
+    'a an and the of on for to from with half spent took about another at in two three was my until',
+  ),
+};
+
+/** They tell English from other languages. */
+export const MARKS = words(
+  'the and of for on to with in is was i we my this that at it from by an spent worked took did done log please not will have had been today about',
+);

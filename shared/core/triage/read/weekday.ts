@@ -14,18 +14,27 @@ export interface Weekday {
 /** `Monday`, `last Tue`, `next Friday`, `the Friday`, `vendredi dernier`. */
 export function readWeekday(sight: Sight, at: number): Match<Weekday> | undefined {
   const { tokens, lexicon } = sight;
-  const { weekdays, last, previous, next, article } = lexicon.days;
+  const { weekdays, last, next, article } = lexicon.days;
   const first = lowerAt(tokens, at);
   const led = last.has(first) || next.has(first) || article.has(first);
   const nameAt = led ? at + 1 : at;
   const number = weekdays.get(lowerAt(tokens, nameAt));
   if (number === undefined || (!led && isVerb(sight, nameAt))) return undefined;
   const behind = isAbbreviated(tokens, nameAt) ? nameAt + 2 : nameAt + 1;
-  const after = lowerAt(tokens, behind);
-  if (lexicon.days.lastBehind.has(after)) return { value: { number, which: 'before' }, next: behind + 1 };
-  if (lexicon.days.nextBehind.has(after)) return { value: { number, which: 'next' }, next: behind + 1 };
-  const which = next.has(first) ? 'next' : previous.has(first) ? 'before' : 'latest';
-  return { value: { number, which }, next: behind };
+  const trailing = whichBehind(sight, behind);
+  if (trailing) return { value: { number, which: trailing }, next: behind + 1 };
+  return { value: { number, which: whichBefore(sight, first) }, next: behind };
+}
+
+function whichBehind({ tokens, lexicon }: Sight, at: number): Weekday['which'] | undefined {
+  const word = lowerAt(tokens, at);
+  if (lexicon.days.lastBehind.has(word)) return 'before';
+  return lexicon.days.nextBehind.has(word) ? 'next' : undefined;
+}
+
+function whichBefore({ lexicon }: Sight, word: string): Weekday['which'] {
+  if (lexicon.days.next.has(word)) return 'next';
+  return lexicon.days.previous.has(word) ? 'before' : 'latest';
 }
 
 /** "sat" and "sun" are words of their own where nothing marks them as days. */

@@ -48,8 +48,23 @@ export function atOffset(instant: Date, utcOffsetMinutes: number): LocalTime {
   return { date, clock: toWallClock(shifted.getUTCHours() * 60 + shifted.getUTCMinutes()) };
 }
 
+// Asking the time zone data is the dearest step of reading a range, and the same days are asked again and again.
+const QUARTER_MS = 15 * MS_A_MINUTE; // no zone changes within one
+const MOST_OFFSETS = 4096;
+const offsets = new Map<string, number>();
+
 /** Minutes east of UTC in `timeZone` at `instant`. */
 export function offsetMinutes(instant: Date, timeZone: string): number {
+  const key = `${timeZone} ${Math.floor(instant.getTime() / QUARTER_MS)}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const offset = askOffset(instant, timeZone);
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
+}
+
+function askOffset(instant: Date, timeZone: string): number {
   const parts = Object.fromEntries(
     formatFor(timeZone)
       .formatToParts(instant)

@@ -8,7 +8,7 @@ import type { Doubtful, SaidDay, SaidProject } from './read/sentence-reading.ts'
 import { agreeWithTotals, type Total } from './read/totals.ts';
 import { type Gathered, readBlock, startingWith, type Told } from './read/walk.ts';
 import { type Block, toBlocks } from './text/block.ts';
-import { tokenise } from './text/token.ts';
+import { type Token, tokenise, type Writing } from './text/token.ts';
 
 export interface Reading {
   readonly entries: readonly DraftEntry[];
@@ -40,12 +40,17 @@ const OVER_LIMIT: Reading = {
 /** Everything that a text tells. Never throws; its time grows with the length, and past the caps nothing is read. */
 export function readText(text: string, context: ReadingContext, lent: Lent = {}): Reading {
   if (text.replace(/\s+/g, ' ').length > LONGEST_TEXT) return OVER_LIMIT;
-  const whole = detect(tokenise(text), languageOfLocale(context.locale));
+  const all = tokenise(text);
+  const whole = detect(all, languageOfLocale(context.locale));
   const blocks = toBlocks(text, whole.lexicon.lines.openEnds);
   if (blocks.length > MOST_LINES) return OVER_LIMIT;
-  const gathered = blocks.reduce((before, block) => {
-    const { lexicon } = languageOf(text, block, whole);
-    const tokens = tokenise(text, block.start, block.end, lexicon.writing);
+  const parts = tokensOf(blocks, all);
+  const gathered = blocks.reduce((before, { start, end }, i) => {
+    const part = parts[i] ?? [];
+    // a line may be in another language than the mail: "gestern 2h ACME" below an English greeting
+    const { lexicon } = blocks.length > 1 ? detect(part, whole.lexicon.language) : whole;
+    const { writing } = lexicon;
+    const tokens = isPlain(writing) ? part : tokenise(text, start, end, writing);
     return readBlock(before, tokens, { text, context, lexicon });
   }, startingWith(lent));
   if (gathered.candidates > MOST_CANDIDATES) return OVER_LIMIT;
@@ -53,9 +58,21 @@ export function readText(text: string, context: ReadingContext, lent: Lent = {})
   return reading.entries.length > 0 && !whole.isKnown ? withoutCertainty(reading) : reading;
 }
 
-/** A line may be in another language than the mail: "gestern 2h ACME" below an English greeting. */
-function languageOf(text: string, { start, end }: Block, whole: Detected): Detected {
-  return detect(tokenise(text, start, end), whole.lexicon.language);
+/** The tokens of each block. Blocks are in order and hold all of them. */
+function tokensOf(blocks: readonly Block[], tokens: readonly Token[]): (readonly Token[])[] {
+  if (blocks.length === 1) return [tokens];
+  let from = 0;
+  return blocks.map(({ end }) => {
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.end ?? 0) <= end) to += 1;
+    const part = tokens.slice(from, to);
+    from = to;
+    return part;
+  });
+}
+
+function isPlain({ elided, cut }: Writing): boolean {
+  return elided === undefined && cut === undefined;
 }
 
 /** What was read in a language that is not known may be wrong in its day or its mood. */

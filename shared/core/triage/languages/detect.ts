@@ -17,16 +17,28 @@ const DAY_WEIGHT = 3; // a wrong reading of a day is the dearest mistake
 /** @param prior ISO 639-1: the language that is read where the words speak for none. */
 export function detect(tokens: readonly Token[], prior: string): Detected {
   const scores = LEXICONS.map(({ language }): number => (language === prior ? PRIOR : 0));
+  const weights = wordWeights();
   let unread = 0;
-  for (const { lower } of tokens.slice(0, MOST_TOKENS)) {
-    for (const [i, weight] of wordWeights().get(lower) ?? []) scores[i] = (scores[i] ?? 0) + weight;
-    if (UNREAD_WORDS.has(lower)) unread += DAY_WEIGHT;
-    if (UNREAD_SCRIPTS.test(lower)) unread += 1;
+  for (let at = 0; at < tokens.length && at < MOST_TOKENS; at += 1) {
+    const { kind, lower } = tokens[at] as Token;
+    if (kind !== 'word') continue;
+    const counts = weights.get(lower);
+    if (counts === undefined) {
+      if (UNREAD_WORDS.has(lower)) unread += DAY_WEIGHT;
+      else if (isForeign(lower) && UNREAD_SCRIPTS.test(lower)) unread += 1;
+    } else for (const [i, weight] of counts) scores[i] = (scores[i] ?? 0) + weight;
   }
   const best = scores.indexOf(Math.max(...scores));
   const lexicon = LEXICONS[best] ?? LEXICONS[0];
   return { lexicon, isKnown: unread === 0 || (scores[best] ?? 0) > unread };
 }
+
+/** Past the Latin letters, where a closer look is due. */
+function isForeign(word: string): boolean {
+  return word.charCodeAt(0) > LAST_LATIN;
+}
+
+const LAST_LATIN = 0x24f;
 
 /** `de` of `de-AT`; the first language of all where that one is not read. */
 export function languageOfLocale(locale: string): string {

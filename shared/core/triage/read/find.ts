@@ -1,4 +1,6 @@
 // The ordered list of recognisers, and the scan that lets them look at each place of a sentence once.
+import { vocabularyOf } from '../languages/vocabulary.ts';
+import { isGlued } from '../text/token.ts';
 import type { Found } from './finding.ts';
 import type { Recogniser, Sight } from './recogniser.ts';
 import { amount } from './recognisers/amount.ts';
@@ -6,7 +8,7 @@ import { clockRange } from './recognisers/clock-range.ts';
 import { day } from './recognisers/day.ts';
 import { billable, cue, rest, tag, vagueDay } from './recognisers/marks.ts';
 import { noise } from './recognisers/noise.ts';
-import { knownProject, ticketCode } from './recognisers/project.ts';
+import { beginsProject, knownProject, ticketCode } from './recognisers/project.ts';
 import { starting } from './recognisers/starting.ts';
 import { vagueAmount } from './recognisers/vague-amount.ts';
 
@@ -32,11 +34,22 @@ export function findAll(sight: Sight): Found[] {
   const found: Found[] = [];
   let at = 0;
   while (at < sight.tokens.length) {
-    const best = longest(sight, at, found.at(-1));
+    const best = mayBegin(sight, at) ? longest(sight, at, found.at(-1)) : undefined;
     if (best) found.push(best);
     at = best?.to ?? at + 1;
   }
   return found;
+}
+
+/** Most words of a text begin nothing: one look tells, instead of one for each recogniser. */
+function mayBegin({ tokens, lexicon, context }: Sight, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return true;
+  return (
+    vocabularyOf(lexicon).has(token.lower) ||
+    beginsProject(context.catalogue, token.lower) ||
+    isGlued(tokens, at + 1) // addresses, `ABC-130`, `PT1H`
+  );
 }
 
 function longest(sight: Sight, at: number, previous: Found | undefined): Found | undefined {

@@ -19,8 +19,11 @@ export function toScene(sight: Sight): Scene {
 }
 
 /** Cues of these kinds in the clause of a token, in order. */
-export function cuesInClause(scene: Scene, at: number, ...wanted: Cue[]): Found<MeaningOf<'cue'>>[] {
-  return cues(scene.found, ...wanted).filter(({ from }) => scene.clauses[from] === scene.clauses[at]);
+export function cuesInClause(scene: Scene, at: number, ...wanted: Cue[]): readonly Found<MeaningOf<'cue'>>[] {
+  const all = cues(scene.found, ...wanted);
+  return all.length === 0
+    ? all
+    : all.filter(({ from }) => scene.clauses[from] === scene.clauses[at]);
 }
 
 function numberClauses({ tokens, lexicon }: Sight, found: readonly Found[]): number[] {

@@ -42,8 +42,15 @@ export function matchPhrase<T>(
   at: number,
 ): Match<T> | undefined {
   const phrases = table.get(lowerAt(tokens, at));
-  const phrase = phrases?.find(({ words }) => words.every((word, i) => lowerAt(tokens, at + i) === word));
-  return phrase && { value: phrase.value, next: at + phrase.words.length };
+  if (phrases === undefined) return undefined;
+  for (const { words, value } of phrases)
+    if (standsAt(words, tokens, at)) return { value, next: at + words.length };
+  return undefined;
+}
+
+function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 1; i < words.length; i += 1) if (tokens[at + i]?.lower !== words[i]) return false;
+  return true; // the first word found them
 }
 
 /** Steps over any of `words`, at most `most` times. */

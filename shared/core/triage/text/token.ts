@@ -13,7 +13,7 @@ export interface Token {
 }
 
 // Each alternative is decided by its first character and repeats without overlap, so the scan is linear.
-const TOKEN = /(?<word>\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(?<number>\d+(?:[.,]\d+)*)|\S/gu;
+const TOKEN = /(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(\d+(?:[.,]\d+)*)|\S/gu;
 
 /** How a language is written where white space does not part its words. */
 export interface Writing {
@@ -28,18 +28,14 @@ export function tokenise(text: string, start = 0, end = text.length, writing: Wr
   const tokens: Token[] = [];
   let before = start;
   for (const found of text.slice(start, end).matchAll(TOKEN)) {
-    const kind =
-      found.groups?.word !== undefined ? 'word' : found.groups?.number !== undefined ? 'number' : 'sign';
+    const [run, word, number] = found;
+    const kind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'sign';
+    const pieces = word === undefined ? undefined : wordsOf(word, writing);
     let at = start + found.index;
-    for (const piece of kind === 'word' ? wordsOf(found[0], writing) : [found[0]]) {
-      tokens.push({
-        kind,
-        text: piece,
-        lower: lowered(piece),
-        start: at,
-        end: at + piece.length,
-        glued: at === before && at > start,
-      });
+    for (const piece of pieces ?? [run]) {
+      const lower = word === undefined ? piece : lowered(piece);
+      const glued = at === before && at > start;
+      tokens.push({ kind, text: piece, lower, start: at, end: at + piece.length, glued });
       at += piece.length;
       before = at;
     }
@@ -48,16 +44,18 @@ export function tokenise(text: string, start = 0, end = text.length, writing: Wr
 }
 
 function lowered(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'");
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
-function wordsOf(run: string, { elided, cut }: Writing): readonly string[] {
+/** `undefined`: it is one word. */
+function wordsOf(run: string, { elided, cut }: Writing): readonly string[] | undefined {
   if (cut !== undefined) return cut(run);
-  if (elided === undefined) return [run];
+  if (elided === undefined) return undefined;
   const apostrophe = run.search(/['’]/) + 1;
-  return apostrophe > 0 && elided.has(lowered(run.slice(0, apostrophe)))
-    ? [run.slice(0, apostrophe), ...wordsOf(run.slice(apostrophe), { elided })]
-    : [run];
+  if (apostrophe === 0 || !elided.has(lowered(run.slice(0, apostrophe)))) return undefined;
+  const rest = run.slice(apostrophe);
+  return [run.slice(0, apostrophe), ...(wordsOf(rest, { elided }) ?? [rest])];
 }
 
 /** Lower-cased text of the token at an index; empty where there is none. */
@@ -81,7 +79,7 @@ export function integer(token: Token | undefined, digits = 2): number | undefine
 }
 
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token?.kind === 'word' && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
 }
 
 /** Two or more letters, all capital: how codes are written. */

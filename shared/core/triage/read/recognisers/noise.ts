@@ -22,7 +22,7 @@ export const noise: Recogniser = {
 
 /** A run without white space that holds `@`, `://` or begins with `www.`: the whole run. */
 function readAddress(tokens: readonly Token[], at: number): number | undefined {
-  if (isGlued(tokens, at) && at > 0) return undefined;
+  if ((isGlued(tokens, at) && at > 0) || !isGlued(tokens, at + 1)) return undefined;
   let next = at + 1;
   while (isGlued(tokens, next) && next < at + LONGEST_CHAIN) next += 1;
   const run = tokens

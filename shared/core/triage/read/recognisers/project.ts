@@ -21,6 +21,11 @@ export const knownProject: Recogniser = {
   },
 };
 
+/** True where a name of the catalogue may begin with this word. */
+export function beginsProject(catalogue: Catalogue, lower: string): boolean {
+  return indexOf(catalogue).has(lower);
+}
+
 /** `ABC-130`: a name that a person would file under when the catalogue knows none. */
 export const ticketCode: Recogniser = {
   name: 'ticket-code',

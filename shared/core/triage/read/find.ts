@@ -1,5 +1,5 @@
 // The ordered list of recognisers, and the scan that lets them look at each place of a sentence once.
-import { vocabularyOf } from '../languages/vocabulary.ts';
+import { EVERY_SECTION, type Sections, sectionBits, vocabularyOf } from '../languages/vocabulary.ts';
 import { isGlued } from '../text/token.ts';
 import type { Found } from './finding.ts';
 import type { Recogniser, Sight } from './recogniser.ts';
@@ -29,32 +29,45 @@ const RECOGNISERS: readonly Recogniser[] = [
   cue,
 ];
 
+const LOOKING = RECOGNISERS.map(({ name, beginsIn, find }) => ({
+  name,
+  find,
+  bits: beginsIn === 'any' ? EVERY_SECTION : sectionBits(beginsIn),
+}));
+
 /** Everything that is recognised in a sentence, in its order and without overlap. */
 export function findAll(sight: Sight): Found[] {
   const found: Found[] = [];
   let at = 0;
   while (at < sight.tokens.length) {
-    const best = mayBegin(sight, at) ? longest(sight, at, found.at(-1)) : undefined;
+    const bits = beginnings(sight, at);
+    const best = bits === 0 ? undefined : longest(sight, at, found.at(-1), bits);
     if (best) found.push(best);
     at = best?.to ?? at + 1;
   }
   return found;
 }
 
-/** Most words of a text begin nothing: one look tells, instead of one for each recogniser. */
-function mayBegin({ tokens, lexicon, context }: Sight, at: number): boolean {
+/** What may begin at a place. Most words of a text begin nothing: one look tells, instead of one for each recogniser. */
+function beginnings({ tokens, lexicon, context }: Sight, at: number): Sections {
   const token = tokens[at];
-  if (token?.kind !== 'word') return true;
-  return (
-    vocabularyOf(lexicon).has(token.lower) ||
-    beginsProject(context.catalogue, token.lower) ||
-    isGlued(tokens, at + 1) // addresses, `ABC-130`, `PT1H`
-  );
+  if (token === undefined) return 0;
+  const gluedWord = token.kind === 'word' && isGlued(tokens, at + 1); // addresses, `ABC-130`, `PT1H`
+  if (token.kind === 'number' || gluedWord || BEGINNING_SIGNS.has(token.text)) return EVERY;
+  if (beginsProject(context.catalogue, token.lower)) return EVERY;
+  return vocabularyOf(lexicon).get(token.lower) ?? 0;
 }
 
-function longest(sight: Sight, at: number, previous: Found | undefined): Found | undefined {
+/** Tags, names in brackets, prices and fractions. */
+const BEGINNING_SIGNS = new Set('# [ @ $ € £ ¥ ½ ¼ ¾ ⅓ ⅔'.split(' '));
+
+/** Also those that begin with no word of a lexicon. */
+const EVERY = -1;
+
+function longest(sight: Sight, at: number, previous: Found | undefined, wanted: Sections): Found | undefined {
   let best: Found | undefined;
-  for (const { name, find } of RECOGNISERS) {
+  for (const { name, find, bits } of LOOKING) {
+    if (wanted !== EVERY && (wanted & bits) === 0) continue;
     const sighting = find(sight, at, previous);
     if (sighting !== undefined && sighting.next > (best?.to ?? at))
       best = { meaning: sighting.meaning, from: at, to: sighting.next, rule: name };

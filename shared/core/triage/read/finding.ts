@@ -84,10 +84,7 @@ export function ofKind<K extends Kind>(found: readonly Found[], kind: K): readon
   return some ?? NONE;
 }
 
-export function cues(
-  found: readonly Found[],
-  ...wanted: readonly Cue[]
-): readonly Found<MeaningOf<'cue'>>[] {
+export function cues(found: readonly Found[], ...wanted: readonly Cue[]): readonly Found<MeaningOf<'cue'>>[] {
   let some: Found<MeaningOf<'cue'>>[] | undefined;
   for (const one of found)
     if (isOfKind(one, 'cue') && wanted.includes(one.meaning.cue)) (some ??= []).push(one);

@@ -1,5 +1,6 @@
 // The form of every recogniser: it looks at one place of a sentence and says what begins there, and where that ends.
 import type { Lexicon } from '../languages/lexicon.ts';
+import type { Section } from '../languages/vocabulary.ts';
 import type { Token } from '../text/token.ts';
 import type { ReadingContext } from './context.ts';
 import type { Found, Meaning } from './finding.ts';
@@ -21,6 +22,8 @@ export interface Sighting {
 
 export interface Recogniser {
   readonly name: string;
+  /** The sections of the lexicon whose words may begin what it reads. Numbers, and words with something glued behind them, are always looked at. */
+  readonly beginsIn: readonly Section[] | 'any';
   /** Looks a bounded number of tokens ahead; `previous` is what was found last, wherever it ended. */
   find(sight: Sight, at: number, previous: Found | undefined): Sighting | undefined;
 }

@@ -21,20 +21,19 @@ export function toScene(sight: Sight): Scene {
 /** Cues of these kinds in the clause of a token, in order. */
 export function cuesInClause(scene: Scene, at: number, ...wanted: Cue[]): readonly Found<MeaningOf<'cue'>>[] {
   const all = cues(scene.found, ...wanted);
-  return all.length === 0
-    ? all
-    : all.filter(({ from }) => scene.clauses[from] === scene.clauses[at]);
+  return all.length === 0 ? all : all.filter(({ from }) => scene.clauses[from] === scene.clauses[at]);
 }
 
 function numberClauses({ tokens, lexicon }: Sight, found: readonly Found[]): number[] {
-  const covered = new Set(
-    found.flatMap(({ from, to, meaning }) => (meaning.kind === 'cue' ? [] : range(from, to))),
-  );
   let clause = 0;
+  let next = 0; // of what was found: both run in order
   return tokens.map((token, i) => {
+    while ((found[next]?.to ?? Number.POSITIVE_INFINITY) <= i) next += 1;
+    const one = found[next];
+    const covered = one !== undefined && one.from <= i && one.meaning.kind !== 'cue';
     if (
-      !covered.has(i) &&
-      (PARTING.has(token.text) || isSpacedDash(tokens, i) || lexicon.contrasts.has(token.lower))
+      !covered &&
+      (PARTING.has(token.text) || lexicon.contrasts.has(token.lower) || isSpacedDash(tokens, i))
     )
       clause += 1;
     return clause;
@@ -47,10 +46,6 @@ export function isSpacedDash(tokens: readonly Token[], at: number): boolean {
 
 function asks(tokens: readonly Token[]): boolean {
   return tokens.slice(-3).some(({ text }) => text === '?');
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 export function covers(found: readonly Found[], at: number): boolean {

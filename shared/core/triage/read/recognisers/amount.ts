@@ -8,6 +8,7 @@ import { readColon } from './colon-amount.ts';
 
 export const amount: Recogniser = {
   name: 'amount',
+  beginsIn: ['durations'],
   find(sight, at, previous) {
     const { tokens } = sight;
     const length = readLength(sight, at);

@@ -13,6 +13,7 @@ const DASHES = new Set(['-', '–', '—', '→', '/', '..', '~', '>']);
 
 export const clockRange: Recogniser = {
   name: 'clock-range',
+  beginsIn: ['clocks', 'durations'],
   find(sight, at, previous) {
     return readJoined(sight, at, previous) ?? readMarked(sight, at);
   },

@@ -12,6 +12,7 @@ const LONGEST_SPAN = 31; // days of a span that is still told as one
 const MOST_DAYS = 7; // named one by one
 export const day: Recogniser = {
   name: 'day',
+  beginsIn: ['days', 'durations'],
   find(sight, at) {
     const { tokens, lexicon } = sight;
     const word = lowerAt(tokens, at);

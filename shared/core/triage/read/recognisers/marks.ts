@@ -8,6 +8,7 @@ const NOT_TAGS = new Set(['time', 'log', 'done', 'comment', 'close', 'resolve'])
 
 export const billable: Recogniser = {
   name: 'billable',
+  beginsIn: ['billable'],
   find({ tokens, lexicon }, at) {
     const said = matchPhrase(lexicon.billable, tokens, at);
     return said && { meaning: { kind: 'billable', billable: said.value }, next: said.next };
@@ -16,6 +17,7 @@ export const billable: Recogniser = {
 
 export const tag: Recogniser = {
   name: 'tag',
+  beginsIn: [],
   find({ tokens }, at) {
     const [sign, first] = [tokens[at], tokens[at + 1]];
     if (sign?.text !== '#' || first?.kind !== 'word' || !first.glued) return undefined;
@@ -39,6 +41,7 @@ export const tag: Recogniser = {
 
 export const cue: Recogniser = {
   name: 'cue',
+  beginsIn: ['cues'],
   find({ tokens, lexicon }, at) {
     const said = matchPhrase(lexicon.cues, tokens, at);
     return said && { meaning: { kind: 'cue', cue: said.value }, next: said.next };
@@ -47,6 +50,7 @@ export const cue: Recogniser = {
 
 export const vagueDay: Recogniser = {
   name: 'vague-day',
+  beginsIn: ['days'],
   find({ tokens, lexicon }, at) {
     const said = matchPhrase(lexicon.days.vague, tokens, at);
     return said && { meaning: { kind: 'vague_day' }, next: said.next };
@@ -55,6 +59,7 @@ export const vagueDay: Recogniser = {
 
 export const rest: Recogniser = {
   name: 'rest',
+  beginsIn: ['durations'],
   find({ tokens, lexicon }, at) {
     const said = matchPhrase(lexicon.durations.rest, tokens, at);
     return said && { meaning: { kind: 'rest' }, next: said.next };

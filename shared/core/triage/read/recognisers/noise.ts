@@ -9,6 +9,7 @@ const LONGEST_CHAIN = 24; // tokens of one address or number
 
 export const noise: Recogniser = {
   name: 'noise',
+  beginsIn: ['numbered'],
   find(sight, at) {
     const next =
       readAddress(sight.tokens, at) ??

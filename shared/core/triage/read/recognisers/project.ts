@@ -8,6 +8,7 @@ const SHORT_CODE = 3; // letters up to which a code must be written in its own c
 
 export const knownProject: Recogniser = {
   name: 'known-project',
+  beginsIn: 'any',
   find({ tokens, context }, at) {
     const bracket = textAt(tokens, at) === '[' || textAt(tokens, at) === '#' || textAt(tokens, at) === '@';
     const start = bracket ? at + 1 : at;
@@ -29,6 +30,7 @@ export function beginsProject(catalogue: Catalogue, lower: string): boolean {
 /** `ABC-130`: a name that a person would file under when the catalogue knows none. */
 export const ticketCode: Recogniser = {
   name: 'ticket-code',
+  beginsIn: [],
   find({ tokens }, at) {
     const [letters, dash, number] = [tokens[at], tokens[at + 1], tokens[at + 2]];
     if (!/^[A-Z]{2,10}$/.test(letters?.text ?? '') || dash?.text !== '-' || !dash.glued) return undefined;

@@ -7,6 +7,7 @@ import type { Recogniser } from '../recogniser.ts';
 
 export const starting: Recogniser = {
   name: 'starting',
+  beginsIn: ['clocks'],
   find({ tokens, lexicon }, at) {
     const { starts, zones } = lexicon.clocks;
     const word = matchPhrase(starts, tokens, at);

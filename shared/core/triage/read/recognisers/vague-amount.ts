@@ -7,6 +7,7 @@ import { readLength } from './amount.ts';
 
 export const vagueAmount: Recogniser = {
   name: 'vague-amount',
+  beginsIn: ['durations'],
   find(sight, at) {
     return readVaguePhrase(sight, at) ?? readAlternatives(sight, at) ?? readTwoLengths(sight, at);
   },

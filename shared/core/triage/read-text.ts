@@ -1,7 +1,7 @@
 // Reads a whole text: its sentences in order, then what they make together (totals, the limit of a day).
 import { MINUTES_A_DAY } from '../minutes.ts';
 import type { DraftEntry } from '../time-entry.ts';
-import { type Detected, detect, languageOfLocale } from './languages/detect.ts';
+import { detect, languageOfLocale } from './languages/detect.ts';
 import type { ReadingContext } from './read/context.ts';
 import { doubt, type Lent, toDrafts } from './read/refiners/to-drafts.ts';
 import type { Doubtful, SaidDay, SaidProject } from './read/sentence-reading.ts';

@@ -1,5 +1,5 @@
 // Tells in which language a text is written, by the words that only some languages have. Each token is looked up once.
-import type { Token } from '../text/token.ts';
+import { lowerAt, type Token } from '../text/token.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LEXICONS } from './registry.ts';
 import { UNREAD_SCRIPTS, UNREAD_WORDS } from './unread-languages.ts';
@@ -20,22 +20,19 @@ export function detect(tokens: readonly Token[], prior: string): Detected {
   const weights = wordWeights();
   let unread = 0;
   for (let at = 0; at < tokens.length && at < MOST_TOKENS; at += 1) {
-    const { kind, lower } = tokens[at] as Token;
-    if (kind !== 'word') continue;
-    const counts = weights.get(lower);
-    if (counts === undefined) {
-      if (UNREAD_WORDS.has(lower)) unread += DAY_WEIGHT;
-      else if (isForeign(lower) && UNREAD_SCRIPTS.test(lower)) unread += 1;
-    } else for (const [i, weight] of counts) scores[i] = (scores[i] ?? 0) + weight;
+    const word = lowerAt(tokens, at);
+    const counts = weights.get(word);
+    if (counts === undefined) unread += unreadWeight(word);
+    else for (const [i, weight] of counts) scores[i] = (scores[i] ?? 0) + weight;
   }
   const best = scores.indexOf(Math.max(...scores));
   const lexicon = LEXICONS[best] ?? LEXICONS[0];
   return { lexicon, isKnown: unread === 0 || (scores[best] ?? 0) > unread };
 }
 
-/** Past the Latin letters, where a closer look is due. */
-function isForeign(word: string): boolean {
-  return word.charCodeAt(0) > LAST_LATIN;
+function unreadWeight(word: string): number {
+  if (UNREAD_WORDS.has(word)) return DAY_WEIGHT;
+  return word.charCodeAt(0) > LAST_LATIN && UNREAD_SCRIPTS.test(word) ? 1 : 0; // few words need the closer look
 }
 
 const LAST_LATIN = 0x24f;

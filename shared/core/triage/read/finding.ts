@@ -77,22 +77,16 @@ export interface Found<M extends Meaning = Meaning> {
 export type Kind = Meaning['kind'];
 export type MeaningOf<K extends Kind> = Extract<Meaning, { kind: K }>;
 
-// Both are asked many times of each sentence, mostly in vain: loops that make nothing where nothing is found.
+// Both are asked many times of each sentence, mostly in vain: nothing is made where nothing is found.
 export function ofKind<K extends Kind>(found: readonly Found[], kind: K): readonly Found<MeaningOf<K>>[] {
-  let some: Found<MeaningOf<K>>[] | undefined;
-  for (const one of found) if (isOfKind(one, kind)) (some ??= []).push(one);
-  return some ?? NONE;
+  const isWanted = (one: Found): one is Found<MeaningOf<K>> => one.meaning.kind === kind;
+  return found.some(isWanted) ? found.filter(isWanted) : NONE;
 }
 
 export function cues(found: readonly Found[], ...wanted: readonly Cue[]): readonly Found<MeaningOf<'cue'>>[] {
-  let some: Found<MeaningOf<'cue'>>[] | undefined;
-  for (const one of found)
-    if (isOfKind(one, 'cue') && wanted.includes(one.meaning.cue)) (some ??= []).push(one);
-  return some ?? NONE;
+  const isWanted = (one: Found): one is Found<MeaningOf<'cue'>> =>
+    one.meaning.kind === 'cue' && wanted.includes(one.meaning.cue);
+  return found.some(isWanted) ? found.filter(isWanted) : NONE;
 }
 
 const NONE: readonly never[] = [];
-
-function isOfKind<K extends Kind>(one: Found, kind: K): one is Found<MeaningOf<K>> {
-  return one.meaning.kind === kind;
-}

@@ -39,7 +39,7 @@ const OVER_LIMIT: Reading = {
 
 /** Everything that a text tells. Never throws; its time grows with the length, and past the caps nothing is read. */
 export function readText(text: string, context: ReadingContext, lent: Lent = {}): Reading {
-  if (text.replace(/\s+/g, ' ').length > LONGEST_TEXT) return OVER_LIMIT;
+  if (text.length > LONGEST_TEXT && text.replace(/\s+/g, ' ').length > LONGEST_TEXT) return OVER_LIMIT;
   const all = tokenise(text);
   const whole = detect(all, languageOfLocale(context.locale));
   const blocks = toBlocks(text, whole.lexicon.lines.openEnds);

@@ -30,11 +30,12 @@ function readAddress(tokens: readonly Token[], at: number): number | undefined {
     .slice(at, next)
     .map((token) => token.text)
     .join('');
-  const isAddress =
-    run.includes('://') ||
-    run.startsWith('www.') ||
-    (run.includes('@') && run.length > 3 && !/^@|^\d/.test(run));
-  return isAddress ? next : undefined;
+  return isAddress(run) ? next : undefined;
+}
+
+function isAddress(run: string): boolean {
+  if (run.includes('://') || run.startsWith('www.')) return true;
+  return run.includes('@') && run.length > 3 && !/^@|^\d/.test(run);
 }
 
 /** `$95`, `95 EUR/h`, `€1,250.00 per hour`. */

@@ -58,6 +58,10 @@ export interface DurationWords {
   /** After a number or a unit: `and a half`. */
   readonly additions: PhraseTable<number>;
   readonly vagueQuantities: PhraseTable<true>;
+  /** Stretches that are told without a length: `the whole morning`. */
+  readonly vagueAmounts?: PhraseTable<true>;
+  /** Behind `/` they make a rate, which counts only with several days: `1h/day Mon-Fri`. */
+  readonly perDay?: ReadonlySet<string>;
   readonly alternatives: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, Unit>;
@@ -88,6 +92,8 @@ export interface ClockWords {
   readonly starts: PhraseTable<true>;
   readonly ends: PhraseTable<true>;
   readonly now: PhraseTable<true>;
+  /** Ends that are no time of day: `until lunch`. */
+  readonly vagueEnds?: PhraseTable<true>;
   readonly zones: ReadonlyMap<string, string>;
   readonly around: ReadonlySet<string>;
   /** In front of a time of day, never of a length: `at 1:30`. */

@@ -36,12 +36,13 @@ export type Cue =
   | 'running'
   | 'pause'
   | 'each'
+  | 'split'
   | 'states'
   | 'topic'
   | 'work';
 
 export type Meaning =
-  | { readonly kind: 'amount'; readonly minutes: number; readonly form: 'stated' | 'adjective' | 'colon' }
+  | { readonly kind: 'amount'; readonly minutes: number; readonly form: 'stated' | 'adjective' | 'colon' | 'rate' }
   | { readonly kind: 'vague_amount' }
   | { readonly kind: 'rest' }
   | {

@@ -8,6 +8,7 @@ import { withoutAsides } from './refiners/asides.ts';
 import { daysOfParts } from './refiners/days.ts';
 import { toParts } from './refiners/parts.ts';
 import { projectIn } from './refiners/project-name.ts';
+import { shareOut } from './refiners/shares.ts';
 import { doubt } from './refiners/to-drafts.ts';
 import { verdictOn } from './refiners/verdict.ts';
 import type { Verdict } from './refiners/verdicts/verdict-kind.ts';
@@ -50,7 +51,7 @@ export function readSentence(sight: Sight): SentenceReading {
     kept.map(({ anchor, verdict }, i) =>
       toStatement(scene, anchor, verdict, parts[i] ?? { from: 0, to: 0 }, days[i]),
     ),
-  );
+  ).flatMap(shareOut);
   const told = statements.filter(({ verdict }) => verdict === 'counted' || verdict === 'future');
   const day = ofKind(scene.found, 'day')[0];
   const named = projectIn(scene, { from: 0, to: scene.tokens.length });

@@ -13,7 +13,7 @@ export interface Token {
 }
 
 // Each alternative is decided by its first character and repeats without overlap, so the scan is linear.
-const TOKEN = /(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(\d+(?:[.,]\d+)*)|\S/gu;
+const TOKEN = /(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|((?<![\p{L}\d.,])\.\d+|\d+(?:[.,]\d+)*)|\S/gu;
 
 /** How a language is written where white space does not part its words. */
 export interface Writing {

@@ -49,14 +49,21 @@ export const CLOCKS: ClockWords = {
   ),
   starts: phraseTable(
     phrasesOf(
-      'start|started|starting|begin|began|beginning|from|since|clocked in|kicked off|started at|start time',
+      'start|started|in at|on site at|on site from|got in at|starting|begin|began|beginning|from|since|clocked in|kicked off|started at|start time',
       true as const,
     ),
   ),
   ends: phraseTable(
     phrasesOf(
-      `end|ended|ending|finish|finished|finishing|stop|stopped|wrapped up|wrapped|done|until|till|to|
+      `end|ended|out at|left at|off at|got out at|knocked off at|ending|finish|finished|finishing|stop|stopped|wrapped up|wrapped|done|until|till|to|
         clocked out|end time|got out`,
+      true as const,
+    ),
+  ),
+  vagueEnds: phraseTable(
+    phrasesOf(
+      `lunch|dinner|the evening|evening|late|late at night|the afternoon|the end of the day|end of day|
+        eod|close of business|cob|close|late afternoon|mid-morning|mid-afternoon|dark`,
       true as const,
     ),
   ),

@@ -107,7 +107,15 @@ const CUES: readonly (readonly [string, Cue])[] = [
       running total|cumulative|year to date|ytd|month to date|up to now|bringing`,
     'running',
   ),
-  ...phrasesOf<Cue>('break|lunch|lunch break|pause|coffee break|breaks|dinner break', 'pause'),
+  ...phrasesOf<Cue>(
+    'break|lunch|lunch break|pause|coffee break|breaks|dinner break|for lunch|for dinner|tea break|lunchbreak',
+    'pause',
+  ),
+  ...phrasesOf<Cue>(
+    `split|split evenly|split equally|evenly|equally|half and half|half each|50/50|fifty-fifty|
+      shared between|shared equally|divided between|divided equally`,
+    'split',
+  ),
   ...phrasesOf<Cue>(
     `each|each day|every day|a day|per day|daily|both days|each of them|on each|on each day|apiece|
       each time|respectively`,
@@ -121,7 +129,8 @@ const CUES: readonly (readonly [string, Cue])[] = [
 ];
 
 /** What a sentence is about when its times are nobody's work. */
-const TOPICS = `i'm free|i am free|free from|free between|we're free|call me|reach me|contact me|phone me|ring me|
+const TOPICS = `you owe me|owe me|owes me|owes us|owe us|owed|attached|enclosed|please find|it costs|they charge|
+    charges|charged us|quoted us|i'm free|i am free|free from|free between|we're free|call me|reach me|contact me|phone me|ring me|
     wait time|waiting time|session timeout|request timeout|cook for|bake for|office hours|
     opening hours|business hours|hours of operation|open from|opening times|availability|
     availability:|response time:|response times:|response time is|response time under|reading time|

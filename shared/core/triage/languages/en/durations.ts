@@ -16,6 +16,17 @@ export const DURATIONS: DurationWords = {
       true as const,
     ),
   ),
+  vagueAmounts: phraseTable(
+    phrasesOf(
+      `the whole morning|the whole afternoon|the whole evening|all morning|all afternoon|all evening|
+        the whole week|all week|most of the day|most of the morning|most of the afternoon|
+        half the morning|half the afternoon|a good part of the day|the better part of the day|
+        the best part of the day|the morning|the afternoon|ages|hours and hours|a while|
+        a little while|a bit of time|a long time`,
+      true as const,
+    ),
+  ),
+  perDay: new Set(['day', 'd']),
   alternatives: new Set(['or', 'to', 'maybe', '-', '–', '—']),
   or: new Set(['or']),
   units: new Map([
@@ -33,13 +44,13 @@ export const DURATIONS: DurationWords = {
   closers: new Set(['on', 'for', 'of', 'in', 'with']),
   workdays: phraseTable([
     ...phrasesOf(
-      `full day|a full day|the full day|full-day|whole day|a whole day|the whole day|all day|
+      `full day|full days|whole days|a full day|the full day|full-day|whole day|a whole day|the whole day|all day|
         all day long|entire day|the entire day|an entire day|full working day|a full working day|
         one full day|spent the day|worked the day`,
       1,
     ),
     ...phrasesOf(
-      'half day|a half day|half-day|a half-day|half a day|half the day|half of the day|half of a day',
+      'half day|half days|a half day|half-day|a half-day|half a day|half the day|half of the day|half of a day',
       0.5,
     ),
   ]),

@@ -21,7 +21,7 @@ export const amount: Recogniser = {
 
 interface Length {
   readonly minutes: number;
-  readonly form: 'stated' | 'adjective' | 'colon';
+  readonly form: 'stated' | 'adjective' | 'colon' | 'rate';
 }
 
 /** One length; what may follow it ("+ 45 min") is left. */
@@ -102,7 +102,10 @@ function readUnits(sight: Sight, at: number): Match<Length> | undefined {
   const next = afterPoint(tokens, unitAt);
   if (hyphen && isNamed(tokens, next)) return { value: { ...first, form: 'adjective' }, next };
   const rest = readRest(sight, unitAt, next, unit);
-  return { value: { ...first, minutes: first.minutes + rest.value }, next: rest.next };
+  const minutes = first.minutes + rest.value;
+  return isDaily(sight, rest.next)
+    ? { value: { minutes, form: 'rate' }, next: rest.next + 2 }
+    : { value: { ...first, minutes }, next: rest.next };
 }
 
 /** "hour and a half": one, though nothing says so. */
@@ -122,13 +125,18 @@ function isUnit(sight: Sight, at: number, unitAt: number): boolean {
   const unit = tokens[unitAt];
   const next = tokens[unitAt + 1];
   if (next?.glued && next.kind === 'number') return integer(next) !== undefined && next.text.length === 2;
-  if (isRate(sight, unitAt + 1)) return false;
+  if (isRate(sight, unitAt + 1) && !isDaily(sight, unitAt + 1)) return false;
   if (unit === undefined || !lexicon.durations.doubtfulUnits.has(unit.lower)) return true;
   if (unit.kind === 'sign') return unit.glued;
   return unit.text !== 'M' && !isMeasure(sight, at, unitAt);
 }
 
-/** `3 h/day`, `3h/week` and `3 m²`, not `3h/Meadow`. */
+/** `1h/day`: it counts where several days are named. */
+function isDaily({ tokens, lexicon }: Sight, at: number): boolean {
+  return textAt(tokens, at) === '/' && lexicon.durations.perDay?.has(lowerAt(tokens, at + 1)) === true;
+}
+
+/** `3h/week` and `3 m²`, not `3h/Meadow`. */
 function isRate({ tokens, lexicon }: Sight, at: number): boolean {
   const sign = textAt(tokens, at);
   if (sign === '/') {
@@ -185,11 +193,13 @@ function readGluedMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<num
   return { value: glued, next: unitAt + (named ? 3 : 2) };
 }
 
-/** "two hours thirty": only at the end of what is said, else it counts something. */
+/** "two hours thirty", "an hour and twenty": only at the end of what is said, else it counts something. */
 function readSaidMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<number> | undefined {
-  const said = lexicon.durations.numbers.get(lowerAt(tokens, unitAt + 1)) ?? 0;
-  const fits = said >= 5 && said % 5 === 0 && closes(tokens[unitAt + 2], lexicon.durations.closers);
-  return fits ? { value: said, next: unitAt + 2 } : undefined;
+  const { joins, numbers, closers } = lexicon.durations;
+  const at = joins.has(lowerAt(tokens, unitAt + 1)) ? unitAt + 2 : unitAt + 1;
+  const said = numbers.get(lowerAt(tokens, at)) ?? 0;
+  const fits = said >= 5 && said % 5 === 0 && closes(tokens[at + 1], closers);
+  return fits ? { value: said, next: at + 1 } : undefined;
 }
 
 function closes(after: Token | undefined, closers: ReadonlySet<string>): boolean {

@@ -1,22 +1,30 @@
 // Recognises amounts that are stated and yet say too little to log: `2-3 hours`, `a few hours`, `an hour or two`.
 import { matchPhrase, skip } from '../../text/phrase.ts';
 import { lowerAt, type Token } from '../../text/token.ts';
+import { readClock } from '../clock-time.ts';
 import { readQuantity } from '../quantity.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readLength } from './amount.ts';
 
 export const vagueAmount: Recogniser = {
   name: 'vague-amount',
-  beginsIn: ['durations'],
+  beginsIn: ['durations', 'clocks'],
   find(sight, at) {
-    return readVaguePhrase(sight, at) ?? readAlternatives(sight, at) ?? readTwoLengths(sight, at);
+    return (
+      readVaguePhrase(sight, at) ??
+      readAlternatives(sight, at) ??
+      readTwoLengths(sight, at) ??
+      readOpenEnd(sight, at)
+    );
   },
 };
 
 const meaning = { kind: 'vague_amount' } as const;
 
 function readVaguePhrase({ tokens, lexicon }: Sight, at: number): Sighting | undefined {
-  const { vagueQuantities, fillers } = lexicon.durations;
+  const { vagueAmounts, vagueQuantities, fillers } = lexicon.durations;
+  const whole = vagueAmounts && matchPhrase(vagueAmounts, tokens, at);
+  if (whole) return { meaning, next: whole.next };
   const phrase = matchPhrase(vagueQuantities, tokens, at);
   if (phrase === undefined) return undefined;
   const unitAt = skip(fillers, tokens, phrase.next);
@@ -49,6 +57,16 @@ function readTwoLengths(sight: Sight, at: number): Sighting | undefined {
     ? readQuantity(tokens, first.next + 1, words, context.locale)
     : undefined;
   return count && { meaning, next: count.next };
+}
+
+/** `from 9 until lunch`: it has a start, and no end that could be counted. */
+function readOpenEnd({ tokens, lexicon }: Sight, at: number): Sighting | undefined {
+  const { openers, connectors, vagueEnds } = lexicon.clocks;
+  const opener = matchPhrase(openers, tokens, at);
+  const from = opener && readClock(tokens, opener.next, lexicon);
+  const connector = from && matchPhrase(connectors, tokens, from.next);
+  const end = connector && vagueEnds && matchPhrase(vagueEnds, tokens, connector.next);
+  return end && { meaning, next: end.next };
 }
 
 /** Written-out or unmistakable units only: `2-3 m` may be a length. */

@@ -38,11 +38,13 @@ function toAnchor(found: Found): Anchor[] {
 }
 
 /** "Reviewed the 90-minute recording: 45 min": an adjective counts only where nothing else is stated. */
-function dropAdjectives({ tokens, lexicon }: Scene, anchors: readonly Anchor[]): Anchor[] {
+function dropAdjectives({ tokens, lexicon, found }: Scene, anchors: readonly Anchor[]): Anchor[] {
   const form = (anchor: Anchor) => anchor.length?.meaning.form;
   const other = anchors.some((anchor) => anchor.range !== undefined || form(anchor) === 'stated');
+  const severalDays = ofKind(found, 'day').some(({ meaning }) => meaning.dates.length > 1);
   const timed = anchors.some((anchor) => form(anchor) === 'stated');
   return anchors.filter((anchor) => {
+    if (form(anchor) === 'rate') return severalDays;
     if (form(anchor) === 'adjective') return !other && !lexicon.recordings.has(lowerAt(tokens, anchor.to));
     return form(anchor) !== 'colon' || !timed; // beside `2h` a `9:30` is a time of day
   });

@@ -155,7 +155,7 @@ function takenFrom(statement: Statement): Part[] {
     ({ from, to }) => to === anchor.from || from === anchor.to,
   );
   const pauses = anchor.joined.length > 0 ? cues(scene.found, 'pause') : [];
-  const small = [...about, ...pauses, ...cues(scene.found, 'each', 'request', 'total', 'running')];
+  const small = [...about, ...pauses, ...cues(scene.found, 'each', 'split', 'request', 'total', 'running')];
   const of = {
     from: anchor.to,
     to: scene.lexicon.days.of.has(lowerAt(scene.tokens, anchor.to)) ? anchor.to + 1 : anchor.to,

@@ -6,7 +6,8 @@ import { hasRequest } from './requests.ts';
 import type { Verdict } from './verdict-kind.ts';
 
 /** A lunch is no work, unless it has a name. */
-export function byPause(scene: Scene, { from, to }: Anchor): Verdict | undefined {
+export function byPause(scene: Scene, { from, to, pauseMinutes }: Anchor): Verdict | undefined {
+  if (pauseMinutes > 0) return undefined; // its pause is taken off
   const { tokens, clauses, found, lexicon } = scene;
   const pauses = cuesInClause(scene, from, 'pause');
   if (pauses.length === 0) return undefined;

@@ -28,9 +28,11 @@ export function byTotal(scene: Scene, { from, to, kind }: Anchor): Verdict | und
 
 /** "Today 7h: 4h ACME, rest Globex": what stands before the colon is made of what follows. */
 function headsList({ tokens, found }: Scene, to: number): boolean {
+  const [day] = ofKind(found, 'day').filter(({ from }) => from === to);
+  const colon = day?.to ?? to;
   return (
-    textAt(tokens, to) === ':' &&
-    found.some(({ from, meaning }) => from === to + 1 && meaning.kind === 'amount')
+    textAt(tokens, colon) === ':' &&
+    found.some(({ from, meaning }) => from === colon + 1 && meaning.kind === 'amount')
   );
 }
 

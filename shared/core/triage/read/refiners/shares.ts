@@ -1,0 +1,64 @@
+// Carries out what is said of several projects at once (reading rule 9): "2h each on ACME and Globex" is two entries of two
+// hours, "6h split evenly between ACME and Globex" two of three.
+import { lowerAt } from '../../text/token.ts';
+import { cues } from '../finding.ts';
+import type { Scene } from '../scene.ts';
+import type { Statement } from '../sentence-reading.ts';
+import type { Part } from './parts.ts';
+import { type Named, projectIn } from './project-name.ts';
+
+const MOST_PROJECTS = 6;
+const LONGEST_NAME = 4; // tokens
+const LINKS = new Set([',', '/', '&', '+']);
+
+/** As many statements as projects share in it; the statement itself where nothing is shared. */
+export function shareOut<S extends Statement>(statement: S): S[] {
+  const { scene, part, anchor, project } = statement;
+  const inPart = (from: number) => from >= part.from && from < part.to;
+  const each = cues(scene.found, 'each').some(({ from }) => inPart(from));
+  const split = cues(scene.found, 'split').some(({ from }) => inPart(from));
+  if (project === undefined || (!each && !split)) return [statement];
+  const sharers = listIn(scene, part);
+  const { length } = anchor;
+  if (sharers === undefined) return [statement];
+  if (!split) return sharers.map((one) => ({ ...statement, project: one }));
+  if (length === undefined) return [statement];
+  const minutes = length.meaning.minutes / sharers.length;
+  const share = { ...length, meaning: { ...length.meaning, minutes } };
+  return sharers.map((one) => ({ ...statement, project: one, anchor: { ...anchor, length: share } }));
+}
+
+/** The first list of two or more names. */
+function listIn(scene: Scene, { from, to }: Part): Named[] | undefined {
+  for (let at = from; at < to; at += 1) {
+    const first = nameAt(scene, at, to);
+    const names = first === undefined ? [] : listFrom(scene, first, to);
+    if (names.length > 1) return names;
+  }
+  return undefined;
+}
+
+function nameAt(scene: Scene, at: number, end: number): Named | undefined {
+  const name = projectIn(scene, { from: at, to: Math.min(at + LONGEST_NAME, end) });
+  return name?.from === at ? name : undefined;
+}
+
+/** `ACME, Globex and Northwind`: the name that was found and those linked behind it. */
+function listFrom(scene: Scene, first: Named, end: number): Named[] {
+  const names = [first];
+  let next = first;
+  while (names.length < MOST_PROJECTS) {
+    const at = afterLink(scene, next.to);
+    const name = at === undefined ? undefined : nameAt(scene, at, end);
+    if (name === undefined) return names;
+    names.push(name);
+    next = name;
+  }
+  return names;
+}
+
+function afterLink({ tokens, lexicon }: Scene, at: number): number | undefined {
+  const comma = LINKS.has(lowerAt(tokens, at)) ? at + 1 : at;
+  const and = lexicon.days.and.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
+  return and > at ? and : undefined;
+}

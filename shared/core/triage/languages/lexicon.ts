@@ -28,6 +28,10 @@ export interface DayWords {
   readonly nextBehind: ReadonlySet<string>;
   readonly next: ReadonlySet<string>;
   readonly weeks: PhraseTable<number>;
+  /** In front of a date: `week of 9 March`. */
+  readonly weekOf?: PhraseTable<true>;
+  /** In front of the number of a week (ISO 8601): `week 11`, `KW 11`. */
+  readonly weekNumber?: PhraseTable<true>;
   readonly monthsBack: PhraseTable<number>;
   readonly ago: ReadonlySet<string>;
   /** In front of the count: `vor 3 Tagen`, `il y a 3 jours`. */
@@ -43,7 +47,7 @@ export interface DayWords {
   readonly through: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   /** Words before a day that make it a term or an end, not a day of work: `by Friday`. */
-  readonly deadlines: ReadonlyMap<string, 'future' | 'approximate'>;
+  readonly deadlines: ReadonlyMap<string, 'future' | 'approximate' | 'vague'>;
   /** What may follow a bare day of the month: `the 17th for`, not `the 17th floor`. */
   readonly afterOrdinal: ReadonlySet<string>;
   /** Weekdays in lower case that are also verbs: `sat`. */
@@ -77,12 +81,16 @@ export interface DurationWords {
   readonly workdays: PhraseTable<number>;
   readonly joins: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
+  /** `twice 30 minutes`. */
+  readonly multipliers?: ReadonlyMap<string, number>;
   readonly less: PhraseTable<true>;
   readonly rest: PhraseTable<true>;
 }
 
 export interface ClockWords {
   readonly meridiems: PhraseTable<DayHalf>;
+  /** Only right behind the number: `8:30a`. */
+  readonly gluedMeridiems?: PhraseTable<DayHalf>;
   readonly named: PhraseTable<number>;
   /** `half past`, `quarter to`: minutes added to the hour that follows. */
   readonly offsets: PhraseTable<number>;

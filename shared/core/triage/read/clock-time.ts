@@ -109,7 +109,12 @@ function readHalf(
   at: number,
   { clocks }: Lexicon,
 ): Match<DayHalf | 'oclock' | undefined> {
-  const suffix = matchPhrase(clocks.meridiems, tokens, at) ?? matchPhrase(clocks.suffixes, tokens, at);
+  const suffix =
+    (isGlued(tokens, at) && clocks.gluedMeridiems
+      ? matchPhrase(clocks.gluedMeridiems, tokens, at)
+      : undefined) ??
+    matchPhrase(clocks.meridiems, tokens, at) ??
+    matchPhrase(clocks.suffixes, tokens, at);
   if (suffix === undefined) return { value: undefined, next: at };
   const later = suffix.value === 'oclock' ? matchPhrase(clocks.suffixes, tokens, suffix.next) : undefined;
   return later ?? suffix;

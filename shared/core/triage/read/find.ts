@@ -6,11 +6,12 @@ import type { Recogniser, Sight } from './recogniser.ts';
 import { amount } from './recognisers/amount.ts';
 import { clockRange } from './recognisers/clock-range.ts';
 import { day } from './recognisers/day.ts';
-import { billable, cue, rest, tag, vagueDay } from './recognisers/marks.ts';
+import { billable, cue, rest, tag } from './recognisers/marks.ts';
 import { noise } from './recognisers/noise.ts';
 import { beginsProject, knownProject, ticketCode } from './recognisers/project.ts';
 import { starting } from './recognisers/starting.ts';
 import { vagueAmount } from './recognisers/vague-amount.ts';
+import { vagueDay } from './recognisers/vague-day.ts';
 
 /** The longest sighting at a place wins; the order decides among equals. */
 const RECOGNISERS: readonly Recogniser[] = [

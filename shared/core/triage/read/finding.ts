@@ -42,7 +42,11 @@ export type Cue =
   | 'work';
 
 export type Meaning =
-  | { readonly kind: 'amount'; readonly minutes: number; readonly form: 'stated' | 'adjective' | 'colon' | 'rate' }
+  | {
+      readonly kind: 'amount';
+      readonly minutes: number;
+      readonly form: 'stated' | 'adjective' | 'colon' | 'rate';
+    }
   | { readonly kind: 'vague_amount' }
   | { readonly kind: 'rest' }
   | {
@@ -57,8 +61,16 @@ export type Meaning =
       readonly dates: readonly WorkDate[];
       readonly tense: 'past' | 'future';
       readonly half?: DayHalf;
+      /** Monday is 1; only where nothing but a weekday says the day. */
+      readonly weekday?: number;
+      /** A week was said in front of it, so many back. */
+      readonly weeksBack?: number;
     }
-  | { readonly kind: 'vague_day' }
+  | {
+      readonly kind: 'vague_day';
+      /** It is a week, so many back from this one: weekdays behind it are in it. */
+      readonly weeksBack?: number;
+    }
   | { readonly kind: 'project'; readonly project: ProjectReference }
   | { readonly kind: 'code'; readonly name: string }
   | { readonly kind: 'tag'; readonly name: string }

@@ -59,7 +59,8 @@ function readRatio(tokens: readonly Token[], at: number): Match<number> | undefi
     : undefined;
 }
 
-function readNumberWord(
+/** `thirty`, `forty-five`. */
+export function readNumberWord(
   tokens: readonly Token[],
   at: number,
   numbers: ReadonlyMap<string, number>,

@@ -4,9 +4,9 @@ import { cues, type Found, type MeaningOf, ofKind } from './finding.ts';
 import type { Sight } from './recogniser.ts';
 import type { Anchor } from './refiners/anchors.ts';
 import { toAnchors } from './refiners/anchors.ts';
-import { withoutAsides } from './refiners/asides.ts';
+import { type Judged, withoutAsides } from './refiners/asides.ts';
 import { daysOfParts } from './refiners/days.ts';
-import { toParts } from './refiners/parts.ts';
+import { type Part, toParts } from './refiners/parts.ts';
 import { projectIn } from './refiners/project-name.ts';
 import { shareOut } from './refiners/shares.ts';
 import { doubt } from './refiners/to-drafts.ts';
@@ -42,10 +42,7 @@ export function readSentence(sight: Sight): SentenceReading {
   const all = anchors.map((anchor) => ({ anchor, verdict: verdictOn(whole, anchor) }));
   const { scene, judged } = withoutAsides(whole, all);
   const kept = judged.filter(({ verdict }) => verdict !== 'part');
-  const parts = toParts(
-    scene,
-    kept.map(({ anchor }) => anchor),
-  );
+  const parts = partsOf(scene, kept);
   const days = daysOfParts(scene, parts);
   const statements = resolveRest(
     kept.map(({ anchor, verdict }, i) =>
@@ -71,6 +68,16 @@ export function readSentence(sight: Sight): SentenceReading {
       project: { named: named.project, evidence: evidenceOf(scene, named, 'project', named.rule) },
     }),
   };
+}
+
+/** "8h: ACME 6h, Globex 2h": the words behind the colon belong to what follows it. */
+function partsOf(scene: Scene, judged: readonly Judged[]): Part[] {
+  const anchors = judged.map(({ anchor }) => anchor);
+  const [head] = judged;
+  const [day] = ofKind(scene.found, 'day').filter(({ from }) => from === head?.anchor.to);
+  const colon = day?.to ?? head?.anchor.to ?? 0;
+  if (head?.verdict !== 'total' || scene.tokens[colon]?.text !== ':') return toParts(scene, anchors);
+  return [{ from: 0, to: colon + 1 }, ...toParts(scene, anchors.slice(1), colon + 1)];
 }
 
 type Judgement = Statement & { readonly verdict: Verdict };

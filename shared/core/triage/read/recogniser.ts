@@ -12,6 +12,8 @@ export interface Sight {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
   readonly context: ReadingContext;
+  /** The week that the text has named before, so many back from this one. */
+  readonly week?: number;
 }
 
 export interface Sighting {

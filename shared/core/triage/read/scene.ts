@@ -3,6 +3,7 @@ import { isGlued, type Token, textAt } from '../text/token.ts';
 import { findAll } from './find.ts';
 import { type Cue, cues, type Found, type MeaningOf } from './finding.ts';
 import type { Sight } from './recogniser.ts';
+import { inWeeks } from './weeks.ts';
 
 export interface Scene extends Sight {
   readonly found: readonly Found[];
@@ -14,7 +15,7 @@ export interface Scene extends Sight {
 const PARTING = new Set([',', ';', '(', ')', '—', '–', ':', '→', '|', '[', ']']);
 
 export function toScene(sight: Sight): Scene {
-  const found = findAll(sight);
+  const found = inWeeks(findAll(sight), sight);
   return { ...sight, found, clauses: numberClauses(sight, found), isQuestion: asks(sight.tokens) };
 }
 

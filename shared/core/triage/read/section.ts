@@ -1,13 +1,18 @@
 // What a text has said so far that governs what follows: a heading's day, project and mood, a paragraph's day.
-import { cues } from './finding.ts';
+import { cues, ofKind } from './finding.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { Lent } from './refiners/to-drafts.ts';
 import type { Scene } from './scene.ts';
 import type { SaidDay, SaidProject } from './sentence-reading.ts';
+import { weekOf } from './weeks.ts';
 
 export interface Section {
   readonly day?: SaidDay;
   readonly project?: SaidProject;
+  /** The week that was named last, so many back from this one. */
+  readonly week?: number;
+  /** A heading leaves the day open ("Last week:"): what has no day of its own is asked about. */
+  readonly isDayOpen?: true;
   /** Under "Planned:" and the like nothing is logged. */
   readonly mood?: 'future' | 'dropped';
   /** Said in the paragraph, gone with it. */
@@ -28,12 +33,16 @@ export function isHeading({ scene, hasAmounts }: SentenceReading): boolean {
 export function underHeading(section: Section, { scene, day, project }: SentenceReading): Section {
   const mood = moodOf(scene, day);
   const isLabel = scene.tokens.at(-1)?.text === ':' || isOnlyNames(scene);
-  const keptDay = day ?? section.day;
+  const isDayOpen = day === undefined && ofKind(scene.found, 'vague_day').length > 0;
+  const keptDay = day ?? (isDayOpen ? undefined : section.day);
+  const week = weekOf(scene.found) ?? section.week;
   const keptProject = isLabel ? (project ?? section.project) : section.project;
   return {
     ...(keptDay && { day: keptDay }),
     ...(keptProject && { project: keptProject }),
     ...(mood && { mood }),
+    ...(week !== undefined && { week }),
+    ...(isDayOpen && { isDayOpen }),
     paragraph: {},
   };
 }
@@ -43,8 +52,11 @@ export function afterSentence(section: Section, reading: SentenceReading): Secti
   const { day, project, hasAmounts } = reading;
   const lentDay = !hasAmounts || dayLeads(reading) ? (day ?? section.paragraph.day) : section.paragraph.day;
   const lentProject = hasAmounts ? section.paragraph.project : (project ?? section.paragraph.project);
+  const said = hasAmounts ? undefined : weekOf(reading.scene.found);
+  const week = said ?? section.week;
   return {
     ...section,
+    ...(week !== undefined && { week }),
     paragraph: { ...(lentDay && { day: lentDay }), ...(lentProject && { project: lentProject }) },
   };
 }
@@ -65,7 +77,9 @@ function moodOf({ found }: Scene, day: SaidDay | undefined): Section['mood'] {
 /** Nothing but days, projects and small words; "spent some time on ACME" is more than that. */
 export function isOnlyNames({ tokens, found, lexicon }: Scene): boolean {
   if (cues(found, 'work').length > 0) return false;
-  const names = found.filter(({ meaning }) => ['day', 'project', 'code', 'tag'].includes(meaning.kind));
+  const names = found.filter(({ meaning }) =>
+    ['day', 'vague_day', 'project', 'code', 'tag'].includes(meaning.kind),
+  );
   if (names.length === 0) return false;
   return tokens.every(
     (token, at) =>

@@ -7,7 +7,7 @@ import type { ReadingContext } from './context.ts';
 import { cues } from './finding.ts';
 import { isForeignLine, withoutBullet } from './lines.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
-import type { Lent } from './refiners/to-drafts.ts';
+import { doubt, type Lent } from './refiners/to-drafts.ts';
 import { afterSentence, isHeading, type Section, underHeading } from './section.ts';
 import type { Doubtful, SaidDay, SaidProject, Statement } from './sentence-reading.ts';
 
@@ -57,10 +57,11 @@ export function readBlock(before: Gathered, block: readonly Token[], reader: Rea
   const tokens = withoutBullet(block);
   if (isForeignLine(tokens, reader.lexicon)) return { ...before, hasOtherWords: true };
   const opened: Gathered = { ...before, section: { ...before.section, paragraph: {} } };
-  return toSentences(tokens, reader.lexicon.abbreviations).reduce<Gathered>(
-    (gathered, sentence) => add(gathered, readSentence({ ...reader, tokens: sentence })),
-    opened,
-  );
+  return toSentences(tokens, reader.lexicon.abbreviations).reduce<Gathered>((gathered, sentence) => {
+    const { week } = gathered.section;
+    const sight = { ...reader, tokens: sentence, ...(week !== undefined && { week }) };
+    return add(gathered, readSentence(sight));
+  }, opened);
 }
 
 function add(gathered: Gathered, reading: SentenceReading): Gathered {
@@ -70,14 +71,21 @@ function add(gathered: Gathered, reading: SentenceReading): Gathered {
   if (isHeading(reading)) return addHeading(seen, reading);
   const lent = lentTo(seen.section);
   const position = seen.told.length + reading.statements.length;
+  const statements = inMood(reading.statements, seen.section.mood);
+  const undated =
+    seen.section.isDayOpen && lent.day === undefined ? statements.filter(({ day }) => !day) : [];
   return {
     ...seen,
     told: [
       ...seen.told,
-      ...inMood(reading.statements, seen.section.mood).map((statement) => ({ statement, lent })),
+      ...statements.filter((one) => !undated.includes(one)).map((statement) => ({ statement, lent })),
     ],
     totals: [...seen.totals, ...reading.totals.map((statement) => ({ statement, lent, position }))],
-    doubts: seen.section.mood === undefined ? [...seen.doubts, ...reading.doubts] : seen.doubts,
+    doubts: [
+      ...seen.doubts,
+      ...(seen.section.mood === undefined ? reading.doubts : []),
+      ...undated.map((one) => doubt(one, 'day_vague')),
+    ],
     section: afterSentence(seen.section, reading),
   };
 }

@@ -24,6 +24,10 @@ export const CLOCKS: ClockWords = {
     ...phrasesOf('am|a.m.|a.m|a m', 'morning' as const),
     ...phrasesOf('pm|p.m.|p.m|p m', 'afternoon' as const),
   ]),
+  gluedMeridiems: phraseTable([
+    ['a', 'morning'],
+    ['p', 'afternoon'],
+  ]),
   named: phraseTable([...phrasesOf('noon|midday|12 noon|lunchtime', NOON), ...phrasesOf('midnight', 0)]),
   offsets: phraseTable([
     ...phrasesOf('half past|half', 30),
@@ -49,13 +53,13 @@ export const CLOCKS: ClockWords = {
   ),
   starts: phraseTable(
     phrasesOf(
-      'start|started|in at|on site at|on site from|got in at|starting|begin|began|beginning|from|since|clocked in|kicked off|started at|start time',
+      'called out at|called in at|start|started|in at|on site at|on site from|got in at|starting|begin|began|beginning|from|since|clocked in|kicked off|started at|start time',
       true as const,
     ),
   ),
   ends: phraseTable(
     phrasesOf(
-      `end|ended|out at|left at|off at|got out at|knocked off at|ending|finish|finished|finishing|stop|stopped|wrapped up|wrapped|done|until|till|to|
+      `done by|finished by|back by|home by|end|ended|out at|left at|off at|got out at|knocked off at|ending|finish|finished|finishing|stop|stopped|wrapped up|wrapped|done|until|till|to|
         clocked out|end time|got out`,
       true as const,
     ),

@@ -11,7 +11,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     'done',
   ),
   ...phrasesOf<Cue>(
-    `log|please log|book|please book|track|please track|please add|add|please record|record|register|
+    `log|could i get|can i get|can i add|could i add|please log|book|please book|track|please track|please add|add|please record|record|register|
       please enter|enter|note|please note|charge|bill|put down|can you log|could you log|
       would you log|can you please log|could you please log|can you add|could you add|can you book|
       could you book|need to log|need to book|need to record|need to add|need to enter|can you put|could you put|can you record|could you record|can you track|put`,
@@ -30,7 +30,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     'future',
   ),
   ...phrasesOf<Cue>(
-    `let's|lets|let us|if|would|could|might|may|should|unless|in case|whether|suppose|supposing|
+    `let's|lets|i can|we can|let us|if|would|could|might|may|should|unless|in case|whether|suppose|supposing|
       assuming|perhaps|maybe|possibly|i'd|we'd|he'd|she'd|they'd|depending on|provided that|
       as soon as|once we|would've|could've|should've|feel free|can be|can you|could you|do you|
       did you|are you|is it|hypothetically|theoretically|normally|usually|typically|generally|
@@ -40,13 +40,15 @@ const CUES: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
     `not|didn't|did not|don't|do not|doesn't|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|
       couldn't|can't|cannot|never|nothing|no|none|skipped|skip|cancelled|canceled|called off|
-      postponed|missed|instead of|rather than|saved|saves|saving|avoided|without|no longer|didnt|dont|
+      postponed|missed|moved from|changed from|shifted from|rescheduled from|brought forward from|instead of|rather than|saved|saves|saving|avoided|without|no longer|didnt|dont|
       havent|neither|nor|was unable|ignore|disregard|rescheduled|refused|declined|dropped`,
     'negated',
   ),
   ...phrasesOf<Cue>(
     `he|she|they|he's|she's|they've|someone|everyone|everybody|the team|the client|the customer|
-      colleagues|took him|took her|took them|cost him|cost her|cost them|his|hers|theirs`,
+      colleagues|my colleague|my colleagues|a colleague|my boss|my manager|my teammate|my team mate|my coworker|
+      my co-worker|my partner|my wife|my husband|my assistant|our intern|the intern|my team|the contractor|the agency|
+      the freelancer|the designer|the developer|the developers|it ran|it was down|which ran|kept crashing|took him|took her|took them|cost him|cost her|cost them|his|hers|theirs`,
     'others',
   ),
   ...phrasesOf<Cue>("i|we|me|my|our|us|mine|myself|i'm|we're|i've|we've", 'self'),
@@ -69,7 +71,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
       expected|tall|distance|from here|of holiday|of vacation|of leave|off|holiday|vacation|
       annual leave|sick leave|work week|workweek|working week|faster|slower|quicker|shorter|longer|
       or your money back|money back|guarantee|is plenty|is enough|should be enough|should do|
-      would be enough|will do`,
+      would be enough`,
     'not_after',
   ),
   ...phrasesOf<Cue>(

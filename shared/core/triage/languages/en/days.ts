@@ -77,6 +77,13 @@ export const DAYS: DayWords = {
     ...phrasesOf('four weeks ago|4 weeks ago', 4),
     ...phrasesOf('next week|of next week|the week after', -1),
   ]),
+  weekOf: phraseTable(
+    phrasesOf(
+      `week of|the week of|week of the|week commencing|w/c|wc|week beginning|week starting|w/b|week from`,
+      true as const,
+    ),
+  ),
+  weekNumber: phraseTable(phrasesOf('week|week no|week no.|week number|wk|cw', true as const)),
   monthsBack: phraseTable([
     ...phrasesOf('of this month|this month|of the month', 0),
     ...phrasesOf('of last month|last month|of the previous month', 1),
@@ -107,6 +114,7 @@ export const DAYS: DayWords = {
     ['by', 'future'],
     ['due', 'future'],
     ['before', 'approximate'],
+    ['since', 'vague'],
     ['until', 'approximate'],
     ['till', 'approximate'],
   ]),

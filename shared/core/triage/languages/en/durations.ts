@@ -56,6 +56,10 @@ export const DURATIONS: DurationWords = {
   ]),
   joins: new Set(['and', '&', '+', 'plus']),
   times: new Set(['x', '×', '*', 'times']),
+  multipliers: new Map([
+    ['twice', 2],
+    ['thrice', 3],
+  ]),
   less: phraseTable(
     phrasesOf('less|minus|- less|after deducting|not counting|excluding|excl.|excl|without', true as const),
   ),

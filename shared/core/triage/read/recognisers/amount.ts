@@ -2,7 +2,7 @@
 import type { Unit } from '../../languages/lexicon.ts';
 import { type Match, matchPhrase, skip } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
-import { decimal, readQuantity } from '../quantity.ts';
+import { decimal, readNumberWord, readQuantity } from '../quantity.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readColon } from './colon-amount.ts';
 
@@ -38,8 +38,10 @@ export function readLength(sight: Sight, at: number): Match<Length> | undefined 
 /** Adds what is joined ("2h + 45 min") as long as it is joined by a sign that can mean nothing else. */
 function withMore(sight: Sight, first: Match<Length>): Sighting {
   const { tokens } = sight;
+  const times = readTimes(sight, first.next);
   let { minutes, form } = first.value;
-  let next = first.next;
+  if (times) minutes *= times.value;
+  let next = times?.next ?? first.next;
   for (let parts = 0; parts < 5 && textAt(tokens, next) === '+'; parts += 1) {
     const more = readLength(sight, next + 1);
     if (more === undefined) break;
@@ -48,6 +50,15 @@ function withMore(sight: Sight, first: Match<Length>): Sighting {
     next = more.next;
   }
   return { meaning: { kind: 'amount', minutes, form }, next };
+}
+
+/** `2 hours x 3 workshops`. */
+function readTimes({ tokens, lexicon }: Sight, at: number): Match<number> | undefined {
+  const count = lexicon.durations.times.has(lowerAt(tokens, at)) ? integer(tokens[at + 1]) : undefined;
+  const fits = count !== undefined && count >= 2 && count <= MOST_TIMES;
+  return fits && !lexicon.durations.units.has(lowerAt(tokens, at + 2))
+    ? { value: count, next: at + 2 }
+    : undefined;
 }
 
 function readWorkday({ tokens, lexicon, context }: Sight, at: number): Match<Length> | undefined {
@@ -75,16 +86,45 @@ function readIso({ tokens, context }: Sight, at: number): Match<Length> | undefi
   return minutes > 0 ? { value: { minutes, form: 'stated' }, next } : undefined;
 }
 
-/** `3 x 30 min`, `two 30-minute calls`. */
+/** `3 x 30 min`, `two 30-minute calls`, `twice 30 minutes`, `three lessons of 45 min`. */
 function readMultiple(sight: Sight, at: number): Match<Length> | undefined {
   const { tokens, lexicon, context } = sight;
-  const count = readQuantity(tokens, at, lexicon.durations, context.locale);
-  if (count === undefined || !Number.isInteger(count.value) || count.value > 20) return undefined;
-  const signed = lexicon.durations.times.has(lowerAt(tokens, count.next));
-  const each = readUnits(sight, signed ? count.next + 1 : count.next);
-  if (each === undefined || (!signed && (each.value.form !== 'adjective' || count.value < 2)))
-    return undefined;
-  return { value: { minutes: count.value * each.value.minutes, form: 'stated' }, next: each.next };
+  const { times, multipliers } = lexicon.durations;
+  const often = multipliers?.get(lowerAt(tokens, at));
+  const count =
+    often === undefined
+      ? readQuantity(tokens, at, lexicon.durations, context.locale)
+      : { value: often, next: at + 1 };
+  if (count === undefined || !Number.isInteger(count.value) || count.value > MOST_TIMES) return undefined;
+  const signed = often !== undefined || times.has(lowerAt(tokens, count.next));
+  const each = readUnits(sight, times.has(lowerAt(tokens, count.next)) ? count.next + 1 : count.next);
+  if (each !== undefined && (signed || (each.value.form === 'adjective' && count.value >= 2)))
+    return multiplied(each, count.value);
+  const named = count.value >= 2 ? readNamedOnes(sight, count.next) : undefined;
+  return named && multiplied(named, count.value);
+}
+
+const MOST_TIMES = 20;
+const WORDS_BEFORE_OF = 2;
+
+/** `lessons of 45 min` behind their number. */
+function readNamedOnes(sight: Sight, at: number): Match<Length> | undefined {
+  const { tokens, lexicon } = sight;
+  for (let of = at + 1; of <= at + WORDS_BEFORE_OF; of += 1) {
+    const noun = tokens[of - 1];
+    const isCounted =
+      noun?.kind === 'word' &&
+      !lexicon.durations.units.has(noun.lower) &&
+      !lexicon.durations.quantities.has(noun.lower) &&
+      !lexicon.days.periods.has(noun.lower);
+    if (!isCounted) return undefined;
+    if (lexicon.days.of.has(lowerAt(tokens, of))) return readUnits(sight, of + 1);
+  }
+  return undefined;
+}
+
+function multiplied({ value, next }: Match<Length>, count: number): Match<Length> {
+  return { value: { minutes: value.minutes * count, form: 'stated' }, next };
 }
 
 function readUnits(sight: Sight, at: number): Match<Length> | undefined {
@@ -197,9 +237,10 @@ function readGluedMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<num
 function readSaidMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<number> | undefined {
   const { joins, numbers, closers } = lexicon.durations;
   const at = joins.has(lowerAt(tokens, unitAt + 1)) ? unitAt + 2 : unitAt + 1;
-  const said = numbers.get(lowerAt(tokens, at)) ?? 0;
-  const fits = said >= 5 && said % 5 === 0 && closes(tokens[at + 1], closers);
-  return fits ? { value: said, next: at + 1 } : undefined;
+  const said = readNumberWord(tokens, at, numbers);
+  const fits =
+    said && said.value >= 5 && said.value < 60 && said.value % 5 === 0 && closes(tokens[said.next], closers);
+  return fits ? said : undefined;
 }
 
 function closes(after: Token | undefined, closers: ReadonlySet<string>): boolean {

@@ -21,6 +21,7 @@ export const day: Recogniser = {
     const read = readGroup(sight, led ? at + 1 : at);
     if (read === undefined) return undefined;
     // "by Friday" tells when it must be done, not when it was
+    if (deadline === 'vague') return { meaning: { kind: 'vague_day' }, next: read.next };
     if (deadline !== undefined) return { meaning: { kind: 'cue', cue: deadline }, next: read.next };
     return read;
   },
@@ -32,6 +33,8 @@ interface Item {
   readonly weekday?: Weekday;
   readonly tense: 'past' | 'future';
   readonly half?: DayHalf;
+  /** The week that was said in front of a weekday. */
+  readonly weeksBack?: number;
 }
 
 function readGroup(sight: Sight, at: number): Sighting | undefined {
@@ -44,8 +47,17 @@ function readGroup(sight: Sight, at: number): Sighting | undefined {
   const behind = week?.next ?? next;
   const half = matchPhrase(sight.lexicon.days.halves, sight.tokens, behind);
   const part = half?.value ?? items.at(-1)?.half;
+  const [only] = items.length === 1 ? items : [];
+  const number = week === undefined && only?.weekday?.which === 'latest' ? only.weekday.number : undefined;
+  const weeksBack = week?.value ?? items.at(-1)?.weeksBack;
   return {
-    meaning: { kind: 'day', ...datesOf(sight, items, week?.value), ...(part && { half: part }) },
+    meaning: {
+      kind: 'day',
+      ...datesOf(sight, items, week?.value),
+      ...(part && { half: part }),
+      ...(number !== undefined && { weekday: number }),
+      ...(weeksBack !== undefined && { weeksBack }),
+    },
     next: half?.next ?? behind,
   };
 }
@@ -209,7 +221,7 @@ function readNamedDay(sight: Sight, at: number): Match<Item> | undefined {
   const item: Item = {
     dates: [value],
     tense: value > today ? 'future' : 'past',
-    ...(!ahead && { weekday: weekday.value }),
+    ...(ahead ? { weeksBack: ahead.value } : { weekday: weekday.value }),
   };
   return { value: item, next: weekday.next };
 }

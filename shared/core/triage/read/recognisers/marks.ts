@@ -48,15 +48,6 @@ export const cue: Recogniser = {
   },
 };
 
-export const vagueDay: Recogniser = {
-  name: 'vague-day',
-  beginsIn: ['days'],
-  find({ tokens, lexicon }, at) {
-    const said = matchPhrase(lexicon.days.vague, tokens, at);
-    return said && { meaning: { kind: 'vague_day' }, next: said.next };
-  },
-};
-
 export const rest: Recogniser = {
   name: 'rest',
   beginsIn: ['durations'],

@@ -1,6 +1,6 @@
 // Recognises amounts that are stated and yet say too little to log: `2-3 hours`, `a few hours`, `an hour or two`.
 import { matchPhrase, skip } from '../../text/phrase.ts';
-import { lowerAt, type Token } from '../../text/token.ts';
+import { isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
 import { readClock } from '../clock-time.ts';
 import { readQuantity } from '../quantity.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
@@ -37,9 +37,15 @@ function readAlternatives({ tokens, lexicon, context }: Sight, at: number): Sigh
   const first = readQuantity(tokens, at, words, context.locale);
   if (first === undefined || !words.alternatives.has(lowerAt(tokens, first.next))) return undefined;
   const second = readQuantity(tokens, first.next + 1, words, context.locale);
+  if (isLooseDash(tokens, at, first.next)) return undefined;
   if (second === undefined || second.value <= first.value) return undefined;
   const unitAt = skip(words.fillers, tokens, second.next);
   return isUnit({ tokens, lexicon }, unitAt) ? { meaning, next: unitAt + 1 } : undefined;
+}
+
+/** `Quick one - 15 mins`: a dash amid spaces joins numerals only. */
+function isLooseDash(tokens: readonly Token[], at: number, dash: number): boolean {
+  return /^[-–—]$/.test(textAt(tokens, dash)) && !isGlued(tokens, dash) && tokens[at]?.kind !== 'number';
 }
 
 /** `1h to 2h`, `30 minutes to an hour`, `an hour or two`. */

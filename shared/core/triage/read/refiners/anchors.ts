@@ -76,12 +76,17 @@ function isPause(scene: Scene, before: Anchor, { from, to }: Anchor): boolean {
   const { tokens, lexicon, found } = scene;
   const pause = cues(found, 'pause').some(
     (cue) =>
-      (cue.from >= to && cue.from <= to + 2) ||
+      (cue.from >= to && cue.from <= to + 2 && isUnparted(scene, to, cue.from)) ||
       (cue.to <= from && cue.to >= from - 3 && cue.from >= before.to),
   );
   for (let at = Math.max(before.to, from - PAUSE_REACH); at < from; at += 1)
     if (matchPhrase(lexicon.durations.less, tokens, at)) return true;
   return pause && from - before.to <= 12;
+}
+
+/** `30 min lunch`, not `3h, lunch`. */
+function isUnparted({ tokens }: Scene, from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ kind }) => kind !== 'sign');
 }
 
 function place({ from, to }: Anchor): Found {

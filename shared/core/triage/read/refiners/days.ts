@@ -1,5 +1,5 @@
 // Gives each part its day: its own, that of the part before it, or one said at the end for all.
-import { type Found, type MeaningOf, ofKind } from '../finding.ts';
+import { cues, type Found, type MeaningOf, ofKind } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import type { Part } from './parts.ts';
 
@@ -10,10 +10,20 @@ export function daysOfParts({ found }: Scene, parts: readonly Part[]): (Day | un
   const all = ofKind(found, 'day');
   const own = parts.map(({ from, to }) => all.filter((day) => day.from >= from && day.from < to));
   const last = own.at(-1)?.at(-1);
-  const saidLast = own.slice(0, -1).every((days) => days.length === 0) ? last : undefined;
+  const saidForAll =
+    own.slice(0, -1).every((days) => days.length === 0) && !isOwnPlan(found, last, parts.at(-1));
+  const saidLast = saidForAll ? last : undefined;
   let carried: Day | undefined;
   return own.map((days) => {
     carried = days[0] ?? carried;
     return carried ?? saidLast;
   });
+}
+
+/** "2h ACME, will do another 3h tomorrow": the plan's day is the plan's. "2h ACME and 3h Globex tomorrow" is all a plan. */
+function isOwnPlan(found: readonly Found[], day: Day | undefined, part: Part | undefined): boolean {
+  return (
+    day?.meaning.tense === 'future' &&
+    cues(found, 'future').some(({ from, to }) => from >= (part?.from ?? 0) && to <= day.from)
+  );
 }

@@ -13,18 +13,20 @@ export interface Part {
 
 const STRONG = new Set([',', ';', '.', '|', '/', '&', '+', '—', '–']);
 
-/** As many parts as anchors, in their order. */
-export function toParts(scene: Scene, anchors: readonly Anchor[]): Part[] {
-  const cuts = anchors.slice(1).map((anchor, i) => cutBetween(scene, anchors[i] ?? anchor, anchor, anchors));
+/** As many parts as anchors, in their order; the first begins at `start`. */
+export function toParts(scene: Scene, anchors: readonly Anchor[], start = 0): Part[] {
+  const amountsLast = hasContentBefore(scene, start, anchors[0]?.from ?? start);
+  const cuts = anchors
+    .slice(1)
+    .map((anchor, i) => cutBetween(scene, anchors[i] ?? anchor, anchor, amountsLast));
   const ends = [...cuts, scene.tokens.length];
-  return ends.map((to, i) => ({ from: i === 0 ? 0 : (ends[i - 1] ?? 0), to }));
+  return ends.map((to, i) => ({ from: i === 0 ? start : (ends[i - 1] ?? 0), to }));
 }
 
 /** Where the words of one anchor end and those of the next begin. */
-function cutBetween(scene: Scene, before: Anchor, after: Anchor, anchors: readonly Anchor[]): number {
+function cutBetween(scene: Scene, before: Anchor, after: Anchor, amountsLast: boolean): number {
   const [from, to] = [before.to, after.from];
   const separators = separatorsIn(scene, from, to);
-  const amountsLast = hasContentBefore(scene, anchors[0]?.from ?? 0);
   const closes = separators.find((at) => isClear(scene, from, at));
   const opens = separators.findLast((at) => isClear(scene, at + 1, to));
   if (amountsLast && closes !== undefined) return closes;
@@ -72,8 +74,11 @@ function isSmallCue(meaning: Found['meaning']): boolean {
   );
 }
 
-function hasContentBefore(scene: Scene, anchor: number): boolean {
-  return !isClear(scene, 0, anchor) || cues(scene.found, 'work').some(({ to }) => to <= anchor);
+function hasContentBefore(scene: Scene, start: number, anchor: number): boolean {
+  return (
+    !isClear(scene, start, anchor) ||
+    cues(scene.found, 'work').some(({ from, to }) => from >= start && to <= anchor)
+  );
 }
 
 function startsWithDay({ found }: Scene): boolean {

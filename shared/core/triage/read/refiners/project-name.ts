@@ -1,5 +1,6 @@
 // Names the project of a part: one of the catalogue, else the name that the writer clearly uses, kept as said.
 import type { ProjectReference } from '../../../time-entry.ts';
+import { GIVEN_NAMES } from '../../languages/given-names.ts';
 import { isAllCapitals, isCapitalised, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
 import { type Found, ofKind } from '../finding.ts';
 import type { Scene } from '../scene.ts';
@@ -35,6 +36,21 @@ function ticket({ found }: Scene, { from, to }: Part): Named | undefined {
       rule: first.rule,
     }
   );
+}
+
+/** The name that begins at a place, whoever stands before it. */
+export function nameAt(scene: Scene, at: number, end: number): Named | undefined {
+  const part = { from: at, to: Math.min(at + NAME_WORDS + 1, end) };
+  const found = known(scene, part) ?? ticket(scene, part);
+  if (found?.from === at) return found;
+  return isName(scene, at)
+    ? named(
+        scene,
+        at,
+        nameEnd(scene, at, end, (index) => isName(scene, index)),
+        'name-as-said',
+      )
+    : undefined;
 }
 
 /** `[Globex]`. */
@@ -105,7 +121,7 @@ function weigh(scene: Scene, { from, to }: Part, at: number, end: number): numbe
   const led = lowerAt(tokens, at - 1);
   const before = lexicon.projects.articles.has(led) ? lowerAt(tokens, at - 2) : led;
   const capitals = isAllCapitals(tokens[at]);
-  if (lexicon.projects.persons.has(before)) return capitals ? 2 : 0;
+  if (lexicon.projects.persons.has(before)) return weighCompany(scene, at, before);
   const label = SIGNS_BEFORE_LABEL_END.has(textAt(tokens, end)) && at - from <= 2 ? 5 : 0;
   const brackets = led === '(' && textAt(tokens, end) === ')' ? 4 : 0;
   return (
@@ -116,6 +132,12 @@ function weigh(scene: Scene, { from, to }: Part, at: number, end: number): numbe
     (capitals ? 3 : 0) +
     (at < to ? 1 : 0)
   );
+}
+
+/** "With Northwind" names a client where nothing better does, "with Anna" nobody's time, "Ann and Bob" people. */
+function weighCompany({ tokens, lexicon }: Scene, at: number, before: string): number {
+  if (isAllCapitals(tokens[at])) return 2;
+  return lexicon.days.and.has(before) || GIVEN_NAMES.has(lowerAt(tokens, at)) ? 0 : 1;
 }
 
 function weighPreposition(before: string, { lexicon }: Scene): number {

@@ -5,10 +5,9 @@ import { cues } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import type { Statement } from '../sentence-reading.ts';
 import type { Part } from './parts.ts';
-import { type Named, projectIn } from './project-name.ts';
+import { type Named, nameAt } from './project-name.ts';
 
 const MOST_PROJECTS = 6;
-const LONGEST_NAME = 4; // tokens
 const LINKS = new Set([',', '/', '&', '+']);
 
 /** As many statements as projects share in it; the statement itself where nothing is shared. */
@@ -36,11 +35,6 @@ function listIn(scene: Scene, { from, to }: Part): Named[] | undefined {
     if (names.length > 1) return names;
   }
   return undefined;
-}
-
-function nameAt(scene: Scene, at: number, end: number): Named | undefined {
-  const name = projectIn(scene, { from: at, to: Math.min(at + LONGEST_NAME, end) });
-  return name?.from === at ? name : undefined;
 }
 
 /** `ACME, Globex and Northwind`: the name that was found and those linked behind it. */

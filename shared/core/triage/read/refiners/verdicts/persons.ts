@@ -1,4 +1,5 @@
 // Rules about whose time it is.
+import type { Lexicon } from '../../../languages/lexicon.ts';
 import { lowerAt } from '../../../text/token.ts';
 import { cues } from '../../finding.ts';
 import { cuesInClause, type Scene } from '../../scene.ts';
@@ -38,8 +39,15 @@ function isPerson({ tokens, lexicon, found }: Scene, at: number, start: number):
   return (
     !lexicon.projects.ordinary.has(token.lower) &&
     !lexicon.projects.before.has(lowerAt(tokens, at - 1)) &&
+    !isCompany(tokens, lexicon, at - 1) &&
     !lexicon.projects.ordinaryEndings.some((ending) => token.lower.endsWith(ending))
   );
+}
+
+/** "The kickoff with Northwind lasted": who was there is not who did it. "Ann and Bob worked" is. */
+function isCompany(tokens: Scene['tokens'], { projects, days }: Lexicon, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  return projects.persons.has(word) && !days.and.has(word);
 }
 
 /** What is said of the reader's time is not the writer's. */

@@ -30,10 +30,14 @@ export function byTotal(scene: Scene, { from, to, kind }: Anchor): Verdict | und
 function headsList({ tokens, found }: Scene, to: number): boolean {
   const [day] = ofKind(found, 'day').filter(({ from }) => from === to);
   const colon = day?.to ?? to;
-  return (
-    textAt(tokens, colon) === ':' &&
-    found.some(({ from, meaning }) => from === colon + 1 && meaning.kind === 'amount')
-  );
+  if (textAt(tokens, colon) !== ':') return false;
+  const parts = ofKind(found, 'amount').filter(({ from }) => from > colon);
+  const sum = parts.reduce((minutes, { meaning }) => minutes + meaning.minutes, 0);
+  return parts[0]?.from === colon + 1 || (parts.length > 1 && sum === minutesBefore(found, to));
+}
+
+function minutesBefore(found: Scene['found'], to: number): number | undefined {
+  return ofKind(found, 'amount').find((one) => one.to === to)?.meaning.minutes;
 }
 
 /** In "3h in total: 1h ACME" the total is what stands before. */

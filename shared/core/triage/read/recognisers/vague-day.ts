@@ -1,0 +1,71 @@
+// Recognises days that are said and yet leave open which: `last week`, `the other day`, `week of 9 March`, `30 February`.
+import { addDays, daysBetween, isoWeekday, toWorkDate, type WorkDate } from '../../../work-date.ts';
+import { type Match, matchPhrase } from '../../text/phrase.ts';
+import { integer, lowerAt } from '../../text/token.ts';
+import { readDate } from '../calendar-date.ts';
+import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
+import { readWeek } from '../weekday.ts';
+
+export const vagueDay: Recogniser = {
+  name: 'vague-day',
+  beginsIn: ['days'],
+  find(sight, at) {
+    const week = readNamedWeek(sight, at);
+    if (week) return { meaning: { kind: 'vague_day', weeksBack: week.value }, next: week.next };
+    return readPhrase(sight, at) ?? readImpossible(sight, at);
+  },
+};
+
+function readPhrase(sight: Sight, at: number): Sighting | undefined {
+  const said = matchPhrase(sight.lexicon.days.vague, sight.tokens, at);
+  if (said === undefined) return undefined;
+  const week = readWeek(sight, at);
+  const weeksBack = week?.next === said.next ? { weeksBack: week.value } : {};
+  return { meaning: { kind: 'vague_day', ...weeksBack }, next: said.next };
+}
+
+/** `week of 9 March`, `week 11`. */
+function readNamedWeek(sight: Sight, at: number): Match<number> | undefined {
+  const { weekOf, weekNumber } = sight.lexicon.days;
+  const of = weekOf && matchPhrase(weekOf, sight.tokens, at);
+  const date = of && readDate(sight, of.next);
+  if (date) return { value: weeksBetween(date.value, sight.context.now.date), next: date.next };
+  const led = weekNumber && matchPhrase(weekNumber, sight.tokens, at);
+  const number = led && integer(sight.tokens[led.next]);
+  const monday = number === undefined ? undefined : mondayOfWeek(sight.context.now.date, number);
+  return led && monday && { value: weeksBetween(monday, sight.context.now.date), next: led.next + 1 };
+}
+
+function weeksBetween(date: WorkDate, today: WorkDate): number {
+  return daysBetween(mondayOf(date), mondayOf(today)) / 7;
+}
+
+function mondayOf(date: WorkDate): WorkDate {
+  return addDays(date, 1 - isoWeekday(date));
+}
+
+const LAST_WEEK = 53;
+
+/** Monday of a week of this year, or of the last one where it is still to come (ISO 8601-1, 3.1.1.23: 4 January is in week 1). */
+function mondayOfWeek(today: WorkDate, week: number): WorkDate | undefined {
+  if (week < 1 || week > LAST_WEEK) return undefined;
+  const year = Number(today.slice(0, 4));
+  for (const one of [year, year - 1]) {
+    const fourth = toWorkDate(one, 1, 4);
+    const monday = fourth && addDays(mondayOf(fourth), 7 * (week - 1));
+    if (monday !== undefined && monday <= today) return monday;
+  }
+  return undefined;
+}
+
+/** `30 February`: no such day; which was meant is a guess. */
+function readImpossible(sight: Sight, at: number): Sighting | undefined {
+  const { tokens, lexicon } = sight;
+  const { months, of } = lexicon.days;
+  const number = integer(tokens[at]);
+  const monthAt = of.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const led = months.has(lowerAt(tokens, at)) && integer(tokens[at + 1]) !== undefined;
+  const trailed = number !== undefined && months.has(lowerAt(tokens, monthAt));
+  if ((!led && !trailed) || readDate(sight, at) !== undefined) return undefined;
+  return { meaning: { kind: 'vague_day' }, next: led ? at + 2 : monthAt + 1 };
+}

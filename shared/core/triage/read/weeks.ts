@@ -1,0 +1,28 @@
+// Puts weekdays into the week that was said before them: "last week: Mon 2h, Tue 3h", or under such a heading.
+import type { Found } from './finding.ts';
+import type { Sight } from './recogniser.ts';
+import { weekdayDate } from './weekday.ts';
+
+/** What was found, with the date of each bare weekday in the week that governs it. */
+export function inWeeks(found: readonly Found[], { context, week }: Sight): readonly Found[] {
+  if (week === undefined && weekOf(found) === undefined) return found;
+  let governing = week;
+  return found.map((one) => {
+    governing = weekIn(one) ?? governing;
+    if (one.meaning.kind !== 'day' || one.meaning.weekday === undefined || governing === undefined)
+      return one;
+    const today = context.now.date;
+    const date = weekdayDate(today, { number: one.meaning.weekday, which: 'latest' }, governing);
+    const tense = date > today ? ('future' as const) : ('past' as const);
+    return { ...one, meaning: { ...one.meaning, dates: [date], tense } };
+  });
+}
+
+/** The last week that a sentence names. */
+export function weekOf(found: readonly Found[]): number | undefined {
+  return found.reduce<number | undefined>((week, one) => weekIn(one) ?? week, undefined);
+}
+
+function weekIn({ meaning }: Found): number | undefined {
+  return meaning.kind === 'day' || meaning.kind === 'vague_day' ? meaning.weeksBack : undefined;
+}

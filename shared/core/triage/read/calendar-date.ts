@@ -48,7 +48,8 @@ export function latestOnWeekday(today: WorkDate, day: number, weekday: number): 
   return undefined;
 }
 
-function dayOfMonth(today: WorkDate, monthsBack: number, day: number): WorkDate | undefined {
+/** The day with this number in the month that is `monthsBack` ago. */
+export function dayOfMonth(today: WorkDate, monthsBack: number, day: number): WorkDate | undefined {
   const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 - monthsBack;
   return toWorkDate(Math.floor(months / 12), (months % 12) + 1, day);
 }

@@ -31,34 +31,37 @@ export function isHeading({ scene, hasAmounts }: SentenceReading): boolean {
 
 /** The section after a heading. */
 export function underHeading(section: Section, { scene, day, project }: SentenceReading): Section {
-  const mood = moodOf(scene, day);
   const isLabel = scene.tokens.at(-1)?.text === ':' || isOnlyNames(scene);
   const isDayOpen = day === undefined && ofKind(scene.found, 'vague_day').length > 0;
-  const keptDay = day ?? (isDayOpen ? undefined : section.day);
-  const week = weekOf(scene.found) ?? section.week;
-  const keptProject = isLabel ? (project ?? section.project) : section.project;
-  return {
-    ...(keptDay && { day: keptDay }),
-    ...(keptProject && { project: keptProject }),
-    ...(mood && { mood }),
-    ...(week !== undefined && { week }),
-    ...(isDayOpen && { isDayOpen }),
+  return withoutUndefined({
+    day: day ?? (isDayOpen ? undefined : section.day),
+    project: isLabel ? (project ?? section.project) : section.project,
+    mood: moodOf(scene, day),
+    week: weekOf(scene.found) ?? section.week,
+    isDayOpen: isDayOpen || undefined,
     paragraph: {},
-  };
+  });
 }
 
 /** The section after a sentence of a paragraph. */
 export function afterSentence(section: Section, reading: SentenceReading): Section {
   const { day, project, hasAmounts } = reading;
-  const lentDay = !hasAmounts || dayLeads(reading) ? (day ?? section.paragraph.day) : section.paragraph.day;
-  const lentProject = hasAmounts ? section.paragraph.project : (project ?? section.paragraph.project);
-  const said = hasAmounts ? undefined : weekOf(reading.scene.found);
-  const week = said ?? section.week;
-  return {
+  const { paragraph } = section;
+  return withoutUndefined({
     ...section,
-    ...(week !== undefined && { week }),
-    paragraph: { ...(lentDay && { day: lentDay }), ...(lentProject && { project: lentProject }) },
-  };
+    week: (hasAmounts ? undefined : weekOf(reading.scene.found)) ?? section.week,
+    paragraph: withoutUndefined({
+      day: !hasAmounts || dayLeads(reading) ? (day ?? paragraph.day) : paragraph.day,
+      project: hasAmounts ? paragraph.project : (project ?? paragraph.project),
+    }),
+  });
+}
+
+type Given<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
+
+/** Fields that are not known are not there. */
+function withoutUndefined<T extends object>(fields: T): Given<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
 }
 
 /** A day that stands before the first amount holds for what follows; one behind it is that amount's own. */

@@ -96,6 +96,8 @@ export const DAYS: DayWords = {
     ['week', { days: 7 }],
     ['weeks', { days: 7 }],
     ['fortnight', { days: 14 }],
+    ['year', { months: 12 }],
+    ['years', { months: 12 }],
     ['month', { months: 1 }],
     ['months', { months: 1 }],
   ]),

@@ -3,8 +3,8 @@ import { addDays, daysBetween, type WorkDate } from '../../../work-date.ts';
 import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt, textAt } from '../../text/token.ts';
 import { latest, latestDayOfMonth, latestOnWeekday, readDate } from '../calendar-date.ts';
+import { readPeriodsAgo, stepBack } from '../days-ago.ts';
 import type { DayHalf } from '../finding.ts';
-import { readQuantity } from '../quantity.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readWeek, readWeekday, type Weekday, weekdayDate } from '../weekday.ts';
 
@@ -46,19 +46,21 @@ function readGroup(sight: Sight, at: number): Sighting | undefined {
   const week = items.some(({ weekday }) => weekday !== undefined) ? readWeek(sight, next) : undefined;
   const behind = week?.next ?? next;
   const half = matchPhrase(sight.lexicon.days.halves, sight.tokens, behind);
-  const part = half?.value ?? items.at(-1)?.half;
-  const [only] = items.length === 1 ? items : [];
-  const number = week === undefined && only?.weekday?.which === 'latest' ? only.weekday.number : undefined;
-  const weeksBack = week?.value ?? items.at(-1)?.weeksBack;
+  const meaning = { kind: 'day' as const, ...datesOf(sight, items, week?.value) };
+  return { meaning: { ...meaning, ...sidesOf(items, week?.value, half?.value) }, next: half?.next ?? behind };
+}
+
+/** What else was said with the days: the half of the day, the week, or nothing but a weekday. */
+function sidesOf(items: readonly Item[], week: number | undefined, said: DayHalf | undefined) {
+  const [first] = items;
+  const last = items.at(-1);
+  const isBare = items.length === 1 && week === undefined && first?.weekday?.which === 'latest';
+  const half = said ?? last?.half;
+  const weeksBack = week ?? last?.weeksBack;
   return {
-    meaning: {
-      kind: 'day',
-      ...datesOf(sight, items, week?.value),
-      ...(part && { half: part }),
-      ...(number !== undefined && { weekday: number }),
-      ...(weeksBack !== undefined && { weeksBack }),
-    },
-    next: half?.next ?? behind,
+    ...(half && { half }),
+    ...(isBare && { weekday: first.weekday.number }),
+    ...(weeksBack !== undefined && { weeksBack }),
   };
 }
 
@@ -175,38 +177,15 @@ function readPhrase({ tokens, lexicon, context }: Sight, at: number): Match<Item
 
 /** `2 days ago`, `a week ago yesterday`. */
 function readAgo(sight: Sight, at: number): Match<Item> | undefined {
-  const ago = readPeriodAgo(sight, at);
+  const ago = readPeriodsAgo(sight, at);
   if (ago === undefined) return undefined;
   const { tokens, context } = sight;
   const from =
     readPhrase(sight, ago.next) ??
     readNamedDay(sight, sight.lexicon.days.before.has(lowerAt(tokens, ago.next)) ? ago.next + 1 : ago.next);
   const [start = context.now.date] = from?.value.dates ?? [];
-  const date = stepBack(start, ago.value.period, ago.value.count);
+  const date = stepBack(start, ago.value);
   return date && { value: { dates: [date], tense: 'past' }, next: from?.next ?? ago.next };
-}
-
-/** `2 days ago`, `vor 2 Tagen`. */
-function readPeriodAgo({ tokens, lexicon, context }: Sight, at: number) {
-  const { agoBefore, ago, periods } = lexicon.days;
-  const before = matchPhrase(agoBefore, tokens, at);
-  const count = readQuantity(tokens, before?.next ?? at, lexicon.durations, context.locale);
-  if (count === undefined || !Number.isInteger(count.value)) return undefined;
-  const period = periods.get(lowerAt(tokens, count.next));
-  const isAgo = before !== undefined || ago.has(lowerAt(tokens, count.next + 1));
-  if (period === undefined || !isAgo) return undefined;
-  return { value: { period, count: count.value }, next: before ? count.next + 1 : count.next + 2 };
-}
-
-function stepBack(
-  date: WorkDate,
-  period: { days?: number; months?: number },
-  count: number,
-): WorkDate | undefined {
-  if (count > 400) return undefined;
-  if (period.months === undefined) return addDays(date, -(period.days ?? 0) * count);
-  const day = Number(date.slice(8));
-  return latestDayOfMonth(addDays(date, -28 * count), day);
 }
 
 /** A weekday, alone or with its date (`Mon, 16 Mar`), which then says it. */

@@ -1,0 +1,62 @@
+// Reads how long ago a day was: `2 days ago`, `vor 2 Tagen`, `1 month and 3 days ago`.
+import { addDays, type WorkDate } from '../../work-date.ts';
+import { type Match, matchPhrase } from '../text/phrase.ts';
+import { lowerAt, textAt } from '../text/token.ts';
+import { dayOfMonth } from './calendar-date.ts';
+import { readQuantity } from './quantity.ts';
+import type { Sight } from './recogniser.ts';
+
+/** So many days and months before a day. */
+export interface Periods {
+  readonly days: number;
+  readonly months: number;
+}
+
+const MOST_PERIODS = 3;
+const LONGEST = 400; // of each unit
+
+export function readPeriodsAgo(sight: Sight, at: number): Match<Periods> | undefined {
+  const { tokens, lexicon } = sight;
+  const before = matchPhrase(lexicon.days.agoBefore, tokens, at);
+  const periods = readPeriods(sight, before?.next ?? at);
+  if (periods === undefined || before) return periods;
+  return lexicon.days.ago.has(lowerAt(tokens, periods.next))
+    ? { value: periods.value, next: periods.next + 1 }
+    : undefined;
+}
+
+function readPeriods(sight: Sight, at: number): Match<Periods> | undefined {
+  let sum: Match<Periods> | undefined;
+  for (let i = 0; i < MOST_PERIODS; i += 1) {
+    const one = readPeriod(sight, sum === undefined ? at : afterLink(sight, sum.next));
+    if (one === undefined) return sum;
+    const { days, months } = sum?.value ?? { days: 0, months: 0 };
+    sum = { value: { days: days + one.value.days, months: months + one.value.months }, next: one.next };
+  }
+  return sum;
+}
+
+function afterLink({ tokens, lexicon }: Sight, at: number): number {
+  const comma = textAt(tokens, at) === ',' ? at + 1 : at;
+  return lexicon.days.and.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
+}
+
+function readPeriod({ tokens, lexicon, context }: Sight, at: number): Match<Periods> | undefined {
+  const count = readQuantity(tokens, at, lexicon.durations, context.locale);
+  const period = count && lexicon.days.periods.get(lowerAt(tokens, count.next));
+  if (period === undefined || !Number.isInteger(count?.value) || (count?.value ?? 0) > LONGEST)
+    return undefined;
+  const times = count?.value ?? 0;
+  return {
+    value: { days: (period.days ?? 0) * times, months: (period.months ?? 0) * times },
+    next: (count?.next ?? at) + 1,
+  };
+}
+
+/** The same day of an earlier month, or its last where that is shorter, and so many days before. */
+export function stepBack(from: WorkDate, { days, months }: Periods): WorkDate | undefined {
+  const number = Number(from.slice(8));
+  const shorter = [number, 30, 29, 28].filter((day) => day <= number);
+  const month = shorter.map((day) => dayOfMonth(from, months, day)).find((date) => date !== undefined);
+  return month && addDays(month, -days);
+}

@@ -1,0 +1,58 @@
+// Reads lengths that come several times: `3 x 30 min`, `two 30-minute calls`, `2 hours x 3 workshops`.
+import type { Match } from '../../text/phrase.ts';
+import { integer, lowerAt } from '../../text/token.ts';
+import { readQuantity } from '../quantity.ts';
+import type { Sight } from '../recogniser.ts';
+import { type Length, readUnits } from './units.ts';
+
+/** `3 x 30 min`, `two 30-minute calls`, `twice 30 minutes`, `three lessons of 45 min`. */
+export function readMultiple(sight: Sight, at: number): Match<Length> | undefined {
+  const often = sight.lexicon.durations.multipliers?.get(lowerAt(sight.tokens, at));
+  if (often !== undefined) return multiplied(readUnits(sight, at + 1), often);
+  const { tokens, lexicon, context } = sight;
+  const count = readQuantity(tokens, at, lexicon.durations, context.locale);
+  if (count === undefined || !Number.isInteger(count.value) || count.value > MOST_TIMES) return undefined;
+  if (lexicon.durations.times.has(lowerAt(tokens, count.next)))
+    return multiplied(readUnits(sight, count.next + 1), count.value);
+  return count.value >= 2 ? multiplied(readOnes(sight, count.next), count.value) : undefined;
+}
+
+/** What is counted: `30-minute calls`, `lessons of 45 min`. */
+function readOnes(sight: Sight, at: number): Match<Length> | undefined {
+  const each = readUnits(sight, at);
+  return each?.value.form === 'adjective' ? each : readNamedOnes(sight, at);
+}
+
+const MOST_TIMES = 20;
+const WORDS_BEFORE_OF = 2;
+
+/** `lessons of 45 min` behind their number. */
+function readNamedOnes(sight: Sight, at: number): Match<Length> | undefined {
+  const { tokens, lexicon } = sight;
+  for (let of = at + 1; of <= at + WORDS_BEFORE_OF; of += 1) {
+    if (!isCountedThing(sight, of - 1)) return undefined;
+    if (lexicon.days.of.has(lowerAt(tokens, of))) return readUnits(sight, of + 1);
+  }
+  return undefined;
+}
+
+/** A word that is no measure of time itself. */
+function isCountedThing({ tokens, lexicon }: Sight, at: number): boolean {
+  const noun = tokens[at];
+  if (noun?.kind !== 'word') return false;
+  const { units, quantities } = lexicon.durations;
+  return !units.has(noun.lower) && !quantities.has(noun.lower) && !lexicon.days.periods.has(noun.lower);
+}
+
+function multiplied(one: Match<Length> | undefined, count: number): Match<Length> | undefined {
+  return one && { value: { minutes: one.value.minutes * count, form: 'stated' }, next: one.next };
+}
+
+/** `2 hours x 3 workshops`. */
+export function readTimes({ tokens, lexicon }: Sight, at: number): Match<number> | undefined {
+  const count = lexicon.durations.times.has(lowerAt(tokens, at)) ? integer(tokens[at + 1]) : undefined;
+  const fits = count !== undefined && count >= 2 && count <= MOST_TIMES;
+  return fits && !lexicon.durations.units.has(lowerAt(tokens, at + 2))
+    ? { value: count, next: at + 2 }
+    : undefined;
+}

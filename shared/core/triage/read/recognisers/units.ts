@@ -1,0 +1,149 @@
+// Reads a quantity with its unit and what belongs to the same length behind it: `2h`, `1h30`, `an hour and a half`, `1h/day`.
+import type { Unit } from '../../languages/lexicon.ts';
+import { type Match, matchPhrase, skip } from '../../text/phrase.ts';
+import { integer, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
+import { readNumberWord, readQuantity } from '../quantity.ts';
+import type { Sight } from '../recogniser.ts';
+
+export interface Length {
+  readonly minutes: number;
+  readonly form: 'stated' | 'adjective' | 'colon' | 'rate';
+}
+
+export function readUnits(sight: Sight, at: number): Match<Length> | undefined {
+  const { tokens, lexicon, context } = sight;
+  const words = lexicon.durations;
+  const count = readQuantity(tokens, at, words, context.locale) ?? bareUnit(sight, at);
+  if (count === undefined) return undefined;
+  const { hyphen, unitAt } = unitBehind(sight, count);
+  const unit = words.units.get(lowerAt(tokens, unitAt));
+  if (unit === undefined || !isUnit(sight, at, unitAt)) return undefined;
+  const first = { minutes: count.value * minutesIn(unit, context.workdayMinutes), form: 'stated' as const };
+  const next = afterPoint(tokens, unitAt);
+  if (hyphen && isNamed(tokens, next)) return { value: { ...first, form: 'adjective' }, next };
+  const rest = readRest(sight, unitAt, next, unit);
+  const minutes = first.minutes + rest.value;
+  return isDaily(sight, rest.next)
+    ? { value: { minutes, form: 'rate' }, next: rest.next + 2 }
+    : { value: { ...first, minutes }, next: rest.next };
+}
+
+/** Where the unit of a count stands, fillers left out: `2 full hours`, `¾ of an hour`, `90-minute`. */
+function unitBehind({ tokens, lexicon }: Sight, { value, next }: Match<number>) {
+  const { partitives, fillers } = lexicon.durations;
+  const hyphen = textAt(tokens, next) === '-' && isGlued(tokens, next);
+  return { hyphen, unitAt: hyphen ? next + 1 : skip(value < 1 ? partitives : fillers, tokens, next) };
+}
+
+/** "hour and a half": one, though nothing says so. */
+function bareUnit({ tokens, lexicon }: Sight, at: number): Match<number> | undefined {
+  const { units, additions } = lexicon.durations;
+  const counts = (units.get(lowerAt(tokens, at)) ?? 'minute') !== 'minute' && tokens[at]?.kind === 'word';
+  return counts && matchPhrase(additions, tokens, at + 1) ? { value: 1, next: at } : undefined;
+}
+
+function minutesIn(unit: Unit, workdayMinutes: number): number {
+  return { hour: 60, minute: 1, day: workdayMinutes }[unit];
+}
+
+/** `3 m of cable`, `24H2` and `a 3 m ladder` hold no time. */
+function isUnit(sight: Sight, at: number, unitAt: number): boolean {
+  const { tokens, lexicon } = sight;
+  const unit = tokens[unitAt];
+  const next = tokens[unitAt + 1];
+  if (next?.glued && next.kind === 'number') return integer(next) !== undefined && next.text.length === 2;
+  if (isRate(sight, unitAt + 1) && !isDaily(sight, unitAt + 1)) return false;
+  if (unit === undefined || !lexicon.durations.doubtfulUnits.has(unit.lower)) return true;
+  if (unit.kind === 'sign') return unit.glued;
+  return unit.text !== 'M' && !isMeasure(sight, at, unitAt);
+}
+
+/** `1h/day`: it counts where several days are named. */
+function isDaily({ tokens, lexicon }: Sight, at: number): boolean {
+  return textAt(tokens, at) === '/' && lexicon.durations.perDay?.has(lowerAt(tokens, at + 1)) === true;
+}
+
+/** `3h/week` and `3 m²`, not `3h/Meadow`. */
+function isRate({ tokens, lexicon }: Sight, at: number): boolean {
+  const sign = textAt(tokens, at);
+  if (sign === '/') {
+    const per = lowerAt(tokens, at + 1);
+    return lexicon.durations.units.has(per) || lexicon.days.periods.has(per) || lexicon.counted.has(per);
+  }
+  return sign === '²' && isGlued(tokens, at);
+}
+
+/** Metres rather than minutes. */
+function isMeasure({ tokens, lexicon }: Sight, at: number, unitAt: number): boolean {
+  const next = lowerAt(tokens, unitAt + 1);
+  if (lexicon.days.of.has(next) || lexicon.counted.has(next)) return true;
+  return !isGlued(tokens, unitAt) && lowerAt(tokens, at - 1) === 'a';
+}
+
+/** Steps over the point of `min.` where the sentence goes on. */
+function afterPoint(tokens: readonly Token[], unitAt: number): number {
+  const point = tokens[unitAt + 1];
+  return point?.text === '.' && point.glued && tokens[unitAt + 2] !== undefined ? unitAt + 2 : unitAt + 1;
+}
+
+/** After `two 30-minute` comes what lasted so long. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'word';
+}
+
+/** What belongs to the same length behind its first unit: `1h30`, `2 hours thirty`, `an hour and a half`, `1h, 5 min`. */
+function readRest(sight: Sight, unitAt: number, next: number, unit: Unit): Match<number> {
+  const { tokens, lexicon, context } = sight;
+  const none = { value: 0, next };
+  if (unit === 'minute') return none;
+  const whole = minutesIn(unit, context.workdayMinutes);
+  const addition = matchPhrase(lexicon.durations.additions, tokens, next);
+  if (addition) return { value: addition.value * whole, next: addition.next };
+  return (
+    (unit === 'hour' ? readMinutesBehind(sight, unitAt) : undefined) ??
+    readSmallerUnit(sight, next, unit) ??
+    none
+  );
+}
+
+function readMinutesBehind(sight: Sight, unitAt: number): Match<number> | undefined {
+  return readGluedMinutes(sight, unitAt) ?? readSaidMinutes(sight, unitAt);
+}
+
+/** `1h30`, `1h30m`. */
+function readGluedMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<number> | undefined {
+  const after = tokens[unitAt + 1];
+  const glued = after?.glued ? integer(after) : undefined;
+  if (glued === undefined || glued >= 60) return undefined;
+  const unit = lexicon.durations.units.get(lowerAt(tokens, unitAt + 2));
+  const named = isGlued(tokens, unitAt + 2) && unit === 'minute';
+  return { value: glued, next: unitAt + (named ? 3 : 2) };
+}
+
+/** "two hours thirty", "an hour and twenty": only at the end of what is said, else it counts something. */
+function readSaidMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<number> | undefined {
+  const { joins, numbers, closers } = lexicon.durations;
+  const at = joins.has(lowerAt(tokens, unitAt + 1)) ? unitAt + 2 : unitAt + 1;
+  const said = readNumberWord(tokens, at, numbers);
+  const fits =
+    said && said.value >= 5 && said.value < 60 && said.value % 5 === 0 && closes(tokens[said.next], closers);
+  return fits ? said : undefined;
+}
+
+function closes(after: Token | undefined, closers: ReadonlySet<string>): boolean {
+  return after === undefined || after.kind === 'sign' || closers.has(after.lower);
+}
+
+function readSmallerUnit(sight: Sight, at: number, unit: Unit): Match<number> | undefined {
+  const { tokens, lexicon, context } = sight;
+  const words = lexicon.durations;
+  const comma = textAt(tokens, at) === ',' ? at + 1 : at;
+  const from = words.joins.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
+  const count = readQuantity(tokens, from, words, context.locale);
+  if (count === undefined) return undefined;
+  const smaller = words.units.get(lowerAt(tokens, count.next));
+  if (smaller === undefined || smaller === unit || smaller === 'day') return undefined;
+  const minutes = count.value * minutesIn(smaller, 0);
+  const fits = minutes < (unit === 'hour' ? 60 : context.workdayMinutes);
+  return fits ? { value: minutes, next: afterPoint(tokens, count.next) } : undefined;
+}

@@ -1,4 +1,5 @@
 // The form in which `npm run -s triage` prints what was read: one JSON object a line.
+import type { Command } from '../../shared/core/command.ts';
 import type { Decision, Question } from '../../shared/core/decision.ts';
 import type { DraftEntry, Evidence } from '../../shared/core/time-entry.ts';
 import type { SaidDay } from '../../shared/core/triage/read/sentence-reading.ts';
@@ -24,7 +25,7 @@ export interface Prediction {
   readonly reason: Decision['reason'];
   readonly entries: readonly PredictedEntry[];
   readonly question?: Question;
-  readonly command?: string;
+  readonly command?: Command;
   /** What was wrong with the line or its file. */
   readonly error?: string;
 }

@@ -1,4 +1,5 @@
 // What triage makes of one mail. Outcomes are values: every case of this union is stored, answered and tested.
+import type { Command } from './command.ts';
 import type { ReasonCode } from './reason.ts';
 import type { DraftEntry, Evidence } from './time-entry.ts';
 
@@ -56,7 +57,7 @@ export type Decision =
   | {
       readonly disposition: 'command';
       readonly reason: 'command_unsupported';
-      readonly command: string;
+      readonly command: Command;
       /** New entries that stand beside the command. */
       readonly entries: readonly DraftEntry[];
     };

@@ -7,7 +7,7 @@ import type { Evidence, TimeEntry } from '../time-entry.ts';
 import type { WorkDate } from '../work-date.ts';
 import { localTime } from '../zone.ts';
 import { showAmount, showDay, showDecimal } from './amounts.ts';
-import { ASSUMED, DOUBTS, EXAMPLE, FIELD_NAMES, NO_PROJECT, UNREADABLE } from './words-en.ts';
+import { ASSUMED, COMMANDS, DOUBTS, EXAMPLE, FIELD_NAMES, NO_PROJECT, UNREADABLE } from './words-en.ts';
 
 export interface ReceiptRow {
   /** `2:30` */
@@ -129,7 +129,7 @@ function notes({ decision }: ReceiptFacts): readonly string[] {
     }
     case 'command':
       return [
-        `“${decision.command}” reads like a request to change or look up time. Timepost cannot do that by mail yet, so what is recorded stays as it was.`,
+        `This reads like ${COMMANDS[decision.command.kind]}. Timepost cannot do that by mail yet, so what is recorded stays as it was.`,
       ];
   }
 }

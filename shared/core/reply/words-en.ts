@@ -1,4 +1,5 @@
 // The English words of receipts, in one place. A receipt offers only what already works: add an offer here with its feature.
+import type { CommandKind } from '../command.ts';
 import type { Doubt } from '../decision.ts';
 import type { ReasonCode } from '../reason.ts';
 import type { EvidenceField } from '../time-entry.ts';
@@ -12,6 +13,24 @@ export const DOUBTS: Readonly<Record<Doubt, string>> = {
   contradictory: 'the amounts contradict each other',
   date_header_far_off: "your mail's own date is more than a day away from when it arrived",
   too_many: 'there are too many amounts to be sure which to log',
+};
+
+/** What a mail asks for, behind "This reads like". */
+export const COMMANDS: Readonly<Record<CommandKind, string>> = {
+  correct: 'a correction',
+  cancel: 'a request to delete time',
+  undo: 'a request to undo your last change',
+  move: 'a request to move time to another day or project',
+  split: 'a request to split time',
+  report: 'a request for a report',
+  query: 'a question about your hours',
+  approve: 'an approval',
+  reject: 'a rejection',
+  submit: 'the submission of a timesheet',
+  start: 'the start of a timer',
+  stop: 'the end of a timer',
+  help: 'a request for help',
+  stop_mail: 'a request to stop these mails',
 };
 
 /** Why a mail as a whole could not be read, for the reasons that come without a question. */

@@ -1,4 +1,5 @@
 // Reads a whole text: its sentences in order, then what they make together (totals, the limit of a day).
+import type { Command } from '../command.ts';
 import { MINUTES_A_DAY } from '../minutes.ts';
 import type { DraftEntry } from '../time-entry.ts';
 import { detect, languageOfLocale } from './languages/detect.ts';
@@ -16,7 +17,7 @@ export interface Reading {
   /** What makes the whole doubtful, certain as each entry may look. */
   readonly conflict?: Doubtful;
   /** What the text asks of us instead of telling time, such as `undo`. */
-  readonly command?: string;
+  readonly command?: Command;
   /** The days that are named, and whether the text says nothing else. */
   readonly days: readonly SaidDay[];
   readonly isBareDay: boolean;

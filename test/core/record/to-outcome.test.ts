@@ -22,7 +22,7 @@ const review: Decision = {
 const command: Decision = {
   disposition: 'command',
   reason: 'command_unsupported',
-  command: 'undo',
+  command: { kind: 'undo' },
   entries: [draft],
 };
 const nothing: Decision = { disposition: 'ignored', reason: 'no_time_found' };

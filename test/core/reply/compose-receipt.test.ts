@@ -120,8 +120,8 @@ describe('a receipt for what was not logged', () => {
     ],
     [
       'a command',
-      { disposition: 'command', reason: 'command_unsupported', command: 'undo', entries: [] },
-      '“undo” reads like a request',
+      { disposition: 'command', reason: 'command_unsupported', command: { kind: 'undo' }, entries: [] },
+      'reads like a request to undo your last change',
     ],
   ])('%s says so, and why', (_what, decision, words) => {
     const { text } = compose(facts(decision));

@@ -1,4 +1,5 @@
 // What a language lends to the readers: words and their meanings, no code. A new language is a new folder of these.
+import type { CommandKind } from '../../command.ts';
 import type { WorkDate } from '../../work-date.ts';
 import type { Cue, DayHalf } from '../read/finding.ts';
 import type { PhraseTable } from '../text/phrase.ts';
@@ -18,6 +19,8 @@ export interface DayWord {
 export interface DayWords {
   readonly days: PhraseTable<DayWord>;
   readonly vague: PhraseTable<true>;
+  /** Days counted from the one said before: `the day before`, `the next day`. */
+  readonly beside?: PhraseTable<number>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
   readonly last: ReadonlySet<string>;
@@ -131,7 +134,7 @@ export interface ProjectWords {
 
 /** What must stand beside the words of a command, so that a description of work is none. */
 export interface CommandForm {
-  readonly command: string;
+  readonly command: CommandKind;
   readonly needs:
     | 'nothing'
     | 'an_entry'
@@ -139,6 +142,8 @@ export interface CommandForm {
     | 'a_question'
     | 'only_a_project'
     | 'to_be_all'
+    | 'to_an_amount'
+    | 'an_apology'
     | 'few_words';
 }
 
@@ -150,6 +155,10 @@ export interface CommandWords {
   readonly determiners: ReadonlySet<string>;
   /** `not 2h`, `instead of 2h`. */
   readonly instead: ReadonlySet<string>;
+  /** In front of the amount that is to be: `change it to 3h`. */
+  readonly toAmount?: ReadonlySet<string>;
+  /** By them a statement shows that it corrects another: `that was 3h, sorry`. */
+  readonly sorry?: ReadonlySet<string>;
   /** `should be 3h`. */
   readonly shouldBe: PhraseTable<true>;
   readonly reportWords: ReadonlySet<string>;

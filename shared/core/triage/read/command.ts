@@ -1,22 +1,29 @@
 // Recognises sentences that ask something of the tracker: corrections, cancellations, questions, reports, approvals.
 // An amount in such a sentence is never new time.
 
+import type { Command, CommandKind } from '../../command.ts';
 import type { CommandForm } from '../languages/lexicon.ts';
-import { type Match, matchPhrase, skip } from '../text/phrase.ts';
+import { type Match, matchPhrase, matchPhrases, skip } from '../text/phrase.ts';
 import { lowerAt, textAt } from '../text/token.ts';
+import { withArguments } from './command-arguments.ts';
 import { cues, ofKind } from './finding.ts';
 import type { Scene } from './scene.ts';
 
 const POLITE_WORDS = 5;
 const FEW_WORDS = 4;
 
-/** The command that a sentence gives, in one word such as `undo`. */
-export function commandIn(scene: Scene): string | undefined {
+/** The command that a sentence gives, with what it says of it. */
+export function commandIn(scene: Scene): Command | undefined {
+  const kind = kindOf(scene);
+  return kind && withArguments(kind, scene);
+}
+
+function kindOf(scene: Scene): CommandKind | undefined {
   const { tokens, lexicon } = scene;
   const { polite, forms } = lexicon.commands;
   for (const at of [0, skip(polite, tokens, 0, POLITE_WORDS)]) {
-    const form = matchPhrase(forms, tokens, at);
-    if (form && hasWhatItNeeds(scene, at, form)) return form.value.command;
+    const form = matchPhrases(forms, tokens, at).find((one) => hasWhatItNeeds(scene, at, one));
+    if (form) return form.value.command;
   }
   return replacesAmount(scene) ? 'correct' : undefined;
 }
@@ -29,6 +36,9 @@ const NEEDS: Readonly<Record<CommandForm['needs'], (scene: Scene, at: number, ne
   a_question: ({ isQuestion }) => isQuestion,
   only_a_project: onlyAProject,
   to_be_all: ({ tokens }, _at, next) => tokens.slice(next).every(({ kind }) => kind === 'sign'),
+  to_an_amount: changesToAmount,
+  an_apology: ({ tokens, found, lexicon }) =>
+    ofKind(found, 'amount').length === 1 && tokens.some(({ lower }) => lexicon.commands.sorry?.has(lower)),
   few_words: (scene, at) => scene.tokens.length - at <= FEW_WORDS && !hasAmount(scene),
 };
 
@@ -45,6 +55,13 @@ function asksForEntry({ tokens, lexicon, found }: Scene, _at: number, next: numb
     first.from - next <= 2 &&
     lexicon.commands.determiners.has(lowerAt(tokens, next));
   return named || amount;
+}
+
+/** "change yesterday's ACME to 3 hours", not "change the logo to SVG 2h". */
+function changesToAmount({ tokens, found, lexicon }: Scene, _at: number, next: number): boolean {
+  return ofKind(found, 'amount').some(
+    ({ from }) => from > next && lexicon.commands.toAmount?.has(lowerAt(tokens, from - 1)),
+  );
 }
 
 /** "that was Globex": a name and nothing else. */

@@ -63,6 +63,8 @@ export type Meaning =
       readonly half?: DayHalf;
       /** Monday is 1; only where nothing but a weekday says the day. */
       readonly weekday?: number;
+      /** Counted from the day that was said before it, else from today. */
+      readonly beside?: number;
       /** A week was said in front of it, so many back. */
       readonly weeksBack?: number;
     }

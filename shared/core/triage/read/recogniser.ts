@@ -1,4 +1,5 @@
 // The form of every recogniser: it looks at one place of a sentence and says what begins there, and where that ends.
+import type { WorkDate } from '../../work-date.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Section } from '../languages/vocabulary.ts';
 import type { Token } from '../text/token.ts';
@@ -14,6 +15,8 @@ export interface Sight {
   readonly context: ReadingContext;
   /** The week that the text has named before, so many back from this one. */
   readonly week?: number;
+  /** The day that the text has named before. */
+  readonly dayBefore?: WorkDate;
 }
 
 export interface Sighting {

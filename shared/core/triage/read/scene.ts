@@ -3,7 +3,7 @@ import { isGlued, type Token, textAt } from '../text/token.ts';
 import { findAll } from './find.ts';
 import { type Cue, cues, type Found, type MeaningOf } from './finding.ts';
 import type { Sight } from './recogniser.ts';
-import { inWeeks } from './weeks.ts';
+import { besideDays, inWeeks } from './weeks.ts';
 
 export interface Scene extends Sight {
   readonly found: readonly Found[];
@@ -15,7 +15,7 @@ export interface Scene extends Sight {
 const PARTING = new Set([',', ';', '(', ')', '—', '–', ':', '→', '|', '[', ']']);
 
 export function toScene(sight: Sight): Scene {
-  const found = inWeeks(findAll(sight), sight);
+  const found = besideDays(inWeeks(findAll(sight), sight), sight);
   return { ...sight, found, clauses: numberClauses(sight, found), isQuestion: asks(sight.tokens) };
 }
 

@@ -1,4 +1,5 @@
 // Walks through the sentences of a text in order, and keeps what was told and what governs the rest.
+import type { Command } from '../../command.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { toSentences } from '../text/sentence.ts';
 import type { Token } from '../text/token.ts';
@@ -21,7 +22,7 @@ export interface Gathered {
   readonly told: readonly Told[];
   readonly totals: readonly (Told & { readonly position: number })[];
   readonly doubts: readonly Doubtful[];
-  readonly commands: readonly string[];
+  readonly commands: readonly Command[];
   readonly days: readonly SaidDay[];
   readonly projects: readonly SaidProject[];
   /** Words that are neither day, nor project, nor small. */
@@ -58,8 +59,10 @@ export function readBlock(before: Gathered, block: readonly Token[], reader: Rea
   if (isForeignLine(tokens, reader.lexicon)) return { ...before, hasOtherWords: true };
   const opened: Gathered = { ...before, section: { ...before.section, paragraph: {} } };
   return toSentences(tokens, reader.lexicon.abbreviations).reduce<Gathered>((gathered, sentence) => {
-    const { week } = gathered.section;
-    const sight = { ...reader, tokens: sentence, ...(week !== undefined && { week }) };
+    const { week, day, paragraph } = gathered.section;
+    const dayBefore = (gathered.days.at(-1) ?? paragraph.day ?? day)?.dates[0];
+    const known = { ...(week !== undefined && { week }), ...(dayBefore && { dayBefore }) };
+    const sight = { ...reader, tokens: sentence, ...known };
     return add(gathered, readSentence(sight));
   }, opened);
 }

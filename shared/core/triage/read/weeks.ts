@@ -1,4 +1,5 @@
 // Puts weekdays into the week that was said before them: "last week: Mon 2h, Tue 3h", or under such a heading.
+import { addDays } from '../../work-date.ts';
 import type { Found } from './finding.ts';
 import type { Sight } from './recogniser.ts';
 import { weekdayDate } from './weekday.ts';
@@ -25,4 +26,21 @@ export function weekOf(found: readonly Found[]): number | undefined {
 
 function weekIn({ meaning }: Found): number | undefined {
   return meaning.kind === 'day' || meaning.kind === 'vague_day' ? meaning.weeksBack : undefined;
+}
+
+/** What was found, with days such as "the day before" counted from the one before them. */
+export function besideDays(found: readonly Found[], { context, dayBefore }: Sight): readonly Found[] {
+  if (!found.some(({ meaning }) => meaning.kind === 'day' && meaning.beside !== undefined)) return found;
+  let from = dayBefore;
+  return found.map((one) => {
+    const { meaning } = one;
+    if (meaning.kind !== 'day') return one;
+    if (meaning.beside === undefined || from === undefined) {
+      from = meaning.dates[0] ?? from;
+      return one;
+    }
+    from = addDays(from, meaning.beside);
+    const tense = from > context.now.date ? ('future' as const) : ('past' as const);
+    return { ...one, meaning: { ...meaning, dates: [from], tense } };
+  });
 }

@@ -48,6 +48,13 @@ export function matchPhrase<T>(
   return undefined;
 }
 
+/** All phrases that stand at a place, the longest first. */
+export function matchPhrases<T>(table: PhraseTable<T>, tokens: readonly Token[], at: number): Match<T>[] {
+  return (table.get(lowerAt(tokens, at)) ?? [])
+    .filter(({ words }) => standsAt(words, tokens, at))
+    .map(({ words, value }) => ({ value, next: at + words.length }));
+}
+
 function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
   for (let i = 1; i < words.length; i += 1) if (tokens[at + i]?.lower !== words[i]) return false;
   return true; // the first word found them

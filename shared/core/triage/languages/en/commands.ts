@@ -1,9 +1,11 @@
 // English words by which a text asks something of the tracker instead of telling time.
+
+import type { CommandKind } from '../../../command.ts';
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import type { CommandForm, CommandWords } from '../lexicon.ts';
 import { words } from '../word-list.ts';
 
-const form = (command: string, needs: CommandForm['needs']): CommandForm => ({ command, needs });
+const form = (command: CommandKind, needs: CommandForm['needs']): CommandForm => ({ command, needs });
 
 export const COMMANDS: CommandWords = {
   /** In front of a command: not looked at. */
@@ -19,18 +21,23 @@ export const COMMANDS: CommandWords = {
     ),
     ...phrasesOf(
       `make it|make that|make those|make them|change it|change that|change the|change my|
-        change monday|change tuesday|change wednesday|change thursday|change friday|change yesterday|
-        change today|correct it|correct that|correct the|correct my|correction|i meant|
-        actually it was|it was actually|that was actually|that should|it should be|
+        change monday|change tuesday|change wednesday|change thursday|change friday|
+        change yesterday|change today|correct it|correct that|correct the|correct my|correction|
+        i meant|actually it was|it was actually|that was actually|that should|it should be|
         it should have been|this should be|should be|should read|should have been|should've been|
-        should say|move it|move that|move them|move those|move the entry|move to|move yesterday's|
-        move monday's|move tuesday's|move my|move the|reassign|rebook|re-book|update the entry|
-        update my entry|update the last|update it|update that|replace the|replace it|amend|
-        adjust the entry|adjust it|set it to|set that to|book it on|it was for|that was for|
-        that was on|this was for|that belongs to|it belongs to|put it on|put that on|those were for|
-        wrong project|wrong client|wrong day|wrong date|not acme but|mark it|mark that|mark it as|
-        mark that as|the entry was wrong|that was wrong|that is wrong|that's wrong`,
+        should say|update the entry|update my entry|update the last|update it|update that|
+        replace the|replace it|amend|adjust the entry|adjust it|set it to|set that to|it was for|
+        that was for|that was on|this was for|that belongs to|it belongs to|those were for|
+        wrong project|wrong client|wrong day|wrong date|not acme but|mark it|mark that|
+        mark it as|mark that as|the entry was wrong|that was wrong|that is wrong|that's wrong`,
       form('correct', 'nothing'),
+    ),
+    ...phrasesOf(
+      `move it|move that|move them|move those|move the entry|move to|move yesterday's|
+        move monday's|move tuesday's|move my|move the|reassign|rebook|re-book|book it on|
+        put it on|put that on|move wednesday's|move thursday's|move friday's|move today's|
+        transfer|switch it to`,
+      form('move', 'nothing'),
     ),
     ...phrasesOf('that was|this was', form('correct', 'only_a_project')),
     ...phrasesOf('split', form('split', 'nothing')),
@@ -56,10 +63,14 @@ export const COMMANDS: CommandWords = {
         resend`,
       form('report', 'a_report'),
     ),
+    ...phrasesOf('help|help me|commands', form('help', 'to_be_all')),
+    ...phrasesOf('status|week|hours|my hours|balance', form('query', 'to_be_all')),
     ...phrasesOf(
-      'status|help|week|stop|stop mail|stop mails|unsubscribe|pause|resume|hours',
-      form('keyword', 'to_be_all'),
+      'stop mail|stop mails|stop mailing me|unsubscribe|stop sending mails|no more mails|pause mails',
+      form('stop_mail', 'to_be_all'),
     ),
+    ...phrasesOf('stop|pause', form('stop', 'to_be_all')),
+    ...phrasesOf('resume', form('start', 'to_be_all')),
     ...phrasesOf('approve|approved|approve all|i approve', form('approve', 'few_words')),
     ...phrasesOf('reject|rejected|reject:|i reject', form('reject', 'few_words')),
     ...phrasesOf(
@@ -68,12 +79,23 @@ export const COMMANDS: CommandWords = {
       form('submit', 'nothing'),
     ),
     ...phrasesOf(
-      'start|start timer|start the timer|begin|stop timer|stop the timer|clock in|clock out|clocking in',
-      form('timer', 'few_words'),
+      'start|start timer|start the timer|begin|clock in|clocking in|starting work|starting work on',
+      form('start', 'few_words'),
     ),
+    ...phrasesOf(
+      'stop timer|stop the timer|stop working on|clock out|clocking out',
+      form('stop', 'few_words'),
+    ),
+    ...phrasesOf(
+      'change|correct|update|amend|fix|adjust|increase|reduce|set|bump',
+      form('correct', 'to_an_amount'),
+    ),
+    ...phrasesOf('that was|it was|this was', form('correct', 'an_apology')),
   ]),
   determiners: words('the my those that'),
   instead: words('not instead rather'),
+  toAmount: words('to as'),
+  sorry: words('sorry oops apologies mistake'),
   shouldBe: phraseTable(phrasesOf('should be|should have|should read|should say', true as const)),
   entryWords: words(
     "entry entries it that this those last booking bookings hours time monday's tuesday's wednesday's thursday's friday's yesterday's today's log logged record everything them previous duplicate one",

@@ -10,7 +10,7 @@ export const DAYS: DayWords = {
     ...phrasesOf("today|today's|earlier today|later today|just now", ago(0)),
     ...phrasesOf('this morning|early this morning|earlier this morning|today morning', ago(0, 'morning')),
     ...phrasesOf('this afternoon|this evening|tonight|today afternoon', ago(0, 'afternoon')),
-    ...phrasesOf("yesterday|yesterday's|yday|the previous day", ago(1)),
+    ...phrasesOf("yesterday|yesterday's|yday", ago(1)),
     ...phrasesOf('yesterday morning|early yesterday', ago(1, 'morning')),
     ...phrasesOf(
       `yesterday afternoon|yesterday evening|yesterday night|late yesterday|late last night|
@@ -37,6 +37,10 @@ export const DAYS: DayWords = {
       workingDays(0),
     ),
     ...phrasesOf('every day the week before last|each day the week before last', workingDays(2)),
+  ]),
+  beside: phraseTable([
+    ...phrasesOf('the day before|day before|the previous day', -1),
+    ...phrasesOf('the day after|the next day|the following day', 1),
   ]),
   vague: phraseTable(
     phrasesOf(

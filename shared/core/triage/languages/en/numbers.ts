@@ -36,6 +36,7 @@ export const QUANTITIES = phraseTable<number>([
   ['quarter of a', 0.25],
   ['a quarter of a', 0.25],
   ['three quarters of an', 0.75],
+  ['3 quarters of an', 0.75],
   ['three-quarters of an', 0.75],
   ['three quarters of a', 0.75],
   ['three quarter', 0.75],

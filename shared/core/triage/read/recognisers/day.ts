@@ -38,7 +38,7 @@ interface Item {
 }
 
 function readGroup(sight: Sight, at: number): Sighting | undefined {
-  const span = readDaySpan(sight, at);
+  const span = readDaySpan(sight, at) ?? readBeside(sight, at);
   if (span) return span;
   const first = readItem(sight, at);
   if (first === undefined) return undefined;
@@ -48,6 +48,17 @@ function readGroup(sight: Sight, at: number): Sighting | undefined {
   const half = matchPhrase(sight.lexicon.days.halves, sight.tokens, behind);
   const meaning = { kind: 'day' as const, ...datesOf(sight, items, week?.value) };
   return { meaning: { ...meaning, ...sidesOf(items, week?.value, half?.value) }, next: half?.next ?? behind };
+}
+
+/** `the day before`: of which, is told by what was said before. */
+function readBeside({ tokens, lexicon, context }: Sight, at: number): Sighting | undefined {
+  const { beside, days } = lexicon.days;
+  const said = beside && matchPhrase(beside, tokens, at);
+  const longer = matchPhrase(days, tokens, at);
+  if (said === undefined || (longer && longer.next > said.next)) return undefined;
+  const dates = [addDays(context.now.date, said.value)];
+  const tense = said.value > 0 ? ('future' as const) : ('past' as const);
+  return { meaning: { kind: 'day', dates, tense, beside: said.value }, next: said.next };
 }
 
 /** What else was said with the days: the half of the day, the week, or nothing but a weekday. */

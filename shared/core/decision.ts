@@ -1,7 +1,7 @@
 // What triage makes of one mail. Outcomes are values: every case of this union is stored, answered and tested.
 import type { Command } from './command.ts';
 import type { ReasonCode } from './reason.ts';
-import type { DraftEntry, Evidence } from './time-entry.ts';
+import type { DraftEntry, Evidence, ProjectReference } from './time-entry.ts';
 
 /** Why something could not be logged as it stands. Each has its words in `shared/core/reply/`. */
 export type Doubt =
@@ -12,13 +12,16 @@ export type Doubt =
   | 'future'
   | 'contradictory'
   | 'date_header_far_off'
-  | 'too_many';
+  | 'too_many'
+  | 'project_ambiguous';
 
 /** The one question a mail may cause, with the words that it is about. */
 export interface Question {
   readonly doubt: Doubt;
   readonly words: string;
   readonly evidence: readonly Evidence[];
+  /** What it could mean, to be answered by a letter: the first is a. */
+  readonly choices?: readonly ProjectReference[];
 }
 
 export type IgnoreReason = Exclude<

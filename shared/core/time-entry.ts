@@ -26,6 +26,8 @@ export interface Evidence {
   readonly rule: string;
   /** True when the writer said it, false when we assumed it. */
   readonly said: boolean;
+  /** 0 to 1: how sure the rule is. */
+  readonly confidence: number;
 }
 
 /** A project of the catalogue, or a name that the writer used and the catalogue does not know. */
@@ -42,9 +44,9 @@ export interface DraftEntry {
   readonly project?: ProjectReference;
   readonly description: string;
   readonly tags: readonly string[];
-  /** Only where stated. */
+  /** Where stated, or by the default of a known project. */
   readonly billable?: boolean;
-  /** 0 to 1. */
+  /** 0 to 1: that of its least sure field. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
 }

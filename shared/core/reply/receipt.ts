@@ -7,7 +7,17 @@ import type { Evidence, TimeEntry } from '../time-entry.ts';
 import type { WorkDate } from '../work-date.ts';
 import { localTime } from '../zone.ts';
 import { showAmount, showDay, showDecimal } from './amounts.ts';
-import { ASSUMED, COMMANDS, DOUBTS, EXAMPLE, FIELD_NAMES, NO_PROJECT, UNREADABLE } from './words-en.ts';
+import {
+  ASSUMED,
+  COMMANDS,
+  DOUBTS,
+  EXAMPLE,
+  FIELD_NAMES,
+  NAME_IT_IN_FULL,
+  NO_PROJECT,
+  UNREADABLE,
+  WHICH_PROJECT,
+} from './words-en.ts';
 
 export interface ReceiptRow {
   /** `2:30` */
@@ -119,9 +129,7 @@ function assumptions({ evidence, project }: TimeEntry): readonly string[] {
 function notes({ decision }: ReceiptFacts): readonly string[] {
   switch (decision.disposition) {
     case 'logged':
-      return decision.question === undefined
-        ? []
-        : [notLogged(decision.question), sendAgain('It can be sent on its own')];
+      return decision.question === undefined ? [] : askedBeside(decision.question);
     case 'needs_review': {
       const unreadable = UNREADABLE[decision.reason];
       if (decision.question === undefined) return [unreadable ?? 'It could not be read with certainty.'];
@@ -133,6 +141,17 @@ function notes({ decision }: ReceiptFacts): readonly string[] {
       ];
   }
 }
+
+/** What was logged stands; what it leaves open is asked. */
+function askedBeside(question: Question): string[] {
+  const { choices, words } = question;
+  if (choices === undefined) return [notLogged(question), sendAgain('It can be sent on its own')];
+  const quoted = words.replace(/\s+/g, ' ').trim();
+  const lettered = choices.map(({ name }, i) => `${LETTERS[i] ?? ''}) ${name}`);
+  return [`${WHICH_PROJECT} “${quoted}”? ${lettered.join(', ')}. ${NAME_IT_IN_FULL}`];
+}
+
+const LETTERS = 'abcde';
 
 function notLogged({ doubt, words }: Question): string {
   const quoted = words.replace(/\s+/g, ' ').trim();

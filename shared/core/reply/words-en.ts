@@ -12,8 +12,13 @@ export const DOUBTS: Readonly<Record<Doubt, string>> = {
   future: 'it has not happened yet',
   contradictory: 'the amounts contradict each other',
   date_header_far_off: "your mail's own date is more than a day away from when it arrived",
+  project_ambiguous: 'more than one project could be meant',
   too_many: 'there are too many amounts to be sure which to log',
 };
+
+/** Before a name that several projects of the workspace could mean, and after their lettered list. */
+export const WHICH_PROJECT = 'Which project is';
+export const NAME_IT_IN_FULL = 'It was logged under the name as written; next time write the name in full.';
 
 /** What a mail asks for, behind "This reads like". */
 export const COMMANDS: Readonly<Record<CommandKind, string>> = {

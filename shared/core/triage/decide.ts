@@ -10,6 +10,7 @@ const ASKED_BESIDE: ReadonlySet<Doubtful['doubt']> = new Set([
   'day_vague',
   'amount_impossible',
   'contradictory',
+  'project_ambiguous',
 ]);
 
 /** @param farOff the Date header was not to be believed: what was read is a proposal only. */
@@ -60,8 +61,8 @@ function propose(entries: readonly DraftEntry[]): Decision {
   return { disposition: 'needs_review', reason: 'proposed', drafts: entries, question };
 }
 
-function toQuestion({ doubt, words, evidence }: Doubtful): Question {
-  return { doubt, words, evidence };
+function toQuestion({ doubt, words, evidence, choices }: Doubtful): Question {
+  return { doubt, words, evidence, ...(choices && { choices }) };
 }
 
 function tooMany(): Question {

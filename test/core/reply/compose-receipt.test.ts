@@ -73,6 +73,7 @@ describe('a receipt for logged time', () => {
           text: '',
           rule: 'x',
           said: false,
+          confidence: 0.9,
         },
       ],
     };

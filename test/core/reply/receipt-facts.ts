@@ -37,8 +37,26 @@ export const draft: DraftEntry = {
   tags: [],
   confidence: 0.9,
   evidence: [
-    { field: 'duration', source: 'body', start: 0, end: 2, text: '2h', rule: 'hours', said: true },
-    { field: 'project', source: 'body', start: 3, end: 7, text: 'ACME', rule: 'catalogue', said: true },
+    {
+      field: 'duration',
+      source: 'body',
+      start: 0,
+      end: 2,
+      text: '2h',
+      rule: 'hours',
+      said: true,
+      confidence: 0.95,
+    },
+    {
+      field: 'project',
+      source: 'body',
+      start: 3,
+      end: 7,
+      text: 'ACME',
+      rule: 'catalogue',
+      said: true,
+      confidence: 0.95,
+    },
     {
       field: 'workDate',
       source: 'body',
@@ -47,8 +65,18 @@ export const draft: DraftEntry = {
       text: 'yesterday',
       rule: 'relative-day',
       said: true,
+      confidence: 0.95,
     },
-    { field: 'description', source: 'body', start: 8, end: 16, text: 'redesign', rule: 'rest', said: true },
+    {
+      field: 'description',
+      source: 'body',
+      start: 8,
+      end: 16,
+      text: 'redesign',
+      rule: 'rest',
+      said: true,
+      confidence: 0.95,
+    },
   ],
 };
 

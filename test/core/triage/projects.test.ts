@@ -1,6 +1,9 @@
 // Whose time it is: code, name and alias of the catalogue, or the name as it was said.
-import { expect, test } from '@jest/globals';
-import { read } from './reading.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { Catalogue } from '../../../shared/core/catalogue.ts';
+import { decide } from '../../../shared/core/triage/decide.ts';
+import { readText } from '../../../shared/core/triage/read-text.ts';
+import { contextOf, read } from './reading.ts';
 
 const projectOf = (text: string) => read(text).entries.map(({ project }) => project);
 
@@ -27,4 +30,78 @@ test('an archived project is not one that may be booked on', () => {
 
 test('a word that only contains an alias is not the project', () => {
   expect(projectOf('2h on intranets in general')).toEqual([undefined]);
+});
+
+describe('a name that is not written as in the catalogue', () => {
+  const two: Catalogue = {
+    clients: [{ clientId: 'c-brook', name: 'Brookfield' }],
+    projects: [
+      {
+        projectId: 'p-1',
+        clientId: 'c-brook',
+        name: 'Aurora',
+        code: 'AUR-1',
+        aliases: [],
+        billableDefault: true,
+        archived: false,
+      },
+      {
+        projectId: 'p-2',
+        name: 'Meridian web',
+        code: 'MER-WEB',
+        aliases: [],
+        billableDefault: false,
+        archived: false,
+      },
+      {
+        projectId: 'p-3',
+        name: 'Meridian app',
+        code: 'MER-APP',
+        aliases: [],
+        billableDefault: true,
+        archived: false,
+      },
+    ],
+  };
+  const readIn = (text: string) => readText(text, contextOf({ catalogue: two }));
+
+  test.each([
+    ['2h Auro redesign', 'p-1', 'project-by-prefix'],
+    ['2h on Aurroa yesterday', 'p-1', 'project-misspelt'],
+    ['2h on Aurra yesterday', 'p-1', 'project-misspelt'],
+    ['2h on Auroras yesterday', 'p-1', 'project-misspelt'],
+    ['2h on Aurera yesterday', 'p-1', 'project-misspelt'],
+    ['2h call for Brookfield', 'p-1', 'client-of-project'],
+    ['2h bugfix #auro', 'p-1', 'project-by-prefix'],
+  ])('%j is the one that it can mean', (text, projectId, rule) => {
+    const [entry] = readIn(text).entries;
+
+    expect(entry?.project).toMatchObject({ kind: 'known', projectId });
+    expect(entry?.evidence).toContainEqual(expect.objectContaining({ field: 'project', rule }));
+  });
+
+  test('that could be several is logged as said, and asked with its choices', () => {
+    const decision = decide(readIn('2h on Meridian yesterday'));
+
+    expect(decision).toMatchObject({
+      disposition: 'logged',
+      reason: 'accepted_partial',
+      entries: [{ minutes: 120, project: { kind: 'named', name: 'Meridian' } }],
+      question: {
+        doubt: 'project_ambiguous',
+        words: 'Meridian',
+        choices: [{ name: 'Meridian web' }, { name: 'Meridian app' }],
+      },
+    });
+  });
+
+  test.each(['2h on Zephyr yesterday', '2h on Or yesterday'])('%j is kept as said', (text) => {
+    expect(readIn(text).entries[0]?.project?.kind).toBe('named');
+  });
+
+  test('is billable as the workspace has it for the project, unless the mail says otherwise', () => {
+    expect(readIn('2h Aurora').entries[0]).toMatchObject({ billable: true });
+    expect(readIn('2h Aurora, not billable').entries[0]).toMatchObject({ billable: false });
+    expect(readIn('2h Zephyr').entries[0]?.billable).toBeUndefined();
+  });
 });

@@ -59,6 +59,7 @@ export function readSentence(sight: Sight): SentenceReading {
     doubts: [
       ...vagueAmounts(statements),
       ...told.filter(isOfVagueDay).map((one) => doubt(one, 'day_vague')),
+      ...told.flatMap(ambiguousProject),
       ...missing(scene, all.length),
     ],
     hasAmounts: all.length > 0,
@@ -152,6 +153,14 @@ function isBare({ tokens, found, lexicon }: Scene, { from, to }: Statement['part
       outside || (at >= anchor.from && at < anchor.to) || found.some((one) => one.from <= at && at < one.to)
     );
   });
+}
+
+/** Logged under the name as said, and asked: which of these? */
+function ambiguousProject({ scene, project }: Statement): Doubtful[] {
+  if (project?.choices === undefined) return [];
+  const evidence = evidenceOf(scene, project, 'project', project.rule);
+  const { choices } = project;
+  return [{ doubt: 'project_ambiguous', words: evidence.text, evidence: [evidence], drafts: [], choices }];
 }
 
 function isOfVagueDay({ scene, day, part }: Statement): boolean {

@@ -1,7 +1,8 @@
 // What one sentence tells, before the text around it is asked: pieces of work, totals, doubts, and what it lends to others.
 import type { Doubt } from '../../decision.ts';
-import type { DraftEntry, Evidence, EvidenceField } from '../../time-entry.ts';
+import type { DraftEntry, Evidence, EvidenceField, ProjectReference } from '../../time-entry.ts';
 import type { WorkDate } from '../../work-date.ts';
+import { confidenceOfRule } from './confidence.ts';
 import type { DayHalf } from './finding.ts';
 import type { Anchor } from './refiners/anchors.ts';
 import type { Part } from './refiners/parts.ts';
@@ -37,6 +38,8 @@ export interface Doubtful {
   readonly words: string;
   readonly evidence: readonly Evidence[];
   readonly drafts: readonly DraftEntry[];
+  /** What a name could mean. */
+  readonly choices?: readonly ProjectReference[];
 }
 
 /** They open what was read without being part of it: `: 9:30-12:00`. */
@@ -51,5 +54,14 @@ export function evidenceOf(
   const first = from + tokens.slice(from, to - 1).findIndex(({ text: sign }) => !LEADING_SIGNS.has(sign));
   const start = tokens[Math.max(first, from)]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  return { field, source: context.source, start, end, text: text.slice(start, end), rule, said: true };
+  return {
+    field,
+    source: context.source,
+    start,
+    end,
+    text: text.slice(start, end),
+    rule,
+    said: true,
+    confidence: confidenceOfRule(rule),
+  };
 }

@@ -3,6 +3,7 @@ import type { ProjectReference } from '../../../time-entry.ts';
 import { GIVEN_NAMES } from '../../languages/given-names.ts';
 import { isAllCapitals, isCapitalised, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
 import { type Found, ofKind } from '../finding.ts';
+import { resolveName } from '../resolve-name.ts';
 import type { Scene } from '../scene.ts';
 import type { Part } from './parts.ts';
 
@@ -12,13 +13,21 @@ export interface Named {
   readonly from: number;
   readonly to: number;
   readonly rule: string;
+  /** Projects of the catalogue that the name could mean, where it is not clear which. */
+  readonly choices?: readonly ProjectReference[];
 }
 
 const NAME_WORDS = 3;
 const SIGNS_BEFORE_LABEL_END = new Set([':', '-', '–', '—', '=', '|', '>']);
 
 export function projectIn(scene: Scene, part: Part): Named | undefined {
-  return known(scene, part) ?? ticket(scene, part) ?? bracketed(scene, part) ?? said(scene, part);
+  return (
+    known(scene, part) ??
+    ticket(scene, part) ??
+    bracketed(scene, part) ??
+    tagged(scene, part) ??
+    said(scene, part)
+  );
 }
 
 function known({ found }: Scene, { from, to }: Part): Named | undefined {
@@ -63,6 +72,16 @@ function bracketed(scene: Scene, { from, to }: Part): Named | undefined {
   return undefined;
 }
 
+/** `#intra`, `@brook`: a tag names a project only where the catalogue knows one like it. */
+function tagged({ found, context }: Scene, { from, to }: Part): Named | undefined {
+  for (const one of ofKind(found, 'tag').filter((tag) => tag.from >= from && tag.from < to)) {
+    const resolved = resolveName(one.meaning.name, context.catalogue);
+    if (resolved?.kind === 'one')
+      return { project: resolved.project, from: one.from, to: one.to, rule: resolved.rule };
+  }
+  return undefined;
+}
+
 /** The best of the capitalised words: after "for" or "on", at the head, in brackets, in capitals, anywhere inside. */
 function said(scene: Scene, part: Part): Named | undefined {
   const candidates: { named: Named; weight: number }[] = [];
@@ -76,12 +95,15 @@ function said(scene: Scene, part: Part): Named | undefined {
   return candidates.sort((a, b) => b.weight - a.weight)[0]?.named;
 }
 
-function named({ tokens }: Scene, from: number, to: number, rule: string): Named {
+function named({ tokens, context }: Scene, from: number, to: number, rule: string): Named {
   const name = tokens
     .slice(from, to)
     .map(({ text }, i) => (i > 0 && !isGlued(tokens, from + i) ? ` ${text}` : text))
     .join('');
-  return { project: { kind: 'named', name }, from, to, rule };
+  const resolved = resolveName(name, context.catalogue);
+  if (resolved?.kind === 'one') return { project: resolved.project, from, to, rule: resolved.rule };
+  const choices = resolved === undefined ? {} : { choices: resolved.projects };
+  return { project: { kind: 'named', name }, from, to, rule, ...choices };
 }
 
 /** `ACME SEO` is ACME's; `Blue Harbor` is one name. */

@@ -1,10 +1,11 @@
 // Makes drafts of a statement: one for each day, with the evidence of each field, or the doubt that forbids it.
 
 import { MINUTES_A_DAY, toMinutes } from '../../../minutes.ts';
-import type { DraftEntry, Evidence } from '../../../time-entry.ts';
+import type { DraftEntry, Evidence, EvidenceField, ProjectReference } from '../../../time-entry.ts';
 import type { WorkDate } from '../../../work-date.ts';
 import { lowerAt } from '../../text/token.ts';
-import { cues, type Meaning, ofKind } from '../finding.ts';
+import { confidenceOfRule } from '../confidence.ts';
+import { cues, type Found, type Meaning, type MeaningOf, ofKind } from '../finding.ts';
 import {
   type Doubtful,
   evidenceOf,
@@ -87,6 +88,15 @@ function toDraft(
   const project = statement.project?.project ?? lent.project?.named;
   const left = describe(scene, part, takenFrom(statement));
   const description = left.text.toLowerCase() === project?.name.toLowerCase() ? NO_DESCRIPTION : left;
+  const counts = billableOf(statement, billable, project);
+  const evidence = [
+    ...timeEvidence(statement, measured),
+    day?.evidence ?? implied(statement, 'workDate', 'day-of-sending'),
+    ...projectEvidence(statement, lent),
+    ...tags.map((one) => evidenceOf(scene, one, 'tag', one.rule)),
+    ...(counts ? [counts.evidence] : []),
+    ...descriptionEvidence(statement, description),
+  ];
   return [
     {
       workDate: measured.date,
@@ -95,25 +105,42 @@ function toDraft(
       ...(project && { project }),
       description: description.text,
       tags: [...new Set(tags.map(({ meaning }) => meaning.name))],
-      ...(billable && { billable: billable.meaning.billable }),
-      confidence: confidenceOf(day, project?.kind),
-      evidence: [
-        ...timeEvidence(statement, measured),
-        day?.evidence ?? implied(statement),
-        ...projectEvidence(statement, lent),
-        ...tags.map((one) => evidenceOf(scene, one, 'tag', one.rule)),
-        ...(billable ? [evidenceOf(scene, billable, 'billable', billable.rule)] : []),
-        ...descriptionEvidence(statement, description),
-      ],
+      ...(counts && { billable: counts.billable }),
+      confidence: confidenceOf(evidence),
+      evidence,
     },
   ];
 }
 
+/** As it is said, else as the workspace has it for the project. */
+function billableOf(
+  statement: Statement,
+  said: Found<MeaningOf<'billable'>> | undefined,
+  project: ProjectReference | undefined,
+): { readonly billable: boolean; readonly evidence: Evidence } | undefined {
+  const { scene } = statement;
+  if (said)
+    return { billable: said.meaning.billable, evidence: evidenceOf(scene, said, 'billable', said.rule) };
+  if (project?.kind !== 'known') return undefined;
+  const { projects } = scene.context.catalogue;
+  const known = projects.find(({ projectId }) => projectId === project.projectId);
+  return (
+    known && {
+      billable: known.billableDefault,
+      evidence: implied(statement, 'billable', 'project-default'),
+    }
+  );
+}
+
 const NO_DESCRIPTION: Description = { text: '', runs: [] };
 
-function confidenceOf(day: SaidDay | undefined, project: 'known' | 'named' | undefined): number {
-  const assumed = (day === undefined ? 1 : 0) + (project === 'known' ? 0 : 1);
-  return [0.95, 0.9, 0.8][assumed] ?? 0.8;
+const NO_PROJECT = 0.8; // the receipt asks for it
+
+/** That of the least sure of the fields that an entry stands on. */
+function confidenceOf(evidence: readonly Evidence[]): number {
+  const fields = evidence.filter(({ field }) => field !== 'description' && field !== 'tag');
+  const named = fields.some(({ field }) => field === 'project');
+  return Math.min(...fields.map(({ confidence }) => confidence), named ? 1 : NO_PROJECT);
 }
 
 function timeEvidence({ scene, anchor }: Statement, { start }: Measured): Evidence[] {
@@ -125,17 +152,11 @@ function timeEvidence({ scene, anchor }: Statement, { start }: Measured): Eviden
   return [...(length_ ? [length_] : []), ...fields.map((field) => evidenceOf(scene, ends, field, ends.rule))];
 }
 
-/** The day of the Date header: nothing in the text says it. */
-function implied({ scene }: Statement): Evidence {
-  return {
-    field: 'workDate',
-    source: scene.context.source,
-    start: 0,
-    end: 0,
-    text: '',
-    rule: 'day-of-sending',
-    said: false,
-  };
+/** What nothing in the text says, such as the day of the Date header. */
+function implied({ scene }: Statement, field: EvidenceField, rule: string): Evidence {
+  const { source } = scene.context;
+  const confidence = confidenceOfRule(rule);
+  return { field, source, start: 0, end: 0, text: '', rule, said: false, confidence };
 }
 
 function projectEvidence({ scene, project }: Statement, lent: Lent): Evidence[] {

@@ -1,0 +1,36 @@
+// `npm run accuracy -- [DIR] [--save] [--figures PAGE]`: reads a corpus folder with the engine, in this process, and prints class
+// by class how much is right and how long it takes, beside the last release's. Exit code 1 on a fall. `--save` keeps the figures.
+import { resolve } from 'node:path';
+import { readCorpus } from './accuracy/corpus.ts';
+import { fallsOf } from './accuracy/falls.ts';
+import type { Figures } from './accuracy/figure.ts';
+import { readFigures, writeFigures } from './accuracy/kept-figures.ts';
+import { readAll } from './accuracy/read-all.ts';
+import { showFigures } from './accuracy/show-figures.ts';
+import { measureTimes } from './accuracy/time-spent.ts';
+import { readFlags } from './flags.ts';
+import { PlainError, runCommand } from './run/plain-error.ts';
+import { PROJECT_ROOT } from './run/project-root.ts';
+
+const CORPUS = '../shared/corpus';
+const PAGE = 'docs/accuracy.md';
+
+await runCommand(async () => {
+  const flags = { save: { type: 'boolean' }, figures: { type: 'string' } } as const;
+  const { own, positionals } = readFlags(process.argv.slice(2), flags, { positionals: true });
+  if (positionals.length > 1) throw new PlainError('Name one corpus folder at most.');
+  const folder = positionals[0] ?? resolve(PROJECT_ROOT, CORPUS);
+  const page = own.figures ?? resolve(PROJECT_ROOT, PAGE);
+  const kept = readFigures(page);
+  const corpus = readCorpus(folder);
+  const { classes, thrown } = await readAll(corpus);
+  const now: Figures = { classes, times: measureTimes(corpus) };
+  const fallen = fallsOf(now, kept);
+  process.stdout.write(`${showFigures(now, kept, fallen)}\n`);
+  if (thrown.length > 0) process.stdout.write(`the engine threw on: ${thrown.join(', ')}\n`);
+  if (own.save) writeFigures(page, now);
+  const all = classes.length + now.times.length + 1;
+  const failed = own.save ? 0 : fallen.size + (thrown.length > 0 ? 1 : 0);
+  process.stdout.write(`accuracy: ${all - failed} passed, ${failed} failed\n`);
+  return failed === 0 ? 0 : 1;
+});

@@ -1,0 +1,123 @@
+// How long reading takes, as ratios within one run: beside chrono-node on the same texts, and of a long text to a short one.
+// Times of a busy machine are noise: pairs are measured side by side, and the middle one counts.
+import * as chrono from 'chrono-node';
+import { readTextCase } from '../triage/read-text-case.ts';
+import type { Corpus, ExpectedText } from './corpus.ts';
+import type { TimeFigure } from './figure.ts';
+
+const PAIRS = 7;
+const SHORT = 8 * 1024;
+const LONG = 64 * 1024;
+/** Characters from one expression to the next; 0 for none. */
+const DENSITIES = [0, 1000, 200, 50, 12];
+const MOST_TO_CHRONO = 2;
+const MOST_TO_SHORT = 9;
+const MOST_MS = 200;
+
+const CHRONO: Readonly<Record<string, { parse(text: string, reference: Date): unknown }>> = {
+  de: chrono.de,
+  es: chrono.es,
+  fr: chrono.fr,
+  it: chrono.it,
+  ja: chrono.ja,
+  nl: chrono.nl,
+  pt: chrono.pt,
+};
+
+export function measureTimes({ families }: Pick<Corpus, 'families'>): readonly TimeFigure[] {
+  const texts = families.flatMap((family) => family.texts);
+  const english = texts.filter(({ locale }) => locale.startsWith('en'));
+  return [
+    ...besideChrono('English texts', english),
+    ...besideChrono('all texts', texts),
+    ...DENSITIES.map(longBesideShort),
+    slowest(texts),
+  ];
+}
+
+function besideChrono(name: string, texts: readonly ExpectedText[]): readonly TimeFigure[] {
+  if (texts.length === 0) return [];
+  const cases = texts.map((text) => ({
+    ...text,
+    at: new Date(text.reference),
+    chrono: CHRONO[text.locale.slice(0, 2)] ?? chrono.en,
+  }));
+  const { ratio, first } = sideBySide(
+    () => {
+      for (const one of cases) readTextCase(one);
+    },
+    () => {
+      for (const { text, at, chrono: theirs } of cases) theirs.parse(text, at);
+    },
+  );
+  return [
+    { name: `${name}, a text`, value: (first / texts.length) * 1000, unit: 'us' },
+    { name: `${name}, to chrono-node`, value: ratio, unit: 'times', atMost: MOST_TO_CHRONO },
+  ];
+}
+
+function longBesideShort(every: number): TimeFigure {
+  const [long, short] = [LONG, SHORT].map((length) => denseText(every, length));
+  const { ratio } = sideBySide(
+    () => read(long ?? ''),
+    () => read(short ?? ''),
+  );
+  const density = every === 0 ? 'no expression' : `one each ${every} characters`;
+  return { name: `64 KB to 8 KB, ${density}`, value: ratio, unit: 'times', atMost: MOST_TO_SHORT };
+}
+
+function slowest(texts: readonly ExpectedText[]): TimeFigure {
+  const written = texts.map((text) => least(() => readTextCase(text)));
+  const made = DENSITIES.flatMap((every) =>
+    [SHORT, 2 * SHORT, LONG].map((length) => denseText(every, length)),
+  );
+  const value = Math.max(...written, ...made.map((text) => least(() => read(text))));
+  return { name: 'slowest text', value, unit: 'ms', atMost: MOST_MS };
+}
+
+/** Lines of plain words, with a length of time after each `every` characters. */
+function denseText(every: number, length: number): string {
+  const words = 'then we looked at what the client had sent and wrote it down ';
+  const filler = words.repeat(Math.ceil(every / words.length)).slice(0, Math.max(0, every - 11));
+  const one = every === 0 ? words : `${filler} 2h on ACME`;
+  return one.repeat(Math.ceil(length / one.length)).slice(0, length);
+}
+
+function read(text: string): void {
+  readTextCase({
+    kind: 'text',
+    id: '',
+    text,
+    reference: '2026-03-18T17:05:00Z',
+    timeZone: 'Europe/London',
+    locale: 'en-GB',
+  });
+}
+
+interface Pair {
+  /** The first one's time over the second one's. */
+  readonly ratio: number;
+  /** Milliseconds. */
+  readonly first: number;
+}
+
+function sideBySide(one: () => void, other: () => void): Pair {
+  one();
+  other();
+  const pairs = Array.from({ length: PAIRS }, () => {
+    const [first, second] = [timeOf(one), timeOf(other)];
+    return { ratio: first / second, first };
+  });
+  return pairs.toSorted((a, b) => a.ratio - b.ratio)[Math.floor(PAIRS / 2)] ?? { ratio: 1, first: 0 };
+}
+
+/** The least of three: what else ran on the machine only adds. */
+function least(work: () => void): number {
+  return Math.min(...[1, 2, 3].map(() => timeOf(work)));
+}
+
+function timeOf(work: () => void): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}

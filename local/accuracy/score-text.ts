@@ -44,15 +44,15 @@ function isNothing({ strict }: Expected, entries: readonly PredictedEntry[]): bo
 function isRange(expected: Expected, entries: readonly PredictedEntry[], tolerance: number): boolean {
   const [entry] = entries;
   if (entry === undefined || entries.length > 1) return false;
-  const { date, start, end, durationMinutes } = expected;
-  const off = Math.abs((entry.minutes ?? 0) - (durationMinutes ?? 0));
-  const isTold = entry.minutes !== undefined && durationMinutes !== undefined;
-  return (
-    entry.start === start &&
-    entry.end === end &&
-    (date === undefined || entry.date === date) &&
-    (!isTold || off <= tolerance)
-  );
+  const isEnds = entry.start === expected.start && entry.end === expected.end;
+  const isDay = expected.date === undefined || entry.date === expected.date;
+  return isEnds && isDay && isLength(entry, expected, tolerance);
+}
+
+/** A range needs no length of its own; one that is told must be right. */
+function isLength({ minutes }: PredictedEntry, { durationMinutes }: Expected, tolerance: number): boolean {
+  if (minutes === undefined || durationMinutes === undefined) return true;
+  return Math.abs(minutes - durationMinutes) <= tolerance;
 }
 
 function isAmount({ durationMinutes }: Expected, entries: readonly PredictedEntry[], tolerance: number) {

@@ -7,6 +7,22 @@ const verdict = z.enum(VERDICT_STATUSES);
 const reason = z.enum(REASON_CODES);
 const raw = z.object({ bucket: z.string(), key: z.string() });
 
+const sentAt = z.object({ instant: z.iso.datetime(), utcOffsetMinutes: z.int() });
+const author = z.object({ address: z.exactOptional(z.string()), name: z.exactOptional(z.string()) });
+const passedOn = z.object({
+  from: author,
+  bySender: z.boolean(),
+  sentAt: z.exactOptional(sentAt),
+  subject: z.string(),
+  text: z.string(),
+});
+const answered = z.object({
+  quote: z.string(),
+  words: z.string(),
+  from: author,
+  sentAt: z.exactOptional(sentAt),
+});
+
 export const ParsedMailMessage = z.object({
   version: z.literal(1),
   messageKey: z.string().regex(/^[0-9a-f]{64}$/),
@@ -32,11 +48,19 @@ export const ParsedMailMessage = z.object({
     inReplyTo: z.exactOptional(z.string()),
     references: z.array(z.string()),
     subject: z.string(),
-    sentAt: z.exactOptional(z.object({ instant: z.iso.datetime(), utcOffsetMinutes: z.int() })),
+    sentAt: z.exactOptional(sentAt),
   }),
   body: z.exactOptional(
     z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('opened'), own: z.string(), left: z.string(), contentDigest: z.string() }),
+      z.object({
+        kind: z.literal('opened'),
+        own: z.string(),
+        left: z.string(),
+        passedOn: z.exactOptional(z.array(passedOn)),
+        answered: z.exactOptional(z.array(answered)),
+        isLossy: z.exactOptional(z.literal(true)),
+        contentDigest: z.string(),
+      }),
       z.object({
         kind: z.literal('refused'),
         reason: z.enum(['too_large', 'undecodable', 'encrypted_mail', 'internal_error']),

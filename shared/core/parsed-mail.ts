@@ -52,6 +52,33 @@ export type BodyRefusal = Extract<
   'too_large' | 'undecodable' | 'encrypted_mail' | 'internal_error'
 >;
 
+/** Who wrote a mail that this one carries, as this one claims: nothing of it is proved. */
+export interface ClaimedAuthor {
+  readonly address?: string;
+  readonly name?: string;
+}
+
+/** A mail that was passed on, inline or attached. */
+export interface PassedOn {
+  readonly from: ClaimedAuthor;
+  /** The author is the one who sends it now, by address or, where none is given, by name. */
+  readonly bySender: boolean;
+  /** When it claims to have been written; absent where that cannot be read for certain. */
+  readonly sentAt?: SentAt;
+  readonly subject: string;
+  /** What its author wrote, without quotes and signature. */
+  readonly text: string;
+}
+
+/** Words that answer what they quote. */
+export interface Answered {
+  readonly quote: string;
+  /** A piece of `own`. */
+  readonly words: string;
+  readonly from: ClaimedAuthor;
+  readonly sentAt?: SentAt;
+}
+
 export type MailBody =
   | {
       readonly kind: 'opened';
@@ -59,6 +86,12 @@ export type MailBody =
       readonly own: string;
       /** What was left out: quotes, forwards, signature. */
       readonly left: string;
+      /** Mails that this one passes on, the outer one first. Absent: none. */
+      readonly passedOn?: readonly PassedOn[];
+      /** What was quoted and answered, in the order of the words. Absent: nothing. */
+      readonly answered?: readonly Answered[];
+      /** What was left out may be the sender's own: it is nothing of theirs for certain, or most of what they wrote. */
+      readonly isLossy?: true;
       /** Digest of the canonical content (decoded text, Date), hex: the same mail by another path has the same. */
       readonly contentDigest: string;
     }

@@ -1,13 +1,14 @@
 // Opens the bodies of a mail whose sender is proved: structure first, caps before any parser, words last.
 // What cannot be read is an outcome with its reason. Runs in a thread with a deadline; it throws only on a fault of its own.
 import PostalMime, { type Email } from 'postal-mime';
-import type { BodyRefusal, MailBody } from '../parsed-mail.ts';
+import type { BodyRefusal, MailBody, PassedOn } from '../parsed-mail.ts';
 import { toBinaryText } from '../screen/bytes.ts';
-import { readHeaderBlock, valuesOf } from '../screen/header-block.ts';
+import { attachedMails, factsOf, toAttached } from './attached-mails.ts';
 import { contentDigest } from './content-digest.ts';
 import { type CharsetReading, cutAttachments, isCheapToParse } from './cut-attachments.ts';
 import { htmlToText } from './html-to-text.ts';
 import { LIMITS } from './limits.ts';
+import type { Carrier } from './marked-lines.ts';
 import { type MimeOutline, outlineMime } from './mime-outline.ts';
 import { splitOwnWords } from './own-words.ts';
 
@@ -24,13 +25,32 @@ export async function openBodies(raw: Uint8Array): Promise<MailBody> {
   if (/^\s*-----BEGIN PGP MESSAGE-----/.test(text)) return refused('encrypted_mail');
   const lost = text.trim() === '' && outline.lostBytes > 0;
   if (lost) return refused('undecodable'); // a wrong boundary gives an empty text without a word
-  const { own, left } = splitOwnWords(text);
+  const facts = factsOf(raw);
+  const { own, left, answered, isLossy, ...words } = splitOwnWords(text, facts);
+  const passedOn = [...words.passedOn, ...(await openAttached(raw, outline, facts))];
   return {
     kind: 'opened',
     own,
     left,
-    contentDigest: contentDigest(`${own}\n\n${left}`, outline, dateOf(raw)),
+    ...(passedOn.length > 0 && { passedOn }),
+    ...(answered.length > 0 && { answered }),
+    ...(isLossy && { isLossy }),
+    contentDigest: contentDigest(`${own}\n\n${left}`, outline, facts.date),
   };
+}
+
+/** Mails that hang on this one, and those that hang on them no more: what cannot be read of them is left closed. */
+async function openAttached(
+  raw: Uint8Array,
+  outline: MimeOutline,
+  carrier: Carrier,
+): Promise<readonly PassedOn[]> {
+  const opened = attachedMails(raw, outline).map(async (attached) => {
+    const outlined = outlineMime(attached, toBinaryText(attached));
+    const text = outlined.kind === 'outlined' ? await readText(attached, outlined.outline) : '';
+    return typeof text === 'string' ? toAttached(attached, text, carrier) : [];
+  });
+  return (await Promise.all(opened)).flat();
 }
 
 async function readText(raw: Uint8Array, outline: MimeOutline): Promise<string | MailBody> {
@@ -77,11 +97,6 @@ function isUnreadableForm({ type, leaves }: MimeOutline): boolean {
   if (texts.some(({ contentType }) => /charset\s*=\s*"?(?:unicode-1-1-)?utf-7/i.test(contentType)))
     return true;
   return texts.length === 0 && leaves.some(({ type: part }) => /^application\/(?:vnd\.)?ms-tnef$/.test(part));
-}
-
-function dateOf(raw: Uint8Array): string {
-  const block = readHeaderBlock(raw);
-  return block.kind === 'read' ? (valuesOf(block.fields, 'date')[0] ?? '') : '';
 }
 
 function refused(reason: BodyRefusal): MailBody {

@@ -1,27 +1,151 @@
-// How mail clients mark what is not the writer's own, in the languages that members write. Each pattern sees one line of at
-// most 500 characters, trimmed. More languages are more words here, nothing else.
+// How mail clients mark what is not the writer's own. Each question looks at one line, or a few joined, of at most 500
+// characters, and none at a word that is not in mark-words.ts or header-words.ts.
+import { fieldOf } from './header-words.ts';
+import {
+  BY_DEVICE,
+  DEVICE,
+  DIVIDERS,
+  NOTICE_WORDS,
+  OPENERS,
+  SENT,
+  SENT_WITHIN,
+  SIGN_OFFS,
+  WEEKDAYS,
+  WROTE,
+  WROTE_WITHIN,
+} from './mark-words.ts';
+
+export const LONGEST_MARK = 500;
+const LONGEST_PHRASE = 120;
+const LONGEST_SENT_FROM = 90;
+
+export function isQuoted(line: string): boolean {
+  return /^\s{0,3}>/.test(line);
+}
+
+/** Without one level of quoting. */
+export function unquoted(line: string): string {
+  return line.replace(/^\s{0,3}> ?/, '');
+}
+
+/** Only so much of a line can be a mark: the rest is not looked at. */
+export function markOf(line: string): string {
+  return line.slice(0, LONGEST_MARK).trim();
+}
 
 /** `-----Original Message-----`, `Begin forwarded message:` and kin: from here on all is another's. */
-export const DIVIDER =
-  /^[-_=*\s>]{0,20}(?:original message|original appointment|forwarded (?:message|by .{1,200})|begin forwarded message|ursprüngliche (?:nachricht|mail)|weitergeleitete nachricht|anfang der weitergeleiteten (?:nachricht|e-mail)|message d[’']origine|message (?:original|transféré)|début du message (?:réexpédié|transféré)|mensaje (?:original|reenviado)|inicio del mensaje reenviado|mensagem (?:original|encaminhada)|início da mensagem (?:encaminhada|reenviada)|messaggio (?:originale|inoltrato)|inizio messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|begin doorgestuurd bericht|元のメッセージ|転送されたメッセージ)\s*:?[-_=*\s]{0,20}$/i;
+export function isDivider(mark: string): boolean {
+  if (mark.length > LONGEST_PHRASE) return false;
+  const [first = '', ...more] = pieces(mark);
+  if (more.some((one) => !isDividerPhrase(one))) return false;
+  return isDividerPhrase(first) || /^forwarded by \S/i.test(first);
+}
+
+/** What follows in the same line, where a client writes the whole head in one. */
+export function headBehindDivider(line: string): string | undefined {
+  const mark = line.trim();
+  if (!mark.startsWith('-')) return undefined;
+  const [first = '', second = '', ...more] = pieces(mark);
+  return more.length === 0 && isDividerPhrase(first) && fieldOf(second) !== undefined ? second : undefined;
+}
+
+function pieces(mark: string): readonly string[] {
+  return mark
+    .split(/[-_=*]{3,}|\s\/\s/, 4)
+    .map((one) => one.replace(/^[\s*_>]{1,20}/, '').trim())
+    .filter((one) => one !== '');
+}
+
+function isDividerPhrase(piece: string): boolean {
+  return DIVIDERS.has(
+    piece
+      .replace(/[\s:：*_=-]{1,20}$/, '')
+      .toLowerCase()
+      .replace(/i̇/g, 'i'),
+  );
+}
+
+/** A rule of signs, as clients put above a head, or nothing. */
+export function isRuleOrBlank(line: string): boolean {
+  const mark = markOf(line);
+  return mark === '' || /^[-_=*]{3,200}$/.test(mark);
+}
+
+const ADDRESS = /[<([][^<>()[\]\s]{0,100}@/;
+const DATE_LIKE = /\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\s?\d{1,2}|\d月/;
+const DATE_FIRST = /^\d{1,4}(?:[./-]\d{1,2}[./-]\d{1,4}|年|\.?\s\p{L}{3,12}\.?\s\d{4})/u;
 
 /** `On Tue, 10 Mar 2026 at 09:00, Ann wrote:`, joined when it runs over lines. */
-export const ATTRIBUTION =
-  /^(?:(?:on|am|le|el|em|il|op|den|il giorno|el día|a)\s.{4,300}\s(?:wrote|writes|schrieb.{0,80}|a écrit|escribió|escreveu|ha scritto|schreef.{0,80}|skrev.{0,80})\s?:|.{2,200}\s(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef)\s?:|.{4,120}(?:のメール|書きました)[:：]?)$/i;
+export function isAttribution(mark: string): boolean {
+  if (/^-{3,}.{4,300}\swrote\s-{3,}$/.test(mark)) return true;
+  if (!/[:：]$/.test(mark)) return /^\d{4}[./-].{4,120}@[^\s>]{1,100}>$/.test(mark);
+  if (!hasVerb(mark)) return DATE_FIRST.test(mark) && /@[^\s>]{1,100}>\s?[:：]$/.test(mark);
+  return ADDRESS.test(mark) || (beginsAsAttribution(mark) && DATE_LIKE.test(mark));
+}
 
-/** How an attribution that runs over lines begins: with the date, which people do not put after these words otherwise. */
-export const ATTRIBUTION_START = /^(?:on|am|le|el|em|il|op|den)\s(?=.{0,40}\d).{4,300}$/i;
+/** `Ann wrote:`, which is an attribution only where a quote follows. */
+export function isShortAttribution(mark: string): boolean {
+  return mark.length <= LONGEST_PHRASE && /[:：]$/.test(mark) && hasVerb(mark);
+}
 
-/** The block that Outlook puts above what it answers: sender first, then two or more of the others. */
-export const BLOCK_SENDER =
-  /^[*_\s]{0,4}(?:from|von|de|da|van|fra|från|差出人)\s?[*_]{0,2}\s?[:：][*_]{0,2}\s?\S.{0,400}$/i;
-export const BLOCK_FIELD =
-  /^[*_\s]{0,4}(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|date d[’']envoi|à|objet|enviado(?: el)?|fecha|para|asunto|data|assunto|inviato|a|oggetto|verzonden|aan|onderwerp|送信日時|宛先|件名)\s?[*_]{0,2}\s?[:：]/i;
+/** The first line of an attribution that runs over lines. */
+export function opensAttribution(mark: string): boolean {
+  if (beginsAsAttribution(mark)) return DATE_LIKE.test(mark);
+  return mark.includes('<') && (hasVerb(mark) || !/>.{0,3}$/.test(mark));
+}
+
+function beginsAsAttribution(mark: string): boolean {
+  const head = mark.slice(0, 40).toLowerCase();
+  const [first = '', second = ''] = head.split(/\s+/, 2);
+  return (
+    OPENERS.has(first) ||
+    OPENERS.has(`${first} ${second}`) ||
+    DATE_FIRST.test(mark) ||
+    /^(?:在|于)/.test(mark) ||
+    WEEKDAYS.test(head) ||
+    /^\p{L}{4,14},?\s\d{1,2}\.?\s\p{L}/u.test(head)
+  );
+}
+
+function hasVerb(mark: string): boolean {
+  return (
+    WROTE_WITHIN.test(mark) ||
+    mark
+      .toLowerCase()
+      .split(/[\s:：>,]+/)
+      .some((word) => WROTE.has(word))
+  );
+}
 
 /** A line of its own that a phone or a service adds. */
-export const SENT_FROM =
-  /^(?:sent (?:from|via|with) (?:my |the )?.{1,60}|get outlook for .{1,40}|von meinem .{1,40} gesendet|gesendet (?:von|mit) .{1,60}|envoyé (?:de|depuis|à partir de) .{1,60}|enviado (?:desde|do|de) (?:mi|meu|minha|el|o) .{1,60}|inviato da(?:l mio)? .{1,60}|verzonden vanaf mijn .{1,60}|iphoneから送信)\.?$/i;
+export function isSentFrom(mark: string): boolean {
+  if (mark.length > LONGEST_SENT_FROM + 60) return false;
+  const words = mark
+    .replace(/https?:\S{1,200}/g, '')
+    .replace(/^[<([\s]{1,5}/, '')
+    .toLowerCase();
+  if (words.length > LONGEST_SENT_FROM) return false;
+  if (SENT_WITHIN.test(words)) return true;
+  const [first = '', second = '', third = ''] = words.split(/\s+/, 3);
+  const sent = [first, `${first} ${second}`, `${first} ${second} ${third}`].find((head) => SENT.has(head));
+  if (sent !== undefined) return BY_DEVICE.test(words) && DEVICE.test(words) && !/\d\s?(?:h|hrs?|min)\b/.test(words);
+  return /\s(?:gesendet|verzonden|verstuurd)\.?$/.test(words) && DEVICE.test(words);
+}
 
 /** A line of its own with which people end; what follows is their card. */
-export const SIGN_OFF =
-  /^(?:(?:best|kind|warm|many)(?: regards| wishes)?|regards|best|cheers|thanks(?: (?:again|a lot|so much|in advance|and regards))?|many thanks|thank you|sincerely|yours(?: sincerely| truly)?|all the best|br|mit freundlichen grüßen|freundliche grüße|(?:viele|liebe|beste|schöne) grüße|mfg|vg|lg|(?:bien )?cordialement|(?:bien|bonne) (?:à vous|journée)|merci(?: d[’']avance)?|(?:un )?saludos?(?: cordiales)?|atentamente|gracias|atenciosamente|(?:um )?abraços?|obrigad[oa]|cordiali saluti|(?:distinti )?saluti|grazie|met vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg)\s?[,.!–-]{0,2}$/i;
+export function isSignOff(mark: string): boolean {
+  return (
+    mark.length <= LONGEST_PHRASE &&
+    SIGN_OFFS.has(
+      mark
+        .replace(/[\s,.!–-]{1,4}$/, '')
+        .toLowerCase()
+        .replaceAll("'", '’'),
+    )
+  );
+}
+
+/** "This e-mail is confidential and intended for …" */
+export function isNotice(mark: string): boolean {
+  return mark.length >= 60 && NOTICE_WORDS.every((words) => words.test(mark));
+}

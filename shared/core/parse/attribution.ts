@@ -1,0 +1,50 @@
+// Finds `On Tuesday, Ann wrote:` amid lines, in one line or over several, and what it claims.
+import type { ClaimedAuthor } from '../parsed-mail.ts';
+import { toAuthor } from './mail-head.ts';
+import { isAttribution, isQuoted, isShortAttribution, LONGEST_MARK, markOf, opensAttribution } from './quote-marks.ts';
+
+const MOST_LINES = 4;
+
+/** How many lines an attribution takes that begins here; 0 for none. */
+export function attributionLength(lines: readonly string[], at: number): number {
+  const first = markAt(lines, at);
+  if (first === '') return 0;
+  if (isAttribution(first)) return 1;
+  if (isShortAttribution(first) && isQuoted(nextWritten(lines, at + 1) ?? '')) return 1;
+  if (!opensAttribution(first)) return 0;
+  let mark = first;
+  for (let length = 2; length <= MOST_LINES; length += 1) {
+    const next = markAt(lines, at + length - 1);
+    if (next === '' || isAttribution(next)) return 0;
+    mark = `${mark} ${next}`.slice(0, LONGEST_MARK);
+    if (isAttribution(mark)) return length;
+  }
+  return 0;
+}
+
+/** The first line from here that holds anything. */
+export function nextWritten(lines: readonly string[], at: number): string | undefined {
+  for (let i = at; i < lines.length; i += 1) {
+    const line = lines[i] ?? '';
+    if (line.trim() !== '') return line;
+  }
+  return undefined;
+}
+
+export interface Attribution {
+  readonly from: ClaimedAuthor;
+  /** The whole of it: its date stands amid its words. */
+  readonly date: string;
+}
+
+export function readAttribution(lines: readonly string[]): Attribution {
+  const mark = lines.join(' ').trim().slice(0, LONGEST_MARK);
+  const { address } = toAuthor(mark);
+  const date = address === undefined ? mark : mark.replace(/\S{0,70}@\S{0,210}/, ' ');
+  return { from: address === undefined ? {} : { address }, date };
+}
+
+function markAt(lines: readonly string[], at: number): string {
+  const line = lines[at] ?? '';
+  return isQuoted(line) ? '' : markOf(line);
+}

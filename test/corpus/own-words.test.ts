@@ -47,7 +47,8 @@ async function measure(
   for (const line of cases) if (!(await isRight(line))) wrong.push(line.id);
   const right = cases.length - wrong.length;
   const share = cases.length === 0 ? 1 : right / cases.length;
-  const figure = cases.length === 0 ? 'not run' : `${right} of ${cases.length}, ${(100 * share).toFixed(1)} %`;
+  const figure =
+    cases.length === 0 ? 'not run' : `${right} of ${cases.length}, ${(100 * share).toFixed(1)} %`;
   process.stdout.write(`${name}: ${figure}${wrong.length > 0 ? ` (not: ${wrong.join(' ')})` : ''}\n`);
   return share;
 }

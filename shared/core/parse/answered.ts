@@ -26,7 +26,9 @@ export function toAnswered(marked: readonly Marked[], own: string, carrier: Carr
   return runs.flatMap((run, i) => {
     const quote = runs[i - 1];
     const words = joined(run.lines);
-    return run.kind === 'words' && quote !== undefined && own.includes(words) ? [toPart(quote, words, carrier)] : [];
+    return run.kind === 'words' && quote !== undefined && own.includes(words)
+      ? [toPart(quote, words, carrier)]
+      : [];
   });
 }
 

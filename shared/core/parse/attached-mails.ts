@@ -18,7 +18,9 @@ const LONGEST_TEXT = 32_768;
 /** Raw bytes of the mails that are attached. What is too large, or too much, is left closed. */
 export function attachedMails(raw: Uint8Array, { leaves }: MimeOutline): readonly Uint8Array[] {
   return leaves
-    .filter(({ type, bodyStart, bodyEnd }) => type === 'message/rfc822' && bodyEnd - bodyStart <= LARGEST_BYTES)
+    .filter(
+      ({ type, bodyStart, bodyEnd }) => type === 'message/rfc822' && bodyEnd - bodyStart <= LARGEST_BYTES,
+    )
     .slice(0, MOST_MAILS)
     .map(({ bodyStart, bodyEnd }) => raw.subarray(bodyStart, bodyEnd));
 }

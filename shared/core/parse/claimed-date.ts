@@ -70,7 +70,9 @@ function dayIn(text: string, before: SentAt | undefined): Day | undefined {
 function namedDay(text: string): Day | undefined {
   const year = /\b((?:19|20)\d{2})\b/.exec(text)?.[1];
   if (year === undefined) return undefined;
-  for (const [, day, month = ''] of text.matchAll(/\b(\d{1,2})(?:\.|º|er|st|nd|rd|th)?[ -](?:de )?(\p{L}{3,12})/gu)) {
+  for (const [, day, month = ''] of text.matchAll(
+    /\b(\d{1,2})(?:\.|º|er|st|nd|rd|th)?[ -](?:de )?(\p{L}{3,12})/gu,
+  )) {
     const index = monthOf(month);
     if (index !== undefined) return toDay(year, index, day);
   }
@@ -100,7 +102,9 @@ function numericDay(text: string, before: SentAt | undefined): Day | undefined {
 
 function nearer(a: Day, b: Day, before: SentAt | undefined): Day | undefined {
   if (before === undefined) return undefined;
-  const ages = [a, b].map((one) => (Date.parse(before.instant) - Date.UTC(one.year, one.month - 1, one.day)) / MS_A_DAY);
+  const ages = [a, b].map(
+    (one) => (Date.parse(before.instant) - Date.UTC(one.year, one.month - 1, one.day)) / MS_A_DAY,
+  );
   const [ageOfA = 0, ageOfB = 0] = ages.map((age) => (age < -1 ? Number.POSITIVE_INFINITY : age));
   if (ageOfA === ageOfB) return ageOfA === Number.POSITIVE_INFINITY ? undefined : a;
   if (Math.abs(ageOfA - ageOfB) < FARTHEST_APART_DAYS) return undefined;
@@ -126,7 +130,8 @@ function minutesIn(text: string): number | undefined {
 }
 
 function offsetIn(text: string): number | undefined {
-  const [, sign, hours, minutes = '0'] = / ?(?:gmt|utc)?([+-])(\d{1,2}):?(\d{2})?\b(?!.*\d:\d)/.exec(text) ?? [];
+  const [, sign, hours, minutes = '0'] =
+    / ?(?:gmt|utc)?([+-])(\d{1,2}):?(\d{2})?\b(?!.*\d:\d)/.exec(text) ?? [];
   if (sign !== undefined && Number(hours) <= 14 && Number(minutes) < 60)
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   const [last = ''] = /[a-z]{1,4}$/.exec(text.replace(/[)\s.:]{1,5}$/, '')) ?? [];

@@ -18,34 +18,35 @@ const LINES_OF_A_FIELD = 3;
 export function readHead(lines: readonly string[], at: number, least: number): MailHead | undefined {
   const values = new Map<HeaderField, string>();
   let length = 0;
-  while (length < MOST_LINES) {
-    const line = lines[at + length] ?? '';
-    if (isQuoted(line)) break;
-    const read = fieldOf(markOf(line));
-    if (read !== undefined) {
-      if (!values.has(read.field)) values.set(read.field, read.value);
-      length += 1;
-      continue;
-    }
-    const goesOn = length > 0 && line.trim() !== '' ? linesToNextField(lines, at + length) : 0;
-    if (goesOn === 0) break;
-    length += goesOn;
-  }
+  for (let taken = 1; taken > 0 && length < MOST_LINES; length += taken)
+    taken = takeField(lines, at + length, values);
   return values.has('from') && values.size > least ? toHead(values, length) : undefined;
+}
+
+/** How many lines belong to the head from here: a field, or what a field before it still says; 0 for none. */
+function takeField(lines: readonly string[], at: number, values: Map<HeaderField, string>): number {
+  const line = lines[at] ?? '';
+  const read = isQuoted(line) ? undefined : fieldOf(markOf(line));
+  if (read === undefined) return values.size > 0 && !isQuoted(line) ? linesToNextField(lines, at) : 0;
+  if (!values.has(read.field)) values.set(read.field, read.value);
+  return 1;
 }
 
 /** A value that runs over lines: a field follows before the blank line that ends the head. */
 function linesToNextField(lines: readonly string[], at: number): number {
-  for (let ahead = 1; ahead < LINES_OF_A_FIELD; ahead += 1) {
-    const mark = markOf(lines[at + ahead] ?? '');
-    if (mark === '') return 0;
-    if (fieldOf(mark) !== undefined) return ahead;
-  }
-  return 0;
+  const next = lines.slice(at, at + LINES_OF_A_FIELD).map(markOf);
+  const blank = next.indexOf('');
+  return Math.max(
+    0,
+    next.slice(0, blank === -1 ? undefined : blank).findIndex((mark) => fieldOf(mark) !== undefined),
+  );
 }
 
 // Words of fixed letters: no repetition, so one pass.
-const IN_LINE = new RegExp(`(?:${FIELD_WORDS.map((word) => word.replace(/[.()]/g, '\\$&')).join('|')}) ?[:：]`, 'giu');
+const IN_LINE = new RegExp(
+  `(?:${FIELD_WORDS.map((word) => word.replace(/[.()]/g, '\\$&')).join('|')}) ?[:：]`,
+  'giu',
+);
 const LONGEST_LINE = 4000;
 
 /** A head that stands in one line: `From: Ann <ann@example.org>To: Maya <maya@example.com>Sent: …Subject: …`. */

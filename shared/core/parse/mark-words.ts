@@ -45,18 +45,24 @@ export const WROTE = phrases(`
 export const WROTE_WITHIN = /写道|寫道|のメール|書きました|書いた|作成|작성/;
 
 /** With these an attribution begins before its date. */
-export const OPENERS = phrases('on|am|le|el|em|il|op|den|il giorno|el día|a|at|dne|dňa|dnia|d.|la|dana|w dniu|в|στις|在|于');
+export const OPENERS = phrases(
+  'on|am|le|el|em|il|op|den|il giorno|el día|a|at|dne|dňa|dnia|d.|la|dana|w dniu|в|στις|在|于',
+);
 
 /** Days with which it may begin as well, by their first letters. */
 export const WEEKDAYS =
   /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|gio|maa|din|woe|don|vri|zat|zon|пон|вто|сре|чет|пят|суб|вос)\p{L}{0,10}[.,]/iu;
 
-/** Verbs and small words of `Sent from my iPhone`. A line needs one of each, in this order. */
-export const SENT = phrases(
-  'sent|from my|get|gesendet|von meinem|von meiner|diese nachricht wurde|envoyé|envoyée|télécharger|enviado|enviada|enviado con|inviato|inviata|scarica|verzonden|skickat|sendt|lähetetty|wysłane|wysłano|odesláno|отправлено|надіслано|trimis|gönderildi',
-);
-export const BY_DEVICE =
-  /\b(?:from|via|with|using|by|outlook|von|mit|über|gesendet|depuis|de|à partir|desde|do|da|pelo|dal|dalla|con|via|vanaf|met|från|fra|z|ze|iphone|ipad|android|mobile|phone)\b|с|з/iu;
+/** How `Sent from my iPhone` begins; a device or a program must follow. */
+export const SENT = phrases(`
+  sent from|sent via|sent with|sent using|sent by|from my|get outlook|
+  gesendet von|gesendet mit|gesendet über|gesendet aus|von meinem|von meiner|diese nachricht wurde|holen sie|
+  envoyé de|envoyé depuis|envoyé à|envoyé avec|envoyé via|envoyée depuis|télécharger outlook|
+  enviado desde|enviado con|enviado por|enviado do|enviado da|enviado de|enviado pelo|enviado a|obtener outlook|obter o|
+  inviato da|inviato dal|inviato dalla|inviato con|ottieni outlook|
+  verzonden vanaf|verzonden via|verzonden met|verstuurd vanaf|outlook downloaden|
+  skickat från|sendt fra|lähetetty puhelimesta|wysłane z|odesláno z|отправлено с|надіслано з|trimis de
+`);
 export const DEVICE =
   /iphone|ipad|ipod|android|mobil|móvil|cell|phone|telefo|téléphone|tablet|mail|outlook|blackberry|galaxy|samsung|htc|huawei|pixel|xiaomi|windows|airmail|sparrow|handy|smartphone|portable|device|mailbox|app\b|ti-85|alcatel|nokia|client/iu;
 /** Such a line where no white space parts words. */

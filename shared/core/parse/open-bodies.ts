@@ -6,6 +6,7 @@ import { toBinaryText } from '../screen/bytes.ts';
 import { attachedMails, factsOf, toAttached } from './attached-mails.ts';
 import { contentDigest } from './content-digest.ts';
 import { type CharsetReading, cutAttachments, isCheapToParse } from './cut-attachments.ts';
+import { asFixed } from './flowed.ts';
 import { htmlToText } from './html-to-text.ts';
 import { LIMITS } from './limits.ts';
 import type { Carrier } from './marked-lines.ts';
@@ -53,7 +54,13 @@ async function openAttached(
   return (await Promise.all(opened)).flat();
 }
 
-async function readText(raw: Uint8Array, outline: MimeOutline): Promise<string | MailBody> {
+async function readText(given: Uint8Array, outline: MimeOutline): Promise<string | MailBody> {
+  const { raw, unfold } = asFixed(given, outline);
+  const text = await readDecoded(raw, outline);
+  return typeof text === 'string' ? unfold(text) : text;
+}
+
+async function readDecoded(raw: Uint8Array, outline: MimeOutline): Promise<string | MailBody> {
   const declared = await parse(raw, outline, 'declared');
   if (typeof declared !== 'string' || !declared.includes('\uFFFD')) return declared;
   const guessed = await parse(raw, outline, 'windows-1252');

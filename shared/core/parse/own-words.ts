@@ -40,7 +40,7 @@ export function splitOwnWords(text: string, carrier: Carrier = {}, depth = 0): W
     left: joined([...taken, ...others]),
     passedOn: depth < DEEPEST ? toPassedOn(marked, carrier, depth) : [],
     answered: toAnswered(marked, own, carrier),
-    isLossy: own === '' || written(taken) > MOST_LEFT * written(unmarked),
+    isLossy: (own === '' && others.length > 0) || written(taken) > MOST_LEFT * written(unmarked),
   };
 }
 
@@ -49,7 +49,8 @@ function mark(lines: readonly string[]): readonly Marked[] {
   const marked: Marked[] = [];
   for (let at = 0; at < lines.length; ) {
     const length = at < end ? attributionLength(lines, at) : 0;
-    const kind = at >= end ? 'foreign' : length > 0 ? 'attribution' : isQuoted(lines[at] ?? '') ? 'quote' : 'own';
+    const kind =
+      at >= end ? 'foreign' : length > 0 ? 'attribution' : isQuoted(lines[at] ?? '') ? 'quote' : 'own';
     for (const line of lines.slice(at, at + Math.max(length, 1))) marked.push({ line, kind });
     at += Math.max(length, 1);
   }

@@ -2,7 +2,6 @@
 // characters, and none at a word that is not in mark-words.ts or header-words.ts.
 import { fieldOf } from './header-words.ts';
 import {
-  BY_DEVICE,
   DEVICE,
   DIVIDERS,
   NOTICE_WORDS,
@@ -80,7 +79,7 @@ export function isAttribution(mark: string): boolean {
   if (/^-{3,}.{4,300}\swrote\s-{3,}$/.test(mark)) return true;
   if (!/[:：]$/.test(mark)) return /^\d{4}[./-].{4,120}@[^\s>]{1,100}>$/.test(mark);
   if (!hasVerb(mark)) return DATE_FIRST.test(mark) && /@[^\s>]{1,100}>\s?[:：]$/.test(mark);
-  return ADDRESS.test(mark) || (beginsAsAttribution(mark) && DATE_LIKE.test(mark));
+  return ADDRESS.test(mark) || isDatedHead(mark);
 }
 
 /** `Ann wrote:`, which is an attribution only where a quote follows. */
@@ -90,8 +89,13 @@ export function isShortAttribution(mark: string): boolean {
 
 /** The first line of an attribution that runs over lines. */
 export function opensAttribution(mark: string): boolean {
-  if (beginsAsAttribution(mark)) return DATE_LIKE.test(mark);
+  if (isDatedHead(mark)) return true;
   return mark.includes('<') && (hasVerb(mark) || !/>.{0,3}$/.test(mark));
+}
+
+/** `On 10 March 2026`, and whatever follows. */
+export function isDatedHead(mark: string): boolean {
+  return beginsAsAttribution(mark) && DATE_LIKE.test(mark);
 }
 
 function beginsAsAttribution(mark: string): boolean {
@@ -121,14 +125,15 @@ function hasVerb(mark: string): boolean {
 export function isSentFrom(mark: string): boolean {
   if (mark.length > LONGEST_SENT_FROM + 60) return false;
   const words = mark
-    .replace(/https?:\S{1,200}/g, '')
-    .replace(/^[<([\s]{1,5}/, '')
+    .replace(/<?\(?https?:\S{1,200}/g, '')
+    .replace(/[[\]<>()]/g, '')
+    .trim()
     .toLowerCase();
   if (words.length > LONGEST_SENT_FROM) return false;
   if (SENT_WITHIN.test(words)) return true;
   const [first = '', second = '', third = ''] = words.split(/\s+/, 3);
-  const sent = [first, `${first} ${second}`, `${first} ${second} ${third}`].find((head) => SENT.has(head));
-  if (sent !== undefined) return BY_DEVICE.test(words) && DEVICE.test(words) && !/\d\s?(?:h|hrs?|min)\b/.test(words);
+  if (SENT.has(`${first} ${second}`) || SENT.has(`${first} ${second} ${third}`))
+    return DEVICE.test(words) && !/\d\s?(?:h|hrs?|min)\b/.test(words);
   return /\s(?:gesendet|verzonden|verstuurd)\.?$/.test(words) && DEVICE.test(words);
 }
 

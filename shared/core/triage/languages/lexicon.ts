@@ -49,6 +49,8 @@ export interface DayWords {
   readonly and: ReadonlySet<string>;
   readonly through: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
+  /** Those after which also `4.22` and a bare `15` are days: `on`. */
+  readonly onDay?: ReadonlySet<string>;
   /** Words before a day that make it a term or an end, not a day of work: `by Friday`. */
   readonly deadlines: ReadonlyMap<string, 'future' | 'approximate' | 'vague'>;
   /** What may follow a bare day of the month: `the 17th for`, not `the 17th floor`. */

@@ -224,7 +224,7 @@ function dated(value: WorkDate | undefined, next: number): Match<WorkDate> | und
 const orders = new Map<string, boolean>();
 
 /** Whether the locale writes the month before the day (CLDR's short date). */
-function monthFirst(locale: string): boolean {
+export function monthFirst(locale: string): boolean {
   let first = orders.get(locale);
   if (first === undefined) {
     const parts = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);

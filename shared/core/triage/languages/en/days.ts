@@ -116,6 +116,7 @@ export const DAYS: DayWords = {
   and: new Set(['and', '&', '+']),
   through: new Set(['-', '–', '—', 'to', 'through', 'thru', 'till', 'until']),
   before: new Set(['on', 'of', 'for', 'dated', 'from']),
+  onDay: new Set(['on']),
   deadlines: new Map([
     ['by', 'future'],
     ['due', 'future'],

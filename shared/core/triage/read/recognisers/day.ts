@@ -3,9 +3,11 @@ import { addDays, daysBetween, type WorkDate } from '../../../work-date.ts';
 import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt, textAt } from '../../text/token.ts';
 import { latest, latestDayOfMonth, latestOnWeekday, readDate } from '../calendar-date.ts';
+import { readCompactDate } from '../compact-date.ts';
 import { readPeriodsAgo, stepBack } from '../days-ago.ts';
 import type { DayHalf } from '../finding.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
+import { readSpokenDate } from '../spoken-date.ts';
 import { readWeek, readWeekday, type Weekday, weekdayDate } from '../weekday.ts';
 
 const LONGEST_SPAN = 31; // days of a span that is still told as one
@@ -166,7 +168,7 @@ function readItem(sight: Sight, at: number): Match<Item> | undefined {
     readAgo(sight, at) ??
     readPhrase(sight, at) ??
     readNamedDay(sight, at) ??
-    asItem(readDate(sight, at), sight)
+    asItem(readDate(sight, at) ?? readSpokenDate(sight, at) ?? readCompactDate(sight, at), sight)
   );
 }
 

@@ -1,0 +1,72 @@
+// Reads dates in forms of machines and of haste: `20261016`, `2026.10.16`, `2026 10 16`, and after a word such as "on" also
+// `4.22`, `4-22` and a bare `15`.
+import { toWorkDate, type WorkDate } from '../../work-date.ts';
+import type { Match } from '../text/phrase.ts';
+import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
+import { latest, latestDayOfMonth, monthFirst } from './calendar-date.ts';
+import type { Sight } from './recogniser.ts';
+
+export function readCompactDate(sight: Sight, at: number): Match<WorkDate> | undefined {
+  return (
+    readJoined(sight, at) ?? readSpaced(sight, at) ?? (isLed(sight, at) ? readLed(sight, at) : undefined)
+  );
+}
+
+/** `20261016`, `2026.10.16`. */
+function readJoined({ tokens }: Sight, at: number): Match<WorkDate> | undefined {
+  const [, year, month, day] =
+    /^((?:19|20)\d\d)(?:\.(?=\d{1,2}\.))?(\d{1,2})\.?(\d{1,2})$/.exec(textAt(tokens, at)) ?? [];
+  const isWhole = year !== undefined && (textAt(tokens, at).includes('.') || textAt(tokens, at).length === 8);
+  const date = isWhole ? toWorkDate(Number(year), Number(month), Number(day)) : undefined;
+  return date && { value: date, next: at + 1 };
+}
+
+function readSpaced({ tokens }: Sight, at: number): Match<WorkDate> | undefined {
+  const year = integer(tokens[at], 4);
+  const [month, day] = [integer(tokens[at + 1]), integer(tokens[at + 2])];
+  if (year === undefined || year < 1990 || month === undefined || day === undefined) return undefined;
+  const date = toWorkDate(year, month, day);
+  return date && { value: date, next: at + 3 };
+}
+
+/** A word that stands before days: without it `4.22` is a number. */
+function isLed({ tokens, lexicon }: Sight, at: number): boolean {
+  return at > 0 && lexicon.days.onDay?.has(lowerAt(tokens, at - 1)) === true;
+}
+
+function readLed(sight: Sight, at: number): Match<WorkDate> | undefined {
+  const pair = readPair(sight, at);
+  const { context } = sight;
+  if (pair === undefined) return readAlone(sight, at);
+  const date = latestOf(context.now.date, pair.value, monthFirst(context.locale));
+  return date && { value: date, next: pair.next };
+}
+
+/** `4.22`, `4-22`. */
+function readPair({ tokens }: Sight, at: number): Match<readonly [number, number]> | undefined {
+  const [, a, b] = /^(\d{1,2})\.(\d{1,2})$/.exec(textAt(tokens, at)) ?? [];
+  if (a !== undefined) return { value: [Number(a), Number(b)], next: at + 1 };
+  const dashed = textAt(tokens, at + 1) === '-' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
+  const [first, second] = [integer(tokens[at]), dashed ? integer(tokens[at + 2]) : undefined];
+  return first === undefined || second === undefined ? undefined : { value: [first, second], next: at + 3 };
+}
+
+/** A bare `15` that nothing counts with. */
+function readAlone({ tokens, context, lexicon }: Sight, at: number): Match<WorkDate> | undefined {
+  const day = integer(tokens[at]);
+  const after = tokens[at + 1];
+  const ends =
+    after === undefined || /^[.!?,]$/.test(after.text) || lexicon.days.afterOrdinal.has(after.lower);
+  if (day === undefined || !ends || isGlued(tokens, at + 2)) return undefined;
+  const date = latestDayOfMonth(context.now.date, day);
+  return date && { value: date, next: at + 1 };
+}
+
+function latestOf(
+  today: WorkDate,
+  [a, b]: readonly [number, number],
+  isMonthFirst: boolean,
+): WorkDate | undefined {
+  const [month, day] = isMonthFirst ? [a, b] : [b, a];
+  return latest(today, month, day) ?? latest(today, day, month);
+}

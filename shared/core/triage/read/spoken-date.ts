@@ -1,0 +1,70 @@
+// Reads dates whose day is said in words or by its place among weekdays: `May twenty-nine`, `the twenty-second`,
+// `the first Friday of July`, `Friday the fifteenth`.
+import { addDays, isoWeekday, toWorkDate, type WorkDate } from '../../work-date.ts';
+import { type Match, matchPhrase } from '../text/phrase.ts';
+import { isCapitalised, lowerAt, textAt } from '../text/token.ts';
+import { dayOfMonth, latest, latestDayOfMonth } from './calendar-date.ts';
+import { readNumberWord } from './quantity.ts';
+import type { Sight } from './recogniser.ts';
+
+const DAYS_A_WEEK = 7;
+
+export function readSpokenDate(sight: Sight, at: number): Match<WorkDate> | undefined {
+  return readNthWeekday(sight, at) ?? readMonthAndWords(sight, at) ?? readOrdinalWords(sight, at);
+}
+
+/** `May twenty nine`: a month in its capital letter, so that "may first" stays what it is. */
+function readMonthAndWords({ tokens, lexicon, context }: Sight, at: number): Match<WorkDate> | undefined {
+  const month = lexicon.days.months.get(lowerAt(tokens, at));
+  if (month === undefined || !isCapitalised(tokens[at])) return undefined;
+  const day =
+    matchPhrase(lexicon.days.ordinals, tokens, at + 1) ??
+    readNumberWord(tokens, at + 1, lexicon.durations.numbers);
+  if (day === undefined || lexicon.durations.units.has(lowerAt(tokens, day.next))) return undefined;
+  const date = latest(context.now.date, month, day.value);
+  return date && { value: date, next: day.next };
+}
+
+/** `the twenty-second`, where nothing follows that it could count: not `the second call`. */
+function readOrdinalWords({ tokens, lexicon, context }: Sight, at: number): Match<WorkDate> | undefined {
+  const { article, ordinals, afterOrdinal } = lexicon.days;
+  if (!article.has(lowerAt(tokens, at))) return undefined;
+  const day = matchPhrase(ordinals, tokens, at + 1);
+  const after = day && tokens[day.next];
+  if (day === undefined || (after?.kind === 'word' && !afterOrdinal.has(after.lower))) return undefined;
+  const date = latestDayOfMonth(context.now.date, day.value);
+  return date && { value: date, next: day.next };
+}
+
+/** `the first Friday of July`, `third Wednesday of last month`. */
+function readNthWeekday(sight: Sight, at: number): Match<WorkDate> | undefined {
+  const { tokens, lexicon, context } = sight;
+  const { article, ordinals, weekdays } = lexicon.days;
+  const nth = matchPhrase(ordinals, tokens, article.has(lowerAt(tokens, at)) ? at + 1 : at);
+  const weekday = nth && weekdays.get(lowerAt(tokens, nth.next));
+  if (nth === undefined || weekday === undefined || nth.value > 5) return undefined;
+  const month = readMonthOf(sight, nth.next + 1);
+  const first = month?.value ?? dayOfMonth(context.now.date, 0, 1);
+  const date = first && nthWeekday(first, weekday, nth.value);
+  return date && { value: date, next: month?.next ?? nth.next + 1 };
+}
+
+/** The first day of a month that is named or counted back. */
+function readMonthOf({ tokens, lexicon, context }: Sight, at: number): Match<WorkDate> | undefined {
+  const { of, months, monthsBack } = lexicon.days;
+  const today = context.now.date;
+  const back = matchPhrase(monthsBack, tokens, at) ?? matchPhrase(monthsBack, tokens, at + 1);
+  const first = back && dayOfMonth(today, back.value, 1);
+  if (back && first && (back.next > at + 1 || of.has(textAt(tokens, at))))
+    return { value: first, next: back.next };
+  const month = of.has(lowerAt(tokens, at)) ? months.get(lowerAt(tokens, at + 1)) : undefined;
+  const named = month === undefined ? undefined : latest(today, month, 1);
+  return named && { value: named, next: at + 2 };
+}
+
+function nthWeekday(first: WorkDate, weekday: number, nth: number): WorkDate | undefined {
+  const ahead = (weekday - isoWeekday(first) + DAYS_A_WEEK) % DAYS_A_WEEK;
+  const date = addDays(first, ahead + DAYS_A_WEEK * (nth - 1));
+  const [year, month, day] = date.split('-').map(Number);
+  return date.slice(0, 7) === first.slice(0, 7) ? toWorkDate(year ?? 0, month ?? 0, day ?? 0) : undefined;
+}

@@ -14,6 +14,7 @@ const MOST_CHOICES = 5;
 
 /** `undefined`: the catalogue knows nothing like it. */
 export function resolveName(name: string, catalogue: Catalogue): Resolved | undefined {
+  if (catalogue.projects.length === 0) return undefined;
   const written = name.toLowerCase();
   if (written.length < SHORTEST_PREFIX || written.length > LONGEST) return undefined;
   const active = catalogue.projects.filter(({ archived }) => !archived);

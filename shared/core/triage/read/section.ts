@@ -46,15 +46,16 @@ export function underHeading(section: Section, { scene, day, project }: Sentence
 /** The section after a sentence of a paragraph. */
 export function afterSentence(section: Section, reading: SentenceReading): Section {
   const { day, project, hasAmounts } = reading;
-  const { paragraph } = section;
-  return withoutUndefined({
-    ...section,
-    week: (hasAmounts ? undefined : weekOf(reading.scene.found)) ?? section.week,
-    paragraph: withoutUndefined({
-      day: !hasAmounts || dayLeads(reading) ? (day ?? paragraph.day) : paragraph.day,
-      project: hasAmounts ? paragraph.project : (project ?? paragraph.project),
-    }),
-  });
+  const week = hasAmounts ? undefined : weekOf(reading.scene.found);
+  const lentDay = !hasAmounts || dayLeads(reading) ? day : undefined;
+  const lentProject = hasAmounts ? undefined : project;
+  if (week === undefined && lentDay === undefined && lentProject === undefined) return section;
+  const paragraph = {
+    ...section.paragraph,
+    ...(lentDay && { day: lentDay }),
+    ...(lentProject && { project: lentProject }),
+  };
+  return { ...section, ...(week !== undefined && { week }), paragraph };
 }
 
 type Given<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };

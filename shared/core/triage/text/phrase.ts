@@ -50,7 +50,9 @@ export function matchPhrase<T>(
 
 /** All phrases that stand at a place, the longest first. */
 export function matchPhrases<T>(table: PhraseTable<T>, tokens: readonly Token[], at: number): Match<T>[] {
-  return (table.get(lowerAt(tokens, at)) ?? [])
+  const phrases = table.get(lowerAt(tokens, at));
+  if (phrases === undefined) return [];
+  return phrases
     .filter(({ words }) => standsAt(words, tokens, at))
     .map(({ words, value }) => ({ value, next: at + words.length }));
 }

@@ -15,6 +15,7 @@ const STRONG = new Set([',', ';', '.', '|', '/', '&', '+', '—', '–']);
 
 /** As many parts as anchors, in their order; the first begins at `start`. */
 export function toParts(scene: Scene, anchors: readonly Anchor[], start = 0): Part[] {
+  if (anchors.length === 1) return [{ from: start, to: scene.tokens.length }];
   const amountsLast = hasContentBefore(scene, start, anchors[0]?.from ?? start);
   const cuts = anchors
     .slice(1)

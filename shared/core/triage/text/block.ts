@@ -11,7 +11,7 @@ interface Line extends Block {
 }
 
 const WRAPPED_LENGTH = 55; // shorter lines were ended by the writer, not by a mail program
-const LIST_ITEM = /^[-*•–—·+>]\s|^\d{1,2}[.)]\s/;
+const LIST_ITEM = /^[-*•–—·+>]\s|^\d{1,2}[.)]\s|^[・■□◆◇●○▼▲※【]/;
 const LAST_WORD = /\p{L}{1,20}$/u;
 const ENDS_CLOSED = /[.!?:;]$/;
 
@@ -44,7 +44,16 @@ function linesOf(text: string): Line[] {
 
 function continues(previous: Line, line: Line, openEnds: ReadonlySet<string>): boolean {
   if (LIST_ITEM.test(line.text) || ENDS_CLOSED.test(previous.text)) return false;
+  if (openEnds.has(lastSign(previous.text))) return true;
   const [last = ''] = LAST_WORD.exec(previous.text.slice(-20)) ?? [];
   if (openEnds.has(last.toLowerCase())) return true;
   return previous.text.length >= WRAPPED_LENGTH && /^[\p{Ll}(]/u.test(line.text);
 }
+
+/** Where no white space parts words, the last sign stands for the last word. */
+function lastSign(text: string): string {
+  const last = text.at(-1) ?? '';
+  return last.charCodeAt(0) >= FIRST_WIDE ? last : '';
+}
+
+const FIRST_WIDE = 0x3000;

@@ -31,11 +31,18 @@ export function toSentences(tokens: readonly Token[], abbreviations: Abbreviatio
 
 function ends(current: readonly Token[], next: Token | undefined, abbreviations: Abbreviations): boolean {
   const sign = current.at(-1)?.text ?? '';
-  if (sign === ';') return true;
-  if (next === undefined || next.glued) return false;
+  if (sign === ';' || sign === '。') return true;
+  if (next === undefined) return false;
+  if (next.glued) return (sign === '!' || sign === '?') && isWide(next); // no white space parts `した！明日`
   if (sign === '!' || sign === '?') return true;
   return sign === '.' && endsAtPoint(current, next, abbreviations);
 }
+
+function isWide({ text }: Token): boolean {
+  return text.charCodeAt(0) >= FIRST_WIDE;
+}
+
+const FIRST_WIDE = 0x3000;
 
 function endsAtPoint(current: readonly Token[], next: Token, abbreviations: Abbreviations): boolean {
   const before = current.at(-2);

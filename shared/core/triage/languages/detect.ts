@@ -3,6 +3,7 @@ import { lowerAt, type Token } from '../text/token.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LEXICONS } from './registry.ts';
 import { UNREAD_SCRIPTS, UNREAD_WORDS } from './unread-languages.ts';
+import type { Script } from './written-forms.ts';
 
 export interface Detected {
   readonly lexicon: Lexicon;
@@ -18,16 +19,54 @@ const DAY_WEIGHT = 3; // a wrong reading of a day is the dearest mistake
 export function detect(tokens: readonly Token[], prior: string): Detected {
   const scores = LEXICONS.map(({ language }): number => (language === prior ? PRIOR : 0));
   const weights = wordWeights();
+  const scripts = scriptsOf(prior);
   let unread = 0;
+  let shared = 0; // words in a script of several languages, which none of them claims
   for (let at = 0; at < tokens.length && at < MOST_TOKENS; at += 1) {
     const word = lowerAt(tokens, at);
-    const counts = weights.get(word);
-    if (counts === undefined) unread += unreadWeight(word);
-    else for (const [i, weight] of counts) scores[i] = (scores[i] ?? 0) + weight;
+    const counts = weightsByScript(word, scripts) ?? weights.get(word);
+    if (counts !== undefined) add(counts, scores);
+    else if (isShared(word, scripts)) shared += 1;
+    else unread += unreadWeight(word);
   }
   const best = scores.indexOf(Math.max(...scores));
   const lexicon = LEXICONS[best] ?? LEXICONS[0];
+  if (lexicon.script === undefined) unread += shared;
   return { lexicon, isKnown: unread === 0 || (scores[best] ?? 0) > unread };
+}
+
+function add(counts: Weights, scores: number[]): void {
+  for (const [i, weight] of counts) scores[i] = (scores[i] ?? 0) + weight;
+}
+
+/** Runs of letters without white space hold many words: their script tells, or a word that they contain. */
+function weightsByScript(word: string, scripts: readonly ScriptOf[]): Weights | undefined {
+  if (isLatin(word)) return undefined;
+  const one = scripts.find(
+    ({ script, isPrior }) =>
+      script.own.test(word) || (script.shared.test(word) && (isPrior || script.words.test(word))),
+  );
+  return one && [[one.index, DAY_WEIGHT]];
+}
+
+function isShared(word: string, scripts: readonly ScriptOf[]): boolean {
+  return !isLatin(word) && scripts.some(({ script }) => script.shared.test(word));
+}
+
+interface ScriptOf {
+  readonly index: number;
+  readonly script: Script;
+  readonly isPrior: boolean;
+}
+
+function scriptsOf(prior: string): readonly ScriptOf[] {
+  return LEXICONS.flatMap(({ script, language }, index) =>
+    script === undefined ? [] : [{ index, script, isPrior: language === prior }],
+  );
+}
+
+function isLatin(word: string): boolean {
+  return word.charCodeAt(0) <= LAST_LATIN && word.charCodeAt(word.length - 1) <= LAST_LATIN;
 }
 
 function unreadWeight(word: string): number {

@@ -1,10 +1,13 @@
 // What a language lends to the readers: words and their meanings, no code. A new language is a new folder of these.
-import type { CommandKind } from '../../command.ts';
 import type { WorkDate } from '../../work-date.ts';
 import type { Cue, DayHalf } from '../read/finding.ts';
 import type { PhraseTable } from '../text/phrase.ts';
 import type { Abbreviations } from '../text/sentence.ts';
 import type { Writing } from '../text/token.ts';
+import type { CommandWords } from './command-words.ts';
+import type { ClockMarks, DateMarks, Script } from './written-forms.ts';
+
+export type { CommandForm, CommandWords } from './command-words.ts';
 
 export type Unit = 'hour' | 'minute' | 'day';
 
@@ -36,6 +39,10 @@ export interface DayWords {
   /** In front of the number of a week (ISO 8601): `week 11`, `KW 11`. */
   readonly weekNumber?: PhraseTable<true>;
   readonly monthsBack: PhraseTable<number>;
+  /** How numbers become dates where each has its mark: `2026年3月16日`. */
+  readonly dateMarks?: DateMarks;
+  /** Behind a day they make it a term: `月曜まで`. */
+  readonly deadlinesBehind?: ReadonlyMap<string, 'future' | 'approximate' | 'vague'>;
   readonly ago: ReadonlySet<string>;
   /** In front of the count: `vor 3 Tagen`, `il y a 3 jours`. */
   readonly agoBefore: PhraseTable<true>;
@@ -96,6 +103,12 @@ export interface ClockWords {
   readonly meridiems: PhraseTable<DayHalf>;
   /** Only right behind the number: `8:30a`. */
   readonly gluedMeridiems?: PhraseTable<DayHalf>;
+  /** In front of the hour: `午後3時`. At night it is before or after midnight. */
+  readonly halvesBefore?: PhraseTable<DayHalf | 'night'>;
+  /** Behind hour and minute: `9時30分`, `9時半`. Hours past 24 are those of the next day. */
+  readonly clockMarks?: ClockMarks;
+  /** Behind a time at which something began: `9時から3時間`. */
+  readonly startsBehind?: PhraseTable<true>;
   readonly named: PhraseTable<number>;
   /** `half past`, `quarter to`: minutes added to the hour that follows. */
   readonly offsets: PhraseTable<number>;
@@ -132,38 +145,12 @@ export interface ProjectWords {
   /** Capital letters that are no code: `API`. */
   readonly abbreviations: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
-}
-
-/** What must stand beside the words of a command, so that a description of work is none. */
-export interface CommandForm {
-  readonly command: CommandKind;
-  readonly needs:
-    | 'nothing'
-    | 'an_entry'
-    | 'a_report'
-    | 'a_question'
-    | 'only_a_project'
-    | 'to_be_all'
-    | 'to_an_amount'
-    | 'an_apology'
-    | 'few_words';
-}
-
-export interface CommandWords {
-  readonly polite: ReadonlySet<string>;
-  readonly forms: PhraseTable<CommandForm>;
-  readonly entryWords: ReadonlySet<string>;
-  /** In front of an amount that is known already: `cancel the 3h`. */
-  readonly determiners: ReadonlySet<string>;
-  /** `not 2h`, `instead of 2h`. */
-  readonly instead: ReadonlySet<string>;
-  /** In front of the amount that is to be: `change it to 3h`. */
-  readonly toAmount?: ReadonlySet<string>;
-  /** By them a statement shows that it corrects another: `that was 3h, sorry`. */
-  readonly sorry?: ReadonlySet<string>;
-  /** `should be 3h`. */
-  readonly shouldBe: PhraseTable<true>;
-  readonly reportWords: ReadonlySet<string>;
+  /** How names are written in a script without capitals: `ファルコン`. */
+  readonly nameScript?: RegExp;
+  /** Right behind a name: `ファルコンの`, `ファルコン案件`. */
+  readonly behind?: ReadonlySet<string>;
+  /** Right behind the name of a person: `田中さん`. */
+  readonly personsBehind?: ReadonlySet<string>;
 }
 
 /** Small words on which the verdicts turn. */
@@ -194,6 +181,14 @@ export interface VerdictWords {
   readonly afterNoun: ReadonlySet<string>;
   /** Between two ways to say one piece of work: `9-11, so 2h`. */
   readonly joining: ReadonlySet<string>;
+  /** Verbs stand last: what follows an amount says what became of it, and commands end their sentence. */
+  readonly verbsLast?: boolean;
+  /** Behind the subject of a verb: `が`. */
+  readonly subjectMarks?: ReadonlySet<string>;
+  /** Behind what is set against something else: `レビューはしていません`. */
+  readonly topicMarks?: ReadonlySet<string>;
+  /** Last words of a question: `ですか`. */
+  readonly questionEnds?: ReadonlySet<string>;
 }
 
 /** Lines that are no words of the writer's own. */
@@ -210,6 +205,8 @@ export interface Lexicon {
   /** ISO 639-1. */
   readonly language: string;
   readonly writing: Writing;
+  /** Scripts by which it is told apart, where no other language is written so. */
+  readonly script?: Script;
   /** Small words that tell the language apart, besides its days, months and units. */
   readonly marks: ReadonlySet<string>;
   readonly lines: LineWords;

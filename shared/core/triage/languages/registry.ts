@@ -1,6 +1,7 @@
 // The languages that are read. A new one is a folder beside this file and a line here.
 import { ENGLISH } from './en/english.ts';
+import { JAPANESE } from './ja/japanese.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The first is read where nothing speaks for another. */
-export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [ENGLISH];
+export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [ENGLISH, JAPANESE];

@@ -3,8 +3,8 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import { type Match, matchPhrase, skip } from '../text/phrase.ts';
 import { integer, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
 import type { ClockTime, DayHalf } from './finding.ts';
-
-const NOON = 720;
+import { inHalf } from './halves.ts';
+import { readMarkedClock } from './marked-clock.ts';
 
 interface Written {
   readonly hour: number;
@@ -23,6 +23,9 @@ export function readClock(
   lexicon: Lexicon,
 ): Match<ClockTime> | undefined {
   const { named, around } = lexicon.clocks;
+  const marked =
+    lexicon.clocks.clockMarks && readMarkedClock(tokens, skip(around, tokens, start), lexicon.clocks);
+  if (marked) return marked;
   const at = skip(around, tokens, start);
   const name = matchPhrase(named, tokens, at);
   if (name)
@@ -118,10 +121,4 @@ function readHalf(
   if (suffix === undefined) return { value: undefined, next: at };
   const later = suffix.value === 'oclock' ? matchPhrase(clocks.suffixes, tokens, suffix.next) : undefined;
   return later ?? suffix;
-}
-
-/** `12am` is midnight, `12pm` noon. */
-export function inHalf(minutes: number, half: DayHalf): number {
-  const morning = minutes % NOON;
-  return half === 'morning' ? morning : morning + NOON;
 }

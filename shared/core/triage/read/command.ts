@@ -6,6 +6,7 @@ import type { CommandForm } from '../languages/lexicon.ts';
 import { type Match, matchPhrase, matchPhrases, skip } from '../text/phrase.ts';
 import { lowerAt, textAt } from '../text/token.ts';
 import { withArguments } from './command-arguments.ts';
+import { commandAtEnd } from './command-at-end.ts';
 import { cues, ofKind } from './finding.ts';
 import type { Scene } from './scene.ts';
 
@@ -25,7 +26,7 @@ function kindOf(scene: Scene): CommandKind | undefined {
     const form = matchPhrases(forms, tokens, at).find((one) => hasWhatItNeeds(scene, at, one));
     if (form) return form.value.command;
   }
-  return replacesAmount(scene) ? 'correct' : undefined;
+  return commandAtEnd(scene) ?? (replacesAmount(scene) ? 'correct' : undefined);
 }
 
 const NEEDS: Readonly<Record<CommandForm['needs'], (scene: Scene, at: number, next: number) => boolean>> = {
@@ -85,9 +86,15 @@ function replacesAmount({ found, tokens, lexicon }: Scene): boolean {
       lexicon.commands.instead.has(lowerAt(tokens, from)) &&
       amounts.some((one) => one.from >= to && one.from - to <= 1),
   );
+  const replaced = tokens.some(
+    ({ lower }, at) =>
+      lexicon.commands.insteadBehind?.has(lower) &&
+      amounts.some((one) => one.to === at) &&
+      amounts.some((one) => one.from > at),
+  );
   const corrected = tokens.some((_token, at) => {
     const should = matchPhrase(lexicon.commands.shouldBe, tokens, at);
     return should && amounts.some(({ from }) => from >= should.next && from - should.next <= 2);
   });
-  return (negated && amounts.length > 1) || corrected;
+  return replaced || (negated && amounts.length > 1) || corrected;
 }

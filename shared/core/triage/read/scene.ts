@@ -12,11 +12,11 @@ export interface Scene extends Sight {
   readonly isQuestion: boolean;
 }
 
-const PARTING = new Set([',', ';', '(', ')', '—', '–', ':', '→', '|', '[', ']']);
+const PARTING = new Set([',', ';', '(', ')', '—', '–', ':', '→', '|', '[', ']', '「', '」']);
 
 export function toScene(sight: Sight): Scene {
   const found = besideDays(inWeeks(findAll(sight), sight), sight);
-  return { ...sight, found, clauses: numberClauses(sight, found), isQuestion: asks(sight.tokens) };
+  return { ...sight, found, clauses: numberClauses(sight, found), isQuestion: asks(sight) };
 }
 
 /** Cues of these kinds in the clause of a token, in order. */
@@ -45,8 +45,9 @@ export function isSpacedDash(tokens: readonly Token[], at: number): boolean {
   return textAt(tokens, at) === '-' && !isGlued(tokens, at) && !isGlued(tokens, at + 1);
 }
 
-function asks(tokens: readonly Token[]): boolean {
-  return tokens.slice(-3).some(({ text }) => text === '?');
+function asks({ tokens, lexicon }: Sight): boolean {
+  const { questionEnds } = lexicon.verdicts;
+  return tokens.slice(-3).some(({ text }) => text === '?' || questionEnds?.has(text));
 }
 
 export function covers(found: readonly Found[], at: number): boolean {

@@ -2,7 +2,7 @@
 
 import { addDays, isoWeekday, type WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
-import { lowerAt, type Token, textAt } from '../text/token.ts';
+import { isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
 import type { Sight } from './recogniser.ts';
 
 export interface Weekday {
@@ -19,7 +19,8 @@ export function readWeekday(sight: Sight, at: number): Match<Weekday> | undefine
   const led = last.has(first) || next.has(first) || article.has(first);
   const nameAt = led ? at + 1 : at;
   const number = weekdays.get(lowerAt(tokens, nameAt));
-  if (number === undefined || (!led && isVerb(sight, nameAt))) return undefined;
+  if (number === undefined || (!led && (isVerb(sight, nameAt) || isCounted(tokens, nameAt))))
+    return undefined;
   const behind = isAbbreviated(tokens, nameAt) ? nameAt + 2 : nameAt + 1;
   const trailing = whichBehind(sight, behind);
   if (trailing) return { value: { number, which: trailing }, next: behind + 1 };
@@ -35,6 +36,11 @@ function whichBehind({ tokens, lexicon }: Sight, at: number): Weekday['which'] |
 function whichBefore({ lexicon }: Sight, word: string): Weekday['which'] {
   if (lexicon.days.next.has(word)) return 'next';
   return lexicon.days.previous.has(word) ? 'before' : 'latest';
+}
+
+/** `3月` is a month, `月` a weekday. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return isGlued(tokens, at) && tokens[at - 1]?.kind === 'number';
 }
 
 /** "sat" and "sun" are words of their own where nothing marks them as days. */

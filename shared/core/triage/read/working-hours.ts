@@ -1,7 +1,7 @@
 // Decides between morning and afternoon where the writer left it open: the reading that falls into the working day
 // (reading rules 5 and 14). `until 6` is the first such time after the start.
-import { inHalf } from './clock-time.ts';
 import type { ClockTime, DayHalf } from './finding.ts';
+import { inHalf } from './halves.ts';
 
 const NOON = 720;
 const DAY = 1440;

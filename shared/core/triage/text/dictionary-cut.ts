@@ -26,25 +26,38 @@ interface Known {
 
 type Longest = (run: string, at: number) => number;
 
-export function dictionaryCut(dictionary: Dictionary): (run: string, afterNumber: boolean) => readonly Piece[] {
+export function dictionaryCut(
+  dictionary: Dictionary,
+): (run: string, afterNumber: boolean) => readonly Piece[] {
   const wordAt = wordsOf(dictionary);
   return (run, afterNumber) => {
     if (!afterNumber && dictionary.alone.has(run)) return [{ text: run }];
     const pieces: Piece[] = [];
     let before: Before = afterNumber ? 'number' : 'word';
-    let unknown = 0;
+    let unknown = 0; // what stands before it is cut
     for (let at = 0; at < run.length; ) {
       const known = wordAt(run, at, before);
-      const next = known ? at + known.piece.text.length : pass(run, at);
-      const closed = known ? at : closes(run, next) ? next : unknown;
-      if (closed > unknown) pieces.push({ text: run.slice(unknown, closed) });
-      if (known) pieces.push(known.piece);
-      unknown = known ? next : Math.max(unknown, closed);
       before = known?.as ?? 'unknown';
-      at = next;
+      if (known === undefined) at = pass(run, at);
+      else {
+        pieces.push(...unknownRuns(run, unknown, at), known.piece);
+        at += known.piece.text.length;
+        unknown = at;
+      }
     }
-    return pieces;
+    return [...pieces, ...unknownRuns(run, unknown, run.length)];
   };
+}
+
+/** One piece for each script. */
+function unknownRuns(run: string, from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = from; at < to; ) {
+    const end = Math.min(scriptEnd(run, at), to);
+    pieces.push({ text: run.slice(at, end) });
+    at = end;
+  }
+  return pieces;
 }
 
 /** Nothing is looked for inside of katakana and Latin: names and loan words are written so. */
@@ -54,11 +67,6 @@ function pass(run: string, at: number): number {
 
 function isWhole(script: Script | undefined): boolean {
   return script === 'katakana' || script === 'other';
-}
-
-/** An unknown run ends in front of `next`. */
-function closes(run: string, next: number): boolean {
-  return next === run.length || scriptAt(run, next - 1) !== scriptAt(run, next);
 }
 
 function wordsOf(dictionary: Dictionary): (run: string, at: number, before: Before) => Known | undefined {
@@ -88,7 +96,8 @@ function wordsOf(dictionary: Dictionary): (run: string, at: number, before: Befo
   return (run, at, before) => {
     const counted = counterAt(run, at, before);
     const plain = plainAt(run, at, before);
-    if (counted > 0 && counted >= plain) return { piece: { text: run.slice(at, at + counted) }, as: 'counter' };
+    if (counted > 0 && counted >= plain)
+      return { piece: { text: run.slice(at, at + counted) }, as: 'counter' };
     const numeral = numeralAt(run, at);
     if (numeral > 0 && numeral >= plain) return numeralOf(run.slice(at, at + numeral));
     const some = vague(run, at);

@@ -74,7 +74,11 @@ export function tokenise(text: string, start = 0, end = text.length, writing: Wr
   return tokens;
 }
 
-function toToken(piece: string | Piece, isWord: boolean, isNumber: boolean): Pick<Token, 'kind' | 'text' | 'lower'> {
+function toToken(
+  piece: string | Piece,
+  isWord: boolean,
+  isNumber: boolean,
+): Pick<Token, 'kind' | 'text' | 'lower'> {
   if (typeof piece !== 'string' && piece.number !== undefined)
     return { kind: 'number', text: piece.number, lower: piece.number };
   const text = typeof piece === 'string' ? piece : piece.text;
@@ -92,7 +96,11 @@ function lowered(word: string): string {
 }
 
 /** @param before the token that touches the run, if one does. */
-function wordsOf(run: string, { elided, cut }: Writing, before: Token | false | undefined): readonly (string | Piece)[] {
+function wordsOf(
+  run: string,
+  { elided, cut }: Writing,
+  before: Token | false | undefined,
+): readonly (string | Piece)[] {
   if (cut !== undefined) return cut(run, before !== false && before?.kind === 'number');
   if (elided === undefined) return [run];
   const apostrophe = run.search(/['’]/) + 1;

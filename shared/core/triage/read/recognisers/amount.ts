@@ -50,9 +50,10 @@ function withMore(sight: Sight, first: Match<Length>): Sighting {
 
 function readWorkday({ tokens, lexicon, context }: Sight, at: number): Match<Length> | undefined {
   const share = matchPhrase(lexicon.durations.workdays, tokens, at);
-  return (
-    share && { value: { minutes: share.value * context.workdayMinutes, form: 'stated' }, next: share.next }
-  );
+  // `1日2時間` says how long on a day
+  const perDay = isGlued(tokens, share?.next ?? at) && tokens[share?.next ?? at]?.kind === 'number';
+  if (share === undefined || perDay) return undefined;
+  return { value: { minutes: share.value * context.workdayMinutes, form: 'stated' }, next: share.next };
 }
 
 /** `PT1H30M` (ISO 8601-1, 5.5.2.4), hours and minutes only. */

@@ -1,8 +1,10 @@
 // Recognises a start without an end, which counts beside a length: `2h starting at 10am`.
 
-import { matchPhrase } from '../../text/phrase.ts';
-import { lowerAt } from '../../text/token.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
+import { type Match, matchPhrase } from '../../text/phrase.ts';
+import { lowerAt, type Token } from '../../text/token.ts';
 import { readClock } from '../clock-time.ts';
+import type { ClockTime } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 export const starting: Recogniser = {
@@ -11,8 +13,7 @@ export const starting: Recogniser = {
   find({ tokens, lexicon }, at) {
     const { starts, zones } = lexicon.clocks;
     const word = matchPhrase(starts, tokens, at);
-    if (word === undefined) return undefined;
-    const clock = readClock(tokens, word.next, lexicon);
+    const clock = word ? readClock(tokens, word.next, lexicon) : readBehind(tokens, at, lexicon);
     if (clock === undefined || clock.value.bare || lexicon.durations.units.has(lowerAt(tokens, clock.next)))
       return undefined;
     const zone = zones.get(lowerAt(tokens, clock.next));
@@ -22,3 +23,11 @@ export const starting: Recogniser = {
     };
   },
 };
+
+/** `9時から`: the word stands behind the time. */
+function readBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): Match<ClockTime> | undefined {
+  const { startsBehind } = lexicon.clocks;
+  const clock = startsBehind && readClock(tokens, at, lexicon);
+  const behind = clock && matchPhrase(startsBehind, tokens, clock.next);
+  return behind && { value: clock.value, next: behind.next };
+}

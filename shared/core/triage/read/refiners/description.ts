@@ -18,7 +18,7 @@ export function describe(scene: Scene, part: Part, taken: readonly Part[]): Desc
     if (!taken.some(({ from, to }) => from <= at && at < to)) kept.push(at);
   const words = trimmed(scene, dropEmptyBrackets(scene, kept));
   const runs = toRuns(words);
-  const text = runs.map(({ from, to }) => join(tokens.slice(from, to))).join(' ');
+  const text = runs.map(({ from, to }) => join(scene.text, tokens.slice(from, to))).join(' ');
   return {
     text: text
       .replace(/ ([,.;:)])/g, '$1')
@@ -28,8 +28,12 @@ export function describe(scene: Scene, part: Part, taken: readonly Part[]): Desc
   };
 }
 
-function join(tokens: Scene['tokens']): string {
-  return tokens.map(({ text, glued }, i) => (i > 0 && !glued ? ` ${text}` : text)).join('');
+function join(text: string, tokens: Scene['tokens']): string {
+  return tokens
+    .map(({ start, end, glued }, i) =>
+      i > 0 && !glued ? ` ${text.slice(start, end)}` : text.slice(start, end),
+    )
+    .join('');
 }
 
 /** Brackets around nothing, and signs doubled by what was taken from between them. */

@@ -123,11 +123,21 @@ function nameEnd({ tokens }: Scene, from: number, most: number, accepts: (at: nu
 
 function isName({ tokens, lexicon, found }: Scene, at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !isCapitalised(token) || token.text.length < 2) return false;
+  if (token === undefined || token.text.length < 2) return false;
+  if (!isCapitalised(token) && !isNamedInScript({ tokens, lexicon }, at)) return false;
   const { ordinary, ordinaryEndings, abbreviations } = lexicon.projects;
   if (abbreviations.has(token.lower) || ordinary.has(token.lower) || token.lower.includes("'")) return false;
   const derived = !isAllCapitals(token) && ordinaryEndings.some((ending) => token.lower.endsWith(ending));
   return !(derived && startsStatement(tokens, at)) && !isTaken(found, at);
+}
+
+/** `ファルコンの`, `案件：ファルコン`, `【ファルコン】`, `ファルコン 2h`: without capitals a name is known by what stands beside it. */
+function isNamedInScript({ tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>, at: number): boolean {
+  const { nameScript, behind, before } = lexicon.projects;
+  if (!nameScript?.test(textAt(tokens, at))) return false;
+  const led = textAt(tokens, at - 1) === ':' ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
+  const next = tokens[at + 1];
+  return behind?.has(next?.lower ?? '') || before.has(led) || next?.kind !== 'word';
 }
 
 function isTaken(found: readonly Found[], at: number): boolean {
@@ -144,10 +154,12 @@ function weigh(scene: Scene, { from, to }: Part, at: number, end: number): numbe
   const before = lexicon.projects.articles.has(led) ? lowerAt(tokens, at - 2) : led;
   const capitals = isAllCapitals(tokens[at]);
   if (lexicon.projects.persons.has(before)) return weighCompany(scene, at, before);
+  if (lexicon.projects.personsBehind?.has(lowerAt(tokens, end))) return capitals ? 2 : 0;
   const label = SIGNS_BEFORE_LABEL_END.has(textAt(tokens, end)) && at - from <= 2 ? 5 : 0;
   const brackets = led === '(' && textAt(tokens, end) === ')' ? 4 : 0;
   return (
     weighPreposition(before, scene) +
+    (lexicon.projects.behind?.has(lowerAt(tokens, end)) ? 4 : 0) +
     label +
     brackets +
     weighTime(scene, at) +

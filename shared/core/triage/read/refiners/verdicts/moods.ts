@@ -4,12 +4,16 @@ import { lowerAt } from '../../../text/token.ts';
 import { cues, ofKind } from '../../finding.ts';
 import { cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
+import { predicateBehind } from './moods-behind.ts';
 import { hasRequest } from './requests.ts';
 import type { Verdict } from './verdict-kind.ts';
 
 const HEAD_REACH = 2;
 
-export function byNegation(scene: Scene, { from, to }: Anchor): Verdict | undefined {
+export function byNegation(scene: Scene, anchor: Anchor): Verdict | undefined {
+  if (scene.lexicon.verdicts.verbsLast)
+    return predicateBehind(scene, anchor) === 'negated' ? 'dropped' : undefined;
+  const { from, to } = anchor;
   const { tokens, clauses, lexicon } = scene;
   const start = clauses.indexOf(clauses[from] ?? 0);
   const negated = cuesInClause(scene, from, 'negated').some((cue) => {
@@ -34,7 +38,10 @@ export function byFuture(scene: Scene, anchor: Anchor): Verdict | undefined {
 }
 
 /** A mood holds in its clause, and in those after it until something is told as done. */
-function moodOf(scene: Scene, { from, to }: Anchor, mood: 'conditional' | 'future'): boolean {
+function moodOf(scene: Scene, anchor: Anchor, mood: 'conditional' | 'future'): boolean {
+  const said = scene.lexicon.verdicts.verbsLast && predicateBehind(scene, anchor);
+  if (said) return said === mood;
+  const { from, to } = anchor;
   const clause = scene.clauses[from] ?? 0;
   return cues(scene.found, mood).some((cue) => {
     const where = scene.clauses[cue.from] ?? 0;

@@ -1,6 +1,6 @@
 // Rules about whose time it is.
 import type { Lexicon } from '../../../languages/lexicon.ts';
-import { lowerAt } from '../../../text/token.ts';
+import { lowerAt, textAt } from '../../../text/token.ts';
 import { cues } from '../../finding.ts';
 import { cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
@@ -13,6 +13,8 @@ export function byOthers(scene: Scene, { from }: Anchor): Verdict | undefined {
   const self = cuesInClause(scene, from, 'self').some((cue) => cue.to <= from);
   if (self) return undefined;
   if (cuesInClause(scene, from, 'others').some((cue) => cue.to <= from)) return 'dropped';
+  const subject = bySubject(scene, { start, from });
+  if (subject !== undefined) return subject;
   return cuesInClause(scene, from, 'done')
     .filter((verb) => verb.to <= from)
     .map((verb) => byDoer(scene, verb, { start, from }))
@@ -29,6 +31,27 @@ function byDoer(
   if (took && to < from && isPerson(scene, to, start)) return 'dropped';
   if (!isPerson(scene, verb - 1, start)) return undefined;
   return took ? 'vague' : 'dropped';
+}
+
+/** `Annaが3時間作業しました`: a name with the mark of a subject, where the verb stands last. */
+function bySubject(
+  scene: Scene,
+  { start, from }: { readonly start: number; readonly from: number },
+): Verdict | undefined {
+  const { tokens, lexicon, found } = scene;
+  const { subjectMarks, takes } = lexicon.verdicts;
+  const marked =
+    subjectMarks && tokens.findIndex(({ lower }, at) => at > start && at < from && subjectMarks.has(lower));
+  if (marked === undefined || marked < 0 || !isPersonOrName(scene, marked - 1, start)) return undefined;
+  const verb = cues(found, 'done').find((cue) => cue.from > from);
+  return verb === undefined || takes.has(lowerAt(tokens, verb.from)) ? undefined : 'vague';
+}
+
+function isPersonOrName(scene: Scene, at: number, start: number): boolean {
+  const { tokens, lexicon, found } = scene;
+  const word = textAt(tokens, at);
+  if (!lexicon.projects.nameScript?.test(word)) return isPerson(scene, at, start);
+  return !lexicon.projects.ordinary.has(word) && !found.some(({ from, to }) => from <= at && at < to);
 }
 
 /** A capitalised word that is neither project nor day, as the subject or object of a verb. */

@@ -8,6 +8,7 @@ export function hasRequest(scene: Scene): boolean {
   return cues(found, 'request').some(({ from, to }) => {
     const before = tokens.slice(clauses.indexOf(clauses[from] ?? 0), from);
     return (
+      lexicon.verdicts.verbsLast === true ||
       to - from > 1 ||
       before.every(({ kind, lower }) => kind === 'sign' || lexicon.commands.polite.has(lower))
     );

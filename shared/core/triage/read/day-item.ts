@@ -1,0 +1,116 @@
+// Reads one day as it was written: a date, a weekday, a word for a day near today, so long ago.
+import type { WorkDate } from '../../work-date.ts';
+import { type Match, matchPhrase, skip } from '../text/phrase.ts';
+import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
+import { latestDayOfMonth, latestOnWeekday, readDate } from './calendar-date.ts';
+import { readCompactDate } from './compact-date.ts';
+import { readPeriodsAgo, stepBack } from './days-ago.ts';
+import type { DayHalf } from './finding.ts';
+import { overWeekday, readMarkedDates } from './marked-date.ts';
+import type { Sight } from './recogniser.ts';
+import { readSpokenDate } from './spoken-date.ts';
+import { readWeek, readWeekday, type Weekday, weekdayDate } from './weekday.ts';
+
+export interface Item {
+  readonly dates: readonly WorkDate[];
+  readonly weekday?: Weekday;
+  readonly tense: 'past' | 'future';
+  readonly half?: DayHalf;
+  /** The week that was said in front of a weekday. */
+  readonly weeksBack?: number;
+}
+
+export function readItem(sight: Sight, at: number): Match<Item> | undefined {
+  return (
+    readAgo(sight, at) ??
+    readPhrase(sight, at) ??
+    readNamedDay(sight, at) ??
+    readMarked(sight, at) ??
+    asItem(readDate(sight, at) ?? readSpokenDate(sight, at) ?? readCompactDate(sight, at), sight)
+  );
+}
+
+/** `3月16日`, or several days of a month. */
+function readMarked(sight: Sight, at: number): Match<Item> | undefined {
+  const marked = readMarkedDates(sight, at);
+  if (marked === undefined) return undefined;
+  const future = marked.value.some((date) => date > sight.context.now.date);
+  return { value: { dates: marked.value, tense: future ? 'future' : 'past' }, next: marked.next };
+}
+
+function asItem(date: Match<WorkDate> | undefined, sight: Sight): Match<Item> | undefined {
+  return (
+    date && {
+      value: { dates: [date.value], tense: date.value > sight.context.now.date ? 'future' : 'past' },
+      next: overWeekday(sight, date.next),
+    }
+  );
+}
+
+function readPhrase({ tokens, lexicon, context }: Sight, at: number): Match<Item> | undefined {
+  const phrase = matchPhrase(lexicon.days.days, tokens, at);
+  if (phrase === undefined) return undefined;
+  const { dates, tense, half } = phrase.value;
+  return { value: { dates: dates(context.now.date), tense, ...(half && { half }) }, next: phrase.next };
+}
+
+/** `2 days ago`, `a week ago yesterday`. */
+function readAgo(sight: Sight, at: number): Match<Item> | undefined {
+  const ago = readPeriodsAgo(sight, at);
+  if (ago === undefined) return undefined;
+  const { tokens, context } = sight;
+  const from =
+    readPhrase(sight, ago.next) ??
+    readNamedDay(sight, sight.lexicon.days.before.has(lowerAt(tokens, ago.next)) ? ago.next + 1 : ago.next);
+  const [start = context.now.date] = from?.value.dates ?? [];
+  const date = stepBack(start, ago.value);
+  return date && { value: { dates: [date], tense: 'past' }, next: from?.next ?? ago.next };
+}
+
+/** A weekday, alone or with its date (`Mon, 16 Mar`), which then says it. */
+function readNamedDay(sight: Sight, at: number): Match<Item> | undefined {
+  const ahead = readWeek(sight, at);
+  const { of } = sight.lexicon.days;
+  const weekday = readWeekday(sight, ahead ? skip(of, sight.tokens, ahead.next, 1) : at);
+  if (weekday === undefined) return undefined;
+  const date = ahead ? undefined : readOwnDate(sight, weekday.next, weekday.value.number);
+  if (date) return asItem(date, sight);
+  const today = sight.context.now.date;
+  const value = weekdayDate(today, weekday.value, ahead?.value);
+  const item: Item = {
+    dates: [value],
+    tense: value > today ? 'future' : 'past',
+    ...(ahead ? { weeksBack: ahead.value } : { weekday: weekday.value }),
+  };
+  return { value: item, next: weekday.next };
+}
+
+/** The date of a weekday, behind a comma or in brackets. */
+function readOwnDate(sight: Sight, at: number, weekday: number): Match<WorkDate> | undefined {
+  const { tokens } = sight;
+  const sign = textAt(tokens, at);
+  const date = readDateBeside(sight, sign === ',' || sign === '(' ? at + 1 : at, weekday);
+  if (date === undefined) return undefined;
+  return { value: date.value, next: textAt(tokens, date.next) === ')' ? date.next + 1 : date.next };
+}
+
+/** Behind a weekday an ordinal needs no article, and is a day that fell on it where there is one: `Tuesday 27th`. */
+function readDateBeside(sight: Sight, at: number, weekday: number): Match<WorkDate> | undefined {
+  const date = readDate(sight, at);
+  const ordinal = readOrdinalOf(sight, at, weekday);
+  return ordinal && (date === undefined || date.next === ordinal.next) ? ordinal : date;
+}
+
+function readOrdinalOf(
+  { tokens, lexicon, context }: Sight,
+  at: number,
+  weekday: number,
+): Match<WorkDate> | undefined {
+  const start = lexicon.days.article.has(lowerAt(tokens, at)) ? at + 1 : at;
+  const number = integer(tokens[start]);
+  const isOrdinal = isGlued(tokens, start + 1) && lexicon.days.ordinalEndings.has(lowerAt(tokens, start + 1));
+  if (number === undefined || !isOrdinal) return undefined;
+  const today = context.now.date;
+  const value = latestOnWeekday(today, number, weekday) ?? latestDayOfMonth(today, number);
+  return value && { value, next: start + 2 };
+}

@@ -69,6 +69,11 @@ function claim(path: string, content: string): boolean {
   }
 }
 
+/** Whether a stack runs on this folder now. */
+export function isFolderHeld(dir: string): Promise<boolean> {
+  return isHeld(join(dir, 'lock'));
+}
+
 async function isHeld(path: string): Promise<boolean> {
   const [, port, token] = /^(\d{1,5}) (\S+)$/.exec(read(path)) ?? [];
   return port !== undefined && (await ask(Number(port))) === token;

@@ -45,17 +45,15 @@ export function underHeading(section: Section, { scene, day, project }: Sentence
 
 /** The section after a sentence of a paragraph. */
 export function afterSentence(section: Section, reading: SentenceReading): Section {
-  const { day, project, hasAmounts } = reading;
-  const week = hasAmounts ? undefined : weekOf(reading.scene.found);
-  const lentDay = !hasAmounts || dayLeads(reading) ? day : undefined;
-  const lentProject = hasAmounts ? undefined : project;
-  if (week === undefined && lentDay === undefined && lentProject === undefined) return section;
-  const paragraph = {
-    ...section.paragraph,
-    ...(lentDay && { day: lentDay }),
-    ...(lentProject && { project: lentProject }),
-  };
-  return { ...section, ...(week !== undefined && { week }), paragraph };
+  const { day, project, hasAmounts, scene } = reading;
+  const lent = lentBy(!hasAmounts || dayLeads(reading) ? day : undefined, hasAmounts ? undefined : project);
+  const week = hasAmounts ? undefined : weekOf(scene.found);
+  if (week === undefined && lent === undefined) return section;
+  return { ...section, ...(week !== undefined && { week }), paragraph: { ...section.paragraph, ...lent } };
+}
+
+function lentBy(day: SaidDay | undefined, project: SaidProject | undefined): Lent | undefined {
+  return day || project ? { ...(day && { day }), ...(project && { project }) } : undefined;
 }
 
 type Given<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };

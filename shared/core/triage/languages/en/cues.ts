@@ -21,7 +21,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     `will|i'll|we'll|he'll|she'll|they'll|you'll|it'll|that'll|shall|going to|gonna|plan to|plans to|
       planning to|plan on|planning on|is planned|are planned|planned for|plan for|plan is|plan:|
       planned:|scheduled for|is scheduled|are scheduled|scheduled|to be done|upcoming|need to|
-      needs to|it needs|this needs|that needs|which needs|need another|need about|need around|need at least|need roughly|need some|we need|you need|
+      wants us|wants me|want us|want me|asked us|asked me|asks us|expects us|needs us|needs to|it needs|this needs|that needs|which needs|need another|need about|need around|need at least|need roughly|need some|we need|you need|
       they need|will need|still need|needs another|needs about|needs at least|would like|'d like|have to|has to|want to|wants to|hope to|aim to|aiming for|intend to|
       supposed to|todo|to do|to-do|please keep|please reserve|please block|please hold|keep free|
       reserve|block|expect to|expects to|expecting to|looking to|about to|due to start|start tomorrow|

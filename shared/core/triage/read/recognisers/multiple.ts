@@ -1,5 +1,5 @@
 // Reads lengths that come several times: `3 x 30 min`, `two 30-minute calls`, `2 hours x 3 workshops`.
-import type { Match } from '../../text/phrase.ts';
+import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { integer, lowerAt } from '../../text/token.ts';
 import { readQuantity } from '../quantity.ts';
 import type { Sight } from '../recogniser.ts';
@@ -31,9 +31,15 @@ function readNamedOnes(sight: Sight, at: number): Match<Length> | undefined {
   const { tokens, lexicon } = sight;
   for (let of = at + 1; of <= at + WORDS_BEFORE_OF; of += 1) {
     if (!isCountedThing(sight, of - 1)) return undefined;
-    if (lexicon.days.of.has(lowerAt(tokens, of))) return readUnits(sight, of + 1);
+    if (lexicon.days.of.has(lowerAt(tokens, of))) return withEach(sight, readUnits(sight, of + 1));
   }
   return undefined;
+}
+
+/** `of 45 min each`: the number has been said. */
+function withEach({ tokens, lexicon }: Sight, one: Match<Length> | undefined): Match<Length> | undefined {
+  const each = one && matchPhrase(lexicon.cues, tokens, one.next);
+  return one && each?.value === 'each' ? { value: one.value, next: each.next } : one;
 }
 
 /** A word that is no measure of time itself. */

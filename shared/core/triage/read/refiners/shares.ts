@@ -28,7 +28,7 @@ export function shareOut<S extends Statement>(statement: S): S[] {
 }
 
 /** The first list of two or more names. */
-function listIn(scene: Scene, { from, to }: Part): Named[] | undefined {
+export function listIn(scene: Scene, { from, to }: Part): Named[] | undefined {
   for (let at = from; at < to; at += 1) {
     const first = nameAt(scene, at, to);
     const names = first === undefined ? [] : listFrom(scene, first, to);

@@ -6,6 +6,7 @@ import { byCondition, byFuture, byNegation } from './verdicts/moods.ts';
 import { byNeighbours, byVagueness } from './verdicts/neighbours.ts';
 import { byPause, byProbability, byQuestion, byTopic } from './verdicts/occasions.ts';
 import { byAddressee, byOthers } from './verdicts/persons.ts';
+import { byEach, byNameOfPerson } from './verdicts/shares.ts';
 import { byStatement } from './verdicts/statements.ts';
 import { byPart, byTotal } from './verdicts/sums.ts';
 import type { Rule, Verdict } from './verdicts/verdict-kind.ts';
@@ -25,6 +26,8 @@ const RULES: readonly Rule[] = [
   byPause,
   byProbability,
   byVagueness,
+  byEach,
+  byNameOfPerson,
 ];
 
 export function verdictOn(scene: Scene, anchor: Anchor): Verdict {

@@ -29,7 +29,7 @@ function byDoer(
 ): Verdict | undefined {
   const took = scene.lexicon.verdicts.takes.has(lowerAt(scene.tokens, verb));
   if (took && to < from && isPerson(scene, to, start)) return 'dropped';
-  if (!isPerson(scene, verb - 1, start)) return undefined;
+  if (!isPerson(scene, beforeAuxiliaries(scene, verb), start)) return undefined;
   return took ? 'vague' : 'dropped';
 }
 
@@ -52,6 +52,13 @@ function isPersonOrName(scene: Scene, at: number, start: number): boolean {
   const word = textAt(tokens, at);
   if (!lexicon.projects.nameScript?.test(word)) return isPerson(scene, at, start);
   return !lexicon.projects.ordinary.has(word) && !found.some(({ from, to }) => from <= at && at < to);
+}
+
+/** "Anna and Tom each have spent": small words between the subject and its verb. */
+function beforeAuxiliaries({ tokens, lexicon }: Scene, verb: number): number {
+  let at = verb - 1;
+  while (at > verb - 3 && lexicon.edges.has(lowerAt(tokens, at))) at -= 1;
+  return at;
 }
 
 /** A capitalised word that is neither project nor day, as the subject or object of a verb. */

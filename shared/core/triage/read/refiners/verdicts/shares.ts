@@ -1,0 +1,34 @@
+// Rules about amounts that are somebody else's by a name in front or behind, or each of an unknown number.
+import { GIVEN_NAMES } from '../../../languages/given-names.ts';
+import { lowerAt, textAt } from '../../../text/token.ts';
+import { cues, ofKind } from '../../finding.ts';
+import type { Scene } from '../../scene.ts';
+import type { Anchor } from '../anchors.ts';
+import { listIn } from '../shares.ts';
+import type { Verdict } from './verdict-kind.ts';
+
+/** "24 scripts, 7 min each": of how many is a guess, unless days or projects say it. */
+export function byEach(scene: Scene, { to }: Anchor): Verdict | undefined {
+  const { found, tokens } = scene;
+  const each = cues(found, 'each').some(({ from }) => from === to);
+  if (!each || ofKind(found, 'day').some(({ meaning }) => meaning.dates.length > 1)) return undefined;
+  return listIn(scene, { from: 0, to: tokens.length }) === undefined ? 'vague' : undefined;
+}
+
+/** "Anna: 3h", "3h for Anna": a person's name in the place of a project. */
+export function byNameOfPerson(scene: Scene, { from, to }: Anchor): Verdict | undefined {
+  const { tokens, lexicon } = scene;
+  const labelled =
+    /^[:–—-]$/.test(textAt(tokens, from - 1)) && isPerson(scene, from - 2) && opens(scene, from - 2);
+  const trailed = lexicon.projects.strongBefore.has(lowerAt(tokens, to)) && isPerson(scene, to + 1);
+  return labelled || trailed ? 'vague' : undefined;
+}
+
+function isPerson({ tokens, found }: Scene, at: number): boolean {
+  const isKnown = ofKind(found, 'project').some((one) => one.from <= at && at < one.to);
+  return /^\p{Lu}/u.test(textAt(tokens, at)) && GIVEN_NAMES.has(lowerAt(tokens, at)) && !isKnown;
+}
+
+function opens({ tokens, clauses }: Scene, at: number): boolean {
+  return at === 0 || clauses[at] !== clauses[at - 1] || tokens[at - 1]?.kind === 'sign';
+}

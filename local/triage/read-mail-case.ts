@@ -1,16 +1,18 @@
 // Reads one mail from a file by the path's own steps (screening, bodies, triage), without a server and without recording.
 import { readFile } from 'node:fs/promises';
 import type { MemberProfile } from '../../shared/core/member.ts';
+import { toAuthor } from '../../shared/core/parse/mail-head.ts';
 import { openBodies } from '../../shared/core/parse/open-bodies.ts';
 import { receiveMail } from '../../shared/core/parse/receive-mail.ts';
 import type { Arrival } from '../../shared/core/parsed-mail.ts';
+import { readHeaderBlock, valuesOf } from '../../shared/core/screen/header-block.ts';
 import { triage } from '../../shared/core/triage/triage.ts';
 import { memberIdOf, type PersonFacts } from '../demo/people.ts';
 import type { MailCase } from './case.ts';
 import { failed, type Prediction, toPrediction } from './prediction.ts';
 
 const WORKSPACE = 'local';
-const RECIPIENT = 'time@in.timepost.test'; // any recipient belongs to the one workspace here
+const RECIPIENT = 'time@in.timepost.test'; // where the mail names none; any belongs to the one workspace here
 const NO_CATALOGUE = { clients: [], projects: [] };
 
 export async function readMailCase(given: MailCase, people: readonly PersonFacts[]): Promise<Prediction> {
@@ -22,7 +24,7 @@ export async function readMailCase(given: MailCase, people: readonly PersonFacts
   }
   const members = new Map(people.map((person) => [person.email.toLowerCase(), toProfile(person)]));
   const receivedAt = new Date(given.receivedAt ?? dateOf(raw) ?? Date.now()).toISOString();
-  const mail = await receiveMail(raw, toArrival(given, receivedAt), {
+  const mail = await receiveMail(raw, toArrival(given, receivedAt, recipientOf(raw)), {
     findRecipient: async () => ({ workspaceId: WORKSPACE }),
     findSender: async (_workspaceId, address) => members.get(address.toLowerCase()),
     openBodies,
@@ -58,10 +60,17 @@ const NOBODY: MemberProfile = toProfile({
   workdayMinutes: 480,
 });
 
-function toArrival({ id, path, verdicts }: MailCase, receivedAt: string): Arrival {
+/** A file has no envelope: the first address that it is written to. */
+function recipientOf(raw: Uint8Array): string {
+  const block = readHeaderBlock(raw);
+  const [to = ''] = block.kind === 'read' ? valuesOf(block.fields, 'to') : [];
+  return toAuthor(to).address ?? RECIPIENT;
+}
+
+function toArrival({ id, path, verdicts }: MailCase, receivedAt: string, recipient: string): Arrival {
   return {
     sesMessageId: id,
-    recipient: RECIPIENT,
+    recipient,
     receivedAt,
     verdicts,
     raw: { bucket: 'local', key: path },

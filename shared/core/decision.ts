@@ -12,6 +12,7 @@ export type Doubt =
   | 'future'
   | 'contradictory'
   | 'date_header_far_off'
+  | 'whose_words'
   | 'too_many'
   | 'project_ambiguous';
 

@@ -15,10 +15,13 @@ export type EvidenceField =
   | 'billable'
   | 'description';
 
+/** Which text was read: the sender's words, the subject, a mail that was passed on, or what was quoted. */
+export type EvidenceSource = 'body' | 'subject' | 'forward' | 'quote';
+
 /** Where a field comes from. `start` and `end` are UTF-16 offsets into `source`; an implied field has an empty span. */
 export interface Evidence {
   readonly field: EvidenceField;
-  readonly source: 'body' | 'subject';
+  readonly source: EvidenceSource;
   readonly start: number;
   readonly end: number;
   readonly text: string;

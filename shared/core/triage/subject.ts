@@ -18,18 +18,20 @@ export function readSubject(subject: string, context: ReadingContext): SubjectRe
   const own = blankPrefixes(subject.slice(0, LONGEST));
   const reading = readText(own, { ...context, source: 'subject' });
   const isInherited = own !== subject.slice(0, LONGEST);
-  const [day] = reading.days;
-  const [project] = reading.projects;
+  const { day, ...lent } = lentBy(own, reading);
+  return { reading, isInherited, lent: { ...lent, ...(day && !isInherited && { day }) } };
+}
+
+/** What the subject of a mail that is passed on lends to it: it was written with it, whatever stands before it now. */
+export function readInherited(subject: string, context: ReadingContext): Lent {
+  const own = blankPrefixes(subject.slice(0, LONGEST));
+  return lentBy(own, readText(own, { ...context, source: 'subject' }));
+}
+
+function lentBy(own: string, { isBareDay, days: [day], projects: [project] }: Reading): Lent {
   const namesProject =
     project !== undefined && (project.named.kind === 'known' || own.trim().split(/\s+/).length <= 3);
-  return {
-    reading,
-    isInherited,
-    lent: {
-      ...(reading.isBareDay && day && !isInherited && { day }),
-      ...(namesProject && { project }),
-    },
-  };
+  return { ...(isBareDay && day && { day }), ...(namesProject && { project }) };
 }
 
 /** `Re:` and `Fwd:` become spaces, so that offsets still count in the subject as it came. */

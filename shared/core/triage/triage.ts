@@ -4,7 +4,10 @@ import type { Decision, IgnoreReason } from '../decision.ts';
 import type { MemberProfile } from '../member.ts';
 import type { ParsedMail } from '../parsed-mail.ts';
 import type { ReasonCode } from '../reason.ts';
+import { readAnswer } from './answered.ts';
 import { decide } from './decide.ts';
+import { type Opened, readPassedOn } from './passed-on.ts';
+import { proposed } from './proposed.ts';
 import type { ReadingContext } from './read/context.ts';
 import { type Reading, readText } from './read-text.ts';
 import { referenceOf } from './reference.ts';
@@ -25,9 +28,12 @@ export function triage(mail: ParsedMail, { member, catalogue }: Known): Decision
   const { timeZone, locale, workdayMinutes } = member;
   const context: ReadingContext = { now, timeZone, locale, workdayMinutes, catalogue, source: 'body' };
   const subject = readSubject(mail.header.subject, context);
-  const own = readText(body.own, context, subject.lent);
+  const answer = readAnswer(mail, body, context, subject.lent);
+  const own = answer ?? readText(body.own, context, subject.lent);
+  const passedOn = readPassedOn(own, { header: mail.header, body }, context);
+  if (passedOn !== undefined) return decide(passedOn, farOff);
   const reading = choose(own, body.own, subject);
-  return decide(asAnswer(reading, mail) ?? asForward(reading, body, context) ?? reading, farOff);
+  return decide(asAnswer(reading, mail) ?? readLowTrust(reading, body, context) ?? reading, farOff);
 }
 
 const CODES_OF_MEMBERS: ReadonlySet<ReasonCode> = new Set([
@@ -61,7 +67,7 @@ function choose(own: Reading, text: string, { reading, isInherited }: SubjectRea
   return short && reading.entries.length > 0 && reading.command === undefined ? reading : own;
 }
 
-/** A bare "40 minutes" in an answer belongs to what was asked, which is not known here: its day would be a guess. */
+/** A bare "40 minutes" in an answer belongs to what was asked: where that is not known its day would be a guess. */
 function asAnswer(reading: Reading, { header }: ParsedMail): Reading | undefined {
   const [entry, ...more] = reading.entries;
   if (
@@ -73,26 +79,19 @@ function asAnswer(reading: Reading, { header }: ParsedMail): Reading | undefined
     return undefined;
   const bare =
     entry.description === '' &&
-    entry.project === undefined &&
+    entry.evidence.every(({ field, source, said }) => field !== 'project' || source !== 'body' || !said) &&
     entry.evidence.every(({ field, said }) => field !== 'workDate' || !said);
-  if (!bare) return undefined;
-  const evidence = entry.evidence.filter(({ field }) => field === 'duration');
-  return {
-    ...reading,
-    entries: [],
-    doubts: [{ doubt: 'day_vague', words: evidence[0]?.text ?? '', evidence, drafts: [entry] }],
-  };
+  return bare ? proposed(reading, 'day_vague') : undefined;
 }
 
-/** Nothing of the sender's own above a forward that tells of time: not logged yet, and not passed over in silence. */
-function asForward(
+/** Words that may be the sender's although they were taken for another's: what they tell is asked, never logged. */
+function readLowTrust(
   reading: Reading,
-  { own, left }: { own: string; left: string },
+  { own, left, isLossy }: Opened,
   context: ReadingContext,
 ): Reading | undefined {
-  if (own.trim() !== '' || reading.entries.length > 0 || reading.command !== undefined || left.trim() === '')
-    return undefined;
-  const told = readText(left.replace(/^(?:> ?){1,5}/gm, ''), context);
-  if (told.entries.length === 0) return undefined;
-  return { ...reading, doubts: [{ doubt: 'amount_missing', words: '', evidence: [], drafts: [] }] };
+  const isSilent = reading.entries.length === 0 && reading.command === undefined && left !== '';
+  if (!isSilent || (own.trim() !== '' && !isLossy)) return undefined;
+  const told = readText(left.replace(/^(?:> ?){1,5}/gm, ''), { ...context, source: 'quote' });
+  return told.entries.length > 0 ? proposed(told, 'whose_words') : undefined;
 }

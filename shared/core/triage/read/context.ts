@@ -1,5 +1,6 @@
 // What a text is read against: whose words they are, when they were written, and what the workspace knows.
 import type { Catalogue } from '../../catalogue.ts';
+import type { EvidenceSource } from '../../time-entry.ts';
 import type { LocalTime } from '../../zone.ts';
 
 export interface ReadingContext {
@@ -11,5 +12,5 @@ export interface ReadingContext {
   readonly locale: string;
   readonly workdayMinutes: number;
   readonly catalogue: Catalogue;
-  readonly source: 'body' | 'subject';
+  readonly source: EvidenceSource;
 }

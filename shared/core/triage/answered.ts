@@ -1,0 +1,126 @@
+// An answer may take its day or its project from the tracker's own question that it quotes (reading rule 2), part by part
+// where the writer answered between the quotes.
+import type { Answered, ParsedMail } from '../parsed-mail.ts';
+import { REPLY_MARKER } from '../reply-marker.ts';
+import { addDays } from '../work-date.ts';
+import { atOffset, type LocalTime } from '../zone.ts';
+import { THAT_DAY } from './languages/handing-on.ts';
+import type { Opened } from './passed-on.ts';
+import { proposed } from './proposed.ts';
+import type { ReadingContext } from './read/context.ts';
+import type { Lent } from './read/refiners/to-drafts.ts';
+import type { SaidDay } from './read/sentence-reading.ts';
+import { type Reading, readText } from './read-text.ts';
+
+interface Question {
+  readonly lent: Lent;
+  /** It names several days: which one is meant is not known. */
+  readonly isOpen: boolean;
+}
+
+/** The sender's words read with what the tracker asked; `undefined` where it asked nothing. */
+export function readAnswer(
+  mail: Pick<ParsedMail, 'header' | 'arrival'>,
+  { own, answered = [] }: Opened,
+  context: ReadingContext,
+  lent: Lent,
+): Reading | undefined {
+  const parts = answered.filter((part) => isTracker(part, mail));
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  if (parts.length === 1 && answered.length === 1) return readPart(own, first, context, lent);
+  const readings = inPlace(own, answered).map((text, i) => {
+    const part = answered[i];
+    return part && parts.includes(part) ? readPart(text, part, context, lent) : readText(text, context, lent);
+  });
+  return readings.reduce(together);
+}
+
+function readPart(text: string, part: Answered, context: ReadingContext, lent: Lent): Reading {
+  const asked = readQuestion(part, context);
+  const plain = asked.lent.day ? withoutThatDay(text) : text;
+  const reading = readText(plain, context, { ...lent, ...asked.lent });
+  const saysItsDay = reading.entries.every(({ evidence }) =>
+    evidence.some(({ field, said }) => field === 'workDate' && said),
+  );
+  return asked.isOpen && !saysItsDay ? proposed(reading, 'day_vague') : reading;
+}
+
+/** "That day" is the one that was asked about. As many spaces stand in for it, so that offsets go on counting. */
+function withoutThatDay(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return text; // few letters change their length: then no offset holds
+  return THAT_DAY.reduce((left, phrase) => {
+    const at = lower.indexOf(phrase);
+    return at === -1 ? left : left.slice(0, at) + ' '.repeat(phrase.length) + left.slice(at + phrase.length);
+  }, text);
+}
+
+/** What is asked about: the one day and the one project of a quote that tells no time itself, as a receipt does. */
+function readQuestion({ quote, sentAt }: Answered, context: ReadingContext): Question {
+  const now = sentAt ? atOffset(new Date(sentAt.instant), sentAt.utcOffsetMinutes) : context.now;
+  const reading = readText(quote, { ...context, now, source: 'quote' });
+  if (reading.entries.length > 0 || reading.overLimit) return { lent: {}, isOpen: false };
+  const dates = new Set(reading.days.flatMap((day) => day.dates));
+  const [day] = reading.days;
+  const [project, ...others] = new Map(reading.projects.map((one) => [one.named.name, one])).values();
+  const isCertain = dates.size === 1 && (sentAt !== undefined || isSameADayBefore(quote, day, now, context));
+  return {
+    lent: { ...(day && isCertain && { day }), ...(project && others.length === 0 && { project }) },
+    isOpen: dates.size > 1 || (dates.size === 1 && !isCertain),
+  };
+}
+
+/** When the question was asked is not known: "yesterday" in it could be any day. */
+function isSameADayBefore(
+  quote: string,
+  day: SaidDay | undefined,
+  now: LocalTime,
+  context: ReadingContext,
+): boolean {
+  const before = { ...now, date: addDays(now.date, -1) };
+  const [same] = readText(quote, { ...context, now: before, source: 'quote' }).days;
+  return same?.dates.join() === day?.dates.join();
+}
+
+/** Ours by its sender, by our marker, or by the message that this one answers. */
+function isTracker(
+  { from, quote }: Answered,
+  { header, arrival }: Pick<ParsedMail, 'header' | 'arrival'>,
+): boolean {
+  const domain = domainOf(arrival.recipient);
+  if (quote.includes(REPLY_MARKER)) return true;
+  if (domain === undefined) return false;
+  return domainOf(from.address ?? header.inReplyTo?.replace(/>$/, '')) === domain;
+}
+
+function domainOf(address: string | undefined): string | undefined {
+  const at = address?.lastIndexOf('@') ?? -1;
+  return at === -1 ? undefined : address?.slice(at + 1).toLowerCase();
+}
+
+/** For each part the whole text with all others blanked out, so that offsets count in the text. Nothing is left unread. */
+function inPlace(own: string, parts: readonly Answered[]): readonly string[] {
+  let from = 0;
+  return parts.map(({ words }, i) => {
+    const start = from;
+    from = i === parts.length - 1 ? own.length : Math.max(own.indexOf(words, from), from) + words.length;
+    return own.slice(0, start).replace(/[^\n]/g, ' ') + own.slice(start, from);
+  });
+}
+
+function together(a: Reading, b: Reading): Reading {
+  const conflict = a.conflict ?? b.conflict;
+  const command = a.command ?? b.command;
+  return {
+    ...a,
+    entries: [...a.entries, ...b.entries],
+    doubts: [...a.doubts, ...b.doubts],
+    ...(conflict && { conflict }),
+    ...(command && { command }),
+    days: [...a.days, ...b.days],
+    isBareDay: a.isBareDay && b.isBareDay,
+    projects: [...a.projects, ...b.projects],
+    overLimit: a.overLimit || b.overLimit,
+  };
+}

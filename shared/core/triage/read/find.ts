@@ -1,6 +1,6 @@
 // The ordered list of recognisers, and the scan that lets them look at each place of a sentence once.
 import { EVERY_SECTION, type Sections, sectionBits, vocabularyOf } from '../languages/vocabulary.ts';
-import { isGlued } from '../text/token.ts';
+import { isGlued, type Token, textAt } from '../text/token.ts';
 import type { Found } from './finding.ts';
 import type { Recogniser, Sight } from './recogniser.ts';
 import { amount } from './recognisers/amount.ts';
@@ -53,11 +53,18 @@ export function findAll(sight: Sight): Found[] {
 function beginnings({ tokens, lexicon, context }: Sight, at: number): Sections {
   const token = tokens[at];
   if (token === undefined) return 0;
-  const gluedWord = token.kind === 'word' && isGlued(tokens, at + 1); // addresses, `ABC-130`, `PT1H`
-  if (token.kind === 'number' || gluedWord || BEGINNING_SIGNS.has(token.text)) return EVERY;
+  if (token.kind === 'number' || runsOn(tokens, at) || BEGINNING_SIGNS.has(token.text)) return EVERY;
   if (beginsProject(context.catalogue, token.lower)) return EVERY;
   return vocabularyOf(lexicon).get(token.lower) ?? 0;
 }
+
+/** A word with more behind it: addresses, `ABC-130`, `PT1H`; not the sign that ends a phrase or a sentence. */
+function runsOn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'word' || !isGlued(tokens, at + 1)) return false;
+  return !ENDING_SIGNS.has(textAt(tokens, at + 1)) || isGlued(tokens, at + 2);
+}
+
+const ENDING_SIGNS = new Set(', . : ; ! ? ) 。 、'.split(' '));
 
 /** Tags, names in brackets, prices and fractions. */
 const BEGINNING_SIGNS = new Set('# [ @ $ € £ ¥ ½ ¼ ¾ ⅓ ⅔'.split(' '));

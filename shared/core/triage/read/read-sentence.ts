@@ -51,7 +51,8 @@ export function readSentence(sight: Sight): SentenceReading {
   ).flatMap(shareOut);
   const told = statements.filter(({ verdict }) => verdict === 'counted' || verdict === 'future');
   const day = ofKind(scene.found, 'day')[0];
-  const named = projectIn(scene, { from: 0, to: scene.tokens.length });
+  const [only] = parts.length === 1 ? statements : []; // its part is the whole sentence
+  const named = only ? only.project : projectIn(scene, { from: 0, to: scene.tokens.length });
   return {
     scene,
     statements: shareProject(told.filter((one) => !isOfVagueDay(one))),

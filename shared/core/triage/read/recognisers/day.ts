@@ -48,8 +48,9 @@ function readGroup(sight: Sight, at: number): Sighting | undefined {
 function readBeside({ tokens, lexicon, context }: Sight, at: number): Sighting | undefined {
   const { beside, days } = lexicon.days;
   const said = beside && matchPhrase(beside, tokens, at);
+  if (said === undefined) return undefined;
   const longer = matchPhrase(days, tokens, at);
-  if (said === undefined || (longer && longer.next > said.next)) return undefined;
+  if (longer && longer.next > said.next) return undefined;
   const dates = [addDays(context.now.date, said.value)];
   const tense = said.value > 0 ? ('future' as const) : ('past' as const);
   return { meaning: { kind: 'day', dates, tense, beside: said.value }, next: said.next };

@@ -12,8 +12,7 @@ export const vagueAmount: Recogniser = {
   find(sight, at) {
     return (
       readVaguePhrase(sight, at) ??
-      readAlternatives(sight, at) ??
-      readTwoLengths(sight, at) ??
+      (hasAlternative(sight, at) ? (readAlternatives(sight, at) ?? readTwoLengths(sight, at)) : undefined) ??
       readOpenEnd(sight, at)
     );
   },
@@ -41,6 +40,15 @@ function readAlternatives({ tokens, lexicon, context }: Sight, at: number): Sigh
   if (second === undefined || second.value <= first.value) return undefined;
   const unitAt = skip(words.fillers, tokens, second.next);
   return isUnit({ tokens, lexicon }, unitAt) ? { meaning, next: unitAt + 1 } : undefined;
+}
+
+const ALTERNATIVE_REACH = 8; // tokens of the first of two lengths
+
+/** Reading two lengths is dear, and seldom is there a second. */
+function hasAlternative({ tokens, lexicon }: Sight, at: number): boolean {
+  for (let i = at + 1; i <= at + ALTERNATIVE_REACH; i += 1)
+    if (lexicon.durations.alternatives.has(lowerAt(tokens, i))) return true;
+  return false;
 }
 
 /** `Quick one - 15 mins`: a dash amid spaces joins numerals only. */

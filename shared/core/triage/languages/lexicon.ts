@@ -187,6 +187,8 @@ export interface VerdictWords {
   readonly subjectMarks?: ReadonlySet<string>;
   /** Behind what is set against something else: `レビューはしていません`. */
   readonly topicMarks?: ReadonlySet<string>;
+  /** `2時間しかできません`: only so much, and so much was done. */
+  readonly onlyMarks?: ReadonlySet<string>;
   /** Last words of a question: `ですか`. */
   readonly questionEnds?: ReadonlySet<string>;
 }

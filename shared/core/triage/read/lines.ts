@@ -3,29 +3,7 @@ import type { Lexicon, LineWords } from '../languages/lexicon.ts';
 import { type Token, textAt } from '../text/token.ts';
 
 const CHAT_REACH = 8; // tokens of `[10:02 AM]`
-const BULLETS = new Set([
-  '-',
-  '*',
-  '•',
-  '–',
-  '—',
-  '·',
-  '+',
-  '>',
-  '‣',
-  '◦',
-  '○',
-  '●',
-  '▪',
-  '・',
-  '■',
-  '□',
-  '◆',
-  '◇',
-  '▼',
-  '▲',
-  '※',
-]);
+const BULLETS = new Set('- * • – — · + > ‣ ◦ ○ ● ▪ ・ ※'.split(' '));
 
 /** True for `[10:02] Ann: hi`, `Sent: Tuesday, March 17`, `> quoted`, `On Monday, Ann wrote:`. */
 export function isForeignLine(tokens: readonly Token[], { lines }: Lexicon): boolean {

@@ -26,8 +26,19 @@ export function isHeading({ scene, hasAmounts }: SentenceReading): boolean {
   const { tokens } = scene;
   const colon = tokens.at(-1)?.text === ':';
   if (hasAmounts) return colon && tokens.length <= LABEL_TOKENS + 3;
-  return (colon && tokens.length <= LABEL_TOKENS) || isOnlyNames(scene);
+  return ((colon || isSetOff(scene)) && tokens.length <= LABEL_TOKENS) || isOnlyNames(scene);
 }
+
+/** `■今後の予定`, `【作業内容】`. */
+function isSetOff({ tokens }: Scene): boolean {
+  const first = tokens[0]?.text ?? '';
+  return (
+    HEADING_SIGNS.has(first) ||
+    (first === '(' && tokens.findIndex(({ text }) => text === ')') === tokens.length - 1)
+  );
+}
+
+const HEADING_SIGNS = new Set('■ □ ◆ ◇ ▼ ▲'.split(' '));
 
 /** The section after a heading. */
 export function underHeading(section: Section, { scene, day, project }: SentenceReading): Section {

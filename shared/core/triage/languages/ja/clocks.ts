@@ -11,7 +11,7 @@ export const CLOCKS: ClockWords = {
     ...phrasesOf('pm|p.m.', 'afternoon' as const),
   ]),
   halvesBefore: phraseTable([
-    ...phrasesOf('午前|朝|朝の|早朝|早朝の|am|未明', 'morning' as const),
+    ...phrasesOf('午前|朝|朝の|早朝|早朝の|am|未明|翌|翌朝|翌朝の', 'morning' as const),
     ...phrasesOf('午後|昼|昼の|お昼の|夕方|夕方の|夕刻|pm', 'afternoon' as const),
     ...phrasesOf('夜|夜の|深夜|深夜の|晩|晩の|夜中|夜中の', 'night' as const),
   ]),
@@ -31,7 +31,7 @@ export const CLOCKS: ClockWords = {
   openers: phraseTable<true>([]),
   connectors: phraseTable(
     phrasesOf(
-      '-|–|—|~|→|->|..|ー|から|より|頃から|ごろから|から翌|~翌|から翌日の|過ぎから|すぎから',
+      '-|–|—|~|→|->|..|ー|から|より|頃から|ごろから|から翌日の|から翌日|過ぎから|すぎから',
       true as const,
     ),
   ),

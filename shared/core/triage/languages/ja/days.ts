@@ -6,16 +6,16 @@ import { names, words } from '../word-list.ts';
 
 export const DAYS: DayWords = {
   days: phraseTable([
-    ...phrasesOf('今日|本日|きょう|当日|同日|今日付|本日付|この日|その日', ago(0)),
+    ...phrasesOf('今日|本日|きょう|今日付|本日付', ago(0)),
     ...phrasesOf('今朝|けさ|今朝方|今日の朝|本日朝', ago(0, 'morning')),
     ...phrasesOf('今晩|今夜|今夕|こんばん|今日の夜|本日夜', ago(0, 'afternoon')),
-    ...phrasesOf('昨日|きのう|さくじつ|前日|昨日付|昨', ago(1)),
+    ...phrasesOf('昨日|きのう|さくじつ|昨日付', ago(1)),
     ...phrasesOf('昨朝|昨日朝|昨日の朝|きのうの朝', ago(1, 'morning')),
     ...phrasesOf('昨晩|昨夜|ゆうべ|昨夕|昨日の晩|昨日夜|昨日夕方|夕べ|きのうの夜', ago(1, 'afternoon')),
-    ...phrasesOf('一昨日|おととい|おとつい|いっさくじつ|前々日', ago(2)),
+    ...phrasesOf('一昨日|おととい|おとつい|いっさくじつ', ago(2)),
     ...phrasesOf('一昨日の夜|一昨晩|一昨夜|おとといの夜', ago(2, 'afternoon')),
     ...phrasesOf('一昨々日|さきおととい|先一昨日', ago(3)),
-    ...phrasesOf('明日|あした|あす|みょうにち|翌日|明朝|明晩|明日以降', ago(-1)),
+    ...phrasesOf('明日|あした|あす|みょうにち|明朝|明晩|明日以降', ago(-1)),
     ...phrasesOf('明後日|あさって|みょうごにち', ago(-2)),
     ...phrasesOf('明々後日|しあさって', ago(-3)),
     ...phrasesOf('来週|来月|来年|来期|来週中|翌週|再来週|来月中|近日中|近日|年明け', ago(-7)),
@@ -30,6 +30,13 @@ export const DAYS: DayWords = {
       workingDays(0),
     ),
     ...phrasesOf('先々週毎日|先々週は毎日|先々週の毎日', workingDays(2)),
+  ]),
+  beside: phraseTable([
+    ...phrasesOf('同日|当日|この日|その日', 0),
+    ...phrasesOf('前日', -1),
+    ...phrasesOf('前々日', -2),
+    ...phrasesOf('翌日', 1),
+    ...phrasesOf('翌々日', 2),
   ]),
   vague: phraseTable(
     phrasesOf(
@@ -55,18 +62,18 @@ export const DAYS: DayWords = {
   nextBehind: new Set(),
   next: words('次の 今度の 来る'),
   weeks: phraseTable([
-    ...phrasesOf('今週|今週の', 0),
-    ...phrasesOf('先週|先週の|前週|前週の|前の週の|1週間前の|一週間前の', 1),
-    ...phrasesOf('先々週|先々週の|2週間前の|二週間前の|2週前の', 2),
+    ...phrasesOf('今週', 0),
+    ...phrasesOf('先週|前週|前の週の|1週間前の|一週間前の', 1),
+    ...phrasesOf('先々週|2週間前の|二週間前の|2週前の', 2),
     ...phrasesOf('3週間前の|三週間前の|3週前の', 3),
-    ...phrasesOf('来週|来週の|翌週の', -1),
-    ...phrasesOf('再来週|再来週の', -2),
+    ...phrasesOf('来週|翌週', -1),
+    ...phrasesOf('再来週', -2),
   ]),
   monthsBack: phraseTable([
-    ...phrasesOf('今月|今月の|当月|当月の', 0),
-    ...phrasesOf('先月|先月の|前月|前月の', 1),
-    ...phrasesOf('先々月|先々月の', 2),
-    ...phrasesOf('来月|来月の', -1),
+    ...phrasesOf('今月|当月', 0),
+    ...phrasesOf('先月|前月', 1),
+    ...phrasesOf('先々月', 2),
+    ...phrasesOf('来月', -1),
   ]),
   dateMarks: {
     year: words('年'),
@@ -81,10 +88,10 @@ export const DAYS: DayWords = {
     ]),
     firstYear: words('元'),
     yearsBack: phraseTable([
-      ...phrasesOf('今年|今年の|本年|本年の', 0),
-      ...phrasesOf('昨年|昨年の|去年|去年の|前年', 1),
-      ...phrasesOf('一昨年|一昨年の|おととしの|おととし', 2),
-      ...phrasesOf('来年|来年の', -1),
+      ...phrasesOf('今年|本年', 0),
+      ...phrasesOf('昨年|去年|前年', 1),
+      ...phrasesOf('一昨年|おととし', 2),
+      ...phrasesOf('来年', -1),
     ]),
     notBehind: words(
       '前 後 分 以内 間 以上 程度 ほど くらい ぐらい 目標 半 で かけて かかり がかり ずつ 連続 ごと おき',

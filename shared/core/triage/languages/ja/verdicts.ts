@@ -20,6 +20,7 @@ export const VERDICTS: VerdictWords = {
   afterNoun: words('です でした だ が は で に と も ため ので けど だった を との という まで'),
   joining: words('計 合計 で つまり 実働 実質 すなわち のうち'),
   verbsLast: true,
+  onlyMarks: words('しか'),
   subjectMarks: words('が'),
   topicMarks: words('は も には では'),
   questionEnds: words(

@@ -21,13 +21,21 @@ export const day: Recogniser = {
     const read = readGroup(sight, led ? at + 1 : at);
     if (read === undefined) return undefined;
     const behind = lexicon.days.deadlinesBehind?.get(lowerAt(tokens, read.next));
-    if (behind !== undefined) return asDeadline(behind, read.next + 1);
+    if (behind !== undefined) return closed(read, behind);
     // "by Friday" tells when it must be done, not when it was
     return deadline === undefined ? read : asDeadline(deadline, read.next);
   },
 };
 
-function asDeadline(deadline: 'future' | 'approximate' | 'vague', next: number): Sighting {
+/** `月曜まで` is a term, but `月曜から水曜まで` a span. */
+function closed(read: Sighting, deadline: Deadline): Sighting {
+  const isSpan = read.meaning.kind === 'day' && read.meaning.dates.length > 1;
+  return isSpan ? { ...read, next: read.next + 1 } : asDeadline(deadline, read.next + 1);
+}
+
+type Deadline = 'future' | 'approximate' | 'vague';
+
+function asDeadline(deadline: Deadline, next: number): Sighting {
   return { meaning: deadline === 'vague' ? { kind: 'vague_day' } : { kind: 'cue', cue: deadline }, next };
 }
 

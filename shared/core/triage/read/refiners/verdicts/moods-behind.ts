@@ -15,6 +15,8 @@ const STRONGEST: readonly Predicate[] = ['negated', 'conditional', 'future', 're
 export function predicateBehind(scene: Scene, { from, to }: Anchor): Predicate | undefined {
   const behind = cues(scene.found, ...PREDICATES).filter((cue) => cue.from >= to);
   const [first] = behind;
+  if (first !== undefined && scene.lexicon.verdicts.onlyMarks?.has(lowerAt(scene.tokens, first.from)))
+    return 'done';
   if (first === undefined || startsAnew(scene, to, first.from)) return undefined;
   const gap = behind.findIndex((cue, i) => i > 0 && behind[i - 1]?.to !== cue.from);
   const row = gap < 0 ? behind : behind.slice(0, gap);

@@ -30,7 +30,17 @@ function isStrongNo(word: string, { verdicts }: Lexicon): boolean {
 
 export function byCondition(scene: Scene, anchor: Anchor): Verdict | undefined {
   if (hasRequest(scene)) return undefined;
+  if (isSupposed(scene, anchor)) return 'dropped';
   return moodOf(scene, anchor, 'conditional') ? 'dropped' : undefined;
+}
+
+/** `もし2時間かかったら`, `たぶん2時間`: at the head of a clause it holds whatever verb is to come. */
+function isSupposed(scene: Scene, { from }: Anchor): boolean {
+  const start = scene.clauses.indexOf(scene.clauses[from] ?? 0);
+  const supposed = cuesInClause(scene, from, 'conditional').some(
+    (cue) => cue.to <= from && cue.from - start <= HEAD_REACH,
+  );
+  return supposed && scene.lexicon.verdicts.verbsLast === true;
 }
 
 export function byFuture(scene: Scene, anchor: Anchor): Verdict | undefined {

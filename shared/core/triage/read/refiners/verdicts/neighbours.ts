@@ -45,6 +45,7 @@ function cueBefore({ tokens, found, lexicon }: Scene, from: number): Cue | undef
 }
 
 function cueAfter({ tokens, found, lexicon }: Scene, to: number): Cue | undefined {
+  if (lexicon.verdicts.verbsLast) return cueBehind({ tokens, found, lexicon }, to);
   const cue = cues(found, 'not_after', 'vague_after').find(({ from }) => from === to);
   if (cue?.meaning.cue !== 'not_after') return cue?.meaning.cue;
   // "2h budget review" is work on a budget; "a 40h budget" is one
@@ -54,6 +55,21 @@ function cueAfter({ tokens, found, lexicon }: Scene, to: number): Cue | undefine
     !lexicon.verdicts.afterNoun.has(next.lower) &&
     !found.some((one) => one.from === cue.to);
   return modifies ? undefined : 'not_after';
+}
+
+/** `2時間の見積もり`, `1時間は空き`: behind a particle, and the same words as in front. `2時間の見積もり確認` is work. */
+function cueBehind(
+  { tokens, found, lexicon }: Pick<Scene, 'tokens' | 'found' | 'lexicon'>,
+  to: number,
+): Cue | undefined {
+  const { days, verdicts } = lexicon;
+  const word = lowerAt(tokens, to);
+  const marked = days.of.has(word) || verdicts.topicMarks?.has(word) || verdicts.subjectMarks?.has(word);
+  const at = marked ? to + 1 : to;
+  const cue = cues(found, 'not_after', 'vague_after', 'not_before').find(({ from }) => from === at);
+  if (cue?.meaning.cue !== 'not_before') return cue?.meaning.cue;
+  const next = tokens[cue.to];
+  return next?.kind === 'word' && !verdicts.afterNoun.has(next.lower) ? undefined : 'not_after';
 }
 
 function isLink({ tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>, at: number): boolean {

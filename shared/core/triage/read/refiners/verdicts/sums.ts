@@ -9,10 +9,11 @@ import type { Verdict } from './verdict-kind.ts';
 export function byPart(scene: Scene, { from, to }: Anchor): Verdict | undefined {
   const inClause = cuesInClause(scene, from, 'part');
   const after = inClause.find((cue) => cue.from >= to);
-  if (inClause.some((cue) => cue.to <= from)) return 'part';
-  return after !== undefined && scene.lexicon.verdicts.included.has(lowerAt(scene.tokens, after.from))
-    ? 'part'
-    : undefined;
+  const { included, verbsLast } = scene.lexicon.verdicts;
+  const includes = (cue: { from: number }) => included.has(lowerAt(scene.tokens, cue.from));
+  // `移動を含め4時間`: where verbs stand last, what was included is said before
+  if (inClause.some((cue) => cue.to <= from && !(verbsLast && includes(cue)))) return 'part';
+  return after !== undefined && includes(after) ? 'part' : undefined;
 }
 
 export function byTotal(scene: Scene, { from, to, kind }: Anchor): Verdict | undefined {

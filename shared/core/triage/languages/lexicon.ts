@@ -179,6 +179,10 @@ export interface VerdictWords {
   readonly linking: ReadonlySet<string>;
   /** Behind a noun that ends its phrase: `a 40h budget for ACME`, not `2h budget review`. */
   readonly afterNoun: ReadonlySet<string>;
+  /** Words behind an amount that describe it and never what follows: `2 hours ago the server crashed`. */
+  readonly neverModify?: ReadonlySet<string>;
+  /** Behind an amount that opens a sentence they tell when, not how long: `3 hours after the release`. */
+  readonly whenBehind?: ReadonlySet<string>;
   /** Between two ways to say one piece of work: `9-11, so 2h`. */
   readonly joining: ReadonlySet<string>;
   /** Verbs stand last: what follows an amount says what became of it, and commands end their sentence. */

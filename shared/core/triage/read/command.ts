@@ -58,11 +58,19 @@ function asksForEntry({ tokens, lexicon, found }: Scene, _at: number, next: numb
   return named || amount;
 }
 
+/** By these an entry is meant. */
+const ENTRY_KINDS: ReadonlySet<string> = new Set(['day', 'project', 'amount', 'code']);
+
 /** "change yesterday's ACME to 3 hours", not "change the logo to SVG 2h". */
 function changesToAmount({ tokens, found, lexicon }: Scene, _at: number, next: number): boolean {
-  return ofKind(found, 'amount').some(
+  const goal = ofKind(found, 'amount').find(
     ({ from }) => from > next && lexicon.commands.toAmount?.has(lowerAt(tokens, from - 1)),
   );
+  if (goal === undefined) return false;
+  const names = found.some(
+    ({ from, meaning }) => from >= next && from < goal.from && ENTRY_KINDS.has(meaning.kind),
+  );
+  return names || tokens.slice(next, goal.from).some(({ lower }) => lexicon.commands.entryWords.has(lower));
 }
 
 /** "that was Globex": a name and nothing else. */

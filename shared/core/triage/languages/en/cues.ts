@@ -24,7 +24,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
       wants us|wants me|want us|want me|asked us|asked me|asks us|expects us|needs us|needs to|it needs|this needs|that needs|which needs|need another|need about|need around|need at least|need roughly|need some|we need|you need|
       they need|will need|still need|needs another|needs about|needs at least|would like|'d like|have to|has to|want to|wants to|hope to|aim to|aiming for|intend to|
       supposed to|todo|to do|to-do|please keep|please reserve|please block|please hold|keep free|
-      reserve|block|expect to|expects to|expecting to|looking to|about to|due to start|start tomorrow|
+      reserve|block|expect to|expects to|expecting to|looking to|happy to|glad to|willing to|keen to|about to|due to start|start tomorrow|
       must|won't|is due|are due|on track to|get back|be back|be there|available|i have time|free on|
       are you free|planning for|see you`,
     'future',
@@ -48,7 +48,9 @@ const CUES: readonly (readonly [string, Cue])[] = [
     `he|she|they|he's|she's|they've|someone|everyone|everybody|the team|the client|the customer|
       colleagues|my colleague|my colleagues|a colleague|my boss|my manager|my teammate|my team mate|my coworker|
       my co-worker|my partner|my wife|my husband|my assistant|our intern|the intern|my team|the contractor|the agency|
-      the freelancer|the designer|the developer|the developers|it ran|it was down|which ran|kept crashing|took him|took her|took them|cost him|cost her|cost them|his|hers|theirs`,
+      the freelancer|the designer|the developer|the developers|it ran|it was down|tests ran|test ran|jobs ran|job ran|script ran|build ran|pipeline ran|outage lasted|
+      downtime lasted|rain lasted|it lasted|flight lasted|film lasted|battery lasted|patient waited|
+      customer waited|client waited|they waited|which ran|kept crashing|took him|took her|took them|cost him|cost her|cost them|his|hers|theirs`,
     'others',
   ),
   ...phrasesOf<Cue>("i|we|me|my|our|us|mine|myself|i'm|we're|i've|we've", 'self'),
@@ -58,12 +60,13 @@ const CUES: readonly (readonly [string, Cue])[] = [
       estimated at|estimate of|estimate:|estimate is|estimates|estimation:|estimation of|est.|est|eta|
       eta:|forecast|forecast:|allocated|allowance of|limit of|limit is|cap of|target of|target:|
       quota of|worth|valid for|expires in|delayed by|delayed|late by|at least every|once every|
-      older than|timeout of|timeout:|ttl|ttl of|ttl is|ttl:|every other|scope:|capacity of|capacity:|
+      been waiting for|was waiting for|stuck in traffic for|stuck for|timeout to|limit to|ttl to|interval to|
+      thanks for|thank you for|thanks for the|thank you for the|thanks for your|older than|timeout of|timeout:|ttl|ttl of|ttl is|ttl:|every other|scope:|capacity of|capacity:|
       sla|sla of|sla:|notice of|remaining:|remaining|left:|quote|scope|capacity|open:|outstanding:`,
     'not_before',
   ),
   ...phrasesOf<Cue>(
-    `left|remaining|since|ago|later|late|early|ahead|budget|estimate|estimated|estimates|from now|
+    `outage|downtime|left|remaining|since|ago|later|late|early|ahead|budget|estimate|estimated|estimates|from now|
       from today|per|old|notice|deadline|delay|delayed|window|timeout|warranty|trial|interval|sla|
       away|free|to go|limit|max|maximum|a week|a month|a year|per week|per month|weekly|apart|behind|
       overdue|in advance|retention|uptime|downtime|of parking|of sleep|of battery|of storage|of video|
@@ -75,7 +78,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     'not_after',
   ),
   ...phrasesOf<Cue>(
-    `over|more than|at least|at most|up to|less than|under|fewer than|no more than|a maximum of|
+    `in the last|over the last|within the last|in the past|over the past|during the last|over|more than|at least|at most|up to|less than|under|fewer than|no more than|a maximum of|
       a minimum of|max|min|maximum|minimum|between|anywhere from|anything from|upwards of|well over|
       north of`,
     'vague_before',
@@ -131,7 +134,10 @@ const CUES: readonly (readonly [string, Cue])[] = [
 ];
 
 /** What a sentence is about when its times are nobody's work. */
-const TOPICS = `you owe me|owe me|owes me|owes us|owe us|owed|attached|enclosed|please find|it costs|they charge|
+const TOPICS = `slept|asleep|napped|been waiting|stuck in|in traffic|average wait|wait time|waiting time|cooking time|
+    baking time|movie night|movie|happy hour|sunrise|sunset|working hours|days a week|hours a week|times a week|
+    calendar is|is blocked|are blocked|cache for|wait for|chill for|simmer for|soak for|leave for|keep for|hold for|
+    rent a|hire a|of water|every 8 hours|tablets|tablet|meeting id|you owe me|owe me|owes me|owes us|owe us|owed|attached|enclosed|please find|it costs|they charge|
     charges|charged us|quoted us|i'm free|i am free|free from|free between|we're free|call me|reach me|contact me|phone me|ring me|
     wait time|waiting time|session timeout|request timeout|cook for|bake for|office hours|
     opening hours|business hours|hours of operation|open from|opening times|availability|

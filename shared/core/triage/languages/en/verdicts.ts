@@ -19,6 +19,8 @@ export const VERDICTS: VerdictWords = {
   afterNoun: words(
     'for on of is was in to left and at from by per with until but so before after that which as if when because we i',
   ),
+  neverModify: words('ago later left remaining away apart ahead behind from'),
+  whenBehind: words('after before into'),
   joining: words('ie so or total for a i e'),
 };
 

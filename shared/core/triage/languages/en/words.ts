@@ -57,7 +57,7 @@ export const COUNTED = words(
 );
 
 export const RECORDINGS = words(
-  'recording recordings video videos film movie clip podcast episode audio footage track song course playlist interview-recording webinar-recording drive flight window timeout limit deadline wait delay slot trial workday day week shift notice',
+  'outage downtime recording recordings video videos film movie clip podcast episode audio footage track song course playlist interview-recording webinar-recording drive flight window timeout limit deadline wait delay slot trial workday day week shift notice',
 );
 
 export const EDGES = words(

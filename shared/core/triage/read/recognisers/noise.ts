@@ -15,6 +15,7 @@ export const noise: Recogniser = {
       readAddress(sight.tokens, at) ??
       readPrice(sight, at) ??
       readVersion(sight.tokens, at) ??
+      readAlways(sight.tokens, at) ??
       readNumbered(sight, at) ??
       readChain(sight.tokens, at);
     return next === undefined ? undefined : ({ meaning: { kind: 'noise' }, next } satisfies Sighting);
@@ -61,6 +62,13 @@ function readVersion(tokens: readonly Token[], at: number): number | undefined {
   if (token?.lower === 'v' && isGlued(tokens, at + 1) && tokens[at + 1]?.kind === 'number') return at + 2;
   const dots = token?.kind === 'number' ? token.text.split('.').length - 1 : 0;
   return dots >= 2 && !/^\d{1,2}\.\d{1,2}\.(?:\d\d|\d{4})$/.test(token?.text ?? '') ? at + 1 : undefined;
+}
+
+/** `24/7`: always. */
+function readAlways(tokens: readonly Token[], at: number): number | undefined {
+  const isAlways =
+    textAt(tokens, at) === '24' && textAt(tokens, at + 1) === '/' && textAt(tokens, at + 2) === '7';
+  return isAlways && isGlued(tokens, at + 2) ? at + 3 : undefined;
 }
 
 /** `chapter 5:30`, `Room 2.15`, `step 2 of 5`, `#12`: unless what follows makes it a length. */

@@ -17,7 +17,8 @@ export function byNeighbours(scene: Scene, { from, to, range }: Anchor): Verdict
 /** "More than 2h", "2h or so": last, because "if it takes more than 2h" is no report at all. */
 export function byVagueness(scene: Scene, { from, to, kind }: Anchor): Verdict | undefined {
   const near = cueBefore(scene, from) === 'vague_before' || cueAfter(scene, to) === 'vague_after';
-  return near || kind === 'vague' ? 'vague' : undefined;
+  const tellsWhen = from === 0 && scene.lexicon.verdicts.whenBehind?.has(lowerAt(scene.tokens, to)) === true;
+  return near || tellsWhen || kind === 'vague' ? 'vague' : undefined;
 }
 
 /** "Quote for Globex: 12h": a label says of what kind the amount behind its colon is. */
@@ -48,6 +49,7 @@ function cueAfter({ tokens, found, lexicon }: Scene, to: number): Cue | undefine
   if (lexicon.verdicts.verbsLast) return cueBehind({ tokens, found, lexicon }, to);
   const cue = cues(found, 'not_after', 'vague_after').find(({ from }) => from === to);
   if (cue?.meaning.cue !== 'not_after') return cue?.meaning.cue;
+  if (lexicon.verdicts.neverModify?.has(lowerAt(tokens, cue.from))) return 'not_after';
   // "2h budget review" is work on a budget; "a 40h budget" is one
   const next = tokens[cue.to];
   const modifies =

@@ -5,9 +5,11 @@ import type { PhraseTable } from '../text/phrase.ts';
 import type { Abbreviations } from '../text/sentence.ts';
 import type { Writing } from '../text/token.ts';
 import type { CommandWords } from './command-words.ts';
+import type { ProjectWords } from './project-words.ts';
 import type { ClockMarks, DateMarks, Script } from './written-forms.ts';
 
 export type { CommandForm, CommandWords } from './command-words.ts';
+export type { ProjectWords } from './project-words.ts';
 
 export type Unit = 'hour' | 'minute' | 'day';
 
@@ -51,6 +53,10 @@ export interface DayWords {
   readonly ordinalEndings: ReadonlySet<string>;
   /** Days of a month in words: `twenty-first`. */
   readonly ordinals: PhraseTable<number>;
+  /** Months are no other words: `vingt-neuf mai` needs nothing between. */
+  readonly plainMonths?: boolean;
+  /** Behind a weekday the day of the month needs no ending: `lundi 16`. */
+  readonly plainDays?: boolean;
   readonly article: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
@@ -69,6 +75,8 @@ export interface DayWords {
 
 export interface DurationWords {
   readonly numbers: ReadonlyMap<string, number>;
+  /** Numbers of several words: `vingt et un`, `soixante-quinze`. */
+  readonly numberPhrases?: PhraseTable<number>;
   /** Amounts that are no numerals: `a couple of`, `half an`. */
   readonly quantities: PhraseTable<number>;
   /** After a number or a unit: `and a half`. */
@@ -110,6 +118,10 @@ export interface ClockWords {
   /** Behind a time at which something began: `9時から3時間`. */
   readonly startsBehind?: PhraseTable<true>;
   readonly named: PhraseTable<number>;
+  /** Behind the hour, and before its minutes: `9h30`, `14 Uhr 30`. Where a unit is one too, a length is told apart. */
+  readonly hourMarks?: ReadonlySet<string>;
+  /** Behind an hour, in minutes: `neuf heures et demie`, `le dieci meno un quart`. */
+  readonly offsetsBehind?: PhraseTable<number>;
   /** `half past`, `quarter to`: minutes added to the hour that follows. */
   readonly offsets: PhraseTable<number>;
   readonly suffixes: PhraseTable<DayHalf | 'oclock'>;
@@ -129,28 +141,6 @@ export interface ClockWords {
   readonly pairOpeners: ReadonlySet<string>;
   /** After these a bare `9-5` may begin. */
   readonly leaders: ReadonlySet<string>;
-}
-
-export interface ProjectWords {
-  /** Words in front of a name: `for`, `on`, `project`. */
-  readonly before: ReadonlySet<string>;
-  /** Those of `before` that say it most clearly. */
-  readonly strongBefore: ReadonlySet<string>;
-  /** Between such a word and the name. */
-  readonly articles: ReadonlySet<string>;
-  /** Words that begin lines and name no project though capitalised. */
-  readonly ordinary: ReadonlySet<string>;
-  /** Endings of such words. */
-  readonly ordinaryEndings: readonly string[];
-  /** Capital letters that are no code: `API`. */
-  readonly abbreviations: ReadonlySet<string>;
-  readonly persons: ReadonlySet<string>;
-  /** How names are written in a script without capitals: `ファルコン`. */
-  readonly nameScript?: RegExp;
-  /** Right behind a name: `ファルコンの`, `ファルコン案件`. */
-  readonly behind?: ReadonlySet<string>;
-  /** Right behind the name of a person: `田中さん`. */
-  readonly personsBehind?: ReadonlySet<string>;
 }
 
 /** Small words on which the verdicts turn. */

@@ -132,8 +132,9 @@ function readWordsOfMonth(sight: Sight, at: number): Match<WorkDate> | undefined
   const day = matchPhrase(ordinals, tokens, article.has(lowerAt(tokens, at)) ? at + 1 : at);
   if (day === undefined) return undefined;
   const link = periods.get(lowerAt(tokens, day.next))?.days === 1 ? day.next + 1 : day.next;
-  const month = of.has(lowerAt(tokens, link)) ? months.get(lowerAt(tokens, link + 1)) : undefined;
-  return month === undefined ? undefined : withYear(sight, month, day.value, link + 2);
+  const monthAt = of.has(lowerAt(tokens, link)) ? link + 1 : link;
+  const month = monthAt > link || lexicon.days.plainMonths ? months.get(lowerAt(tokens, monthAt)) : undefined;
+  return month === undefined ? undefined : withYear(sight, month, day.value, monthAt + 1);
 }
 
 function readMonthBehind(sight: Sight, day: Match<number>): Match<WorkDate> | undefined {
@@ -209,6 +210,13 @@ function readDayOfMonth(sight: Sight, at: number): Match<WorkDate> | undefined {
 function standsAlone({ tokens, lexicon }: Sight, at: number): boolean {
   const after = tokens[at];
   return after === undefined || after.kind !== 'word' || lexicon.days.afterOrdinal.has(after.lower);
+}
+
+/** Nothing follows that a bare number would count: `le 17 : 3h`, not `le 17 rue`. */
+export function endsDay({ tokens, lexicon }: Sight, at: number): boolean {
+  const after = tokens[at];
+  if (after === undefined || lexicon.days.afterOrdinal.has(after.lower)) return true;
+  return /^[.!?,:;()]$/.test(after.text) && !isGlued(tokens, at + 1);
 }
 
 function edgeOfMonth(today: WorkDate, monthsBack: number, edge: 'first' | 'last'): WorkDate | undefined {

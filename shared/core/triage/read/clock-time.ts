@@ -4,7 +4,10 @@ import { type Match, matchPhrase, skip } from '../text/phrase.ts';
 import { integer, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
 import type { ClockTime, DayHalf } from './finding.ts';
 import { inHalf } from './halves.ts';
+import { movedBehind, readMarkedHour } from './hour-mark.ts';
 import { readMarkedClock } from './marked-clock.ts';
+
+const DAY = 1440;
 
 interface Written {
   readonly hour: number;
@@ -14,6 +17,7 @@ interface Written {
   readonly word: boolean;
   /** `09:15`, `14:00`: nobody writes an afternoon hour so. */
   readonly dayLong: boolean;
+  readonly isLength?: true;
 }
 
 /** `9`, `9:30`, `9.30`, `9am`, `noon`, `half past nine`, `9 in the morning`; words such as "at" before it are stepped over. */
@@ -28,10 +32,38 @@ export function readClock(
   if (marked) return marked;
   const at = skip(around, tokens, start);
   const name = matchPhrase(named, tokens, at);
-  if (name)
-    return { value: { minutes: name.value, certain: true, bare: false, word: true }, next: name.next };
-  const written = readOffset(tokens, at, lexicon) ?? readDigits(tokens, at) ?? readWord(tokens, at, lexicon);
-  return written && withHalf(written, tokens, lexicon);
+  if (name) return readNamed(name, tokens, lexicon);
+  const written =
+    readMarked(tokens, at, lexicon) ??
+    readOffset(tokens, at, lexicon) ??
+    readDigits(tokens, at) ??
+    readWord(tokens, at, lexicon);
+  return written && withHalf(moved(written, tokens, lexicon), tokens, lexicon);
+}
+
+/** `noon`, `midi et demi`. */
+function readNamed(
+  { value, next }: Match<number>,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Match<ClockTime> {
+  const hands = movedBehind(tokens, { value: { hour: value / 60, minute: 0 }, next }, lexicon);
+  const minutes = (hands.value.hour * 60 + hands.value.minute + DAY) % DAY;
+  return { value: { minutes, certain: true, bare: false, word: true }, next: hands.next };
+}
+
+function readMarked(tokens: readonly Token[], at: number, lexicon: Lexicon): Written | undefined {
+  const hands = readMarkedHour(tokens, at, lexicon);
+  if (hands === undefined) return undefined;
+  const { hour } = hands.value;
+  const dayLong = hour > 12 || hour === 0 || lowerAt(tokens, at).startsWith('0');
+  const { isLength, ...written } = hands.value;
+  return { ...written, next: hands.next, bare: false, dayLong, ...(isLength && { isLength }) };
+}
+
+function moved(written: Written, tokens: readonly Token[], lexicon: Lexicon): Written {
+  const { value, next } = movedBehind(tokens, { value: written, next: written.next }, lexicon);
+  return next === written.next ? written : { ...value, next, bare: false };
 }
 
 /** `half past nine`, `quarter to 5`. */
@@ -101,9 +133,12 @@ function withHalf(written: Written, tokens: readonly Token[], lexicon: Lexicon):
   const { hour, minute, word, dayLong } = written;
   const { value: half, next } = readHalf(tokens, written.next, lexicon);
   const minutes = hour * 60 + minute;
-  if (half === undefined || half === 'oclock' || hour > 12 || hour === 0)
-    return { value: { minutes, certain: dayLong, bare: written.bare && half === undefined, word }, next };
-  return { value: { minutes: inHalf(minutes, half), certain: true, bare: false, word }, next };
+  const shape = { word, ...(written.isLength && { isLength: written.isLength }) };
+  if (half === undefined || half === 'oclock' || hour > 12 || hour === 0) {
+    const bare = written.bare && half === undefined;
+    return { value: { ...shape, minutes, certain: dayLong, bare, ...(dayLong && { dayLong }) }, next };
+  }
+  return { value: { ...shape, minutes: inHalf(minutes, half), certain: true, bare: false }, next };
 }
 
 /** `am`, `in the morning`, `o'clock in the morning`. */

@@ -3,7 +3,7 @@
 import { toWorkDate, type WorkDate } from '../../work-date.ts';
 import type { Match } from '../text/phrase.ts';
 import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
-import { latest, latestDayOfMonth, monthFirst } from './calendar-date.ts';
+import { endsDay, latest, latestDayOfMonth, monthFirst } from './calendar-date.ts';
 import type { Sight } from './recogniser.ts';
 
 export function readCompactDate(sight: Sight, at: number): Match<WorkDate> | undefined {
@@ -52,12 +52,10 @@ function readPair({ tokens }: Sight, at: number): Match<readonly [number, number
 }
 
 /** A bare `15` that nothing counts with. */
-function readAlone({ tokens, context, lexicon }: Sight, at: number): Match<WorkDate> | undefined {
+function readAlone(sight: Sight, at: number): Match<WorkDate> | undefined {
+  const { tokens, context } = sight;
   const day = integer(tokens[at]);
-  const after = tokens[at + 1];
-  const ends =
-    after === undefined || /^[.!?,]$/.test(after.text) || lexicon.days.afterOrdinal.has(after.lower);
-  if (day === undefined || !ends || isGlued(tokens, at + 2)) return undefined;
+  if (day === undefined || !endsDay(sight, at + 1)) return undefined;
   const date = latestDayOfMonth(context.now.date, day);
   return date && { value: date, next: at + 1 };
 }

@@ -2,7 +2,7 @@
 import type { WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase, skip } from '../text/phrase.ts';
 import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
-import { latestDayOfMonth, latestOnWeekday, readDate } from './calendar-date.ts';
+import { endsDay, latestDayOfMonth, latestOnWeekday, readDate } from './calendar-date.ts';
 import { readCompactDate } from './compact-date.ts';
 import { readPeriodsAgo, stepBack } from './days-ago.ts';
 import type { DayHalf } from './finding.ts';
@@ -101,16 +101,14 @@ function readDateBeside(sight: Sight, at: number, weekday: number): Match<WorkDa
   return ordinal && (date === undefined || date.next === ordinal.next) ? ordinal : date;
 }
 
-function readOrdinalOf(
-  { tokens, lexicon, context }: Sight,
-  at: number,
-  weekday: number,
-): Match<WorkDate> | undefined {
+function readOrdinalOf(sight: Sight, at: number, weekday: number): Match<WorkDate> | undefined {
+  const { tokens, lexicon, context } = sight;
   const start = lexicon.days.article.has(lowerAt(tokens, at)) ? at + 1 : at;
   const number = integer(tokens[start]);
-  const isOrdinal = isGlued(tokens, start + 1) && lexicon.days.ordinalEndings.has(lowerAt(tokens, start + 1));
-  if (number === undefined || !isOrdinal) return undefined;
+  const hasEnding = isGlued(tokens, start + 1) && lexicon.days.ordinalEndings.has(lowerAt(tokens, start + 1));
+  const isPlain = lexicon.days.plainDays === true && endsDay(sight, start + 1);
+  if (number === undefined || !(hasEnding || isPlain)) return undefined;
   const today = context.now.date;
   const value = latestOnWeekday(today, number, weekday) ?? latestDayOfMonth(today, number);
-  return value && { value, next: start + 2 };
+  return value && { value, next: hasEnding ? start + 2 : start + 1 };
 }

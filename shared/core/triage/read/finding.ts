@@ -13,6 +13,10 @@ export interface ClockTime {
   readonly bare: boolean;
   /** Written out (`nine`). */
   readonly word: boolean;
+  /** On a clock of 24 hours: `17`, `09:15`. */
+  readonly dayLong?: boolean;
+  /** Its mark may be the unit of a length: `9h`. */
+  readonly isLength?: true;
 }
 
 export type DayHalf = 'morning' | 'afternoon';
@@ -45,7 +49,7 @@ export type Meaning =
   | {
       readonly kind: 'amount';
       readonly minutes: number;
-      readonly form: 'stated' | 'adjective' | 'colon' | 'rate';
+      readonly form: 'stated' | 'adjective' | 'colon' | 'rate' | 'clock';
     }
   | { readonly kind: 'vague_amount' }
   | { readonly kind: 'rest' }

@@ -19,7 +19,7 @@ export function readQuantity(
   locale: string,
 ): Match<number> | undefined {
   const phrase = matchPhrase(words.quantities, tokens, at);
-  const base = phrase ?? readNumeral(tokens, at, locale) ?? readNumberWord(tokens, at, words.numbers);
+  const base = phrase ?? readNumeral(tokens, at, locale) ?? readNumberWord(tokens, at, words);
   if (base === undefined || phrase !== undefined) return base;
   const addition =
     matchPhrase(words.additions, tokens, base.next) ?? readThreeQuarters(tokens, base.next, words);
@@ -59,12 +59,14 @@ function readRatio(tokens: readonly Token[], at: number): Match<number> | undefi
     : undefined;
 }
 
-/** `thirty`, `forty-five`. */
+/** `thirty`, `forty-five`, `vingt et un`. */
 export function readNumberWord(
   tokens: readonly Token[],
   at: number,
-  numbers: ReadonlyMap<string, number>,
+  { numbers, numberPhrases }: Pick<DurationWords, 'numbers' | 'numberPhrases'>,
 ): Match<number> | undefined {
+  const phrase = numberPhrases && matchPhrase(numberPhrases, tokens, at);
+  if (phrase) return phrase;
   const first = numbers.get(lowerAt(tokens, at));
   if (first === undefined) return undefined;
   if (first < 20) return { value: first, next: at + 1 };

@@ -18,8 +18,7 @@ function readMonthAndWords({ tokens, lexicon, context }: Sight, at: number): Mat
   const month = lexicon.days.months.get(lowerAt(tokens, at));
   if (month === undefined || !isCapitalised(tokens[at])) return undefined;
   const day =
-    matchPhrase(lexicon.days.ordinals, tokens, at + 1) ??
-    readNumberWord(tokens, at + 1, lexicon.durations.numbers);
+    matchPhrase(lexicon.days.ordinals, tokens, at + 1) ?? readNumberWord(tokens, at + 1, lexicon.durations);
   if (day === undefined || lexicon.durations.units.has(lowerAt(tokens, day.next))) return undefined;
   const date = latest(context.now.date, month, day.value);
   return date && { value: date, next: day.next };

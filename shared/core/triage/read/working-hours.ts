@@ -7,6 +7,7 @@ const NOON = 720;
 const DAY = 1440;
 const OPENS = 7 * 60;
 const CLOSES = 19 * 60;
+const EARLIEST = 6 * 60; // an hour before it may be one of the afternoon, whatever the other end is
 const LONGEST = 16 * 60; // a longer stretch without am or pm is a misreading
 
 /** Minutes after midnight of the day on which it starts; `to` is over 1440 when it ends on the next day. */
@@ -17,7 +18,7 @@ export interface Span {
 
 /** `half`: what the day's words say ("this morning", "last night"). */
 export function toSpan(from: ClockTime, to: ClockTime, half?: DayHalf): Span | undefined {
-  const starts = readings(from, half);
+  const starts = to.dayLong && to.minutes > NOON ? asWritten(from, half) : readings(from, half);
   const ends = readings(to, undefined); // it follows the start, which knows the half of the day
   const spans = starts.flatMap((start) => ends.map((end) => ({ from: start, to: firstAfter(start, end) })));
   const certain = from.certain && to.certain;
@@ -30,6 +31,11 @@ function readings({ minutes, certain }: ClockTime, half: DayHalf | undefined): n
   if (half !== undefined) return [inHalf(minutes, half)];
   const hour = minutes % NOON;
   return minutes >= NOON ? [hour + NOON, hour] : [hour, hour + NOON];
+}
+
+/** `7-19:30`: who writes one end on a clock of 24 hours writes the other so. */
+function asWritten(from: ClockTime, half: DayHalf | undefined): number[] {
+  return half === undefined && from.minutes >= EARLIEST ? [from.minutes] : readings(from, half);
 }
 
 function firstAfter(start: number, end: number): number {

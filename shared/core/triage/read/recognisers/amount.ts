@@ -1,6 +1,7 @@
 // Recognises stated lengths of time: `2h`, `1h30`, `1:30`, `an hour and a half`, `3 x 30 min`, `half a day`, `PT1H`.
 import { type Match, matchPhrase } from '../../text/phrase.ts';
-import { isGlued, textAt } from '../../text/token.ts';
+import { isGlued, lowerAt, textAt } from '../../text/token.ts';
+import { readMarkedHour } from '../hour-mark.ts';
 import { decimal } from '../quantity.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readColon } from './colon-amount.ts';
@@ -16,9 +17,21 @@ export const amount: Recogniser = {
     if (length === undefined) return undefined;
     // "2h a day" says how often, not how long
     const repeats = tokens[at]?.kind === 'word' && previous?.meaning.kind === 'amount' && previous.to === at;
-    return repeats ? undefined : withMore(sight, length);
+    if (repeats) return undefined;
+    return isTimeOfDay(sight, at) ? asClock(length) : withMore(sight, length);
   },
 };
+
+/** "at 14h": told as an hour, though its mark is a unit too. A command may still ask to "change it to 3h". */
+function isTimeOfDay({ tokens, lexicon }: Sight, at: number): boolean {
+  const { hourMarks, prepositions } = lexicon.clocks;
+  if (hourMarks === undefined || !prepositions.has(lowerAt(tokens, at - 1))) return false;
+  return readMarkedHour(tokens, at, lexicon) !== undefined;
+}
+
+function asClock({ value, next }: Match<Length>): Sighting {
+  return { meaning: { kind: 'amount', minutes: value.minutes, form: 'clock' }, next };
+}
 
 /** One length; what may follow it ("+ 45 min") is left. */
 export function readLength(sight: Sight, at: number): Match<Length> | undefined {

@@ -3,6 +3,7 @@ import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { isGlued, lowerAt, type Token } from '../../text/token.ts';
 import { readClock } from '../clock-time.ts';
 import type { ClockTime, Found } from '../finding.ts';
+import { isOnClock } from '../hour-mark.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { toSpan } from '../working-hours.ts';
 
@@ -78,6 +79,7 @@ function isRange(sight: Sight, candidate: Candidate): boolean {
 function isSomethingElse({ tokens, lexicon }: Sight, { at, from, to, sign }: Candidate): boolean {
   const words = from.value.word && to.value !== 'now' && to.value.word;
   if (words && DASHES.has(sign)) return true; // "nine-one"
+  if (isLeftOpen(from.value, to.value)) return true;
   const after = lowerAt(tokens, to.next);
   return (
     lexicon.counted.has(after) ||
@@ -86,6 +88,12 @@ function isSomethingElse({ tokens, lexicon }: Sight, { at, from, to, sign }: Can
     isChained(tokens, at, to.next) ||
     lexicon.numbered.has(lowerAt(tokens, at - 1))
   );
+}
+
+/** "de 2 à 3 heures": how long, not when. */
+function isLeftOpen(from: ClockTime, to: ClockTime | 'now'): boolean {
+  if (to === 'now' || !from.bare || !to.isLength) return false;
+  return !isOnClock(from.minutes / 60, to.minutes / 60);
 }
 
 /** Four digits are a time of day only where the first begins with 0 (`0900-1130`), not `2020-2024`. */

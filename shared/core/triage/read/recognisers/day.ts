@@ -5,6 +5,7 @@ import { integer, lowerAt, textAt } from '../../text/token.ts';
 import { latest } from '../calendar-date.ts';
 import { type Item, readItem } from '../day-item.ts';
 import type { DayHalf } from '../finding.ts';
+import { readNumberDays } from '../number-days.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readWeek, type Weekday, weekdayDate } from '../weekday.ts';
 
@@ -18,7 +19,7 @@ export const day: Recogniser = {
     const word = lowerAt(tokens, at);
     const deadline = lexicon.days.deadlines.get(word);
     const led = lexicon.days.before.has(word) || deadline !== undefined;
-    const read = readGroup(sight, led ? at + 1 : at);
+    const read = readGroup(sight, led ? afterLead(sight, at, deadline !== undefined) : at);
     if (read === undefined) return undefined;
     const behind = lexicon.days.deadlinesBehind?.get(lowerAt(tokens, read.next));
     if (behind !== undefined) return closed(read, behind);
@@ -39,8 +40,15 @@ function asDeadline(deadline: Deadline, next: number): Sighting {
   return { meaning: deadline === 'vague' ? { kind: 'vague_day' } : { kind: 'cue', cue: deadline }, next };
 }
 
+/** Behind a term there may be more: `jusqu'à lundi`, `avant le 12`. */
+function afterLead({ tokens, lexicon }: Sight, at: number, isTerm: boolean): number {
+  const { through, before } = lexicon.days;
+  const word = lowerAt(tokens, at + 1);
+  return isTerm && (through.has(word) || before.has(word)) ? at + 2 : at + 1;
+}
+
 function readGroup(sight: Sight, at: number): Sighting | undefined {
-  const span = readDaySpan(sight, at) ?? readBeside(sight, at);
+  const span = readDaySpan(sight, at) ?? readSeveral(sight, at) ?? readBeside(sight, at);
   if (span) return span;
   const first = readItem(sight, at);
   if (first === undefined) return undefined;
@@ -108,13 +116,18 @@ function readMore(sight: Sight, first: Match<Item>): { items: readonly Item[]; n
   let closed = { items: [...items], next };
   while (items.length < MOST_DAYS) {
     const link = readLink(sight, next);
-    const more = link && readItem(sight, link.next);
+    const more = link && readItem(sight, afterOn(sight, link.next));
     if (more === undefined) break;
     items.push(more.value);
     next = more.next;
     if (link?.value === 'and') closed = { items: [...items], next };
   }
   return closed;
+}
+
+/** `Monday and on Tuesday`, `le 12 et le 13`. */
+function afterOn({ tokens, lexicon }: Sight, at: number): number {
+  return lexicon.days.onDay?.has(lowerAt(tokens, at)) ? at + 1 : at;
 }
 
 /** `,`, `and`, `, and`, `/` between two days. */
@@ -174,6 +187,11 @@ function readNumberSpan({ tokens, lexicon }: Sight, at: number) {
   if (from === undefined || to === undefined || month === undefined) return undefined;
   if (to <= from || !through.has(lowerAt(tokens, start + 1))) return undefined;
   return { month, from, to, next: named === undefined ? start + 4 : start + 3 };
+}
+
+function readSeveral(sight: Sight, at: number): Sighting | undefined {
+  const several = readNumberDays(sight, at);
+  return several && { meaning: { kind: 'day', dates: several.value, tense: 'past' }, next: several.next };
 }
 
 function days(from: WorkDate, to: WorkDate): WorkDate[] {

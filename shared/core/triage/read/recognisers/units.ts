@@ -122,9 +122,9 @@ function readGluedMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<num
 
 /** "two hours thirty", "an hour and twenty": only at the end of what is said, else it counts something. */
 function readSaidMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<number> | undefined {
-  const { joins, numbers, closers } = lexicon.durations;
+  const { joins, closers } = lexicon.durations;
   const at = joins.has(lowerAt(tokens, unitAt + 1)) ? unitAt + 2 : unitAt + 1;
-  const said = readNumberWord(tokens, at, numbers);
+  const said = readNumberWord(tokens, at, lexicon.durations);
   const fits =
     said && said.value >= 5 && said.value < 60 && said.value % 5 === 0 && closes(tokens[said.next], closers);
   return fits ? said : undefined;

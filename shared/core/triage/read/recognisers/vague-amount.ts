@@ -2,6 +2,7 @@
 import { matchPhrase, skip } from '../../text/phrase.ts';
 import { isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
 import { readClock } from '../clock-time.ts';
+import { isOnClock, readMarkedHour } from '../hour-mark.ts';
 import { readQuantity } from '../quantity.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readLength } from './amount.ts';
@@ -17,6 +18,8 @@ export const vagueAmount: Recogniser = {
     );
   },
 };
+
+type Words = Pick<Sight, 'tokens' | 'lexicon'>;
 
 const meaning = { kind: 'vague_amount' } as const;
 
@@ -36,10 +39,18 @@ function readAlternatives({ tokens, lexicon, context }: Sight, at: number): Sigh
   const first = readQuantity(tokens, at, words, context.locale);
   if (first === undefined || !words.alternatives.has(lowerAt(tokens, first.next))) return undefined;
   const second = readQuantity(tokens, first.next + 1, words, context.locale);
+  if (isSpan({ tokens, lexicon }, first.value * 60, first.next)) return undefined;
   if (isLooseDash(tokens, at, first.next)) return undefined;
   if (second === undefined || second.value <= first.value) return undefined;
   const unitAt = skip(words.fillers, tokens, second.next);
   return isUnit({ tokens, lexicon }, unitAt) ? { meaning, next: unitAt + 1 } : undefined;
+}
+
+/** `9h-12h`: two times of day, though each could be a length. */
+function isSpan({ tokens, lexicon }: Words, firstMinutes: number, dash: number): boolean {
+  if (lexicon.clocks.hourMarks === undefined || lexicon.durations.or.has(lowerAt(tokens, dash))) return false;
+  const second = readMarkedHour(tokens, dash + 1, lexicon);
+  return second !== undefined && isOnClock(firstMinutes / 60, second.value.hour);
 }
 
 const ALTERNATIVE_REACH = 8; // tokens of the first of two lengths
@@ -64,6 +75,7 @@ function readTwoLengths(sight: Sight, at: number): Sighting | undefined {
   const between = lowerAt(tokens, first?.next ?? at);
   if (first === undefined || first.value.form === 'colon' || !words.alternatives.has(between))
     return undefined;
+  if (isSpan({ tokens, lexicon }, first.value.minutes, first.next)) return undefined;
   const second = readLength(sight, first.next + 1);
   if (second !== undefined && second.value.form !== 'colon')
     return second.value.minutes > first.value.minutes ? { meaning, next: second.next } : undefined;
@@ -84,10 +96,7 @@ function readOpenEnd({ tokens, lexicon }: Sight, at: number): Sighting | undefin
 }
 
 /** Written-out or unmistakable units only: `2-3 m` may be a length. */
-function isUnit(
-  { tokens, lexicon }: { tokens: readonly Token[]; lexicon: Sight['lexicon'] },
-  at: number,
-): boolean {
+function isUnit({ tokens, lexicon }: Words, at: number): boolean {
   const word = lowerAt(tokens, at);
   return lexicon.durations.units.has(word) && !lexicon.durations.doubtfulUnits.has(word);
 }

@@ -44,6 +44,7 @@ function dropAdjectives({ tokens, lexicon, found }: Scene, anchors: readonly Anc
   const severalDays = ofKind(found, 'day').some(({ meaning }) => meaning.dates.length > 1);
   const timed = anchors.some((anchor) => form(anchor) === 'stated');
   return anchors.filter((anchor) => {
+    if (form(anchor) === 'clock') return false;
     if (form(anchor) === 'rate') return severalDays;
     if (form(anchor) === 'adjective') return !other && !lexicon.recordings.has(lowerAt(tokens, anchor.to));
     return form(anchor) !== 'colon' || !timed; // beside `2h` a `9:30` is a time of day

@@ -1,0 +1,77 @@
+// Reads several days of a month that are said as numbers: `12, 13 et 14 mars`, `le 12 et le 13`, `du 3 au 5`.
+import { addDays, daysBetween, type WorkDate } from '../../work-date.ts';
+import type { Match } from '../text/phrase.ts';
+import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
+import { endsDay, latest, latestDayOfMonth } from './calendar-date.ts';
+import type { Sight } from './recogniser.ts';
+
+const MOST_NUMBERS = 7;
+const LONGEST_SPAN = 31;
+
+interface Numbers {
+  readonly days: readonly number[];
+  /** The last two are joined as ends: `du 3 au 5`. */
+  readonly isSpan: boolean;
+  readonly next: number;
+}
+
+/** Two or more days. Without a month a word such as `le` must lead them. */
+export function readNumberDays(sight: Sight, at: number): Match<readonly WorkDate[]> | undefined {
+  const numbers = readNumbers(sight, at);
+  if (numbers === undefined) return undefined;
+  const { tokens, lexicon, context } = sight;
+  const { of, months, onDay } = lexicon.days;
+  const monthAt = of.has(lowerAt(tokens, numbers.next)) ? numbers.next + 1 : numbers.next;
+  const month = months.get(lowerAt(tokens, monthAt));
+  const today = context.now.date;
+  if (month !== undefined) return toDays(numbers, monthAt + 1, (day) => latest(today, month, day));
+  const isLed = at > 0 && onDay?.has(lowerAt(tokens, at - 1)) === true;
+  return isLed && endsDay(sight, numbers.next)
+    ? toDays(numbers, numbers.next, (day) => latestDayOfMonth(today, day))
+    : undefined;
+}
+
+function toDays(
+  { days, isSpan }: Numbers,
+  next: number,
+  dateOf: (day: number) => WorkDate | undefined,
+): Match<readonly WorkDate[]> | undefined {
+  const dates = days.map(dateOf).filter((date) => date !== undefined);
+  const [from, to] = dates;
+  if (from === undefined || to === undefined || dates.length < days.length) return undefined;
+  if (!isSpan) return { value: dates, next };
+  const length = daysBetween(from, to);
+  return length > 0 && length < LONGEST_SPAN
+    ? { value: Array.from({ length: length + 1 }, (_, i) => addDays(from, i)), next }
+    : undefined;
+}
+
+function readNumbers(sight: Sight, at: number): Numbers | undefined {
+  const { tokens, lexicon } = sight;
+  const first = dayAt(sight, at);
+  if (first === undefined) return undefined;
+  const days = [first];
+  let next = at + 1;
+  let closed: Numbers | undefined; // a comma alone may part two statements
+  while (days.length < MOST_NUMBERS) {
+    const link = lowerAt(tokens, next);
+    const isSpan = lexicon.days.through.has(link) && days.length === 1 && tokens[next]?.kind === 'word';
+    const and = lexicon.days.and.has(link);
+    if (!isSpan && !and && link !== ',') break;
+    const start = lexicon.days.onDay?.has(lowerAt(tokens, next + 1)) ? next + 2 : next + 1;
+    const day = dayAt(sight, start);
+    if (day === undefined) break;
+    days.push(day);
+    next = start + 1;
+    if (isSpan) return { days, isSpan, next };
+    if (and) closed = { days: [...days], isSpan, next };
+  }
+  return closed;
+}
+
+/** A bare number that can be a day: not `3h`, `12:30`. */
+function dayAt({ tokens }: Sight, at: number): number | undefined {
+  const day = integer(tokens[at]);
+  const joined = isGlued(tokens, at + 1) && textAt(tokens, at + 1) !== ',';
+  return day === undefined || day < 1 || day > 31 || joined ? undefined : day;
+}

@@ -57,7 +57,8 @@ function withoutThatDay(text: string): string {
 }
 
 /** What is asked about: the one day and the one project of a quote that tells no time itself, as a receipt does. */
-function readQuestion({ quote, sentAt }: Answered, context: ReadingContext): Question {
+function readQuestion({ sentAt, ...part }: Answered, context: ReadingContext): Question {
+  const quote = part.quote.replace(REPLY_MARKER, ' '.repeat(REPLY_MARKER.length));
   const now = sentAt ? atOffset(new Date(sentAt.instant), sentAt.utcOffsetMinutes) : context.now;
   const reading = readText(quote, { ...context, now, source: 'quote' });
   if (reading.entries.length > 0 || reading.overLimit) return { lent: {}, isOpen: false };

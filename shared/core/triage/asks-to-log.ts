@@ -10,11 +10,25 @@ const LONGEST = 400; // characters: who writes more says something
 const WORDS_OF_A_GREETING = 4;
 const WORDS_OF_A_NAME = 3;
 
-/** @param projects that the text names: "please log to ACME" asks and nothing else. */
-export function handingOf(own: string, projects: readonly SaidProject[]): Handing {
-  if (own.trim() === '') return 'nothing_said';
-  if (own.length > LONGEST) return 'other';
-  const kinds = Object.values(HANDING_ON).map((language) => handingIn(withoutNames(own, projects), language));
+export interface HandedOn {
+  readonly handing: Handing;
+  /** "Please log to ACME" asks and nothing else. */
+  readonly project?: SaidProject;
+}
+
+/** @param projects that the text names, or seems to. */
+export function handingOf(own: string, projects: readonly SaidProject[]): HandedOn {
+  if (own.trim() === '') return { handing: 'nothing_said' };
+  if (own.length > LONGEST) return { handing: 'other' };
+  const plain = inAnyLanguage(own);
+  if (plain !== 'other') return { handing: plain };
+  const handing = inAnyLanguage(withoutNames(own, projects));
+  const [project] = projects;
+  return { handing, ...(project && { project }) };
+}
+
+function inAnyLanguage(own: string): Handing {
+  const kinds = Object.values(HANDING_ON).map((language) => handingIn(own, language));
   return kinds.find((kind) => kind !== 'other') ?? 'other';
 }
 
@@ -22,19 +36,20 @@ function handingIn(own: string, language: HandingOn): Handing {
   const text = withoutFrame(own, language);
   if (language.pieces !== undefined && /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text))
     return handingInPieces(text, language.pieces);
-  const said = tokenise(text).filter(({ kind }) => kind !== 'sign');
-  if (said.length === 0) return 'nothing_said';
   const { asks, around, informs } = language;
-  const fits = said.every(({ lower }) => asks.has(lower) || around.has(lower) || isApart(lower, around));
-  const asking = said.filter(({ lower }) => asks.has(lower));
-  if (!fits || asking.length === 0) return 'other';
-  return asking.every(({ lower }) => informs.has(lower)) ? 'told' : 'asked';
+  const said = tokenise(text)
+    .filter(({ kind }) => kind !== 'sign')
+    .flatMap(({ lower }) => halvesOf(lower, around));
+  if (said.length === 0) return 'nothing_said';
+  const asking = said.filter((word) => asks.has(word));
+  if (asking.length === 0 || said.some((word) => !asks.has(word) && !around.has(word))) return 'other';
+  return asking.every((word) => informs.has(word)) ? 'told' : 'asked';
 }
 
-/** `s'il`, `d'ajouter`: both halves are known. */
-function isApart(word: string, around: ReadonlySet<string>): boolean {
+/** `d'ajouter` is two words where its head is one. */
+function halvesOf(word: string, heads: ReadonlySet<string>): readonly string[] {
   const at = word.indexOf("'") + 1;
-  return at > 0 && around.has(word.slice(0, at)) && around.has(word.slice(at));
+  return at > 0 && heads.has(word.slice(0, at)) ? [word.slice(0, at), word.slice(at)] : [word];
 }
 
 function handingInPieces(text: string, { asks, around }: NonNullable<HandingOn['pieces']>): Handing {

@@ -7,6 +7,7 @@ import { detect, languageOfLocale } from './languages/detect.ts';
 import { proposed } from './proposed.ts';
 import type { ReadingContext } from './read/context.ts';
 import type { Lent } from './read/refiners/to-drafts.ts';
+import type { SaidProject } from './read/sentence-reading.ts';
 import { type Reading, readText } from './read-text.ts';
 import { readInherited } from './subject.ts';
 import { tokenise } from './text/token.ts';
@@ -23,11 +24,11 @@ export function readPassedOn(
 ): Reading | undefined {
   const { passedOn = [] } = body;
   if (passedOn.length === 0 || own.entries.length > 0 || own.overLimit) return undefined;
-  const handing = handingOf(body.own, own.projects);
+  const { handing, project } = handingOf(body.own, own.projects);
   if (handing === 'other') return undefined;
   for (const one of passedOn) {
     if (handing === 'told' && isOfAnother(one, context)) continue;
-    const reading = readOne(one, own, header, context);
+    const reading = readOne(one, project, header, context);
     if (reading.entries.length > 0 || reading.doubts.length > 0 || reading.overLimit) return reading;
   }
   return undefined;
@@ -35,14 +36,13 @@ export function readPassedOn(
 
 function readOne(
   one: PassedOn,
-  own: Reading,
+  project: SaidProject | undefined,
   { subject, sentAt }: ParsedMail['header'],
   outer: ReadingContext,
 ): Reading {
   const isDated = one.sentAt !== undefined && isBefore(one.sentAt.instant, sentAt?.instant);
   const now = one.sentAt !== undefined && isDated ? clockOf(one.sentAt) : outer.now;
   const context: ReadingContext = { ...outer, now, source: 'forward' };
-  const [project] = own.projects;
   const lent: Lent = { ...readInherited(subject, context), ...(project && { project }) };
   const reading = readText(one.text, context, lent);
   if (!isDated) return proposed(reading, 'day_vague');

@@ -62,7 +62,7 @@ export const HANDING_ON: Readonly<Record<string, HandingOn>> = {
       'registra registrar registre registar registe registem regista anota anotar anote lança lançar lance adiciona adicionar adicione aponta apontar insere inserir fyi info informação conhecimento abaixo seguinte seguintes segue encaminho encaminhando encaminhado reencaminho anexo anexa anexos',
     ),
     around: words(
-      'por favor pf pode podes poderia podia o a os as isto isso este esta estes estas esse essa de do da dos das que em no na para meu minha meus minhas me seu sua e com mensagem e-mail email mail nota notas texto tempo horas hora trabalho obrigado obrigada aqui como é são um uma em baixo esqueci se',
+      'registro por favor pf pode podes poderia podia o a os as isto isso este esta estes estas esse essa de do da dos das que em no na para meu minha meus minhas me seu sua e com mensagem e-mail email mail nota notas texto tempo horas hora trabalho obrigado obrigada aqui como é são um uma em baixo esqueci se',
     ),
     greetings: words('olá ola oi bom boa caro cara'),
   },
@@ -82,7 +82,7 @@ export const HANDING_ON: Readonly<Record<string, HandingOn>> = {
       'registra registrare registrate registri annota annotare annoti segna segnare segni inserisci inserire inserisca aggiungi aggiungere aggiunga carica caricare fyi info informazione conoscenza sotto seguente seguenti segue seguito inoltro inoltrato inoltrata allegato allegata allegati',
     ),
     around: words(
-      "per favore cortesia puoi può potresti potrebbe il lo la i gli le l' questo questa questi queste ciò di del della dei delle che in nel a al e con mio mia miei mie mi tuo tua messaggio mail e-mail email nota note testo tempo ore ora lavoro grazie qui di come è sono un una quanto dimenticato ho avevo",
+      "per favore cortesia puoi può potresti potrebbe il lo la i gli le l' questo questa questi queste ciò di del della dei delle che in nel a al e con mio mia miei mie mi tuo tua messaggio mail e-mail email nota note testo tempo ore ora lavoro grazie qui di da vi come è sono un una quanto dimenticato ho avevo",
     ),
     greetings: words('ciao salve buongiorno buonasera gentile caro cara'),
   },

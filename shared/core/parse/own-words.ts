@@ -60,8 +60,8 @@ function mark(lines: readonly string[]): readonly Marked[] {
 /** The first line from which all is another's: our own marker, a divider, or a mail that no `>` marks. */
 function foreignStart(lines: readonly string[]): number {
   const at = lines.findIndex((line, index) => {
-    if (isQuoted(line)) return false;
     const mark = markOf(line);
+    if (mark === '' || isQuoted(line)) return false;
     return (
       mark.includes(REPLY_MARKER) ||
       isDivider(mark) ||

@@ -76,7 +76,7 @@ const DATE_FIRST = /^\d{1,4}(?:[./-]\d{1,2}[./-]\d{1,4}|年|\.?\s\p{L}{3,12}\.?\
 
 /** `On Tue, 10 Mar 2026 at 09:00, Ann wrote:`, joined when it runs over lines. */
 export function isAttribution(mark: string): boolean {
-  if (/^-{3,}.{4,300}\swrote\s-{3,}$/.test(mark)) return true;
+  if (mark.includes(' wrote -') && /^-{3,}.{4,300}\swrote\s-{3,}$/.test(mark)) return true;
   if (!/[:：]$/.test(mark)) return /^\d{4}[./-].{4,120}@[^\s>]{1,100}>$/.test(mark);
   if (!hasVerb(mark)) return DATE_FIRST.test(mark) && /@[^\s>]{1,100}>\s?[:：]$/.test(mark);
   return ADDRESS.test(mark) || isDatedHead(mark);

@@ -26,6 +26,10 @@ export async function openBodies(raw: Uint8Array): Promise<MailBody> {
   if (/^\s*-----BEGIN PGP MESSAGE-----/.test(text)) return refused('encrypted_mail');
   const lost = text.trim() === '' && outline.lostBytes > 0;
   if (lost) return refused('undecodable'); // a wrong boundary gives an empty text without a word
+  return opened(raw, outline, text);
+}
+
+async function opened(raw: Uint8Array, outline: MimeOutline, text: string): Promise<MailBody> {
   const facts = factsOf(raw);
   const { own, left, answered, isLossy, ...words } = splitOwnWords(text, facts);
   const passedOn = [...words.passedOn, ...(await openAttached(raw, outline, facts))];
@@ -46,12 +50,12 @@ async function openAttached(
   outline: MimeOutline,
   carrier: Carrier,
 ): Promise<readonly PassedOn[]> {
-  const opened = attachedMails(raw, outline).map(async (attached) => {
+  const mails = attachedMails(raw, outline).map(async (attached) => {
     const outlined = outlineMime(attached, toBinaryText(attached));
     const text = outlined.kind === 'outlined' ? await readText(attached, outlined.outline) : '';
     return typeof text === 'string' ? toAttached(attached, text, carrier) : [];
   });
-  return (await Promise.all(opened)).flat();
+  return (await Promise.all(mails)).flat();
 }
 
 async function readText(given: Uint8Array, outline: MimeOutline): Promise<string | MailBody> {

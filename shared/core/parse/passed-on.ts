@@ -17,19 +17,24 @@ export interface Found {
 
 /** @param unmarked no `>` marks the lines: an attribution alone may stand above a mail that was passed on. */
 function readPassedOn(lines: readonly string[], unmarked: boolean): Found | undefined {
-  let at = skip(lines, 0, isRuleOrBlank);
+  const at = skip(lines, 0, isRuleOrBlank);
   const line = lines[at] ?? '';
   const behind = headBehindDivider(line);
   const inLine = behind && readHeadInLine(behind);
   if (inLine) return { head: inLine, lines: lines.slice(at + 1) };
-  const divided = isDivider(markOf(line));
-  if (divided) at = skip(lines, at + 1, isRuleOrBlank);
-  const quoted = divided && isQuoted(lines[at] ?? '');
-  const inner = quoted ? lines.map(unquoted) : lines;
-  const head = readHead(inner, at, divided ? 1 : 2);
-  if (head !== undefined) return { head, lines: withoutMarks(inner.slice(at + head.length)) };
-  if (divided) return { head: NO_HEAD, lines: inner.slice(at) };
-  return unmarked ? readAttributed(lines, at) : undefined;
+  if (isDivider(markOf(line))) return readDivided(lines.slice(at + 1));
+  return readHeaded(lines, at, 2) ?? (unmarked ? readAttributed(lines, at) : undefined);
+}
+
+function readDivided(below: readonly string[]): Found {
+  const at = skip(below, 0, isRuleOrBlank);
+  const lines = isQuoted(below[at] ?? '') ? below.map(unquoted) : below;
+  return readHeaded(lines, at, 1) ?? { head: NO_HEAD, lines: lines.slice(at) };
+}
+
+function readHeaded(lines: readonly string[], at: number, least: number): Found | undefined {
+  const head = readHead(lines, at, least);
+  return head && { head, lines: withoutMarks(lines.slice(at + head.length)) };
 }
 
 const NO_HEAD = { from: {}, date: '', subject: '' };

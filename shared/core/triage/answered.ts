@@ -62,26 +62,25 @@ function readQuestion({ sentAt, ...part }: Answered, context: ReadingContext): Q
   const now = sentAt ? atOffset(new Date(sentAt.instant), sentAt.utcOffsetMinutes) : context.now;
   const reading = readText(quote, { ...context, now, source: 'quote' });
   if (reading.entries.length > 0 || reading.overLimit) return { lent: {}, isOpen: false };
-  const dates = new Set(reading.days.flatMap((day) => day.dates));
-  const [day] = reading.days;
   const [project, ...others] = new Map(reading.projects.map((one) => [one.named.name, one])).values();
-  const isCertain = dates.size === 1 && (sentAt !== undefined || isSameADayBefore(quote, day, now, context));
+  const day = oneDay(reading.days);
+  const isCertain = day !== undefined && (sentAt !== undefined || isSameADayBefore(quote, day, now, context));
   return {
-    lent: { ...(day && isCertain && { day }), ...(project && others.length === 0 && { project }) },
-    isOpen: dates.size > 1 || (dates.size === 1 && !isCertain),
+    lent: { ...(isCertain && { day }), ...(project && others.length === 0 && { project }) },
+    isOpen: reading.days.length > 0 && !isCertain,
   };
 }
 
+function oneDay(days: readonly SaidDay[]): SaidDay | undefined {
+  const dates = new Set(days.flatMap((day) => day.dates));
+  return dates.size === 1 ? days[0] : undefined;
+}
+
 /** When the question was asked is not known: "yesterday" in it could be any day. */
-function isSameADayBefore(
-  quote: string,
-  day: SaidDay | undefined,
-  now: LocalTime,
-  context: ReadingContext,
-): boolean {
+function isSameADayBefore(quote: string, day: SaidDay, now: LocalTime, context: ReadingContext): boolean {
   const before = { ...now, date: addDays(now.date, -1) };
   const [same] = readText(quote, { ...context, now: before, source: 'quote' }).days;
-  return same?.dates.join() === day?.dates.join();
+  return same?.dates.join() === day.dates.join();
 }
 
 /** Ours by its sender, by our marker, or by the message that this one answers. */

@@ -26,12 +26,14 @@ export function readPassedOn(
   if (passedOn.length === 0 || own.entries.length > 0 || own.overLimit) return undefined;
   const { handing, project } = handingOf(body.own, own.projects);
   if (handing === 'other') return undefined;
-  for (const one of passedOn) {
-    if (handing === 'told' && isOfAnother(one, context)) continue;
-    const reading = readOne(one, project, header, context);
-    if (reading.entries.length > 0 || reading.doubts.length > 0 || reading.overLimit) return reading;
-  }
-  return undefined;
+  const read = passedOn
+    .filter((one) => handing !== 'told' || !isOfAnother(one, context))
+    .map((one) => readOne(one, project, header, context));
+  return read.find(tellsSomething);
+}
+
+function tellsSomething({ entries, doubts, overLimit }: Reading): boolean {
+  return entries.length > 0 || doubts.length > 0 || overLimit;
 }
 
 function readOne(

@@ -163,12 +163,7 @@ describe('own words that tell time', () => {
 
 describe("another's mail", () => {
   test.each<[string, string, readonly string[], readonly string[]]>([
-    [
-      'told to the member',
-      '',
-      ['Hi Maya, thanks for the 90 minute workshop today.'],
-      ['logged', '2026-03-16 90'],
-    ],
+    ['told to the member', '', ['You spent 3h on the Lakeshore review today.'], ['logged', '2026-03-16 180']],
     ['of the other, without a word', '', ['I spent 3h on the plan today.'], ['needs_review', 'whose_words']],
     [
       'of the other, to be logged',

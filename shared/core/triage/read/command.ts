@@ -89,6 +89,7 @@ function hasAmount({ found }: Scene): boolean {
 /** "it was 3h, not 2h", "should be 3h": one amount in place of another. */
 function replacesAmount({ found, tokens, lexicon }: Scene): boolean {
   const amounts = ofKind(found, 'amount');
+  if (amounts.length === 0) return false;
   const negated = cues(found, 'negated').some(
     ({ from, to }) =>
       lexicon.commands.instead.has(lowerAt(tokens, from)) &&

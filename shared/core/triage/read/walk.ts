@@ -9,6 +9,7 @@ import { cues } from './finding.ts';
 import { isForeignLine, withoutBullet } from './lines.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
 import { doubt, type Lent } from './refiners/to-drafts.ts';
+import type { Scene } from './scene.ts';
 import { afterSentence, isHeading, type Section, underHeading } from './section.ts';
 import type { Doubtful, SaidDay, SaidProject, Statement } from './sentence-reading.ts';
 
@@ -105,8 +106,21 @@ function addHeading(gathered: Gathered, reading: SentenceReading): Gathered {
   return { ...gathered, section, totals: [...gathered.totals, ...totals] };
 }
 
-function note(gathered: Gathered, { day, project, scene, candidates }: SentenceReading): Gathered {
-  const { tokens, found, lexicon } = scene;
+function note(gathered: Gathered, reading: SentenceReading): Gathered {
+  const { day, project } = reading;
+  const candidates = gathered.candidates + reading.candidates;
+  return {
+    ...gathered,
+    days: day ? [...gathered.days, day] : gathered.days,
+    projects: project ? [...gathered.projects, project] : gathered.projects,
+    // asked only of texts without an amount
+    hasOtherWords: gathered.hasOtherWords || candidates > 0 || saysMore(reading.scene),
+    candidates,
+  };
+}
+
+/** Words that are neither day, nor project, nor small. */
+function saysMore({ tokens, found, lexicon }: Scene): boolean {
   const plain = found.filter(({ meaning }) => meaning.kind === 'day' || meaning.kind === 'project');
   const others = tokens.some(
     (token, at) =>
@@ -114,13 +128,7 @@ function note(gathered: Gathered, { day, project, scene, candidates }: SentenceR
       !plain.some(({ from, to }) => from <= at && at < to) &&
       !lexicon.edges.has(token.lower),
   );
-  return {
-    ...gathered,
-    days: day ? [...gathered.days, day] : gathered.days,
-    projects: project ? [...gathered.projects, project] : gathered.projects,
-    hasOtherWords: gathered.hasOtherWords || others || cues(found, 'future', 'negated').length > 0,
-    candidates: gathered.candidates + candidates,
-  };
+  return others || cues(found, 'future', 'negated').length > 0;
 }
 
 /** What the paragraph said counts before what the heading did. */

@@ -84,15 +84,15 @@ function tagged({ found, context }: Scene, { from, to }: Part): Named | undefine
 
 /** The best of the capitalised words: after "for" or "on", at the head, in brackets, in capitals, anywhere inside. */
 function said(scene: Scene, part: Part): Named | undefined {
-  const candidates: { named: Named; weight: number }[] = [];
+  let best: { from: number; to: number; weight: number } | undefined;
   for (let at = part.from; at < part.to; at += 1) {
     if (!isName(scene, at)) continue;
-    const end = nameEnd(scene, at, part.to, (index) => isName(scene, index));
-    const weight = weigh(scene, part, at, end);
-    if (weight > 0) candidates.push({ named: named(scene, at, end, 'name-as-said'), weight });
-    at = end;
+    const to = nameEnd(scene, at, part.to, (index) => isName(scene, index));
+    const weight = weigh(scene, part, at, to);
+    if (weight > (best?.weight ?? 0)) best = { from: at, to, weight };
+    at = to;
   }
-  return candidates.sort((a, b) => b.weight - a.weight)[0]?.named;
+  return best && named(scene, best.from, best.to, 'name-as-said');
 }
 
 function named({ tokens, context }: Scene, from: number, to: number, rule: string): Named {

@@ -163,7 +163,12 @@ describe('own words that tell time', () => {
 
 describe("another's mail", () => {
   test.each<[string, string, readonly string[], readonly string[]]>([
-    ['told to the member', '', ['You spent 3h on the Lakeshore review today.'], ['logged', '2026-03-16 180']],
+    [
+      'told to the member',
+      '',
+      ['Thanks Maya. The Lakeshore call ran from 10 to 11:30 this morning.'],
+      ['logged', '2026-03-16 90'],
+    ],
     ['of the other, without a word', '', ['I spent 3h on the plan today.'], ['needs_review', 'whose_words']],
     [
       'of the other, to be logged',

@@ -258,6 +258,7 @@ describe('a signature, as people and phones write it', () => {
     ],
     ['a signature proper', ['-- ', 'Maya', '24h support']],
     ["a tracker's sign", ['ᐧ']],
+    ["a phone's line above a name", ['Sent from my iPhone', 'Maya', '--', 'Studio Nord']],
   ])('%s', (_what, signature) => {
     expect(split('2h ACME', '', ...signature).own).toBe('2h ACME');
   });
@@ -272,6 +273,9 @@ describe('a signature, as people and phones write it', () => {
       ['Sent from my iPhone', '', '2h ACME', '1h Globex 9:00', 'and more', 'and the rest'],
     ],
     ['a line that begins as a phone would', ['Sent the phone bill to Ann from home 1h']],
+    ['a phone that was sent', ['The phone was gesendet']],
+    ['a rule between words', ['Original message --- not mine']],
+    ['a day before an attribution of its own', ['On 10 March 2026 I read the plan']],
     ['a line with an amount', ['Sent from my desk phone list 2h ACME']],
     ['thanks above a card alone', ['Thanks', 'Maya', '+44 20 7946 0000', 'x@y.example', 'z']],
     [

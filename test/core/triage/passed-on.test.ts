@@ -89,6 +89,7 @@ describe('words that only hand on', () => {
     'Log this please.',
     'Please log the below',
     'FYI',
+    '...',
     'fyi, see below',
     'Hi,\n\ncould you please add the following to my timesheet?\n\nThanks\nMaya',
     'Hello Timepost,\nplease record the hours below. Thanks!',
@@ -328,6 +329,45 @@ describe("an answer to the tracker's question", () => {
     ],
   ])('%s', async (_what, lines, expected) => {
     expect(await outcome(lines, ASKED)).toEqual(expected);
+  });
+
+  test('what stands between other quotes is read as ever', async () => {
+    const other = 'On Tue, 17 Mar 2026 at 09:00, Rosa <rosa@client.example> wrote:';
+    const lines = [
+      AT,
+      '> How long was BRK-7 on Thu 12 Mar 2026?',
+      '40 min',
+      '',
+      other,
+      '> And on Friday?',
+      '2h Lakeshore today',
+    ];
+
+    expect(await outcome(lines, ASKED)).toEqual([
+      'logged',
+      '2026-03-12 40 Brookfield intranet',
+      '2026-03-18 120 Lakeshore',
+    ]);
+  });
+
+  test.each<[string, readonly string[], string]>([
+    [
+      'a contradiction',
+      ['1h BRK-7, 2h Lakeshore', 'Total: 7h', '', '> And Fri 13 Mar 2026?', '2h'],
+      'needs_review',
+    ],
+    ['a command', ['undo', '', '> And Fri 13 Mar 2026?', '2h'], 'command'],
+    ['more than a day', ['20h BRK-7', '', '> And Fri 13 Mar 2026?', 'undo'], 'command'],
+  ])('%s in one of several answers counts for all', async (_what, answers, disposition) => {
+    const [given] = await outcome([AT, '> How long was BRK-7 on Thu 12 Mar 2026?', ...answers], ASKED);
+
+    expect(given).toBe(disposition);
+  });
+
+  test('letters that change their length do not move the day', async () => {
+    const [disposition] = await outcome(['8h BRK-7 İzmir that day', '', AT, '> Thu 12 Mar 2026?'], ASKED);
+
+    expect(disposition).toBe('needs_review');
   });
 
   test('below our own marker', async () => {

@@ -87,6 +87,8 @@ export interface DurationWords {
   /** Behind `/` they make a rate, which counts only with several days: `1h/day Mon-Fri`. */
   readonly perDay?: ReadonlySet<string>;
   readonly alternatives: ReadonlySet<string>;
+  /** `2,3時間` is two or three hours. */
+  readonly commaPairs?: boolean;
   readonly or: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, Unit>;
   /** Units that are also those of length or size: they need more than a number in front. */
@@ -117,6 +119,8 @@ export interface ClockWords {
   readonly clockMarks?: ClockMarks;
   /** Behind a time at which something began: `9時から3時間`. */
   readonly startsBehind?: PhraseTable<true>;
+  /** Behind the time at which it ended: `12時に終了`. */
+  readonly endsBehind?: PhraseTable<true>;
   readonly named: PhraseTable<number>;
   /** Behind the hour, and before its minutes: `9h30`, `14 Uhr 30`. Where a unit is one too, a length is told apart. */
   readonly hourMarks?: ReadonlySet<string>;

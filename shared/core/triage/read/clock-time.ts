@@ -118,7 +118,13 @@ function readHourAndMinute(tokens: readonly Token[], at: number): Digits | undef
   const minute = colon && tokens[at + 2]?.text.length === 2 ? integer(tokens[at + 2], 2) : undefined;
   return minute === undefined
     ? { hour, minute: 0, next: at + 1, bare: true }
-    : { hour, minute, next: at + 3, bare: false };
+    : { hour, minute, next: afterSeconds(tokens, at + 3), bare: false };
+}
+
+/** `17:55:23`: nobody counts them. */
+function afterSeconds(tokens: readonly Token[], at: number): number {
+  const seconds = textAt(tokens, at) === ':' && isGlued(tokens, at) && isGlued(tokens, at + 1);
+  return seconds && tokens[at + 1]?.text.length === 2 && integer(tokens[at + 1]) !== undefined ? at + 2 : at;
 }
 
 function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): Written | undefined {

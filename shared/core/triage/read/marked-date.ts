@@ -6,20 +6,27 @@ import { type Match, matchPhrase, skip } from '../text/phrase.ts';
 import { integer, lowerAt, type Token, textAt } from '../text/token.ts';
 import { dayOfMonth, latest, latestDayOfMonth, latestOnWeekday } from './calendar-date.ts';
 import type { Sight } from './recogniser.ts';
+import { nthWeekday } from './spoken-date.ts';
 
 const MOST_DAYS = 7; // named one by one
 
 /** The days that begin here; several where they share their month. */
 export function readMarkedDates(sight: Sight, at: number): Match<readonly WorkDate[]> | undefined {
   const marks = sight.lexicon.days.dateMarks;
-  const first = marks && readFirst(sight, at, marks);
-  if (marks === undefined || first === undefined) return undefined;
+  if (marks === undefined) return undefined;
+  const first = readFirst(sight, at, marks);
+  if (first === undefined) return readGathered(sight, at, marks);
   const behind = overWeekday(sight, first.next);
-  return readSpan(sight, first.value, behind, marks) ?? readList(sight, first.value, behind, marks);
+  return readSpanInMonth(sight, first.value, behind) ?? readList(sight, first.value, behind, marks);
 }
 
 function readFirst(sight: Sight, at: number, marks: DateMarks): Match<WorkDate> | undefined {
-  return readMonthAndDay(sight, at, marks) ?? readInMonth(sight, at) ?? readDayAlone(sight, at, marks);
+  return (
+    readMonthAndDay(sight, at, marks) ??
+    readInMonth(sight, at) ??
+    readNthInMonth(sight, at, marks) ??
+    readDayAlone(sight, at, marks)
+  );
 }
 
 /** `2026年3月16日`, `昨年3月の16日`, `3月16日`. */
@@ -75,6 +82,20 @@ function readInMonth(sight: Sight, at: number): Match<WorkDate> | undefined {
   return date && { value: date, next: day.next };
 }
 
+/** `7月の第1金曜日`, `先月の第三水曜日`. */
+function readNthInMonth(sight: Sight, at: number, marks: DateMarks): Match<WorkDate> | undefined {
+  const { tokens, lexicon, context } = sight;
+  const { monthsBack, of, ordinals, weekdays } = lexicon.days;
+  const back = matchPhrase(monthsBack, tokens, at);
+  const number = marks.month.has(lowerAt(tokens, at + 1)) ? integer(tokens[at]) : undefined;
+  const today = context.now.date;
+  const first = back ? dayOfMonth(today, back.value, 1) : number && latest(today, number, 1);
+  const nth = matchPhrase(ordinals, tokens, skip(of, tokens, back?.next ?? at + 2, 1));
+  const weekday = nth && weekdays.get(lowerAt(tokens, nth.next));
+  const date = first && weekday ? nthWeekday(first, weekday, nth.value) : undefined;
+  return date && nth && { value: date, next: nth.next + 1 };
+}
+
 /** `16日`, `16日（月）`. */
 function readDayAlone(sight: Sight, at: number, marks: DateMarks): Match<WorkDate> | undefined {
   const { tokens, context } = sight;
@@ -105,26 +126,29 @@ export function overWeekday(sight: Sight, at: number): number {
   return weekdayBehind(sight, at)?.next ?? at;
 }
 
-/** `3月10日から12日`, `10日〜12日`: the month is said once. */
-function readSpan(
+/** `3月10日から12日`, `10日〜12日`: the month is said once, by marks or by numbers (`3/10から12日`). */
+export function readSpanInMonth(
   sight: Sight,
   from: WorkDate,
   at: number,
-  marks: DateMarks,
 ): Match<readonly WorkDate[]> | undefined {
-  if (!sight.lexicon.days.through.has(lowerAt(sight.tokens, at))) return undefined;
+  const marks = sight.lexicon.days.dateMarks;
+  if (marks === undefined || !sight.lexicon.days.through.has(lowerAt(sight.tokens, at))) return undefined;
   const day = readDay(sight, at + 1, marks);
   const to = day && inSameMonth(from, day.value);
   if (day === undefined || to === undefined || to <= from) return undefined;
-  const dates = Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i));
-  return { value: dates, next: overWeekday(sight, day.next) };
+  return { value: daysFrom(from, to), next: overWeekday(sight, day.next) };
+}
+
+function daysFrom(from: WorkDate, to: WorkDate): WorkDate[] {
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i));
 }
 
 /** `3月10日と11日`, `10日・11日`. */
 function readList(sight: Sight, first: WorkDate, at: number, marks: DateMarks): Match<readonly WorkDate[]> {
   const dates = [first];
   let next = at;
-  while (dates.length < MOST_DAYS && sight.lexicon.days.and.has(lowerAt(sight.tokens, next))) {
+  while (dates.length < MOST_DAYS && links(sight, next)) {
     const day = readDay(sight, next + 1, marks);
     const date = day && inSameMonth(first, day.value);
     if (day === undefined || date === undefined) break;
@@ -132,6 +156,47 @@ function readList(sight: Sight, first: WorkDate, at: number, marks: DateMarks): 
     next = overWeekday(sight, day.next);
   }
   return { value: dates, next };
+}
+
+function links({ tokens, lexicon }: Sight, at: number): boolean {
+  const sign = lowerAt(tokens, at);
+  return sign === ',' || lexicon.days.and.has(sign);
+}
+
+/** `3月14・15日`, `14、15日`, `14〜16日`: the mark is said once. */
+function readGathered(sight: Sight, at: number, marks: DateMarks): Match<readonly WorkDate[]> | undefined {
+  const { tokens, lexicon, context } = sight;
+  const month = marks.month.has(lowerAt(tokens, at + 1)) ? integer(tokens[at]) : undefined;
+  const numbers = readNumbers(sight, month === undefined ? at : at + 2, marks);
+  const [first] = numbers?.value ?? [];
+  if (numbers === undefined || first === undefined) return undefined;
+  const today = context.now.date;
+  const from = month === undefined ? latestDayOfMonth(today, first) : latest(today, month, first);
+  const dates = from && numbers.value.map((day) => inSameMonth(from, day));
+  if (dates === undefined || dates.some((date) => date === undefined)) return undefined;
+  const known = dates.filter((date) => date !== undefined);
+  const isSpan = lexicon.days.through.has(lowerAt(tokens, numbers.next - 3));
+  const [start, end] = [known[0], known.at(-1)];
+  return { value: isSpan && start && end ? daysFrom(start, end) : known, next: numbers.next };
+}
+
+/** Rising numbers with signs between them and one mark of a day behind. */
+function readNumbers(sight: Sight, at: number, marks: DateMarks): Match<readonly number[]> | undefined {
+  const { tokens, lexicon } = sight;
+  const numbers: number[] = [];
+  for (let i = at; numbers.length < MOST_DAYS; i += 2) {
+    const number = integer(tokens[i]);
+    if (number === undefined || number > 31 || number <= (numbers.at(-1) ?? 0)) return undefined;
+    numbers.push(number);
+    const sign = lowerAt(tokens, i + 1);
+    if (marks.day.has(sign))
+      return numbers.length > 1 && !marks.notBehind.has(lowerAt(tokens, i + 2))
+        ? { value: numbers, next: i + 2 }
+        : undefined;
+    const spans = lexicon.days.through.has(sign) && numbers.length === 1;
+    if (!spans && !links(sight, i + 1)) return undefined;
+  }
+  return undefined;
 }
 
 function inSameMonth(date: WorkDate, day: number): WorkDate | undefined {

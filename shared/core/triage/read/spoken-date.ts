@@ -61,7 +61,7 @@ function readMonthOf({ tokens, lexicon, context }: Sight, at: number): Match<Wor
   return named && { value: named, next: at + 2 };
 }
 
-function nthWeekday(first: WorkDate, weekday: number, nth: number): WorkDate | undefined {
+export function nthWeekday(first: WorkDate, weekday: number, nth: number): WorkDate | undefined {
   const ahead = (weekday - isoWeekday(first) + DAYS_A_WEEK) % DAYS_A_WEEK;
   const date = addDays(first, ahead + DAYS_A_WEEK * (nth - 1));
   const [year, month, day] = date.split('-').map(Number);

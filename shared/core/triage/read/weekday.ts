@@ -19,8 +19,7 @@ export function readWeekday(sight: Sight, at: number): Match<Weekday> | undefine
   const led = last.has(first) || next.has(first) || article.has(first);
   const nameAt = led ? at + 1 : at;
   const number = weekdays.get(lowerAt(tokens, nameAt));
-  if (number === undefined || (!led && (isVerb(sight, nameAt) || isCounted(tokens, nameAt))))
-    return undefined;
+  if (number === undefined || (!led && (isVerb(sight, nameAt) || isJoined(tokens, nameAt)))) return undefined;
   const behind = isAbbreviated(tokens, nameAt) ? nameAt + 2 : nameAt + 1;
   const trailing = whichBehind(sight, behind);
   if (trailing) return { value: { number, which: trailing }, next: behind + 1 };
@@ -38,9 +37,12 @@ function whichBefore({ lexicon }: Sight, word: string): Weekday['which'] {
   return lexicon.days.previous.has(word) ? 'before' : 'latest';
 }
 
-/** `3月` is a month, `月` a weekday. */
-function isCounted(tokens: readonly Token[], at: number): boolean {
-  return isGlued(tokens, at) && tokens[at - 1]?.kind === 'number';
+/** `3月` is a month and `いい日` no Sunday: a single sign is a weekday where nothing is joined to it. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (isGlued(tokens, at) && before?.kind === 'number') return true;
+  if (textAt(tokens, at).length > 1) return false;
+  return (isGlued(tokens, at) && before?.kind === 'word') || (after?.glued === true && after.kind === 'word');
 }
 
 /** "sat" and "sun" are words of their own where nothing marks them as days. */

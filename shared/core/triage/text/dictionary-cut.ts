@@ -32,6 +32,7 @@ export function dictionaryCut(
   const wordAt = wordsOf(dictionary);
   return (run, afterNumber) => {
     if (!afterNumber && dictionary.alone.has(run)) return [{ text: run }];
+    if (numeralLength(run, 0) === run.length) return [numeralOf(run).piece];
     const pieces: Piece[] = [];
     let before: Before = afterNumber ? 'number' : 'word';
     let unknown = 0; // what stands before it is cut
@@ -99,7 +100,9 @@ function wordsOf(dictionary: Dictionary): (run: string, at: number, before: Befo
     if (counted > 0 && counted >= plain)
       return { piece: { text: run.slice(at, at + counted) }, as: 'counter' };
     const numeral = numeralAt(run, at);
-    if (numeral > 0 && numeral >= plain) return numeralOf(run.slice(at, at + numeral));
+    // `一時間` is an hour, though `一時` is a word
+    if (numeral > 0 && numeral + counter(run, at + numeral) >= plain)
+      return numeralOf(run.slice(at, at + numeral));
     const some = vague(run, at);
     if (some > 0 && some >= plain && counter(run, at + some) > 0)
       return { piece: { text: run.slice(at, at + some) }, as: 'number' };

@@ -94,7 +94,7 @@ export const DAYS: DayWords = {
       ...phrasesOf('来年', -1),
     ]),
     notBehind: words(
-      '前 後 分 以内 間 以上 程度 ほど くらい ぐらい 目標 半 で かけて かかり がかり ずつ 連続 ごと おき',
+      '前 後 分 以内 間 以上 程度 ほど くらい ぐらい 目標 半 で かけて かかり がかり かかりました かかった かかり かけました かけた ずつ 連続 ごと おき',
     ),
     afterFirst: words('は に の , ~ と ・ ( から も まで が 付 付け'),
   },
@@ -131,7 +131,11 @@ export const DAYS: DayWords = {
     ),
   ]),
   ordinalEndings: new Set(),
-  ordinals: phraseTable<number>([]),
+  ordinals: phraseTable<number>(
+    ['一', '二', '三', '四', '五'].flatMap((sign, i) =>
+      [`第${sign}`, `第${sign}の`, `第${i + 1}`, `第${i + 1}の`].map((written) => [written, i + 1] as const),
+    ),
+  ),
   article: new Set(),
   of: words('の'),
   and: words('と ・ および 及び や & + ならびに 並びに'),

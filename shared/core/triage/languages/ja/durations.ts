@@ -11,9 +11,13 @@ export const DURATIONS: DurationWords = {
   additions: phraseTable<number>([['半', 0.5]]),
   vagueQuantities: phraseTable(phrasesOf('数|何|十数|数十|何十', true as const)),
   vagueAmounts: phraseTable(
-    phrasesOf('しばらく|長時間|半日以上|ほぼ一日|ほぼ1日|ほぼ終日|午前いっぱい|午後いっぱい', true as const),
+    phrasesOf(
+      'しばらく|長時間|小一時間|小1時間|半時間|半日以上|ほぼ一日|ほぼ1日|ほぼ終日|午前いっぱい|午後いっぱい',
+      true as const,
+    ),
   ),
-  alternatives: words('- – — ~ , ー から か ないし または もしくは'),
+  alternatives: words('- – — ~ ー から か ないし または もしくは'),
+  commaPairs: true,
   or: words('か または もしくは'),
   units: new Map([
     ...units('時間 h hr hrs hour hours 人時 アワー', 'hour'),

@@ -1,5 +1,5 @@
 // Recognises a start and an end: `9-11:30`, `from 9am until now`, `start: 9:15, end: 10:45`, `nine till noon`.
-import { type Match, matchPhrase } from '../../text/phrase.ts';
+import { type Match, matchPhrase, type PhraseTable } from '../../text/phrase.ts';
 import { isGlued, lowerAt, type Token } from '../../text/token.ts';
 import { readClock } from '../clock-time.ts';
 import type { ClockTime, Found } from '../finding.ts';
@@ -16,7 +16,7 @@ export const clockRange: Recogniser = {
   name: 'clock-range',
   beginsIn: ['clocks', 'durations'],
   find(sight, at, previous) {
-    return readJoined(sight, at, previous) ?? readMarked(sight, at);
+    return readJoined(sight, at, previous) ?? readMarked(sight, at) ?? readMarkedBehind(sight, at);
   },
 };
 
@@ -154,4 +154,27 @@ function readMarkedEnd(sight: Sight, at: number): Match<ClockTime | 'now'> | und
     end &&
     readEnd(sight, sight.lexicon.clocks.around.has(lowerAt(sight.tokens, end.next)) ? end.next + 1 : end.next)
   );
+}
+
+/** `10時に開始して12時半に終了`, `9:30出社、18:30退社`: the words stand behind their times. */
+function readMarkedBehind(sight: Sight, at: number): Sighting | undefined {
+  const { startsBehind, endsBehind } = sight.lexicon.clocks;
+  if (startsBehind === undefined || endsBehind === undefined) return undefined;
+  const from = readMarkedTime(sight, at, startsBehind);
+  if (from === undefined) return undefined;
+  for (let i = from.next; i < from.next + FAR; i += 1) {
+    const to = readMarkedTime(sight, i, endsBehind);
+    if (to) return toSighting(sight, from.value, to);
+  }
+  return undefined;
+}
+
+function readMarkedTime(
+  { tokens, lexicon }: Sight,
+  at: number,
+  marks: PhraseTable<true>,
+): Match<ClockTime> | undefined {
+  const clock = readClock(tokens, at, lexicon);
+  const mark = clock && !clock.value.bare ? matchPhrase(marks, tokens, clock.next) : undefined;
+  return clock && mark && { value: clock.value, next: mark.next };
 }

@@ -5,6 +5,7 @@ import { integer, lowerAt, textAt } from '../../text/token.ts';
 import { latest } from '../calendar-date.ts';
 import { type Item, readItem } from '../day-item.ts';
 import type { DayHalf } from '../finding.ts';
+import { readSpanInMonth } from '../marked-date.ts';
 import { readNumberDays } from '../number-days.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readWeek, type Weekday, weekdayDate } from '../weekday.ts';
@@ -141,8 +142,10 @@ function readLink({ tokens, lexicon }: Sight, at: number): Match<'and' | 'comma'
 /** `Mon-Wed`, `10 March to 12 March`. */
 function readSpan(sight: Sight, first: Match<Item>): { items: readonly Item[]; next: number } | undefined {
   if (!sight.lexicon.days.through.has(lowerAt(sight.tokens, first.next))) return undefined;
-  const last = readItem(sight, first.next + 1);
   const [from] = first.value.dates;
+  const inMonth = from && readSpanInMonth(sight, from, first.next);
+  if (inMonth) return { items: [{ dates: inMonth.value, tense: 'past' }], next: inMonth.next };
+  const last = readItem(sight, first.next + 1);
   const [to] = (last && inWeekOf(sight, first.value, last.value)) ?? [];
   if (last === undefined || from === undefined || to === undefined) return undefined;
   if (first.value.weekday && last.value.weekday) return weekdaySpan(sight, first.value.weekday, last, to);

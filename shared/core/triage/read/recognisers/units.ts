@@ -52,10 +52,16 @@ function isUnit(sight: Sight, at: number, unitAt: number): boolean {
   const unit = tokens[unitAt];
   const next = tokens[unitAt + 1];
   if (next?.glued && next.kind === 'number') return integer(next) !== undefined && next.text.length === 2;
+  if (isShare(sight, unitAt + 1)) return false;
   if (isRate(sight, unitAt + 1) && !isDaily(sight, unitAt + 1)) return false;
   if (unit === undefined || !lexicon.durations.doubtfulUnits.has(unit.lower)) return true;
   if (unit.kind === 'sign') return unit.glued;
   return unit.text !== 'M' && !isMeasure(sight, at, unitAt);
+}
+
+/** `3分の1` is a third. */
+function isShare({ tokens, lexicon }: Sight, at: number): boolean {
+  return isGlued(tokens, at) && lexicon.days.of.has(lowerAt(tokens, at)) && tokens[at + 1]?.kind === 'number';
 }
 
 /** `1h/day`: it counts where several days are named. */

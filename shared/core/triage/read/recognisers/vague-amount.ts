@@ -13,6 +13,7 @@ export const vagueAmount: Recogniser = {
   find(sight, at) {
     return (
       readVaguePhrase(sight, at) ??
+      readCommaPair(sight, at) ??
       (hasAlternative(sight, at) ? (readAlternatives(sight, at) ?? readTwoLengths(sight, at)) : undefined) ??
       readOpenEnd(sight, at)
     );
@@ -31,6 +32,17 @@ function readVaguePhrase({ tokens, lexicon }: Sight, at: number): Sighting | und
   if (phrase === undefined) return undefined;
   const unitAt = skip(fillers, tokens, phrase.next);
   return isUnit({ tokens, lexicon }, unitAt) ? { meaning, next: unitAt + 1 } : undefined;
+}
+
+/** `２、３時間`, `2,3時間`: where a comma is no decimal sign, one and the next are a guess. */
+function readCommaPair({ tokens, lexicon }: Sight, at: number): Sighting | undefined {
+  if (!lexicon.durations.commaPairs) return undefined;
+  const parted = textAt(tokens, at + 1) === ',';
+  const pair = parted ? `${textAt(tokens, at)},${textAt(tokens, at + 2)}` : textAt(tokens, at);
+  const [, first, second] = /^(\d),(\d)$/.exec(pair) ?? [];
+  const unitAt = parted ? at + 3 : at + 1;
+  const follows = first !== undefined && Number(second) === Number(first) + 1;
+  return follows && isUnit({ tokens, lexicon }, unitAt) ? { meaning, next: unitAt + 1 } : undefined;
 }
 
 /** `2-3 hours`, `two or three hours`. */

@@ -91,8 +91,7 @@ function withoutCertainty(reading: Reading): Reading {
 function toReading(gathered: Gathered): Reading {
   const { told, totals, days, commands, projects } = gathered;
   const counted = told.filter(({ statement }) => statement.mood === 'counted');
-  const main = counted.length > 0 ? counted : totals.slice(0, 1);
-  const { entries, doubts } = draft(main);
+  const { entries, doubts } = counted.length > 0 ? draft(counted) : draftTotal(totals[0]);
   const checks = counted.length > 0 ? totals.map(toTotal) : [];
   const conflict = contradiction(entries, checks, totals) ?? overfullDay(entries);
   return {
@@ -113,6 +112,16 @@ function draft(told: readonly Told[]): { entries: DraftEntry[]; doubts: Doubtful
     entries: drafted.flatMap((one) => ('drafts' in one ? one.drafts : [])),
     doubts: drafted.flatMap((one) => ('doubt' in one ? [one.doubt] : [])),
   };
+}
+
+/** A total counts alone where nothing else does; what of it falls on which of several days is not said. */
+function draftTotal(total: Told | undefined): ReturnType<typeof draft> {
+  if (total === undefined) return draft([]);
+  const days = total.statement.day ?? total.lent.day;
+  const drafted = draft([total]);
+  return days !== undefined && days.dates.length > 1
+    ? { entries: [], doubts: [doubt(total.statement, 'day_vague', drafted.entries)] }
+    : drafted;
 }
 
 function toTotal({ statement, position }: Gathered['totals'][number]): Total {

@@ -19,7 +19,7 @@ export function readWeekday(sight: Sight, at: number): Match<Weekday> | undefine
   const led = last.has(first) || next.has(first) || article.has(first);
   const nameAt = led ? at + 1 : at;
   const number = weekdays.get(lowerAt(tokens, nameAt));
-  if (number === undefined || (!led && (isVerb(sight, nameAt) || isJoined(tokens, nameAt)))) return undefined;
+  if (number === undefined || (!led && (isVerb(sight, nameAt) || isJoined(sight, nameAt)))) return undefined;
   const behind = isAbbreviated(tokens, nameAt) ? nameAt + 2 : nameAt + 1;
   const trailing = whichBehind(sight, behind);
   if (trailing) return { value: { number, which: trailing }, next: behind + 1 };
@@ -37,12 +37,21 @@ function whichBefore({ lexicon }: Sight, word: string): Weekday['which'] {
   return lexicon.days.previous.has(word) ? 'before' : 'latest';
 }
 
-/** `3月` is a month and `いい日` no Sunday: a single sign is a weekday where nothing is joined to it. */
-function isJoined(tokens: readonly Token[], at: number): boolean {
+/** `3月` is a month and `いい日` no Sunday: a single sign is a weekday alone, or in a list of them (`月・火・水は`). */
+function isJoined({ tokens, lexicon }: Sight, at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (isGlued(tokens, at) && before?.kind === 'number') return true;
   if (textAt(tokens, at).length > 1) return false;
-  return (isGlued(tokens, at) && before?.kind === 'word') || (after?.glued === true && after.kind === 'word');
+  const joined =
+    (isGlued(tokens, at) && before?.kind === 'word') || (after?.glued === true && after.kind === 'word');
+  return joined && !isListed({ lexicon, tokens }, at, -1) && !isListed({ lexicon, tokens }, at, 1);
+}
+
+/** A weekday stands behind the link on one side. */
+function isListed({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>, at: number, side: 1 | -1): boolean {
+  const { and, through, weekdays } = lexicon.days;
+  const link = lowerAt(tokens, at + side);
+  return (and.has(link) || through.has(link) || link === ',') && weekdays.has(lowerAt(tokens, at + 2 * side));
 }
 
 /** "sat" and "sun" are words of their own where nothing marks them as days. */

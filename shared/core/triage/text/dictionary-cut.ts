@@ -97,7 +97,9 @@ function wordsOf(dictionary: Dictionary): (run: string, at: number, before: Befo
   return (run, at, before) => {
     const counted = counterAt(run, at, before);
     const plain = plainAt(run, at, before);
-    if (counted > 0 && counted >= plain)
+    // `2時間を` is an amount with its particle, `2分割` no minutes
+    const inflected = before === 'number' && scriptAt(run, at + counted) === 'hiragana';
+    if (counted > 0 && (counted >= plain || inflected))
       return { piece: { text: run.slice(at, at + counted) }, as: 'counter' };
     const numeral = numeralAt(run, at);
     // `一時間` is an hour, though `一時` is a word

@@ -4,6 +4,12 @@ import { ago, workingDays } from '../day-words.ts';
 import type { DayWords } from '../lexicon.ts';
 import { names, words } from '../word-list.ts';
 
+/** `ここ3日間`: how much on which of them is not said. */
+const LAST_DAYS = [1, 2, 3, 4, 5, 6, 7].map(
+  (count) =>
+    `ここ${count}日間|この${count}日間|過去${count}日間|直近${count}日間|ここ${count}日|${count}日間で|${count}日で|${count}日目`,
+);
+
 export const DAYS: DayWords = {
   days: phraseTable([
     ...phrasesOf('今日|本日|きょう|今日付|本日付', ago(0)),
@@ -38,15 +44,16 @@ export const DAYS: DayWords = {
     ...phrasesOf('翌日', 1),
     ...phrasesOf('翌々日', 2),
   ]),
-  vague: phraseTable(
-    phrasesOf(
-      `先週|先週中|今週|今週中|今月|今月中|先月|先月中|今年|昨年|去年|今期|前期|先日|先般|過日|この前|
+  vague: phraseTable([
+    ...phrasesOf(
+      `祝日|祝日に|休日に|連休中|先週|先週中|今週|今週中|今月|今月中|先月|先月中|今年|昨年|去年|今期|前期|先日|先般|過日|この前|
         この間|こないだ|最近|近頃|このところ|ここ最近|ここ数日|ここのところ|数日前|何日か前|以前|週末|
         先週末|この週末|今週末|土日|先々週|先々月|前回|先日来|いつか|そのうち|年末|先週のどこか|
         先週のいつか|今週のどこか|ある日|別の日|月初|月末|先月末`,
       true as const,
     ),
-  ),
+    ...LAST_DAYS.flatMap((written) => phrasesOf(written, true as const)),
+  ]),
   weekdays: new Map([
     ...names('月曜日/月曜 火曜日/火曜 水曜日/水曜 木曜日/木曜 金曜日/金曜 土曜日/土曜 日曜日/日曜'),
     ...names('月 火 水 木 金 土 日'),
@@ -78,7 +85,7 @@ export const DAYS: DayWords = {
   dateMarks: {
     year: words('年'),
     month: words('月'),
-    day: words('日 日目'),
+    day: words('日'),
     eras: new Map([
       ['令和', 2018],
       ['平成', 1988],
@@ -94,7 +101,7 @@ export const DAYS: DayWords = {
       ...phrasesOf('来年', -1),
     ]),
     notBehind: words(
-      '前 後 分 以内 間 以上 程度 ほど くらい ぐらい 目標 半 で かけて かかり がかり かかりました かかった かかり かけました かけた ずつ 連続 ごと おき',
+      '前 後 以内 間 以上 程度 ほど くらい ぐらい 目標 半 で かけて かかり がかり かかりました かかった かかり かけました かけた ずつ 連続 ごと おき',
     ),
     afterFirst: words('は に の , ~ と ・ ( から も まで が 付 付け'),
   },

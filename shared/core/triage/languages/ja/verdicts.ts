@@ -13,7 +13,7 @@ export const VERDICTS: VerdictWords = {
   negatable: new Set(),
   strongNo: new Set(),
   takes: words(
-    'かかりました かかった かかってしまいました 掛かりました 掛かった 要しました 要した かかっています でした だった ました',
+    'かかりました かかった かかってしまいました 掛かりました 掛かった 要しました 要した かかっています',
   ),
   included: words('含む 含め 含めて 込み 込 こみ 含みます 含んで 含んでいます を含む を含みます'),
   linking: words('は が で も として 約 およそ だいたい 計 に'),

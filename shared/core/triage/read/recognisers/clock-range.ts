@@ -1,6 +1,6 @@
 // Recognises a start and an end: `9-11:30`, `from 9am until now`, `start: 9:15, end: 10:45`, `nine till noon`.
 import { type Match, matchPhrase, type PhraseTable } from '../../text/phrase.ts';
-import { isGlued, lowerAt, type Token } from '../../text/token.ts';
+import { integer, isGlued, lowerAt, type Token } from '../../text/token.ts';
 import { readClock } from '../clock-time.ts';
 import type { ClockTime, Found } from '../finding.ts';
 import { isOnClock } from '../hour-mark.ts';
@@ -31,7 +31,7 @@ function readJoined(sight: Sight, at: number, previous: Found | undefined): Sigh
   const sign = lowerAt(tokens, connector.next - 1);
   if (lexicon.clocks.pairing.has(sign) && !lexicon.clocks.pairOpeners.has(lowerAt(tokens, at)))
     return undefined;
-  const to = readEnd(sight, connector.next);
+  const to = inSameClock(sight, opener?.next ?? at, readEnd(sight, connector.next));
   if (to === undefined || !isRange(sight, { at, from, to, opened: opener !== undefined, sign, previous }))
     return undefined;
   return toSighting(sight, from.value, to, zone?.value);
@@ -41,6 +41,19 @@ function readEnd({ tokens, lexicon }: Sight, at: number): Match<ClockTime | 'now
   const now = matchPhrase(lexicon.clocks.now, tokens, at);
   return now ? { value: 'now', next: now.next } : readClock(tokens, at, lexicon);
 }
+
+/** `17:00〜9:00`: where hours are counted to 24, one who began in the evening counts on so. */
+function inSameClock(
+  { tokens, lexicon }: Sight,
+  start: number,
+  to: Match<ClockTime | 'now'> | undefined,
+): Match<ClockTime | 'now'> | undefined {
+  const hour = lexicon.clocks.clockMarks ? integer(tokens[start]) : undefined;
+  if (to === undefined || to.value === 'now' || hour === undefined || hour < EVENING) return to;
+  return { ...to, value: { ...to.value, certain: true } };
+}
+
+const EVENING = 16;
 
 function readZone({ tokens, lexicon }: Sight, at: number): Match<string> | undefined {
   const zone = lexicon.clocks.zones.get(lowerAt(tokens, at));

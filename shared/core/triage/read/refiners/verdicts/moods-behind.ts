@@ -13,14 +13,14 @@ const STRONGEST: readonly Predicate[] = ['negated', 'conditional', 'future', 're
 
 /** What is said of an amount by the first verb behind it; `undefined` where none is. */
 export function predicateBehind(scene: Scene, { from, to }: Anchor): Predicate | undefined {
-  const behind = cues(scene.found, ...PREDICATES).filter((cue) => cue.from >= to);
+  const behind = cues(scene.found, ...PREDICATES, 'work').filter((cue) => cue.from >= to);
   const [first] = behind;
   if (first !== undefined && scene.lexicon.verdicts.onlyMarks?.has(lowerAt(scene.tokens, first.from)))
     return 'done';
   if (first === undefined || startsAnew(scene, to, first.from)) return undefined;
   const gap = behind.findIndex((cue, i) => i > 0 && behind[i - 1]?.to !== cue.from);
   const row = gap < 0 ? behind : behind.slice(0, gap);
-  const kinds = new Set<Cue>(row.map(({ meaning }) => meaning.cue));
+  const kinds = new Set<Cue>(row.map(({ meaning }) => (meaning.cue === 'work' ? 'done' : meaning.cue)));
   const said = STRONGEST.find((kind) => kinds.has(kind));
   return said === 'negated' && isOfAnother(scene, from, first.from) ? undefined : said;
 }

@@ -43,7 +43,7 @@ function bySubject(
   const marked =
     subjectMarks && tokens.findIndex(({ lower }, at) => at > start && at < from && subjectMarks.has(lower));
   if (marked === undefined || marked < 0 || !isPersonOrName(scene, marked - 1, start)) return undefined;
-  const verb = cues(found, 'done').find((cue) => cue.from > from);
+  const verb = cues(found, 'done', 'work').find((cue) => cue.from > from);
   return verb === undefined || takes.has(lowerAt(tokens, verb.from)) ? undefined : 'vague';
 }
 

@@ -22,6 +22,7 @@ const GATES = [
   ],
   ['dead code', 'knip', ['--config', '.ci/gates/knip.json']],
   ['complexity', process.execPath, ['.ci/gates/complexity.mjs']],
+  ['patterns', process.execPath, ['.ci/gates/patterns.mjs']],
   ['bundles', process.execPath, ['.ci/gates/bundles.mjs']],
 ];
 

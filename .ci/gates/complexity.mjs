@@ -2,6 +2,7 @@
 // Also the lengths of docs/decisions/0002: a file at most 250 lines, a function at most 60.
 import { globSync, readFileSync } from 'node:fs';
 import { parseSync } from '@swc/core';
+import { children } from './syntax-tree.mjs';
 
 const MOST = { complexity: 10, fileLines: 250, functionLines: 60 };
 const FUNCTIONS = new Set([
@@ -34,14 +35,6 @@ function forks(node) {
   if (node.type === 'BinaryExpression' || node.type === 'AssignmentExpression')
     return SHORT_CIRCUITS.has(node.operator) ? 1 : 0;
   return 0;
-}
-
-/** The nodes right below this one. */
-function children(node) {
-  const values = Array.isArray(node)
-    ? node
-    : Object.entries(node).flatMap(([key, value]) => (key === 'span' ? [] : [value]));
-  return values.filter((value) => value !== null && typeof value === 'object');
 }
 
 /** Calls `leave` for each function with its complexity and span. */

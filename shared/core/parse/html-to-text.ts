@@ -140,7 +140,7 @@ function isIndent({ style = '', type = '', cite }: Attributes): boolean {
   return (
     cite === undefined &&
     type !== 'cite' &&
-    /margin[^;]*40px/i.test(style) &&
+    /margin[^;]{0,60}40px/i.test(style) &&
     /border\s*:\s*none/i.test(style)
   );
 }

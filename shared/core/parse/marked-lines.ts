@@ -28,8 +28,8 @@ export function linesOf(marked: readonly Marked[], kind: Marked['kind']): readon
 
 /** Without blank lines around it, and without the sign that a mail tracker leaves alone in its line. */
 export function joined(lines: readonly string[]): string {
-  return lines
-    .map((line) => (line.trim() === 'ᐧ' ? '' : line.trimEnd()))
-    .join('\n')
-    .replace(/^\n+|\n+$/g, '');
+  const bare = lines.map((line) => (line.trim() === 'ᐧ' ? '' : line.trimEnd()));
+  const first = bare.findIndex((line) => line !== '');
+  const last = bare.findLastIndex((line) => line !== '');
+  return bare.slice(Math.max(0, first), last + 1).join('\n');
 }

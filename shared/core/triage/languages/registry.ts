@@ -1,7 +1,8 @@
 // The languages that are read. A new one is a folder beside this file and a line here.
 import { ENGLISH } from './en/english.ts';
+import { FRENCH } from './fr/french.ts';
 import { JAPANESE } from './ja/japanese.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The first is read where nothing speaks for another. */
-export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [ENGLISH, JAPANESE];
+export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [ENGLISH, FRENCH, JAPANESE];

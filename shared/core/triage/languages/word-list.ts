@@ -10,3 +10,18 @@ export function names(list: string): (readonly [string, number])[] {
     .split(/\s+/)
     .flatMap((group, i) => group.split('/').map((name) => [name, i + 1] as const));
 }
+
+const MARKS = /\p{M}/gu;
+
+/** As it is typed in haste: `février` as `fevrier`. */
+const plain = (written: string): string => written.normalize('NFD').replace(MARKS, '').normalize('NFC');
+
+/** Phrases, and each without its accents where no other phrase is written so. */
+export function alsoPlain<T>(entries: readonly (readonly [string, T])[]): (readonly [string, T])[] {
+  const written = new Set(entries.map(([phrase]) => phrase));
+  const more = entries.map(([phrase, value]) => [plain(phrase), value] as const);
+  return [...entries, ...more.filter(([phrase]) => !written.has(phrase))];
+}
+
+/** A set of words, each also without its accents. */
+export const plainWords = (list: string): ReadonlySet<string> => words(`${list} ${plain(list)}`);

@@ -1,0 +1,40 @@
+// French small words on which the verdicts turn, and those of lines that are not the writer's own.
+import type { LineWords, VerdictWords } from '../lexicon.ts';
+import { plainWords, words } from '../word-list.ts';
+
+export const VERDICTS: VerdictWords = {
+  subjects: words("je j' nous on moi"),
+  own: words('ma mon mes notre nos'),
+  you: words("tu t' te toi vous votre vos ton ta tes"),
+  thanks: plainWords("merci remercie vous te s'il plaît plait svp stp il"),
+  copulas: plainWords('est sont était étaient sera'),
+  pastCopulas: plainWords('était étaient'),
+  presentCopulas: words('est sont'),
+  negatable: plainWords("est été sont était n' ne n'était n'est"),
+  strongNo: words('pas rien jamais aucun aucune ni nullement point'),
+  takes: words('pris prise'),
+  included: plainWords('inclus incluse inclues compris comprise comprises incluses'),
+  linking: plainWords("de d' à est un une le la les était pour environ des du en"),
+  afterNoun: plainWords(
+    "pour sur de d' du est était à en au et ou mais que qui dans avec par jusqu' sans si quand parce donc car depuis avant après on je j' nous",
+  ),
+  neverModify: plainWords('restantes restant plus avant après auparavant'),
+  whenBehind: plainWords('après avant'),
+  joining: words('donc soit pour un une c est à'),
+};
+
+export const LINES: LineWords = {
+  headers: plainWords('de à envoyé objet cc cci sujet'),
+  wrote: plainWords('écrit'),
+  openEnds: plainWords(
+    "un une et le la les de du des d' l' sur pour avec à au aux dans passé pris environ encore deux trois mon ma mes jusqu' que qui demi en chez par",
+  ),
+};
+
+/** They tell French from other languages. */
+export const MARKS = plainWords(
+  `le la les une des du et est pour sur avec dans je nous pas aux ce cette mon ma mes qui que j'ai n'ai c'est d'une d'un
+  d'heure l'après qu'il s'il jusqu'à passé travaillé fait bossé merci bonjour salut cordialement réunion appel puis chez
+  matin soir midi environ journée demi prochain prochaine dernier dernière mar mer sam dim lun jeu ven mars jan oct sept six dix
+  note ajoute noter ajouter semaine mois ans temps client rdv soit dont total vers entre plus sont été moi notre`,
+);

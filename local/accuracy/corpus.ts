@@ -35,6 +35,7 @@ const RealMailFacts = z.object({
   expect: z.object({
     strippedReply: z.string().optional(),
     from: z.string().optional(),
+    forwardedFrom: z.string().optional(),
     mustNotCreateEntry: z.boolean().optional(),
   }),
 });

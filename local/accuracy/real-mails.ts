@@ -14,9 +14,11 @@ export async function readRealMails(
   thrown: string[],
 ): Promise<readonly ClassFigure[]> {
   const replies = mails.filter(({ expect }) => expect.strippedReply !== undefined);
+  const forwards = mails.filter(({ expect }) => expect.forwardedFrom !== undefined);
   const empty = mails.filter(({ expect }) => expect.mustNotCreateEntry === true);
   return [
     ...(await toClass('stripped reply', 85, replies, hasReply, thrown)),
+    ...(await toClass('forwarded sender', 97, forwards, hasSender, thrown)),
     ...(await toClass('no time, nothing logged', 100, empty, logsNothing, thrown)),
   ];
 }
@@ -44,6 +46,12 @@ async function toClass(
 async function hasReply({ path, expect }: RealMail): Promise<boolean> {
   const body = await openBodies(await readFile(path));
   return body.kind === 'opened' && plain(body.own) === plain(expect.strippedReply ?? '');
+}
+
+async function hasSender({ path, expect }: RealMail): Promise<boolean> {
+  const body = await openBodies(await readFile(path));
+  if (body.kind !== 'opened') return false;
+  return body.passedOn?.[0]?.from.address === expect.forwardedFrom?.toLowerCase();
 }
 
 /** Exact but for line ends and the white space at the end of lines. */

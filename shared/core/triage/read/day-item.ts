@@ -6,6 +6,7 @@ import { endsDay, latestDayOfMonth, latestOnWeekday, readDate } from './calendar
 import { readCompactDate } from './compact-date.ts';
 import { readPeriodsAgo, stepBack } from './days-ago.ts';
 import type { DayHalf } from './finding.ts';
+import { readGatheredDays } from './gathered-days.ts';
 import { overWeekday, readMarkedDates } from './marked-date.ts';
 import type { Sight } from './recogniser.ts';
 import { readSpokenDate } from './spoken-date.ts';
@@ -32,7 +33,7 @@ export function readItem(sight: Sight, at: number): Match<Item> | undefined {
 
 /** `3月16日`, or several days of a month. */
 function readMarked(sight: Sight, at: number): Match<Item> | undefined {
-  const marked = readMarkedDates(sight, at);
+  const marked = readMarkedDates(sight, at) ?? readGatheredDays(sight, at);
   if (marked === undefined) return undefined;
   const future = marked.value.some((date) => date > sight.context.now.date);
   return { value: { dates: marked.value, tense: future ? 'future' : 'past' }, next: marked.next };

@@ -15,7 +15,7 @@ export function readMarkedDates(sight: Sight, at: number): Match<readonly WorkDa
   const marks = sight.lexicon.days.dateMarks;
   if (marks === undefined) return undefined;
   const first = readFirst(sight, at, marks);
-  if (first === undefined) return readGathered(sight, at, marks);
+  if (first === undefined) return undefined;
   const behind = overWeekday(sight, first.next);
   return readSpanInMonth(sight, first.value, behind) ?? readList(sight, first.value, behind, marks);
 }
@@ -140,7 +140,7 @@ export function readSpanInMonth(
   return { value: daysFrom(from, to), next: overWeekday(sight, day.next) };
 }
 
-function daysFrom(from: WorkDate, to: WorkDate): WorkDate[] {
+export function daysFrom(from: WorkDate, to: WorkDate): WorkDate[] {
   return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i));
 }
 
@@ -158,47 +158,11 @@ function readList(sight: Sight, first: WorkDate, at: number, marks: DateMarks): 
   return { value: dates, next };
 }
 
-function links({ tokens, lexicon }: Sight, at: number): boolean {
+export function links({ tokens, lexicon }: Sight, at: number): boolean {
   const sign = lowerAt(tokens, at);
   return sign === ',' || lexicon.days.and.has(sign);
 }
 
-/** `3月14・15日`, `14、15日`, `14〜16日`: the mark is said once. */
-function readGathered(sight: Sight, at: number, marks: DateMarks): Match<readonly WorkDate[]> | undefined {
-  const { tokens, lexicon, context } = sight;
-  const month = marks.month.has(lowerAt(tokens, at + 1)) ? integer(tokens[at]) : undefined;
-  const numbers = readNumbers(sight, month === undefined ? at : at + 2, marks);
-  const [first] = numbers?.value ?? [];
-  if (numbers === undefined || first === undefined) return undefined;
-  const today = context.now.date;
-  const from = month === undefined ? latestDayOfMonth(today, first) : latest(today, month, first);
-  const dates = from && numbers.value.map((day) => inSameMonth(from, day));
-  if (dates === undefined || dates.some((date) => date === undefined)) return undefined;
-  const known = dates.filter((date) => date !== undefined);
-  const isSpan = lexicon.days.through.has(lowerAt(tokens, numbers.next - 3));
-  const [start, end] = [known[0], known.at(-1)];
-  return { value: isSpan && start && end ? daysFrom(start, end) : known, next: numbers.next };
-}
-
-/** Rising numbers with signs between them and one mark of a day behind. */
-function readNumbers(sight: Sight, at: number, marks: DateMarks): Match<readonly number[]> | undefined {
-  const { tokens, lexicon } = sight;
-  const numbers: number[] = [];
-  for (let i = at; numbers.length < MOST_DAYS; i += 2) {
-    const number = integer(tokens[i]);
-    if (number === undefined || number > 31 || number <= (numbers.at(-1) ?? 0)) return undefined;
-    numbers.push(number);
-    const sign = lowerAt(tokens, i + 1);
-    if (marks.day.has(sign))
-      return numbers.length > 1 && !marks.notBehind.has(lowerAt(tokens, i + 2))
-        ? { value: numbers, next: i + 2 }
-        : undefined;
-    const spans = lexicon.days.through.has(sign) && numbers.length === 1;
-    if (!spans && !links(sight, i + 1)) return undefined;
-  }
-  return undefined;
-}
-
-function inSameMonth(date: WorkDate, day: number): WorkDate | undefined {
+export function inSameMonth(date: WorkDate, day: number): WorkDate | undefined {
   return toWorkDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), day);
 }

@@ -94,6 +94,15 @@ function wordsOf(dictionary: Dictionary): (run: string, at: number, before: Befo
     const goesOn = scriptAt(run, at + 1) === 'han' && word(run, at + 1) < 2 && numeralAt(run, at + 1) === 0;
     return joined || goesOn ? 0 : length;
   };
+  const numberAt = (run: string, at: number, plain: number): Known | undefined => {
+    const numeral = numeralAt(run, at);
+    // `一時間` is an hour, though `一時` is a word
+    if (numeral > 0 && numeral + counter(run, at + numeral) >= plain)
+      return numeralOf(run.slice(at, at + numeral));
+    const some = vague(run, at);
+    if (some < Math.max(plain, 1) || counter(run, at + some) === 0) return undefined;
+    return { piece: { text: run.slice(at, at + some) }, as: 'number' };
+  };
   return (run, at, before) => {
     const counted = counterAt(run, at, before);
     const plain = plainAt(run, at, before);
@@ -101,14 +110,8 @@ function wordsOf(dictionary: Dictionary): (run: string, at: number, before: Befo
     const inflected = before === 'number' && scriptAt(run, at + counted) === 'hiragana';
     if (counted > 0 && (counted >= plain || inflected))
       return { piece: { text: run.slice(at, at + counted) }, as: 'counter' };
-    const numeral = numeralAt(run, at);
-    // `一時間` is an hour, though `一時` is a word
-    if (numeral > 0 && numeral + counter(run, at + numeral) >= plain)
-      return numeralOf(run.slice(at, at + numeral));
-    const some = vague(run, at);
-    if (some > 0 && some >= plain && counter(run, at + some) > 0)
-      return { piece: { text: run.slice(at, at + some) }, as: 'number' };
-    return plain > 0 ? { piece: { text: run.slice(at, at + plain) }, as: 'word' } : undefined;
+    const word: Known = { piece: { text: run.slice(at, at + plain) }, as: 'word' };
+    return numberAt(run, at, plain) ?? (plain > 0 ? word : undefined);
   };
 }
 

@@ -2,17 +2,20 @@
 
 export type Script = 'han' | 'hiragana' | 'katakana' | 'other';
 
-/** `々` and `〇` are written among Chinese characters. */
-const HAN = /^[\u3400-\u9fff\uf900-\ufaff々〇]/;
+const SCRIPTS: readonly (readonly [RegExp, Script])[] = [
+  [/^[\u3041-\u309f]/, 'hiragana'],
+  [/^[\u30a1-\u30ff\uff66-\uff9f]/, 'katakana'],
+  [/^[\u3400-\u9fff\uf900-\ufaff々〇]/, 'han'], // the last two are written among Chinese characters
+];
 
 export function scriptAt(run: string, at: number): Script | undefined {
   if (at < 0 || at >= run.length) return undefined;
-  const code = run.charCodeAt(at);
-  if (code < 0x3000) return 'other';
-  if (code >= 0x3041 && code <= 0x309f) return 'hiragana';
-  if ((code >= 0x30a1 && code <= 0x30ff) || (code >= 0xff66 && code <= 0xff9f)) return 'katakana';
-  return HAN.test(run.charAt(at)) ? 'han' : 'other';
+  if (run.charCodeAt(at) < FIRST) return 'other';
+  const sign = run.charAt(at);
+  return SCRIPTS.find(([form]) => form.test(sign))?.[1] ?? 'other';
 }
+
+const FIRST = 0x3000;
 
 /** Where the script of a place ends. */
 export function scriptEnd(run: string, at: number): number {

@@ -33,9 +33,8 @@ function ends(current: readonly Token[], next: Token | undefined, abbreviations:
   const sign = current.at(-1)?.text ?? '';
   if (sign === ';' || sign === '。') return true;
   if (next === undefined) return false;
-  if (next.glued) return (sign === '!' || sign === '?') && isWide(next); // no white space parts `した！明日`
-  if (sign === '!' || sign === '?') return true;
-  return sign === '.' && endsAtPoint(current, next, abbreviations);
+  if (sign === '!' || sign === '?') return !next.glued || isWide(next); // no white space parts `した！明日`
+  return sign === '.' && !next.glued && endsAtPoint(current, next, abbreviations);
 }
 
 function isWide({ text }: Token): boolean {

@@ -52,8 +52,7 @@ function isUnit(sight: Sight, at: number, unitAt: number): boolean {
   const unit = tokens[unitAt];
   const next = tokens[unitAt + 1];
   if (next?.glued && next.kind === 'number') return integer(next) !== undefined && next.text.length === 2;
-  if (isShare(sight, unitAt + 1)) return false;
-  if (isRate(sight, unitAt + 1) && !isDaily(sight, unitAt + 1)) return false;
+  if (isShare(sight, unitAt + 1) || (isRate(sight, unitAt + 1) && !isDaily(sight, unitAt + 1))) return false;
   if (unit === undefined || !lexicon.durations.doubtfulUnits.has(unit.lower)) return true;
   if (unit.kind === 'sign') return unit.glued;
   return unit.text !== 'M' && !isMeasure(sight, at, unitAt);

@@ -123,8 +123,7 @@ function nameEnd({ tokens }: Scene, from: number, most: number, accepts: (at: nu
 
 function isName({ tokens, lexicon, found }: Scene, at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.text.length < 2) return false;
-  if (!isCapitalised(token) && !isNamedInScript({ tokens, lexicon }, at)) return false;
+  if (token === undefined || token.text.length < 2 || !isWrittenAsName({ tokens, lexicon }, at)) return false;
   const { ordinary, ordinaryEndings, abbreviations } = lexicon.projects;
   if (abbreviations.has(token.lower) || ordinary.has(token.lower) || token.lower.includes("'")) return false;
   const derived = !isAllCapitals(token) && ordinaryEndings.some((ending) => token.lower.endsWith(ending));
@@ -132,7 +131,8 @@ function isName({ tokens, lexicon, found }: Scene, at: number): boolean {
 }
 
 /** `ファルコンの`, `案件：ファルコン`, `【ファルコン】`, `ファルコン 2h`: without capitals a name is known by what stands beside it. */
-function isNamedInScript({ tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>, at: number): boolean {
+function isWrittenAsName({ tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>, at: number): boolean {
+  if (isCapitalised(tokens[at])) return true;
   const { nameScript, behind, before } = lexicon.projects;
   if (!nameScript?.test(textAt(tokens, at))) return false;
   const led = textAt(tokens, at - 1) === ':' ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
@@ -158,8 +158,7 @@ function weigh(scene: Scene, { from, to }: Part, at: number, end: number): numbe
   const label = SIGNS_BEFORE_LABEL_END.has(textAt(tokens, end)) && at - from <= 2 ? 5 : 0;
   const brackets = led === '(' && textAt(tokens, end) === ')' ? 4 : 0;
   return (
-    weighPreposition(before, scene) +
-    (lexicon.projects.behind?.has(lowerAt(tokens, end)) ? 4 : 0) +
+    weighBeside(before, lowerAt(tokens, end), scene) +
     label +
     brackets +
     weighTime(scene, at) +
@@ -174,9 +173,10 @@ function weighCompany({ tokens, lexicon }: Scene, at: number, before: string): n
   return lexicon.days.and.has(before) || GIVEN_NAMES.has(lowerAt(tokens, at)) ? 0 : 1;
 }
 
-function weighPreposition(before: string, { lexicon }: Scene): number {
-  if (lexicon.projects.strongBefore.has(before)) return 6;
-  return lexicon.projects.before.has(before) ? 4 : 0;
+function weighBeside(before: string, behind: string, { lexicon }: Scene): number {
+  const { strongBefore, behind: particles } = lexicon.projects;
+  const led = strongBefore.has(before) ? 6 : lexicon.projects.before.has(before) ? 4 : 0;
+  return led + (particles?.has(behind) ? 4 : 0);
 }
 
 /** A name right behind a time is what the time went to. */

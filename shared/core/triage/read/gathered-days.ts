@@ -17,14 +17,14 @@ interface Gathered {
 
 export function readGatheredDays(sight: Sight, at: number): Match<readonly WorkDate[]> | undefined {
   const marks = sight.lexicon.days.dateMarks;
-  const month = marks?.month.has(lowerAt(sight.tokens, at + 1)) ? integer(sight.tokens[at]) : undefined;
-  const gathered = marks && readNumbers(sight, month === undefined ? at : at + 2, marks);
+  if (marks === undefined) return undefined;
+  const month = marks.month.has(lowerAt(sight.tokens, at + 1)) ? integer(sight.tokens[at]) : undefined;
+  const gathered = readNumbers(sight, month === undefined ? at : at + 2, marks);
   const dates = gathered && datesOf(sight, month, gathered.value.days);
-  const [first] = dates ?? [];
-  const last = dates?.at(-1);
-  if (gathered === undefined || dates === undefined || first === undefined || last === undefined)
-    return undefined;
-  return { value: gathered.value.isSpan ? daysFrom(first, last) : dates, next: gathered.next };
+  const [first, ...more] = dates ?? [];
+  if (gathered === undefined || first === undefined) return undefined;
+  const value = gathered.value.isSpan ? daysFrom(first, more.at(-1) ?? first) : [first, ...more];
+  return { value, next: gathered.next };
 }
 
 /** All in the month of the first; `undefined` where that is too short. */

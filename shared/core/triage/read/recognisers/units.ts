@@ -52,10 +52,15 @@ function isUnit(sight: Sight, at: number, unitAt: number): boolean {
   const unit = tokens[unitAt];
   const next = tokens[unitAt + 1];
   if (next?.glued && next.kind === 'number') return integer(next) !== undefined && next.text.length === 2;
-  if (isShare(sight, unitAt + 1) || (isRate(sight, unitAt + 1) && !isDaily(sight, unitAt + 1))) return false;
+  if (isOfMore(sight, unitAt + 1)) return false;
   if (unit === undefined || !lexicon.durations.doubtfulUnits.has(unit.lower)) return true;
   if (unit.kind === 'sign') return unit.glued;
   return unit.text !== 'M' && !isMeasure(sight, at, unitAt);
+}
+
+/** A share of something, or a rate. */
+function isOfMore(sight: Sight, at: number): boolean {
+  return isShare(sight, at) || (isRate(sight, at) && !isDaily(sight, at));
 }
 
 /** `3分の1` is a third. */

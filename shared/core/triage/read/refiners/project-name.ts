@@ -155,12 +155,9 @@ function weigh(scene: Scene, { from, to }: Part, at: number, end: number): numbe
   const capitals = isAllCapitals(tokens[at]);
   if (lexicon.projects.persons.has(before)) return weighCompany(scene, at, before);
   if (lexicon.projects.personsBehind?.has(lowerAt(tokens, end))) return capitals ? 2 : 0;
-  const label = SIGNS_BEFORE_LABEL_END.has(textAt(tokens, end)) && at - from <= 2 ? 5 : 0;
-  const brackets = led === '(' && textAt(tokens, end) === ')' ? 4 : 0;
   return (
     weighBeside(before, lowerAt(tokens, end), scene) +
-    label +
-    brackets +
+    weighSigns(led, textAt(tokens, end), at - from) +
     weighTime(scene, at) +
     (capitals ? 3 : 0) +
     (at < to ? 1 : 0)
@@ -171,6 +168,12 @@ function weigh(scene: Scene, { from, to }: Part, at: number, end: number): numbe
 function weighCompany({ tokens, lexicon }: Scene, at: number, before: string): number {
   if (isAllCapitals(tokens[at])) return 2;
   return lexicon.days.and.has(before) || GIVEN_NAMES.has(lowerAt(tokens, at)) ? 0 : 1;
+}
+
+/** `ACME: 2h`, `(ACME)`. */
+function weighSigns(before: string, behind: string, place: number): number {
+  const label = SIGNS_BEFORE_LABEL_END.has(behind) && place <= 2 ? 5 : 0;
+  return label + (before === '(' && behind === ')' ? 4 : 0);
 }
 
 function weighBeside(before: string, behind: string, { lexicon }: Scene): number {

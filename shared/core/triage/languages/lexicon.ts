@@ -126,6 +126,8 @@ export interface ClockWords {
   readonly hourMarks?: ReadonlySet<string>;
   /** Behind an hour, in minutes: `neuf heures et demie`, `le dieci meno un quart`. */
   readonly offsetsBehind?: PhraseTable<number>;
+  /** Nouns whose hour is when they begin: `rdv 10h`. */
+  readonly appointments?: ReadonlySet<string>;
   /** `half past`, `quarter to`: minutes added to the hour that follows. */
   readonly offsets: PhraseTable<number>;
   readonly suffixes: PhraseTable<DayHalf | 'oclock'>;

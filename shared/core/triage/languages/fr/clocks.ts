@@ -17,6 +17,7 @@ export const CLOCKS: ClockWords = {
   ]),
   named: table([...phrasesOf('midi|ce midi|12h pile', NOON), ...phrasesOf('minuit', 0)]),
   hourMarks: words('h heure heures hre hres hr hrs'),
+  appointments: plainWords('rdv rendez réunion meeting appel call visio point conf réu entretien'),
   offsets: table<number>([]),
   offsetsBehind: table([
     ...phrasesOf('et demie|et demi', 30),

@@ -156,7 +156,7 @@ export const COMMANDS: CommandWords = {
     ...phrasesOf("c'était|c'est", form('correct', 'an_apology')),
   ]),
   determiners: plainWords("le la les l' mes mon ma ces cette ce"),
-  instead: plainWords('pas non au plutôt'),
+  instead: plainWords('pas non au plutôt et'),
   toAmount: plainWords('à en par'),
   sorry: plainWords('désolé désolée pardon oups erreur trompé trompée'),
   shouldBe: table(

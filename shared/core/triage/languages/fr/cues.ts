@@ -1,17 +1,17 @@
 // French words that change what an amount beside them means. Nothing here names a time.
 import type { Cue } from '../../read/finding.ts';
-import { phrasesOf } from '../../text/phrase.ts';
+import { phrasesOf, phraseTable } from '../../text/phrase.ts';
+import { alsoPlain } from '../word-list.ts';
 import { TOPICS } from './topics.ts';
 import { CONDITIONALS, FUTURES, PARTICIPLES } from './verbs.ts';
-import { table } from './writing.ts';
+import { WRITING } from './writing.ts';
 
 const each = (forms: readonly string[], cue: Cue) => forms.map((form) => [form, cue] as const);
 
 const MOODS: readonly (readonly [string, Cue])[] = [
-  ...each(PARTICIPLES, 'done'),
   ...phrasesOf<Cue>(
     `ai|avons|a été|ont été|étais|était en|étions|j'y étais|m'a pris|nous a pris|m'ont pris|m'a coûté|
-      m'a fallu|il m'a fallu|il a fallu|nous a fallu|pris|prise|allé|allée|venu|intervenu|intervenue|resté|
+      m'a fallu|il m'a fallu|il a fallu|nous a fallu|pris|prise|allé|allée|venu|taffé|bosser|intervenu|intervenue|resté|
       travaillais|il m'aura fallu|présent|présente|de présence`,
     'done',
   ),
@@ -61,7 +61,7 @@ const MOODS: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
     `pas|n'ai pas|n'avons pas|n'a pas|n'ai rien|n'ai plus|rien|jamais|aucun|aucune|aucunement|ni|nullement|sans|zéro|annulé|annulée|
       annulés|annulées|reporté|reportée|reportés|reportées|décalé|décalée|manqué|raté|loupé|sauté|
-      au lieu de|au lieu d'|plutôt que|évité|économisé|gagné|ne compte pas|ne pas|n'ai point|tombé à l'eau|tombée à l'eau|
+      au lieu de|au lieu d'|plutôt que|et non|et non pas|et pas|évité|économisé|gagné|ne compte pas|ne pas|n'ai point|tombé à l'eau|tombée à l'eau|
       a sauté|refusé|abandonné|n'était pas|n'a pas eu lieu|n'ai fait aucune`,
     'negated',
   ),
@@ -93,7 +93,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
     'not_before',
   ),
   ...phrasesOf<Cue>(
-    `restant|restants|restantes|de reste|plus tard|plus tôt|auparavant|de retard|d'avance|
+    `de moins|de plus que|de moins que|restant|restants|restantes|de reste|plus tard|plus tôt|auparavant|de retard|d'avance|
       de budget|budgété|budgétées|budgétés|estimées|estimés|estimée|estimé|prévues|prévus|prévue|prévu|de délai|
       de préavis|par semaine|par mois|par an|hebdomadaires|hebdo|max|maximum|minimum|de marche|à pied|de route d'ici|
       de vol|de train|de trajet d'ici|de congé|de congés|de vacances|de rtt|d'absence|de sommeil|de batterie|d'autonomie|
@@ -163,10 +163,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
   ),
 ];
 
-export const FRENCH_CUES = table<Cue>([
-  ...AMOUNTS,
-  ...MOODS,
-  ...phrasesOf<Cue>(TOPICS, 'topic'),
+const WORK: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
     `rédaction devis|rédaction du devis|rédaction d'un devis|préparation devis|préparation du devis|travaillé sur|bossé sur|bossé pour|travaillé pour|avancé sur|du temps sur|du temps à|un peu de temps sur|
       passé du temps|consacré du temps|un bon moment sur|un moment sur|des heures sur|mes heures ci-dessous|
@@ -177,4 +174,12 @@ export const FRENCH_CUES = table<Cue>([
       passé pas mal de temps|fait un peu de|fait un peu d'`,
     'work',
   ),
-]);
+];
+
+export const FRENCH_CUES = phraseTable<Cue>(
+  [
+    ...alsoPlain([...AMOUNTS, ...MOODS, ...WORK, ...phrasesOf<Cue>(TOPICS, 'topic')]),
+    ...each([...PARTICIPLES, 'passe', 'travaille', 'bosse'], 'done'), // with their accents only: `visite` is no `visité`
+  ],
+  WRITING,
+);

@@ -23,7 +23,7 @@ export const DAYS: DayWords = {
     ...phrasesOf('hier matin|hier dans la matinée|hier en matinée', ago(1, 'morning')),
     ...phrasesOf(
       `hier après-midi|hier après midi|hier aprem|hier soir|hier au soir|hier en soirée|
-        hier dans la soirée|la nuit dernière|la nuit passée|hier nuit|hier dans l'après-midi`,
+        hier dans la soirée|la nuit dernière|nuit dernière|la nuit passée|nuit passée|hier nuit|hier dans l'après-midi`,
       ago(1, 'afternoon'),
     ),
     ...phrasesOf("avant-hier|avant hier|avanthier|d'avant-hier", ago(2)),

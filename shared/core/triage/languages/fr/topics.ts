@@ -12,7 +12,7 @@ export const TOPICS = `ci-joint|ci-jointe|ci-jointes|ci-joints|veuillez trouver|
   limite de vitesse|on déjeune|on dîne|on se retrouve|rendez-vous à|rdv à|24h/24|24 h sur 24|24h sur 24|7j/7|
   me doit|me doivent|nous doit|je te dois|semaine de|35 heures|les 35h|train de|vol de|embarquement|
   décollage|départ du train|le trajet dure|fermé de|fermée de|fermé du|embouteillage|embouteillages|bouchons|
-  dormi|j'ai attendu|ai attendu|attendu|laisser reposer|laisser cuire|faire cuire|enfourner|mijoter|prendre un 
+  dormi|ai dormi|a dormi|ai attendu|a attendu|attendu|avons attendu|laisser reposer|laisser cuire|faire cuire|enfourner|mijoter|prendre un 
   comprimé|comprimés|toutes les heures|météo|coucher de soleil|lever de soleil|cache de|toutes les 8 heures|assistance 24h|
   heures par semaine|heures/semaine|temps plein|temps partiel|mi-temps|je serai absent|je serai absente|
   au plus tard|échéance|date limite|à rendre|à livrer|garé`;

@@ -7,7 +7,7 @@ export const PARTICIPLES = [
     `passé passée passés passées travaillé bossé fait faite faits consacré consacrée consacrées terminé terminée fini finie
     corrigé rédigé préparé assisté participé réalisé effectué effectuée effectuées développé testé animé dépanné installé posé
     peint nettoyé réparé remplacé monté démonté soigné révisé étudié relu écrit lu analysé codé débogué débuggé configuré
-    intégré livré répondu rendu suivi reçu appelé échangé discuté plaidé consulté visité formé facturé presté planché avancé
+    intégré livré répondu rendu reçu appelé échangé discuté plaidé consulté visité formé facturé presté planché avancé
     aidé accompagné eu mis déployé migré bouclé géré traité rangé trié saisi vérifié contrôlé mesuré taillé coupé soudé câblé
     carrelé vendu coaché enseigné corrigée rencontré négocié conseillé optimisé refactorisé maquetté dessiné conçu imprimé
     mergé pushé debugué loggé investi dépensé cumulé enchaîné tenu donné organisé mené conduit roulé attaqué continué repris

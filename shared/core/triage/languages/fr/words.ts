@@ -8,7 +8,7 @@ import { table } from './writing.ts';
 const ORDINARY = plainWords(
   `a absence accompagnement achat administratif administration admin affaire afin agence ai aide ajout ajoute ajouter ajoutez alors analyse annulation appel appels
   après apprentissage arrêt assemblée assistance atelier ateliers au audience audit aujourd'hui aussi autre autres aux avant avec avenant avis bases
-  base bilan bonjour bonsoir bonne bon bien bref brief briefing budget bug bugs bureau café call calls cartographie ce ceci cela cellule ces cette chaque chantier chantiers
+  base bilan bonjour bonsoir bonne bon bien bref brief briefing budget bug bugs bureau café call calls cartographie ce ceci cela cellule ces cette chaque chantier chantiers chez
   chef chiffrage chose client cliente clients code coaching commande commandes compta comptabilité compte conception conférence configuration
   conseil consultation contrat contrats contrôle cordialement correction corrections cours courrier courriers courses coupe création daily
   date de début déjeuner demain demande démo démonstration dépannage déplacement déplacements déploiement dernier dernière des design
@@ -78,11 +78,11 @@ export const EDGES = plainWords(
   s' il te vous plaît plait environ env presque approximativement sur pour dans en à au aux le la les l' un une de d' du des et je j' nous on était y me m' mon ma mes
   notre nos ce cette cet ça ceci c' est que qu' puis ensuite aussi plus encore avec par chez aujourd'hui temps heure heures juste peu près ca également ainsi
   total jour jours chaque tous min minutes h bien soit pendant durant consacré consacrée consacrées ont quelque là alors enfin autre autres supplémentaire
-  supplémentaires log loguer compte compter moi suis vers n' ne entre autour`,
+  supplémentaires log loguer compte compter moi suis désolé désolée bonjour salut jai mis fallu taffé étais tout resté stp svp mes vers n' ne entre autour`,
 );
 
 export const TAILS = plainWords(
-  "sur pour dans en à au aux le la les l' un une de d' du des et puis ensuite aussi plus avec par chez est était pris passé encore environ je j' on nous mais pendant que qu' a soit vers autour",
+  "sur pour dans en à au aux le la les l' un une de d' du des et puis ensuite aussi plus avec par chez est était pris passé encore environ je j' on nous mais pendant que qu' a soit vers autour stp svp merci s' il te vous dont",
 );
 
 export const SEPARATORS = plainWords(

@@ -20,12 +20,15 @@ export const day: Recogniser = {
     const word = lowerAt(tokens, at);
     const deadline = lexicon.days.deadlines.get(word);
     const led = lexicon.days.before.has(word) || deadline !== undefined;
-    const read = readGroup(sight, led ? afterLead(sight, at, deadline !== undefined) : at);
+    // `avant-hier` begins with a word that may lead a day
+    const whole = led ? matchPhrase(lexicon.days.days, tokens, at) : undefined;
+    const isLed = led && whole === undefined;
+    const read = readGroup(sight, isLed ? afterLead(sight, at, deadline !== undefined) : at);
     if (read === undefined) return undefined;
     const behind = lexicon.days.deadlinesBehind?.get(lowerAt(tokens, read.next));
     if (behind !== undefined) return closed(read, behind);
     // "by Friday" tells when it must be done, not when it was
-    return deadline === undefined ? read : asDeadline(deadline, read.next);
+    return deadline === undefined || !isLed ? read : asDeadline(deadline, read.next);
   },
 };
 

@@ -117,7 +117,9 @@ function readRest(sight: Sight, unitAt: number, next: number, unit: Unit): Match
 }
 
 function readMinutesBehind(sight: Sight, unitAt: number): Match<number> | undefined {
-  return readGluedMinutes(sight, unitAt) ?? readSaidMinutes(sight, unitAt);
+  return (
+    readGluedMinutes(sight, unitAt) ?? readSpacedMinutes(sight, unitAt) ?? readSaidMinutes(sight, unitAt)
+  );
 }
 
 /** `1h30`, `1h30m`. */
@@ -128,6 +130,17 @@ function readGluedMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<num
   const unit = lexicon.durations.units.get(lowerAt(tokens, unitAt + 2));
   const named = isGlued(tokens, unitAt + 2) && unit === 'minute';
   return { value: glued, next: unitAt + (named ? 3 : 2) };
+}
+
+/** `1 h 30`, where hours are written so; not `2h 30 tickets`. */
+function readSpacedMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<number> | undefined {
+  const digits = tokens[unitAt + 1];
+  const minutes = digits?.text.length === 2 ? integer(digits) : undefined;
+  if (minutes === undefined || minutes > 59 || minutes % 5 !== 0) return undefined;
+  if (lexicon.clocks.hourMarks?.has(lowerAt(tokens, unitAt)) !== true) return undefined;
+  const after = lowerAt(tokens, unitAt + 2);
+  const counts = lexicon.counted.has(after) || lexicon.durations.units.has(after);
+  return counts || isGlued(tokens, unitAt + 2) ? undefined : { value: minutes, next: unitAt + 2 };
 }
 
 /** "two hours thirty", "an hour and twenty": only at the end of what is said, else it counts something. */

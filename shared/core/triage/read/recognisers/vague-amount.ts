@@ -45,11 +45,14 @@ function readCommaPair({ tokens, lexicon }: Sight, at: number): Sighting | undef
   return follows && isUnit({ tokens, lexicon }, unitAt) ? { meaning, next: unitAt + 1 } : undefined;
 }
 
-/** `2-3 hours`, `two or three hours`. */
+/** `2-3 hours`, `two or three hours`, `between 2 and 3 hours`. */
 function readAlternatives({ tokens, lexicon, context }: Sight, at: number): Sighting | undefined {
   const words = lexicon.durations;
-  const first = readQuantity(tokens, at, words, context.locale);
-  if (first === undefined || !words.alternatives.has(lowerAt(tokens, first.next))) return undefined;
+  const { pairOpeners, pairing } = lexicon.clocks;
+  const opened = pairOpeners.has(lowerAt(tokens, at));
+  const first = readQuantity(tokens, opened ? at + 1 : at, words, context.locale);
+  const links = opened ? pairing : words.alternatives;
+  if (first === undefined || !links.has(lowerAt(tokens, first.next))) return undefined;
   const second = readQuantity(tokens, first.next + 1, words, context.locale);
   if (isSpan({ tokens, lexicon }, first.value * 60, first.next)) return undefined;
   if (isLooseDash(tokens, at, first.next)) return undefined;
@@ -69,6 +72,7 @@ const ALTERNATIVE_REACH = 8; // tokens of the first of two lengths
 
 /** Reading two lengths is dear, and seldom is there a second. */
 function hasAlternative({ tokens, lexicon }: Sight, at: number): boolean {
+  if (lexicon.clocks.pairOpeners.has(lowerAt(tokens, at))) return true;
   for (let i = at + 1; i <= at + ALTERNATIVE_REACH; i += 1)
     if (lexicon.durations.alternatives.has(lowerAt(tokens, i))) return true;
   return false;

@@ -99,7 +99,12 @@ function joinEnds(scene: Scene, anchors: readonly Anchor[]): Anchor[] {
   const kept: Anchor[] = [];
   for (const anchor of anchors) {
     const last = kept.at(-1);
-    if (last !== undefined && areBeside(scene, last, anchor) && oneOfEach(last, anchor)) {
+    if (
+      last !== undefined &&
+      areBeside(scene, last, anchor) &&
+      oneOfEach(last, anchor) &&
+      !isSum(scene, kept, anchor)
+    ) {
       const length = last.length ?? anchor.length;
       const range = last.range ?? anchor.range;
       kept[kept.length - 1] = {
@@ -113,6 +118,13 @@ function joinEnds(scene: Scene, anchors: readonly Anchor[]): Anchor[] {
     } else kept.push(anchor);
   }
   return kept;
+}
+
+/** `9h-12h et 14h-17h, soit 6h`: the length is that of all ends before it. */
+function isSum({ found }: Scene, before: readonly Anchor[], { from }: Anchor): boolean {
+  const ends = before.filter(({ range }) => range !== undefined);
+  const last = before.at(-1)?.to ?? 0;
+  return ends.length > 1 && cues(found, 'total').some((cue) => cue.from >= last && cue.to <= from);
 }
 
 function oneOfEach(a: Anchor, b: Anchor): boolean {

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import type { Anchor } from './anchors.ts';
 import { byCondition, byFuture, byNegation } from './verdicts/moods.ts';
 import { byNeighbours, byVagueness } from './verdicts/neighbours.ts';
-import { byPause, byProbability, byQuestion, byTopic } from './verdicts/occasions.ts';
+import { byClock, byPause, byProbability, byQuestion, byTopic } from './verdicts/occasions.ts';
 import { byAddressee, byOthers } from './verdicts/persons.ts';
 import { byEach, byNameOfPerson } from './verdicts/shares.ts';
 import { byStatement } from './verdicts/statements.ts';
@@ -25,6 +25,7 @@ const RULES: readonly Rule[] = [
   byAddressee,
   byPause,
   byProbability,
+  byClock,
   byVagueness,
   byEach,
   byNameOfPerson,

@@ -29,6 +29,22 @@ export function byProbability({ found }: Scene, { length }: Anchor): Verdict | u
   return (length?.meaning.minutes ?? 0) > PROBABLE_MINUTES && !told ? 'dropped' : undefined;
 }
 
+const LONGEST_SPAN_OF_WORK = 12 * 60;
+const FIRST_HOUR = 7 * 60;
+
+/** "Réunion ACME 14h": when rather than how long, where the mark of an hour is a unit too. */
+export function byClock(scene: Scene, { from, to, length }: Anchor): Verdict | undefined {
+  const { tokens, lexicon, found } = scene;
+  const { hourMarks, appointments } = lexicon.clocks;
+  const minutes = length?.meaning.minutes ?? 0;
+  const isMarked = tokens.slice(from, to).some(({ lower }) => hourMarks?.has(lower));
+  if (!isMarked || minutes < FIRST_HOUR || cues(found, 'done', 'self', 'request').length > 0)
+    return undefined;
+  const meets =
+    appointments !== undefined && tokens.slice(0, from).some(({ lower }) => appointments.has(lower));
+  return meets || minutes > LONGEST_SPAN_OF_WORK ? 'vague' : undefined;
+}
+
 export function byTopic(scene: Scene): Verdict | undefined {
   const told = cues(scene.found, 'done', 'request').length > 0;
   return cues(scene.found, 'topic').length > 0 && !told ? 'dropped' : undefined;

@@ -21,8 +21,10 @@ export function byTotal(scene: Scene, { from, to, kind }: Anchor): Verdict | und
   if (cuesInClause(scene, from, 'running').length > 0) return 'running';
   if (headsList(scene, to)) return 'total';
   const near = cues(scene.found, 'total').some((cue) => {
-    if (cue.from >= to) return cue.from - to <= 1;
-    return cue.to <= from && from - cue.to <= 3 && !endsBefore(scene, cue.from);
+    if (cue.from >= to) return cue.from - to <= 1 && textAt(scene.tokens, to) !== ','; // "3h, total 5h" is two amounts
+    return (
+      cue.to <= from && from - cue.to <= 3 && !endsBefore(scene, cue.from) && !hasOwn(scene, cue.to, from)
+    );
   });
   return near ? 'total' : undefined;
 }
@@ -39,6 +41,11 @@ function headsList({ tokens, found }: Scene, to: number): boolean {
 
 function minutesBefore(found: Scene['found'], to: number): number | undefined {
   return ofKind(found, 'amount').find((one) => one.to === to)?.meaning.minutes;
+}
+
+/** In "total 7h: 4h ACME" the first is the total. */
+function hasOwn({ found }: Scene, from: number, to: number): boolean {
+  return ofKind(found, 'amount').some((one) => one.from >= from && one.to <= to);
 }
 
 /** In "3h in total: 1h ACME" the total is what stands before. */

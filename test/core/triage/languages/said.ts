@@ -1,0 +1,21 @@
+// What becomes of a text of one language, as it is told in the tables beside this file: `90 2026-03-17; 30 2026-03-18`,
+// `day 2026-03-16`, `ask`, `command` or `nothing`.
+
+import { read, type Where } from '../reading.ts';
+import { outcomeOf } from '../voices/outcome.ts';
+
+/** A member's zone and locale on Wednesday, 18 March 2026, at 16:05 UTC. */
+export const onWednesday = (locale: string, timeZone: string): Where => ({
+  instant: '2026-03-18T16:05:00.000Z',
+  locale,
+  timeZone,
+  catalogue: { clients: [], projects: [] },
+});
+
+/** Said in the form of what is expected: its clocks, projects or days only where that shows them. */
+export function said(text: string, expected: string, where: Where): string {
+  if (!expected.startsWith('day'))
+    return outcomeOf(text, { clocks: /\d\d:\d\d-/.test(expected), projects: expected.includes('@') }, where);
+  const dates = read(text, where).days.flatMap((one) => one.dates);
+  return `day ${dates.join(' ')}`;
+}

@@ -34,10 +34,11 @@ function isAttribution(tokens: readonly Token[], lines: LineWords): boolean {
 
 /** The tokens without a list sign or number in front. */
 export function withoutBullet(tokens: readonly Token[]): readonly Token[] {
-  const sign = BULLETS.has(textAt(tokens, 0)) && tokens.length > 1;
-  if (sign) return withoutBullet(tokens.slice(1));
-  const rest = tokens[2];
-  return isListNumber(tokens) && rest !== undefined && !rest.glued ? tokens.slice(2) : tokens;
+  let from = 0;
+  while (BULLETS.has(textAt(tokens, from)) && from < tokens.length - 1) from += 1;
+  const item = from > 0 ? tokens.slice(from) : tokens;
+  const rest = item[2];
+  return isListNumber(item) && rest !== undefined && !rest.glued ? item.slice(2) : item;
 }
 
 /** `1.` and `12)`. */

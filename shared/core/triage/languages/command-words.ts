@@ -20,6 +20,9 @@ export interface CommandForm {
 export interface CommandWords {
   readonly polite: ReadonlySet<string>;
   readonly forms: PhraseTable<CommandForm>;
+  /** Commands whose verb stands last, and the words without which it is no command: `bitte den Eintrag löschen`. */
+  readonly formsBehind?: PhraseTable<CommandForm>;
+  readonly asking?: ReadonlySet<string>;
   readonly entryWords: ReadonlySet<string>;
   /** In front of an amount that is known already: `cancel the 3h`. */
   readonly determiners: ReadonlySet<string>;

@@ -55,6 +55,10 @@ export interface DayWords {
   readonly ordinals: PhraseTable<number>;
   /** Months are no other words: `vingt-neuf mai` needs nothing between. */
   readonly plainMonths?: boolean;
+  /** Weekdays that name a half of the day too: `Montagabend`. */
+  readonly weekdayHalves?: ReadonlyMap<string, DayHalf>;
+  /** Short weekdays that are other words too: `So 3h` is a Sunday, `so 3h` and `Fr. Meier` are not. */
+  readonly doubtfulWeekdays?: ReadonlySet<string>;
   /** Behind a weekday the day of the month needs no ending: `lundi 16`. */
   readonly plainDays?: boolean;
   readonly article: ReadonlySet<string>;
@@ -81,6 +85,8 @@ export interface DurationWords {
   readonly quantities: PhraseTable<number>;
   /** After a number or a unit: `and a half`. */
   readonly additions: PhraseTable<number>;
+  /** Lengths that have a name of their own, in minutes: `Viertelstunde`, `drie kwartier`. */
+  readonly lengths?: PhraseTable<number>;
   readonly vagueQuantities: PhraseTable<true>;
   /** Stretches that are told without a length: `the whole morning`. */
   readonly vagueAmounts?: PhraseTable<true>;
@@ -169,12 +175,28 @@ export interface VerdictWords {
   readonly noEnding?: string;
   /** Verbs whose subject may be the task: `ACME took 2h`. */
   readonly takes: ReadonlySet<string>;
+  /** Verbs whose subject is never a person: `Falke hat 2h gedauert`. */
+  readonly lasts?: ReadonlySet<string>;
+  /** Auxiliaries of somebody else, or of a thing that took time: `gestern hat Anna 2h gearbeitet`. */
+  readonly thirdPerson?: ReadonlySet<string>;
+  /** Verbs that tell of work without saying which: without an amount they are asked about. */
+  readonly works?: ReadonlySet<string>;
+  /** Denials of what stands before them: `2h ACME ausgefallen`. */
+  readonly deniesBehind?: ReadonlySet<string>;
+  /** What was done is said behind the amount: `2h gearbeitet`. */
+  readonly participlesBehind?: boolean;
+  /** Requests wherever they stand: `ich möchte 2h eintragen`. */
+  readonly requestsBehind?: ReadonlySet<string>;
+  /** Plans and suppositions that only ask where such a request follows. */
+  readonly asksWith?: ReadonlySet<string>;
   /** Behind the amount: `15m setup included`. */
   readonly included: ReadonlySet<string>;
   /** Between a cue and its amount. */
   readonly linking: ReadonlySet<string>;
   /** Behind a noun that ends its phrase: `a 40h budget for ACME`, not `2h budget review`. */
   readonly afterNoun: ReadonlySet<string>;
+  /** Words in front of an amount that say the same behind it: `Budget 2h`, `2h Budget`. */
+  readonly eitherSide?: ReadonlySet<string>;
   /** Words behind an amount that describe it and never what follows: `2 hours ago the server crashed`. */
   readonly neverModify?: ReadonlySet<string>;
   /** Behind an amount that opens a sentence they tell when, not how long: `3 hours after the release`. */

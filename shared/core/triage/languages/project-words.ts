@@ -14,6 +14,8 @@ export interface ProjectWords {
   /** Capital letters that are no code: `API`. */
   readonly abbreviations: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
+  /** All nouns are: an everyday ending tells at any place that a word is no name. */
+  readonly nounsAreCapitalised?: boolean;
   /** How names are written in a script without capitals: `ファルコン`. */
   readonly nameScript?: RegExp;
   /** Right behind a name: `ファルコンの`, `ファルコン案件`. */

@@ -1,8 +1,9 @@
 // The languages that are read. A new one is a folder beside this file and a line here.
+import { GERMAN } from './de/german.ts';
 import { ENGLISH } from './en/english.ts';
 import { FRENCH } from './fr/french.ts';
 import { JAPANESE } from './ja/japanese.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The first is read where nothing speaks for another. */
-export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [ENGLISH, FRENCH, JAPANESE];
+export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [ENGLISH, FRENCH, GERMAN, JAPANESE];

@@ -78,10 +78,12 @@ function readNamedDay(sight: Sight, at: number): Match<Item> | undefined {
   if (date) return asItem(date, sight);
   const today = sight.context.now.date;
   const value = weekdayDate(today, weekday.value, ahead?.value);
+  const half = sight.lexicon.days.weekdayHalves?.get(lowerAt(sight.tokens, weekday.next - 1));
   const item: Item = {
     dates: [value],
     tense: value > today ? 'future' : 'past',
     ...(ahead ? { weeksBack: ahead.value } : { weekday: weekday.value }),
+    ...(half && { half }),
   };
   return { value: item, next: weekday.next };
 }
@@ -97,9 +99,14 @@ function readOwnDate(sight: Sight, at: number, weekday: number): Match<WorkDate>
 
 /** Behind a weekday an ordinal needs no article, and is a day that fell on it where there is one: `Tuesday 27th`. */
 function readDateBeside(sight: Sight, at: number, weekday: number): Match<WorkDate> | undefined {
-  const date = readDate(sight, at);
+  const date = readDate(sight, at) ?? readBehindArticle(sight, at);
   const ordinal = readOrdinalOf(sight, at, weekday);
   return ordinal && (date === undefined || date.next === ordinal.next) ? ordinal : date;
+}
+
+/** `Montag, den 16. März`. */
+function readBehindArticle(sight: Sight, at: number): Match<WorkDate> | undefined {
+  return sight.lexicon.days.article.has(lowerAt(sight.tokens, at)) ? readDate(sight, at + 1) : undefined;
 }
 
 function readOrdinalOf(sight: Sight, at: number, weekday: number): Match<WorkDate> | undefined {

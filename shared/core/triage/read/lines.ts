@@ -1,6 +1,6 @@
 // Finds the lines of a text that are no words of the writer's own: chat logs, header lines, rests of quotes.
 import type { Lexicon, LineWords } from '../languages/lexicon.ts';
-import { type Token, textAt } from '../text/token.ts';
+import { lowerAt, type Token, textAt } from '../text/token.ts';
 
 const CHAT_REACH = 8; // tokens of `[10:02 AM]`
 const BULLETS = new Set('- * • – — · + > ‣ ◦ ○ ● ▪ ・ ※'.split(' '));
@@ -32,17 +32,24 @@ function isAttribution(tokens: readonly Token[], lines: LineWords): boolean {
   );
 }
 
-/** The tokens without a list sign or number in front. */
-export function withoutBullet(tokens: readonly Token[]): readonly Token[] {
+/** The tokens without a list sign or number in front; `3. Februar` and `10. und 11. März` begin no list. */
+export function withoutBullet(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let from = 0;
   while (BULLETS.has(textAt(tokens, from)) && from < tokens.length - 1) from += 1;
   const item = from > 0 ? tokens.slice(from) : tokens;
   const rest = item[2];
-  return isListNumber(item) && rest !== undefined && !rest.glued ? item.slice(2) : item;
+  const isNumbered = isListNumber(item) && !isOrdinal(item, lexicon);
+  return isNumbered && rest !== undefined && !rest.glued ? item.slice(2) : item;
 }
 
 /** `1.` and `12)`. */
 function isListNumber([number, sign]: readonly Token[]): boolean {
   if (number?.kind !== 'number' || number.text.length > 2) return false;
   return sign?.glued === true && (sign.text === ')' || sign.text === '.');
+}
+
+function isOrdinal(tokens: readonly Token[], { days }: Lexicon): boolean {
+  const next = lowerAt(tokens, 2);
+  const dated = days.months.has(next) || days.and.has(next) || days.through.has(next);
+  return days.ordinalEndings.has(textAt(tokens, 1)) && dated;
 }

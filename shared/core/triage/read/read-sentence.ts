@@ -1,5 +1,6 @@
 // Reads one sentence: recognisers first, then the refiners in their order. The order matters: breaks are taken off
 // before amounts are judged, brackets leave before the sentence is cut, and days are given when the parts are known.
+import { lowerAt } from '../text/token.ts';
 import { cues, type Found, type MeaningOf, ofKind } from './finding.ts';
 import type { Sight } from './recogniser.ts';
 import type { Anchor } from './refiners/anchors.ts';
@@ -182,8 +183,9 @@ function soundsLikeWork({ found, tokens }: Scene): boolean {
 
 /** "Worked on the redesign yesterday": work without an amount. */
 function missing(scene: Scene, amounts: number): Doubtful[] {
-  const { found, isQuestion } = scene;
-  const [work] = cues(found, 'work');
+  const { found, isQuestion, lexicon } = scene;
+  const works = (at: number) => lexicon.verdicts.works?.has(lowerAt(scene.tokens, at));
+  const work = cues(found, 'work', 'done').find(({ meaning, from }) => meaning.cue === 'work' || works(from));
   const unreal =
     cues(found, 'negated', 'conditional', 'future', 'others').length > 0 ||
     scene.tokens.some(({ lower }) => scene.lexicon.verdicts.you.has(lower));

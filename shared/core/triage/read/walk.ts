@@ -56,7 +56,7 @@ export interface Reader {
 
 /** Reads one block (a list item, a heading or a paragraph). */
 export function readBlock(before: Gathered, block: readonly Token[], reader: Reader): Gathered {
-  const tokens = withoutBullet(block);
+  const tokens = withoutBullet(block, reader.lexicon);
   if (isForeignLine(tokens, reader.lexicon)) return { ...before, hasOtherWords: true };
   const opened: Gathered = { ...before, section: { ...before.section, paragraph: {} } };
   return toSentences(tokens, reader.lexicon.abbreviations).reduce<Gathered>((gathered, sentence) => {

@@ -2,7 +2,7 @@
 
 import { addDays, isoWeekday, type WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
-import { isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
+import { isAllCapitals, isCapitalised, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
 import type { Sight } from './recogniser.ts';
 
 export interface Weekday {
@@ -19,7 +19,8 @@ export function readWeekday(sight: Sight, at: number): Match<Weekday> | undefine
   const led = last.has(first) || next.has(first) || article.has(first);
   const nameAt = led ? at + 1 : at;
   const number = weekdays.get(lowerAt(tokens, nameAt));
-  if (number === undefined || (!led && (isVerb(sight, nameAt) || isJoined(sight, nameAt)))) return undefined;
+  if (number === undefined || (!led && (isOtherWord(sight, nameAt) || isJoined(sight, nameAt))))
+    return undefined;
   const behind = isAbbreviated(tokens, nameAt) ? nameAt + 2 : nameAt + 1;
   const trailing = whichBehind(sight, behind);
   if (trailing) return { value: { number, which: trailing }, next: behind + 1 };
@@ -52,6 +53,27 @@ function isListed({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>, at: nu
   const { and, through, weekdays } = lexicon.days;
   const link = lowerAt(tokens, at + side);
   return (and.has(link) || through.has(link) || link === ',') && weekdays.has(lowerAt(tokens, at + 2 * side));
+}
+
+function isOtherWord(sight: Sight, at: number): boolean {
+  return isVerb(sight, at) || isDoubtful(sight, at);
+}
+
+/** `So 3h`, `Sa/So` and `Fr. 15.3.` say a day; `So, fertig`, "so 3h" and `Fr. Meier` do not. */
+function isDoubtful({ tokens, lexicon }: Sight, at: number): boolean {
+  const { doubtfulWeekdays, and, through, before, verbLike } = lexicon.days;
+  if (!doubtfulWeekdays?.has(lowerAt(tokens, at))) return false;
+  const led = lowerAt(tokens, at - 1);
+  if (and.has(led) || through.has(led) || before.has(led) || led === '/') return false;
+  const isPoint = textAt(tokens, at + 1) === '.';
+  const after = tokens[isPoint ? at + 2 : at + 1];
+  if (verbLike.has(lowerAt(tokens, at)))
+    return (
+      !isCapitalised(tokens[at]) || after?.text === ',' || (after?.kind === 'word' && !isCapitalised(after))
+    );
+  const isName =
+    isCapitalised(after) && !isAllCapitals(after) && !lexicon.projects.ordinary.has(after?.lower ?? '');
+  return isPoint && isName;
 }
 
 /** "sat" and "sun" are words of their own where nothing marks them as days. */

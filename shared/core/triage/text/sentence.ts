@@ -11,6 +11,10 @@ export interface Abbreviations {
   readonly units: ReadonlySet<string>;
   /** Not where a day follows: `Oct. 2` */
   readonly months: ReadonlySet<string>;
+  /** `16. März`, `am 16. ACME`: words around a number whose point makes it an ordinal. */
+  readonly ordinals?: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
+  /** In capitals behind an abbreviation they begin a sentence all the same: `2 Std. Danach`. */
+  readonly starters?: ReadonlySet<string>;
 }
 
 /** Sentences with the signs that end them. None is longer than the cap, so every look-around stays bounded. */
@@ -46,16 +50,23 @@ const FIRST_WIDE = 0x3000;
 function endsAtPoint(current: readonly Token[], next: Token, abbreviations: Abbreviations): boolean {
   const before = current.at(-2);
   if (before === undefined || (next.kind === 'word' && !isCapitalised(next))) return false;
-  if (before.kind === 'number') return current.length > 2 && !before.text.includes('.'); // `1. ACME`, `24.02. ACME`
+  if (before.kind === 'number')
+    return current.length > 2 && !before.text.includes('.') && !isOrdinal(current, next, abbreviations); // `1. ACME`, `24.02. ACME`
   return !abbreviates(before, current, next, abbreviations);
+}
+
+function isOrdinal(current: readonly Token[], next: Token, { ordinals }: Abbreviations): boolean {
+  const before = current.at(-3)?.lower ?? '';
+  return ordinals !== undefined && (ordinals.before.has(before) || ordinals.after.has(next.lower));
 }
 
 function abbreviates(
   { lower }: Token,
   current: readonly Token[],
   next: Token,
-  { titles, units, months }: Abbreviations,
+  { titles, units, months, starters }: Abbreviations,
 ): boolean {
   const dayFollows = next.kind === 'number' && current.at(-3)?.kind !== 'number';
+  if (starters?.has(next.lower)) return false;
   return titles.has(lower) || (units.has(lower) && current.length <= 4) || (months.has(lower) && dayFollows);
 }

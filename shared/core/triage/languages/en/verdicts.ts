@@ -34,5 +34,5 @@ export const LINES: LineWords = {
 
 /** They tell English from other languages. */
 export const MARKS = words(
-  'the and of for on to with in is was i we my this that at it from by an spent worked took did done log please not will have had been today about',
+  'the and of for on to with in is was i we my this that at it from by an spent worked took did done log please not will have had been today about so do',
 );

@@ -37,6 +37,7 @@ function asClock({ value, next }: Match<Length>): Sighting {
 export function readLength(sight: Sight, at: number): Match<Length> | undefined {
   return (
     readWorkday(sight, at) ??
+    readNamedLength(sight, at) ??
     readIso(sight, at) ??
     readColon(sight, at) ??
     readMultiple(sight, at) ??
@@ -67,6 +68,12 @@ function readWorkday({ tokens, lexicon, context }: Sight, at: number): Match<Len
   const perDay = isGlued(tokens, share?.next ?? at) && tokens[share?.next ?? at]?.kind === 'number';
   if (share === undefined || perDay) return undefined;
   return { value: { minutes: share.value * context.workdayMinutes, form: 'stated' }, next: share.next };
+}
+
+/** `eine Viertelstunde`. */
+function readNamedLength({ tokens, lexicon }: Sight, at: number): Match<Length> | undefined {
+  const named = lexicon.durations.lengths && matchPhrase(lexicon.durations.lengths, tokens, at);
+  return named && { value: { minutes: named.value, form: 'stated' }, next: named.next };
 }
 
 /** `PT1H30M` (ISO 8601-1, 5.5.2.4), hours and minutes only. */

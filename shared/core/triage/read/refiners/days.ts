@@ -6,12 +6,12 @@ import type { Part } from './parts.ts';
 export type Day = Found<MeaningOf<'day'>>;
 
 /** One entry for each part; `undefined` where nothing in the sentence says a day. */
-export function daysOfParts({ found }: Scene, parts: readonly Part[]): (Day | undefined)[] {
+export function daysOfParts({ found, lexicon }: Scene, parts: readonly Part[]): (Day | undefined)[] {
   const all = ofKind(found, 'day');
   const own = parts.map(({ from, to }) => all.filter((day) => day.from >= from && day.from < to));
   const last = own.at(-1)?.at(-1);
   const saidForAll =
-    own.slice(0, -1).every((days) => days.length === 0) && !isOwnPlan(found, last, parts.at(-1));
+    own.slice(0, -1).every((days) => days.length === 0) && !isOwnPlan({ found, lexicon }, last, parts.at(-1));
   const saidLast = saidForAll ? last : undefined;
   let carried: Day | undefined;
   return own.map((days) => {
@@ -21,9 +21,16 @@ export function daysOfParts({ found }: Scene, parts: readonly Part[]): (Day | un
 }
 
 /** "2h ACME, will do another 3h tomorrow": the plan's day is the plan's. "2h ACME and 3h Globex tomorrow" is all a plan. */
-function isOwnPlan(found: readonly Found[], day: Day | undefined, part: Part | undefined): boolean {
+function isOwnPlan(
+  { found, lexicon }: Pick<Scene, 'found' | 'lexicon'>,
+  day: Day | undefined,
+  part: Part | undefined,
+): boolean {
+  const { participlesBehind } = lexicon.verdicts; // a plan is said behind what is planned
   return (
     day?.meaning.tense === 'future' &&
-    cues(found, 'future').some(({ from, to }) => from >= (part?.from ?? 0) && to <= day.from)
+    cues(found, 'future').some(
+      ({ from, to }) => from >= (part?.from ?? 0) && (to <= day.from || participlesBehind === true),
+    )
   );
 }

@@ -127,7 +127,8 @@ function isName({ tokens, lexicon, found }: Scene, at: number): boolean {
   const { ordinary, ordinaryEndings, abbreviations } = lexicon.projects;
   if (abbreviations.has(token.lower) || ordinary.has(token.lower) || token.lower.includes("'")) return false;
   const derived = !isAllCapitals(token) && ordinaryEndings.some((ending) => token.lower.endsWith(ending));
-  return !(derived && startsStatement(tokens, at)) && !isTaken(found, at);
+  const anywhere = lexicon.projects.nounsAreCapitalised === true;
+  return !(derived && (anywhere || startsStatement(tokens, at))) && !isTaken(found, at);
 }
 
 /** `ファルコンの`, `案件：ファルコン`, `【ファルコン】`, `ファルコン 2h`: without capitals a name is known by what stands beside it. */

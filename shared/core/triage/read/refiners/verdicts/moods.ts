@@ -4,6 +4,7 @@ import { lowerAt } from '../../../text/token.ts';
 import { cues, ofKind } from '../../finding.ts';
 import { cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
+import type { Part } from '../parts.ts';
 import { predicateBehind } from './moods-behind.ts';
 import { hasRequest } from './requests.ts';
 import type { Verdict } from './verdict-kind.ts';
@@ -18,10 +19,17 @@ export function byNegation(scene: Scene, anchor: Anchor): Verdict | undefined {
   const start = clauses.indexOf(clauses[from] ?? 0);
   const negated = cuesInClause(scene, from, 'negated').some((cue) => {
     const word = lowerAt(tokens, cue.from);
-    if (cue.from >= to) return lexicon.verdicts.negatable.has(lowerAt(tokens, cue.from - 1));
+    if (cue.from >= to) return deniesBefore(scene, cue);
     return isStrongNo(word, lexicon) || cue.from - start <= HEAD_REACH || from - cue.to <= 1;
   });
   return negated ? 'dropped' : undefined;
+}
+
+/** `2h was not done`, `2h nicht gearbeitet`, `2h ACME ausgefallen`. */
+function deniesBefore({ tokens, found, lexicon }: Scene, { from, to }: Part): boolean {
+  const { negatable, deniesBehind, participlesBehind } = lexicon.verdicts;
+  if (negatable.has(lowerAt(tokens, from - 1)) || deniesBehind?.has(lowerAt(tokens, from))) return true;
+  return participlesBehind === true && cues(found, 'done').some((cue) => cue.from === to);
 }
 
 function isStrongNo(word: string, { verdicts }: Lexicon): boolean {
@@ -54,6 +62,7 @@ function moodOf(scene: Scene, anchor: Anchor, mood: 'conditional' | 'future'): b
   const { from, to } = anchor;
   const clause = scene.clauses[from] ?? 0;
   return cues(scene.found, mood).some((cue) => {
+    if (asks(scene, cue) || isDoneBetween(scene, to, cue.from)) return false;
     const where = scene.clauses[cue.from] ?? 0;
     if (where === clause)
       return cue.from < from || !tellsDone(scene, scene.clauses.indexOf(clause), from, to);
@@ -63,6 +72,24 @@ function moodOf(scene: Scene, anchor: Anchor, mood: 'conditional' | 'future'): b
       !tellsDone(scene, cue.to, from, to)
     );
   });
+}
+
+/** `ich möchte 2h eintragen`: what would be a plan only asks. */
+function asks({ tokens, lexicon, found, clauses }: Scene, { from }: Part): boolean {
+  const { asksWith, requestsBehind } = lexicon.verdicts;
+  if (!asksWith?.has(lowerAt(tokens, from))) return false;
+  return cues(found, 'request').some(
+    (cue) =>
+      cue.from > from &&
+      clauses[cue.from] === clauses[from] &&
+      requestsBehind?.has(lowerAt(tokens, cue.from)),
+  );
+}
+
+/** `2h gearbeitet und morgen 3h geplant`: what was done is said before the plan begins. */
+function isDoneBetween({ found, lexicon }: Scene, to: number, mood: number): boolean {
+  if (lexicon.verdicts.participlesBehind !== true) return false;
+  return cues(found, 'done').some((cue) => cue.from >= to && cue.to <= mood);
 }
 
 /** Something between two places, or right behind the amount, says that it has happened. */

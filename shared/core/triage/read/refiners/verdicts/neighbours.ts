@@ -1,5 +1,5 @@
 // Rules about what touches an amount.
-import { lowerAt, textAt } from '../../../text/token.ts';
+import { isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
 import { type Cue, cues } from '../../finding.ts';
 import type { Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
@@ -48,15 +48,28 @@ function cueBefore({ tokens, found, lexicon }: Scene, from: number): Cue | undef
 function cueAfter({ tokens, found, lexicon }: Scene, to: number): Cue | undefined {
   if (lexicon.verdicts.verbsLast) return cueBehind({ tokens, found, lexicon }, to);
   const cue = cues(found, 'not_after', 'vague_after').find(({ from }) => from === to);
-  if (cue?.meaning.cue !== 'not_after') return cue?.meaning.cue;
+  if (cue === undefined) return eitherSide({ tokens, found, lexicon }, to);
+  if (cue.meaning.cue !== 'not_after') return cue.meaning.cue;
   if (lexicon.verdicts.neverModify?.has(lowerAt(tokens, cue.from))) return 'not_after';
   // "2h budget review" is work on a budget; "a 40h budget" is one
   const next = tokens[cue.to];
   const modifies =
     next?.kind === 'word' &&
-    !lexicon.verdicts.afterNoun.has(next.lower) &&
+    (lexicon.verdicts.participlesBehind
+      ? isCapitalised(next)
+      : !lexicon.verdicts.afterNoun.has(next.lower)) &&
     !found.some((one) => one.from === cue.to);
   return modifies ? undefined : 'not_after';
+}
+
+/** `Budget 2h` and `2h Budget`, `mindestens 2h` and `2h mindestens`. */
+function eitherSide(
+  { tokens, found, lexicon }: Pick<Scene, 'tokens' | 'found' | 'lexicon'>,
+  to: number,
+): Cue | undefined {
+  if (!lexicon.verdicts.eitherSide?.has(lowerAt(tokens, to))) return undefined;
+  const cue = cues(found, 'not_before', 'vague_before').find(({ from }) => from === to);
+  return cue && (cue.meaning.cue === 'not_before' ? 'not_after' : 'vague_after');
 }
 
 /** `2時間の見積もり`, `1時間は空き`: behind a particle, and the same words as in front. `2時間の見積もり確認` is work. */

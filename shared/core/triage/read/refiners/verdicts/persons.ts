@@ -13,12 +13,28 @@ export function byOthers(scene: Scene, { from }: Anchor): Verdict | undefined {
   const self = cuesInClause(scene, from, 'self').some((cue) => cue.to <= from);
   if (self) return undefined;
   if (cuesInClause(scene, from, 'others').some((cue) => cue.to <= from)) return 'dropped';
+  const third = byThirdPerson(scene, from);
+  if (third !== 'open') return third;
   const subject = bySubject(scene, { start, from });
   if (subject !== undefined) return subject;
   return cuesInClause(scene, from, 'done')
     .filter((verb) => verb.to <= from)
     .map((verb) => byDoer(scene, verb, { start, from }))
     .find((verdict) => verdict !== undefined);
+}
+
+/** `Anna hat 2h gearbeitet`, `2h hat Anna gearbeitet`, but `hat 2h gedauert`: a person has it, or it took the writer's time. */
+function byThirdPerson(scene: Scene, at: number): Verdict | 'open' | undefined {
+  const { tokens, clauses, lexicon } = scene;
+  const { thirdPerson, lasts, takes } = lexicon.verdicts;
+  const start = clauses.indexOf(clauses[at] ?? 0);
+  const says = (words: ReadonlySet<string> | undefined) => (_token: unknown, i: number) =>
+    clauses[i] === clauses[at] && words?.has(lowerAt(tokens, i)) === true;
+  if (tokens.some(says(lasts))) return undefined;
+  const verb = tokens.findIndex(says(thirdPerson));
+  if (verb < 0 || cuesInClause(scene, at, 'self').length > 0) return 'open';
+  if (!tokens.some(says(takes))) return 'dropped';
+  return isPerson(scene, verb - 1, start) || isPerson(scene, verb + 1, start) ? 'vague' : undefined;
 }
 
 /** Tasks take time ("Kestrel took 3h") and so do people: a name that nobody knows is asked about. */

@@ -1,10 +1,12 @@
 // Whether the writer asks for time to be logged.
+import { lowerAt } from '../../../text/token.ts';
 import { cues } from '../../finding.ts';
 import type { Scene } from '../../scene.ts';
 
 /** "Please log 2h", "could you add 2h": not "should I book 2h". */
 export function hasRequest(scene: Scene): boolean {
   const { tokens, clauses, lexicon, found } = scene;
+  if (asksBehind(scene)) return true;
   return cues(found, 'request').some(({ from, to }) => {
     const before = tokens.slice(clauses.indexOf(clauses[from] ?? 0), from);
     return (
@@ -13,4 +15,12 @@ export function hasRequest(scene: Scene): boolean {
       before.every(({ kind, lower }) => kind === 'sign' || lexicon.commands.polite.has(lower))
     );
   });
+}
+
+/** `2h auf ACME eintragen`: not where the rest of the sentence supposes or asks (`soll ich 2h eintragen?`). */
+function asksBehind({ tokens, lexicon, found }: Scene): boolean {
+  const { requestsBehind, asksWith } = lexicon.verdicts;
+  if (requestsBehind === undefined) return false;
+  const asked = cues(found, 'request').some(({ from }) => requestsBehind.has(lowerAt(tokens, from)));
+  return asked && cues(found, 'conditional').every(({ from }) => asksWith?.has(lowerAt(tokens, from)));
 }

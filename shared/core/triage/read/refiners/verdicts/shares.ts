@@ -21,7 +21,8 @@ export function byNameOfPerson(scene: Scene, { from, to }: Anchor): Verdict | un
   const labelled =
     /^[:–—-]$/.test(textAt(tokens, from - 1)) && isPerson(scene, from - 2) && opens(scene, from - 2);
   const trailed = lexicon.projects.strongBefore.has(lowerAt(tokens, to)) && isPerson(scene, to + 1);
-  return labelled || trailed ? 'vague' : undefined;
+  const led = isPerson(scene, from - 1) && opens(scene, from - 1);
+  return labelled || trailed || led ? 'vague' : undefined;
 }
 
 function isPerson({ tokens, found }: Scene, at: number): boolean {

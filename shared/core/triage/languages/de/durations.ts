@@ -1,0 +1,83 @@
+// German lengths of time.
+import { phrasesOf, phraseTable } from '../../text/phrase.ts';
+import type { DurationWords, Unit } from '../lexicon.ts';
+import { words } from '../word-list.ts';
+import { ADDITIONS, LENGTHS, NUMBERS, QUANTITIES } from './numbers.ts';
+
+const units = (list: string, unit: Unit) => list.split(' ').map((word) => [word, unit] as const);
+
+const ARTICLES = ['', 'ein ', 'einen ', 'nen ', 'der ', 'den ', 'am ', 'eines '];
+const withArticles = (list: string, share: number) =>
+  list.split('|').flatMap((one) => ARTICLES.map((article) => [`${article}${one.trim()}`, share] as const));
+
+export const DURATIONS: DurationWords = {
+  numbers: NUMBERS,
+  quantities: QUANTITIES,
+  additions: ADDITIONS,
+  lengths: LENGTHS,
+  vagueQuantities: phraseTable(
+    phrasesOf(
+      `ein paar|paar|einige|mehrere|etliche|viele|zig|unzählige|diverse|wenige|einige wenige|ein paar wenige|
+        die letzten paar|x|xx|ein bis zwei|zwei bis drei|n paar|zwei drei|ein zwei|drei vier`,
+      true as const,
+    ),
+  ),
+  vagueAmounts: phraseTable(
+    phrasesOf(
+      `den ganzen vormittag|den ganzen nachmittag|den ganzen morgen|den ganzen abend|die ganze woche|
+        die ganze nacht|den halben vormittag|den halben nachmittag|den halben morgen|fast den ganzen tag|
+        den größten teil des tages|einen großteil des tages|die meiste zeit des tages|stundenlang|
+        ganzen vormittag|ganzen nachmittag|ewig|ewigkeiten|ne weile|eine weile|eine zeit lang|eine zeitlang|
+        den lieben langen tag|der ganze vormittag|der ganze nachmittag|ganze woche|die halbe nacht|
+        übers wochenende`,
+      true as const,
+    ),
+  ),
+  perDay: words('tag d arbeitstag'),
+  alternatives: words('oder bis vielleicht - – —'),
+  or: words('oder'),
+  units: new Map([
+    ...units('h std stdn stde stden st stunde stunden stündchen zeitstunden zeitstunde', 'hour'),
+    ...units("m min mins minute minuten minütchen ' ′ ’ mn", 'minute'),
+    ...units('tag tage tagen arbeitstag arbeitstage arbeitstagen pt d', 'day'),
+  ]),
+  doubtfulUnits: words("m d st mn ' ′ ’"),
+  fillers: words(
+    'volle vollen ganze ganzen gute guten knappe knappen weitere weiteren zusätzliche zusätzlichen reine reinen netto lange weiterer satte satten gut kurze echte ehrliche mehr fakturierbare abrechenbare zähe',
+  ),
+  partitives: words('einer von der eine'),
+  closers: words('an für am auf bei im in mit zum zur fürs'),
+  workdays: phraseTable([
+    ...withArticles(
+      `ganzer tag|ganzen tag|ganze tag|voller tag|vollen tag|voller arbeitstag|vollen arbeitstag|ganzer arbeitstag|
+        ganzen arbeitstag|kompletter tag|kompletten tag|komplette tag|ganzer tag lang|kompletten arbeitstag`,
+      1,
+    ),
+    ...phrasesOf('ganztägig|ganztags|vollzeit|ganzen tag lang|ganze tage|volle tage', 1),
+    ...withArticles(
+      `halber tag|halben tag|halbe tag|halber arbeitstag|halben arbeitstag|halbe arbeitstag`,
+      0.5,
+    ),
+    ...phrasesOf('halbtägig|halbtags|halbe tage', 0.5),
+  ]),
+  joins: words('und & + u plus'),
+  times: words('x × * mal'),
+  multipliers: new Map([
+    ['zweimal', 2],
+    ['dreimal', 3],
+    ['viermal', 4],
+    ['fünfmal', 5],
+  ]),
+  less: phraseTable(
+    phrasesOf(
+      'abzüglich|abzügl|abzgl|abz|minus|weniger|ohne|abgezogen|nach abzug von|- abzgl|exkl|exklusive|ausgenommen',
+      true as const,
+    ),
+  ),
+  rest: phraseTable(
+    phrasesOf(
+      'der rest|den rest|rest|die restliche zeit|die übrige zeit|restliche zeit|alles andere',
+      true as const,
+    ),
+  ),
+};

@@ -1,0 +1,54 @@
+// German small words on which the verdicts turn, and those of lines that are not the writer's own.
+import type { LineWords, VerdictWords } from '../lexicon.ts';
+import { words } from '../word-list.ts';
+
+export const VERDICTS: VerdictWords = {
+  subjects: words('ich wir i'),
+  own: words('mein meine meinen meiner unser unsere'),
+  you: words('du dir dich dein deine deinen deiner ihr euch eure euer ihnen'),
+  thanks: words('danke dank liebe'),
+  copulas: words('ist sind war waren'),
+  pastCopulas: words('war waren'),
+  presentCopulas: words('ist sind'),
+  negatable: words('war waren wurde wurden ist sind leider'),
+  strongNo: words('nie niemals nichts kein keine keinen keinerlei weder nix'),
+  takes: words('gebraucht brauchte benötigt benötigte verbraten'),
+  lasts: words('gedauert dauerte gekostet kostete beansprucht gefressen verschlungen stattgefunden ergeben'),
+  thirdPerson: words('hat'),
+  works: words('gearbeitet weitergearbeitet gewerkelt gschafft'),
+  deniesBehind: words(
+    'ausgefallen entfallen entfällt entfiel fiel fielen fällt abgesagt gestrichen storniert gecancelt geschwänzt verschoben',
+  ),
+  participlesBehind: true,
+  asksWith: words(
+    'muss müssen möchte möchten wollte wollten will wollen kann können kannst könntest könnte könnten würde würdest würden bräuchte bitte',
+  ),
+  requestsBehind: words(
+    'eintragen einzutragen erfassen buchen verbuchen loggen notieren aufschreiben aufnehmen nachtragen nachzutragen dazubuchen gutschreiben vermerken hinzufügen anrechnen draufbuchen dazuschreiben festhalten hinterlegen zubuchen nachbuchen einbuchen aufzunehmen abrechnen verrechnen draufschreiben',
+  ),
+  included: words('enthalten eingerechnet mitgerechnet einbezogen'),
+  linking: words('von à a ist war sind waren der die das'),
+  afterNoun: words(
+    'für auf an in ist war sind waren von zu zum zur bis und nach mit pro bei am im aus wenn weil die ich wir',
+  ),
+  eitherSide: words(
+    'vor budget budgetiert geschätzt angeboten kontingent limit frist restbudget gültig puffer kalkuliert mindestens höchstens maximal max mind',
+  ),
+  joining: words('also d h dh gesamt das macht somit insgesamt sind zusammen ergibt'),
+};
+
+export const LINES: LineWords = {
+  headers: words('von gesendet an cc bcc betreff datum from sent to subject'),
+  wrote: words('schrieb geschrieben'),
+  openEnds: words(
+    'ein eine einen der die das und für an auf mit bei von zu im in am halbe etwa ca circa zwei drei bis vom zum zur gegen nach über',
+  ),
+};
+
+/** They tell German from other languages. */
+export const MARKS = words(
+  `der die das und ist nicht mit für fuer auf von zu den dem ein eine einen ich wir habe hab haben bei in im am vom zum zur war was
+  wurde auch noch bitte danke gruß grüße gruss grüsse viele liebe hallo moin servus eintragen erfassen buchen gearbeitet gemacht
+  gebraucht heute insgesamt gesamt pause mittagspause uhr bis dann danach sowie wegen morgens nachmittags vormittags abends
+  mich mir uns so do di mi des nur sind werde werden kein keine wie als aus nach über letzte letzten diese woche besprechung telefonat kunde kunden`,
+);

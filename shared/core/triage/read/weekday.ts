@@ -2,7 +2,8 @@
 
 import { addDays, isoWeekday, type WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
-import { isAllCapitals, isCapitalised, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
+import { isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
+import { isDoubtfulWeekday } from './doubtful-weekday.ts';
 import type { Sight } from './recogniser.ts';
 
 export interface Weekday {
@@ -56,24 +57,7 @@ function isListed({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>, at: nu
 }
 
 function isOtherWord(sight: Sight, at: number): boolean {
-  return isVerb(sight, at) || isDoubtful(sight, at);
-}
-
-/** `So 3h`, `Sa/So` and `Fr. 15.3.` say a day; `So, fertig`, "so 3h" and `Fr. Meier` do not. */
-function isDoubtful({ tokens, lexicon }: Sight, at: number): boolean {
-  const { doubtfulWeekdays, and, through, before, verbLike } = lexicon.days;
-  if (!doubtfulWeekdays?.has(lowerAt(tokens, at))) return false;
-  const led = lowerAt(tokens, at - 1);
-  if (and.has(led) || through.has(led) || before.has(led) || led === '/') return false;
-  const isPoint = textAt(tokens, at + 1) === '.';
-  const after = tokens[isPoint ? at + 2 : at + 1];
-  if (verbLike.has(lowerAt(tokens, at)))
-    return (
-      !isCapitalised(tokens[at]) || after?.text === ',' || (after?.kind === 'word' && !isCapitalised(after))
-    );
-  const isName =
-    isCapitalised(after) && !isAllCapitals(after) && !lexicon.projects.ordinary.has(after?.lower ?? '');
-  return isPoint && isName;
+  return isVerb(sight, at) || isDoubtfulWeekday(sight, at);
 }
 
 /** "sat" and "sun" are words of their own where nothing marks them as days. */

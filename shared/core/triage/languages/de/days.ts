@@ -1,104 +1,18 @@
 // German days: phrases that name one, and the words that build the others.
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
-import { ago, workingDays } from '../day-words.ts';
 import type { DayWords } from '../lexicon.ts';
 import { names, words } from '../word-list.ts';
 import { ORDINALS } from './numbers.ts';
+import { AFTERNOONS, LAST_WEEK, MORNINGS, NEAR_DAYS, THIS_WEEK } from './relative-days.ts';
 
 const WEEKDAYS = 'montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag';
-const MORNINGS = 'morgen früh vormittag'.split(' ');
-const AFTERNOONS = 'mittag nachmittag abend nacht'.split(' ');
 /** `Montagabend`. */
 const HALF_DAYS = names(WEEKDAYS).flatMap(([day, number]) =>
   [...MORNINGS, ...AFTERNOONS].map((half) => [`${day}${half}`, number] as const),
 );
 
-/** `heute früh`, `gestern Abend`, in one word or two. */
-const halvesOf = (day: string, back: number) => [
-  ...MORNINGS.flatMap((half) =>
-    [`${day} ${half}`, `${day}${half}`].map((one) => [one, ago(back, 'morning')] as const),
-  ),
-  ...AFTERNOONS.filter((half) => half !== 'mittag').flatMap((half) =>
-    [`${day} ${half}`, `${day}${half}`].map((one) => [one, ago(back, 'afternoon')] as const),
-  ),
-  ...['mittag', 'mittags'].map((half) => [`${day} ${half}`, ago(back)] as const),
-  ...['morgens', 'vormittags', 'in der früh'].map(
-    (half) => [`${day} ${half}`, ago(back, 'morning')] as const,
-  ),
-  ...['nachmittags', 'abends', 'nachts'].map((half) => [`${day} ${half}`, ago(back, 'afternoon')] as const),
-];
-
-const LAST_WEEK = [
-  'letzte woche',
-  'vergangene woche',
-  'vorige woche',
-  'letzter woche',
-  'vergangener woche',
-  'voriger woche',
-  'die letzte woche',
-  'letzten woche',
-  'der letzten woche',
-];
-const THIS_WEEK = ['diese woche', 'dieser woche', 'in dieser woche', 'die woche', 'diese woche lang'];
-const EVERY_DAY = [
-  'jeden tag',
-  'täglich',
-  'an jedem tag',
-  'jeden werktag',
-  'jeden arbeitstag',
-  'an allen tagen',
-  'an jedem werktag',
-  'tgl',
-  'alle tage',
-];
-const ofEveryDay = (weeks: readonly string[], back: number) =>
-  weeks.flatMap((week) =>
-    EVERY_DAY.flatMap((day) =>
-      [`${day} ${week}`, `${week} ${day}`, `${day} in der ${week}`].map(
-        (one) => [one, workingDays(back)] as const,
-      ),
-    ),
-  );
-
 export const DAYS: DayWords = {
-  days: phraseTable([
-    ...phrasesOf(
-      `heute|heut|heutiger|heutigen|heutige|am heutigen tag|hüt|haid|der heutige tag|heit`,
-      ago(0),
-    ),
-    ...halvesOf('heute', 0),
-    ...halvesOf('heut', 0),
-    ...phrasesOf('diesen morgen|heute in der früh|diesen vormittag', ago(0, 'morning')),
-    ...phrasesOf('diesen nachmittag|diesen abend', ago(0, 'afternoon')),
-    ...phrasesOf(
-      `gestern|gestrigen|gestrige|gestriger|am gestrigen tag|am vortag von heute|gester|gestan|gstern|geschtern`,
-      ago(1),
-    ),
-    ...halvesOf('gestern', 1),
-    ...phrasesOf(
-      'letzte nacht|vergangene nacht|in der letzten nacht|in der vergangenen nacht|gestern spät|gestern am abend',
-      ago(1, 'afternoon'),
-    ),
-    ...phrasesOf('vorgestern|vorgestrigen|vorgester', ago(2)),
-    ...halvesOf('vorgestern', 2),
-    ...phrasesOf('vorvorgestern', ago(3)),
-    ...phrasesOf(`heute vor einer woche|vor einer woche heute|heute vor 1 woche`, ago(7)),
-    ...phrasesOf(`heute vor zwei wochen|heute vor 14 tagen|heute vor 2 wochen`, ago(14)),
-    ...phrasesOf('gestern vor einer woche', ago(8)),
-    ...phrasesOf('morgen|morgigen|morgige|morgiger|am morgigen tag', ago(-1)),
-    ...halvesOf('morgen', -1).map(([phrase]) => [phrase, ago(-1)] as const),
-    ...phrasesOf('übermorgen|uebermorgen|übermorgen früh', ago(-2)),
-    ...phrasesOf(
-      `nächste woche|kommende woche|nächster woche|kommender woche|in der nächsten woche|in der kommenden woche|
-        nächsten monat|kommenden monat|nächstes jahr|nächstes quartal|in den nächsten tagen|die nächsten tage|
-        in den kommenden tagen|naechste woche|nächstes mal|in kürze|heute in einer woche|nächste wochen|übernächste woche`,
-      ago(-7),
-    ),
-    ...ofEveryDay(LAST_WEEK, 1),
-    ...ofEveryDay(THIS_WEEK, 0),
-    ...phrasesOf('die ganze letzte woche jeden tag|die ganze letzte woche täglich', workingDays(1)),
-    ...phrasesOf('die ganze woche jeden tag|die ganze woche täglich', workingDays(0)),
-  ]),
+  days: NEAR_DAYS,
   beside: phraseTable([
     ...phrasesOf(
       'am vortag|tags zuvor|am tag davor|am tag zuvor|am tag vorher|tags davor|einen tag zuvor|den tag davor|den tag zuvor|einen tag vorher|den tag vorher',

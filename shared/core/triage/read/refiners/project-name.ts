@@ -124,11 +124,17 @@ function nameEnd({ tokens }: Scene, from: number, most: number, accepts: (at: nu
 function isName({ tokens, lexicon, found }: Scene, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.text.length < 2 || !isWrittenAsName({ tokens, lexicon }, at)) return false;
-  const { ordinary, ordinaryEndings, abbreviations } = lexicon.projects;
+  const { ordinary, abbreviations } = lexicon.projects;
   if (abbreviations.has(token.lower) || ordinary.has(token.lower) || token.lower.includes("'")) return false;
-  const derived = !isAllCapitals(token) && ordinaryEndings.some((ending) => token.lower.endsWith(ending));
-  const anywhere = lexicon.projects.nounsAreCapitalised === true;
-  return !(derived && (anywhere || startsStatement(tokens, at))) && !isTaken(found, at);
+  return !isDerived({ tokens, lexicon }, at) && !isTaken(found, at);
+}
+
+/** An everyday word by its ending; where not all nouns have capitals, only at the head of a statement. */
+function isDerived({ tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>, at: number): boolean {
+  const { ordinaryEndings, nounsAreCapitalised } = lexicon.projects;
+  const derived =
+    !isAllCapitals(tokens[at]) && ordinaryEndings.some((ending) => lowerAt(tokens, at).endsWith(ending));
+  return derived && (nounsAreCapitalised === true || startsStatement(tokens, at));
 }
 
 /** `ファルコンの`, `案件：ファルコン`, `【ファルコン】`, `ファルコン 2h`: without capitals a name is known by what stands beside it. */

@@ -1,0 +1,61 @@
+// What a language lends to the verdicts: small words that tell whether an amount is work that the writer did.
+
+/** Small words on which the verdicts turn. */
+export interface VerdictWords {
+  /** Subjects of a report of one's own: `I`, `we`. */
+  readonly subjects: ReadonlySet<string>;
+  /** Possessives of the writer: `my day is 8h`. */
+  readonly own: ReadonlySet<string>;
+  readonly you: ReadonlySet<string>;
+  /** Before `you` they say nothing of its time: `thank you`. */
+  readonly thanks: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  readonly pastCopulas: ReadonlySet<string>;
+  readonly presentCopulas: ReadonlySet<string>;
+  /** A denial right behind one of these belongs to the amount before it: `2h was not done`. */
+  readonly negatable: ReadonlySet<string>;
+  /** Denials of the whole clause, wherever they stand. */
+  readonly strongNo: ReadonlySet<string>;
+  /** How such a denial ends: `n't`. */
+  readonly noEnding?: string;
+  /** Verbs whose subject may be the task: `ACME took 2h`. */
+  readonly takes: ReadonlySet<string>;
+  /** Verbs whose subject is never a person: `Falke hat 2h gedauert`. */
+  readonly lasts?: ReadonlySet<string>;
+  /** Auxiliaries of somebody else, or of a thing that took time: `gestern hat Anna 2h gearbeitet`. */
+  readonly thirdPerson?: ReadonlySet<string>;
+  /** Verbs that tell of work without saying which: without an amount they are asked about. */
+  readonly works?: ReadonlySet<string>;
+  /** Denials of what stands before them: `2h ACME ausgefallen`. */
+  readonly deniesBehind?: ReadonlySet<string>;
+  /** What was done is said behind the amount: `2h gearbeitet`. */
+  readonly participlesBehind?: boolean;
+  /** Requests wherever they stand: `ich möchte 2h eintragen`. */
+  readonly requestsBehind?: ReadonlySet<string>;
+  /** Plans and suppositions that only ask where such a request follows. */
+  readonly asksWith?: ReadonlySet<string>;
+  /** Behind the amount: `15m setup included`. */
+  readonly included: ReadonlySet<string>;
+  /** Between a cue and its amount. */
+  readonly linking: ReadonlySet<string>;
+  /** Behind a noun that ends its phrase: `a 40h budget for ACME`, not `2h budget review`. */
+  readonly afterNoun: ReadonlySet<string>;
+  /** Words in front of an amount that say the same behind it: `Budget 2h`, `2h Budget`. */
+  readonly eitherSide?: ReadonlySet<string>;
+  /** Words behind an amount that describe it and never what follows: `2 hours ago the server crashed`. */
+  readonly neverModify?: ReadonlySet<string>;
+  /** Behind an amount that opens a sentence they tell when, not how long: `3 hours after the release`. */
+  readonly whenBehind?: ReadonlySet<string>;
+  /** Between two ways to say one piece of work: `9-11, so 2h`. */
+  readonly joining: ReadonlySet<string>;
+  /** Verbs stand last: what follows an amount says what became of it, and commands end their sentence. */
+  readonly verbsLast?: boolean;
+  /** Behind the subject of a verb: `が`. */
+  readonly subjectMarks?: ReadonlySet<string>;
+  /** Behind what is set against something else: `レビューはしていません`. */
+  readonly topicMarks?: ReadonlySet<string>;
+  /** `2時間しかできません`: only so much, and so much was done. */
+  readonly onlyMarks?: ReadonlySet<string>;
+  /** Last words of a question: `ですか`. */
+  readonly questionEnds?: ReadonlySet<string>;
+}

@@ -1,0 +1,24 @@
+// Tells short names of weekdays from other words: `So 3h`, `Sa/So` and `Fr. 15.3.` say a day; `So, fertig`, "so 3h" and `Fr. Meier` do not.
+import { isAllCapitals, isCapitalised, lowerAt, type Token, textAt } from '../text/token.ts';
+import type { Sight } from './recogniser.ts';
+
+export function isDoubtfulWeekday({ tokens, lexicon }: Sight, at: number): boolean {
+  const { doubtfulWeekdays, and, through, before, verbLike } = lexicon.days;
+  const word = lowerAt(tokens, at);
+  if (!doubtfulWeekdays?.has(word)) return false;
+  const led = lowerAt(tokens, at - 1);
+  if (led === '/' || [and, through, before].some((words) => words.has(led))) return false;
+  const isPoint = textAt(tokens, at + 1) === '.';
+  const after = tokens[isPoint ? at + 2 : at + 1];
+  if (verbLike.has(word)) return !isCapitalised(tokens[at]) || goesOn(after);
+  return isPoint && isName(after) && !lexicon.projects.ordinary.has(after?.lower ?? '');
+}
+
+/** What follows continues a sentence. */
+function goesOn(after: Token | undefined): boolean {
+  return after?.text === ',' || (after?.kind === 'word' && !isCapitalised(after));
+}
+
+function isName(token: Token | undefined): boolean {
+  return isCapitalised(token) && !isAllCapitals(token);
+}

@@ -13,6 +13,7 @@ export interface Detected {
 
 const MOST_TOKENS = 400; // enough to tell a language by
 const PRIOR = 1.5; // what the member's language or that of the mail counts beforehand
+const SHORT = 3; // letters
 const DAY_WEIGHT = 3; // a wrong reading of a day is the dearest mistake
 
 /** @param prior ISO 639-1: the language that is read where the words speak for none. */
@@ -99,8 +100,10 @@ function wordWeights(): ReadonlyMap<string, Weights> {
 /** Single words only: a text is not cut by any language's rules before its language is known. */
 function wordsOf({ marks, days, durations }: Lexicon): ReadonlyMap<string, number> {
   const single = [...days.days].filter(([, phrases]) => phrases.some((phrase) => phrase.words.length === 1));
-  const dayWords = [...single.map(([word]) => word), ...days.weekdays.keys(), ...days.months.keys()];
-  const plain = [...marks, ...durations.units.keys(), ...durations.numbers.keys()];
+  const names = [...days.weekdays.keys(), ...days.months.keys()];
+  const short = names.filter((word) => word.length <= SHORT); // `mon` and `mar` are words of several languages
+  const dayWords = [...single.map(([word]) => word), ...names.filter((word) => word.length > SHORT)];
+  const plain = [...marks, ...short, ...durations.units.keys(), ...durations.numbers.keys()];
   const isWord = (word: string) => /^\p{L}{2,}/u.test(word);
   return new Map([
     ...plain.filter(isWord).map((word) => [word, 1] as const),

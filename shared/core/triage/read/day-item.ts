@@ -48,11 +48,16 @@ function asItem(date: Match<WorkDate> | undefined, sight: Sight): Match<Item> | 
   );
 }
 
-function readPhrase({ tokens, lexicon, context }: Sight, at: number): Match<Item> | undefined {
+function readPhrase(sight: Sight, at: number): Match<Item> | undefined {
+  const { tokens, lexicon, context } = sight;
   const phrase = matchPhrase(lexicon.days.days, tokens, at);
   if (phrase === undefined) return undefined;
   const { dates, tense, half } = phrase.value;
-  return { value: { dates: dates(context.now.date), tense, ...(half && { half }) }, next: phrase.next };
+  const week = readWeek(sight, at);
+  const item = { dates: dates(context.now.date), tense, ...(half && { half }) };
+  // "next week" governs the weekdays that follow
+  const isWeek = week?.next === phrase.next;
+  return { value: { ...item, ...(isWeek && { weeksBack: week.value }) }, next: phrase.next };
 }
 
 /** `2 days ago`, `a week ago yesterday`. */

@@ -22,11 +22,16 @@ export interface Section {
 const LABEL_TOKENS = 7; // longer lines with a colon at their end are sentences
 
 /** True for lines that say of what follows, not of work: `Monday:`, `ACME`, `Planned for next week:`. */
-export function isHeading({ scene, hasAmounts }: SentenceReading): boolean {
+export function isHeading({ scene, hasAmounts, day }: SentenceReading): boolean {
   const { tokens } = scene;
-  const colon = tokens.at(-1)?.text === ':';
+  const colon = endsInColon(scene);
   if (hasAmounts) return colon && tokens.length <= LABEL_TOKENS + 3;
+  if (colon && moodOf(scene, day) === 'future') return true; // "Here is what I plan for next week:"
   return ((colon || isSetOff(scene)) && tokens.length <= LABEL_TOKENS) || isOnlyNames(scene);
+}
+
+function endsInColon({ tokens }: Scene): boolean {
+  return tokens.at(-1)?.text === ':';
 }
 
 /** `■今後の予定`, `【作業内容】`. */
@@ -42,7 +47,7 @@ const HEADING_SIGNS = new Set('■ □ ◆ ◇ ▼ ▲'.split(' '));
 
 /** The section after a heading. */
 export function underHeading(section: Section, { scene, day, project }: SentenceReading): Section {
-  const isLabel = scene.tokens.at(-1)?.text === ':' || isOnlyNames(scene);
+  const isLabel = endsInColon(scene) || isOnlyNames(scene);
   const isDayOpen = day === undefined && ofKind(scene.found, 'vague_day').length > 0;
   return withoutUndefined({
     day: day ?? (isDayOpen ? undefined : section.day),
@@ -60,7 +65,9 @@ export function afterSentence(section: Section, reading: SentenceReading): Secti
   const lent = lentBy(!hasAmounts || dayLeads(reading) ? day : undefined, hasAmounts ? undefined : project);
   const week = hasAmounts ? undefined : weekOf(scene.found);
   if (week === undefined && lent === undefined) return section;
-  return { ...section, ...(week !== undefined && { week }), paragraph: { ...section.paragraph, ...lent } };
+  const led = !hasAmounts && day !== undefined && endsInColon(scene); // "Please find my hours of 17 March:"
+  const paragraph = { ...section.paragraph, ...lent };
+  return { ...section, ...(led && { day }), ...(week !== undefined && { week }), paragraph };
 }
 
 function lentBy(day: SaidDay | undefined, project: SaidProject | undefined): Lent | undefined {

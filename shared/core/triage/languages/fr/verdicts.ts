@@ -33,7 +33,7 @@ export const LINES: LineWords = {
 
 /** They tell French from other languages. */
 export const MARKS = plainWords(
-  `le la les une des du et est pour sur avec dans je nous pas aux ce cette mon ma mes qui que j'ai n'ai c'est d'une d'un
+  `le la les un de en chez hier demain côté ont était ça cela nos vos leur leurs mais donc une des du et est pour sur avec dans je nous pas aux ce cette mon ma mes qui que j'ai n'ai c'est d'une d'un
   d'heure l'après qu'il s'il jusqu'à passé travaillé fait bossé merci bonjour salut cordialement réunion appel puis chez
   matin soir midi environ journée demi prochain prochaine dernier dernière mar mer sam dim lun jeu ven mars jan oct sept six dix
   note ajoute noter ajouter semaine mois ans temps client rdv soit dont total vers entre plus sont été moi notre`,

@@ -1,0 +1,86 @@
+// Loads the reader with all mutants and its tests, sees which tests meet which mutant, then lets one mutant live after the other.
+// The parent ends this process when a mutant never ends.
+import { globSync, readFileSync } from 'node:fs';
+import { registerHooks, stripTypeScriptTypes } from 'node:module';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { mutate } from './mutate.mjs';
+
+const TESTS = 'test/core/{triage,parse}/**/*.test.ts';
+const SHIM = new URL('tests.mjs', import.meta.url).href;
+const mutated = new Map();
+const all = [];
+for (const file of globSync(process.argv[2]).sort()) {
+  const { text, mutants } = mutate(file, readFileSync(file, 'utf8'), all.length);
+  all.push(...mutants);
+  mutated.set(resolve(file), text);
+}
+
+let alive = Number(process.argv[3] ?? -1); // from the start, for what is worked out once and kept
+let met;
+globalThis.__m = (id) => {
+  met?.add(id);
+  return id === alive;
+};
+globalThis.__o = (isOther, operator, other, a, b) => OPERATORS[isOther ? other : operator](a, b);
+const OPERATORS = {
+  '===': (a, b) => a === b,
+  '!==': (a, b) => a !== b,
+  '<': (a, b) => a < b,
+  '<=': (a, b) => a <= b,
+  '>': (a, b) => a > b,
+  '>=': (a, b) => a >= b,
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+  '%': (a, b) => a % b,
+};
+
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === '@jest/globals' ? { url: SHIM, shortCircuit: true } : next(specifier, context),
+  load: (url, context, next) => {
+    const text = url.startsWith('file:') ? mutated.get(fileURLToPath(url)) : undefined;
+    if (text === undefined) return next(url, context);
+    return { format: 'module', source: stripTypeScriptTypes(text), shortCircuit: true };
+  },
+});
+
+const { tests } = await import(SHIM);
+for (const file of globSync(TESTS).sort())
+  if (!file.includes('properties')) await import(pathToFileURL(resolve(file)).href);
+
+const meeting = new Map();
+for (const one of tests) {
+  met = new Set();
+  const started = performance.now();
+  if (!(await passes(one))) process.send({ kind: 'broken', name: one.name });
+  one.ms = performance.now() - started;
+  for (const id of met) meeting.set(id, [...(meeting.get(id) ?? []), one]);
+}
+met = undefined;
+process.send({
+  kind: 'ready',
+  mutants: all,
+  met: [...meeting].map(([id, some]) => [id, some.length]),
+  tests: tests.length,
+});
+
+process.on('message', async (id) => {
+  alive = id;
+  const some = (meeting.get(id) ?? []).toSorted((a, b) => a.ms - b.ms);
+  let killed = false;
+  for (const one of some) if (!killed) killed = !(await passes(one));
+  alive = -1;
+  process.send({ kind: 'done', id, killed });
+});
+
+async function passes({ run }) {
+  try {
+    await run();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -8,6 +8,11 @@ import { doubt, type Lent, toDrafts } from './read/refiners/to-drafts.ts';
 import type { Doubtful, SaidDay, SaidProject } from './read/sentence-reading.ts';
 import { agreeWithTotals, type Total } from './read/totals.ts';
 import { type Gathered, readBlock, startingWith, type Told } from './read/walk.ts';
+import { findTables } from './tables/find-tables.ts';
+import type { CellReader } from './tables/read-cell.ts';
+import { readTable, type TableReading } from './tables/read-table.ts';
+import type { Table } from './tables/table.ts';
+import { tableContradiction } from './tables/table-totals.ts';
 import { type Block, toBlocks } from './text/block.ts';
 import { type Token, tokenise, type Writing } from './text/token.ts';
 
@@ -41,9 +46,11 @@ const OVER_LIMIT: Reading = {
 /** Everything that a text tells. Never throws; its time grows with the length, and past the caps nothing is read. */
 export function readText(text: string, context: ReadingContext, lent: Lent = {}): Reading {
   if (text.length > LONGEST_TEXT && text.replace(/\s+/g, ' ').length > LONGEST_TEXT) return OVER_LIMIT;
-  const all = tokenise(text);
+  const tables = text.includes('\n') ? findTables(text) : [];
+  const prose = withoutTables(text, tables);
+  const all = tokenise(prose);
   const whole = detect(all, languageOfLocale(context.locale));
-  const blocks = toBlocks(text, whole.lexicon.lines.openEnds);
+  const blocks = toBlocks(prose, whole.lexicon.lines.openEnds);
   if (blocks.length > MOST_LINES) return OVER_LIMIT;
   const parts = tokensOf(blocks, all);
   const gathered = blocks.reduce((before, { start, end }, i) => {
@@ -51,12 +58,37 @@ export function readText(text: string, context: ReadingContext, lent: Lent = {})
     // a line may be in another language than the mail: "gestern 2h ACME" below an English greeting
     const { lexicon } = blocks.length > 1 ? detect(part, whole.lexicon.language) : whole;
     const { writing } = lexicon;
-    const tokens = isPlain(writing) ? part : tokenise(text, start, end, writing);
+    const tokens = isPlain(writing) ? part : tokenise(prose, start, end, writing);
     return readBlock(before, tokens, { text, context, lexicon });
   }, startingWith(lent));
   if (gathered.candidates > MOST_CANDIDATES) return OVER_LIMIT;
-  const reading = toReading(gathered);
+  const reading = toReading(gathered, readTables(tables, { text, context }, gathered));
   return reading.entries.length > 0 && !whole.isKnown ? withoutCertainty(reading) : reading;
+}
+
+/** The text with its tables as white space: offsets stay, and no row is read twice. */
+function withoutTables(text: string, tables: readonly Table[]): string {
+  return tables.reduce(
+    (prose, { start, end }) => prose.slice(0, start) + blank(text.slice(start, end)) + prose.slice(end),
+    text,
+  );
+}
+
+function blank(rows: string): string {
+  return rows.replace(/[^\n]/g, ' ');
+}
+
+/** What was said last before a table governs its rows. */
+function readTables(
+  tables: readonly Table[],
+  reader: CellReader,
+  { days, projects }: Gathered,
+): readonly TableReading[] {
+  return tables.map((table) => {
+    const day = days.findLast(({ evidence }) => evidence.start < table.start);
+    const project = projects.findLast(({ evidence }) => evidence.start < table.start);
+    return readTable(table, reader, { ...(day && { day }), ...(project && { project }) });
+  });
 }
 
 /** The tokens of each block. Blocks are in order and hold all of them. */
@@ -88,15 +120,19 @@ function withoutCertainty(reading: Reading): Reading {
   };
 }
 
-function toReading(gathered: Gathered): Reading {
+function toReading(gathered: Gathered, tables: readonly TableReading[]): Reading {
   const { told, totals, days, commands, projects } = gathered;
   const counted = told.filter(({ statement }) => statement.mood === 'counted');
-  const { entries, doubts } = counted.length > 0 ? draft(counted) : draftTotal(totals[0]);
-  const checks = counted.length > 0 ? totals.map(toTotal) : [];
-  const conflict = contradiction(entries, checks, totals) ?? overfullDay(entries);
+  const inTables = tables.flatMap((table) => table.entries);
+  const hasCounted = counted.length + inTables.length > 0;
+  const { entries: said, doubts } = hasCounted ? draft(counted) : draftTotal(totals[0]);
+  const entries = [...said, ...inTables];
+  const checks = hasCounted ? totals.map(toTotal) : [];
+  const conflict =
+    contradiction(entries, checks, totals) ?? tableContradiction(tables) ?? overfullDay(entries);
   return {
     entries,
-    doubts: [...gathered.doubts, ...doubts, ...future(told)],
+    doubts: [...gathered.doubts, ...doubts, ...tables.flatMap((table) => table.doubts), ...future(told)],
     ...(conflict && { conflict }),
     ...(commands[0] !== undefined && { command: commands[0] }),
     days,

@@ -54,10 +54,8 @@ function readNumbers(sight: Sight, at: number): Numbers | undefined {
   let next = at + 1;
   let closed: Numbers | undefined; // a comma alone may part two statements
   while (days.length < MOST_NUMBERS) {
-    const link = lowerAt(tokens, next);
-    const isSpan = lexicon.days.through.has(link) && days.length === 1 && tokens[next]?.kind === 'word';
-    const and = lexicon.days.and.has(link);
-    if (!isSpan && !and && link !== ',') break;
+    const { isSpan, and, comma } = linkAt(sight, next, days.length === 1);
+    if (!isSpan && !and && !comma) break;
     const start = lexicon.days.onDay?.has(lowerAt(tokens, next + 1)) ? next + 2 : next + 1;
     const day = dayAt(sight, start);
     if (day === undefined) break;
@@ -67,6 +65,12 @@ function readNumbers(sight: Sight, at: number): Numbers | undefined {
     if (and) closed = { days: [...days], isSpan, next };
   }
   return closed;
+}
+
+function linkAt({ tokens, lexicon }: Sight, at: number, isFirst: boolean) {
+  const link = lowerAt(tokens, at);
+  const isSpan = isFirst && lexicon.days.through.has(link) && tokens[at]?.kind === 'word';
+  return { isSpan, and: lexicon.days.and.has(link), comma: link === ',' };
 }
 
 /** A bare number that can be a day: not `3h`, `12:30`. */

@@ -65,9 +65,13 @@ export function afterSentence(section: Section, reading: SentenceReading): Secti
   const lent = lentBy(!hasAmounts || dayLeads(reading) ? day : undefined, hasAmounts ? undefined : project);
   const week = hasAmounts ? undefined : weekOf(scene.found);
   if (week === undefined && lent === undefined) return section;
-  const led = !hasAmounts && day !== undefined && endsInColon(scene); // "Please find my hours of 17 March:"
   const paragraph = { ...section.paragraph, ...lent };
-  return { ...section, ...(led && { day }), ...(week !== undefined && { week }), paragraph };
+  return { ...section, ...ledBy(reading), ...(week !== undefined && { week }), paragraph };
+}
+
+/** "Please find my hours of 17 March:": it governs like a heading. */
+function ledBy({ day, hasAmounts, scene }: SentenceReading): Pick<Section, 'day'> {
+  return !hasAmounts && day !== undefined && endsInColon(scene) ? { day } : {};
 }
 
 function lentBy(day: SaidDay | undefined, project: SaidProject | undefined): Lent | undefined {

@@ -149,9 +149,17 @@ function readSpan(sight: Sight, first: Match<Item>): { items: readonly Item[]; n
   const inMonth = from && readSpanInMonth(sight, from, first.next);
   if (inMonth) return { items: [{ dates: inMonth.value, tense: 'past' }], next: inMonth.next };
   const last = readItem(sight, first.next + 1);
-  const [to] = (last && inWeekOf(sight, first.value, last.value)) ?? [];
-  if (last === undefined || from === undefined || to === undefined) return undefined;
-  if (first.value.weekday && last.value.weekday) return weekdaySpan(sight, first.value.weekday, last, to);
+  return from && last && spanTo(sight, { first: first.value, from }, last);
+}
+
+function spanTo(
+  sight: Sight,
+  { first, from }: { readonly first: Item; readonly from: WorkDate },
+  last: Match<Item>,
+): { items: readonly Item[]; next: number } | undefined {
+  const [to] = inWeekOf(sight, first, last.value);
+  if (to === undefined) return undefined;
+  if (first.weekday && last.value.weekday) return weekdaySpan(sight, first.weekday, last, to);
   const length = daysBetween(from, to);
   return length > 0 && length <= LONGEST_SPAN
     ? { items: [{ dates: days(from, to), tense: 'past' }], next: last.next }

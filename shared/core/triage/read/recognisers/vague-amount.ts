@@ -85,19 +85,20 @@ function isLooseDash(tokens: readonly Token[], at: number, dash: number): boolea
 
 /** `1h to 2h`, `30 minutes to an hour`, `an hour or two`. */
 function readTwoLengths(sight: Sight, at: number): Sighting | undefined {
-  const { tokens, lexicon, context } = sight;
-  const words = lexicon.durations;
+  const { tokens, lexicon } = sight;
   const first = readLength(sight, at);
-  const between = lowerAt(tokens, first?.next ?? at);
-  if (first === undefined || first.value.form === 'colon' || !words.alternatives.has(between))
-    return undefined;
+  if (first === undefined || first.value.form === 'colon') return undefined;
+  if (!lexicon.durations.alternatives.has(lowerAt(tokens, first.next))) return undefined;
   if (isSpan({ tokens, lexicon }, first.value.minutes, first.next)) return undefined;
   const second = readLength(sight, first.next + 1);
-  if (second !== undefined && second.value.form !== 'colon')
-    return second.value.minutes > first.value.minutes ? { meaning, next: second.next } : undefined;
-  const count = words.or.has(between)
-    ? readQuantity(tokens, first.next + 1, words, context.locale)
-    : undefined;
+  if (second === undefined || second.value.form === 'colon') return readCountBehind(sight, first.next);
+  return second.value.minutes > first.value.minutes ? { meaning, next: second.next } : undefined;
+}
+
+/** `or two`. */
+function readCountBehind({ tokens, lexicon, context }: Sight, at: number): Sighting | undefined {
+  if (!lexicon.durations.or.has(lowerAt(tokens, at))) return undefined;
+  const count = readQuantity(tokens, at + 1, lexicon.durations, context.locale);
   return count && { meaning, next: count.next };
 }
 

@@ -67,6 +67,8 @@ export interface DayWords {
   readonly of: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly through: ReadonlySet<string>;
+  /** The same in several words or signs: `t/m`, `bis zum`. */
+  readonly throughPhrases?: PhraseTable<true>;
   readonly before: ReadonlySet<string>;
   /** Those after which also `4.22` and a bare `15` are days: `on`. */
   readonly onDay?: ReadonlySet<string>;
@@ -153,6 +155,8 @@ export interface ClockWords {
   /** Connectors that need one of `pairOpeners`: `between 9 and 11`. */
   readonly pairing: ReadonlySet<string>;
   readonly pairOpeners: ReadonlySet<string>;
+  /** Openers that make hours with a unit times of day: `van 2 tot 4 uur`, but `2 tot 4 uur`. */
+  readonly clockOpeners?: ReadonlySet<string>;
   /** After these a bare `9-5` may begin. */
   readonly leaders: ReadonlySet<string>;
 }

@@ -2,6 +2,7 @@
 import { addDays, isoWeekday, toWorkDate, type WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
 import { integer, isCapitalised, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
+import { readNumberWord } from './quantity.ts';
 import type { Sight } from './recogniser.ts';
 
 const LEAP_CYCLE = 8; // years after which every date has come, 29 February included
@@ -129,7 +130,8 @@ function readDayInWords({ tokens, lexicon }: Sight, monthAt: number): Match<numb
 function readWordsOfMonth(sight: Sight, at: number): Match<WorkDate> | undefined {
   const { tokens, lexicon } = sight;
   const { article, ordinals, of, months, periods } = lexicon.days;
-  const day = matchPhrase(ordinals, tokens, article.has(lowerAt(tokens, at)) ? at + 1 : at);
+  const plain = lexicon.days.plainMonths ? readNumberWord(tokens, at, lexicon.durations) : undefined;
+  const day = matchPhrase(ordinals, tokens, article.has(lowerAt(tokens, at)) ? at + 1 : at) ?? plain;
   if (day === undefined) return undefined;
   const link = periods.get(lowerAt(tokens, day.next))?.days === 1 ? day.next + 1 : day.next;
   const monthAt = of.has(lowerAt(tokens, link)) ? link + 1 : link;

@@ -241,6 +241,7 @@ test.each([
   ['wenn es 2h dauert, melde ich mich', 'nothing'],
   ['das könnte 3 Stunden dauern', 'nothing'],
   ['Soll ich 2h eintragen?', 'nothing'],
+  ['Muss ich 2h eintragen?', 'nothing'],
   ['Heute habe ich nicht gearbeitet', 'nothing'],
   ['2h habe ich nicht gearbeitet', 'nothing'],
   ['keine 2 Stunden gearbeitet', 'nothing'],

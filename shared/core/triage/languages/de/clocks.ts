@@ -75,7 +75,7 @@ export const CLOCKS: ClockWords = {
     ...phrasesOf('est|edt|et', 'America/New_York'),
     ...phrasesOf('pst|pdt|pt', 'America/Los_Angeles'),
   ]),
-  prepositions: words('um gegen von bis ab seit vor nach kurz @ zwischen'),
+  prepositions: words('um gegen bis ab kurz @'),
   pairing: words('und'),
   pairOpeners: words('zwischen'),
   leaders: words('um war gearbeitet am uhr zeit arbeitszeit'),

@@ -1,4 +1,5 @@
 // Recognises a start and an end: `9-11:30`, `from 9am until now`, `start: 9:15, end: 10:45`, `nine till noon`.
+import type { ClockWords } from '../../languages/lexicon.ts';
 import { type Match, matchPhrase, type PhraseTable } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt, type Token } from '../../text/token.ts';
 import { readClock } from '../clock-time.ts';
@@ -92,7 +93,7 @@ function isRange(sight: Sight, candidate: Candidate): boolean {
 function isSomethingElse({ tokens, lexicon }: Sight, { at, from, to, sign }: Candidate): boolean {
   const words = from.value.word && to.value !== 'now' && to.value.word;
   if (words && DASHES.has(sign)) return true; // "nine-one"
-  if (isLeftOpen(from.value, to.value)) return true;
+  if (isLeftOpen(from.value, to.value, lowerAt(tokens, at), lexicon.clocks)) return true;
   const after = lowerAt(tokens, to.next);
   return (
     lexicon.counted.has(after) ||
@@ -103,9 +104,14 @@ function isSomethingElse({ tokens, lexicon }: Sight, { at, from, to, sign }: Can
   );
 }
 
-/** "de 2 à 3 heures": how long, not when. */
-function isLeftOpen(from: ClockTime, to: ClockTime | 'now'): boolean {
-  if (to === 'now' || !from.bare || !to.isLength) return false;
+/** "de 2 à 3 heures", "2 tot 3 uur": how long, not when; "van 2 tot 3 uur" says when. */
+function isLeftOpen(
+  from: ClockTime,
+  to: ClockTime | 'now',
+  opener: string,
+  { clockOpeners }: ClockWords,
+): boolean {
+  if (to === 'now' || !from.bare || !to.isLength || clockOpeners?.has(opener)) return false;
   return !isOnClock(from.minutes / 60, to.minutes / 60);
 }
 

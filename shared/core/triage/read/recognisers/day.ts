@@ -8,6 +8,7 @@ import type { DayHalf } from '../finding.ts';
 import { readSpanInMonth } from '../marked-date.ts';
 import { readNumberDays } from '../number-days.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
+import { pastThrough } from '../through.ts';
 import { readWeek, type Weekday, weekdayDate } from '../weekday.ts';
 
 const LONGEST_SPAN = 31; // days of a span that is still told as one
@@ -144,12 +145,13 @@ function readLink({ tokens, lexicon }: Sight, at: number): Match<'and' | 'comma'
 
 /** `Mon-Wed`, `10 March to 12 March`. */
 function readSpan(sight: Sight, first: Match<Item>): { items: readonly Item[]; next: number } | undefined {
-  if (!sight.lexicon.days.through.has(lowerAt(sight.tokens, first.next))) return undefined;
+  const behind = pastThrough(sight, first.next);
   const [from] = first.value.dates;
-  const inMonth = from && readSpanInMonth(sight, from, first.next);
+  if (behind === undefined || from === undefined) return undefined;
+  const inMonth = readSpanInMonth(sight, from, first.next);
   if (inMonth) return { items: [{ dates: inMonth.value, tense: 'past' }], next: inMonth.next };
-  const last = readItem(sight, first.next + 1);
-  return from && last && spanTo(sight, { first: first.value, from }, last);
+  const last = readItem(sight, behind);
+  return last && spanTo(sight, { first: first.value, from }, last);
 }
 
 function spanTo(
@@ -192,15 +194,26 @@ function readDaySpan(sight: Sight, at: number): Sighting | undefined {
   return { meaning: { kind: 'day', dates: days(first, last), tense: 'past' }, next };
 }
 
-function readNumberSpan({ tokens, lexicon }: Sight, at: number) {
-  const { months, through } = lexicon.days;
+function readNumberSpan(sight: Sight, at: number) {
+  const { tokens, lexicon } = sight;
+  const { months } = lexicon.days;
   const named = months.get(lowerAt(tokens, at));
-  const start = named === undefined ? at : at + 1;
-  const [from, to] = [integer(tokens[start]), integer(tokens[start + 2])];
-  const month = named ?? months.get(lowerAt(tokens, start + 3));
-  if (from === undefined || to === undefined || month === undefined) return undefined;
-  if (to <= from || !through.has(lowerAt(tokens, start + 1))) return undefined;
-  return { month, from, to, next: named === undefined ? start + 4 : start + 3 };
+  const ends = readEnds(sight, named === undefined ? at : at + 1);
+  const month = named ?? months.get(lowerAt(tokens, ends?.next ?? at));
+  if (ends === undefined || month === undefined) return undefined;
+  return { month, ...ends.value, next: named === undefined ? ends.next + 1 : ends.next };
+}
+
+/** `12-14`, `12 t/m 14`. */
+function readEnds(
+  sight: Sight,
+  at: number,
+): Match<{ readonly from: number; readonly to: number }> | undefined {
+  const from = integer(sight.tokens[at]);
+  const last = from === undefined ? undefined : pastThrough(sight, at + 1);
+  const to = last === undefined ? undefined : integer(sight.tokens[last]);
+  if (from === undefined || last === undefined || to === undefined || to <= from) return undefined;
+  return { value: { from, to }, next: last + 1 };
 }
 
 function readSeveral(sight: Sight, at: number): Sighting | undefined {

@@ -1,0 +1,142 @@
+// Dutch days: the words that build those that no phrase names.
+import { phrasesOf, phraseTable } from '../../text/phrase.ts';
+import type { DayWords } from '../lexicon.ts';
+import { names, words } from '../word-list.ts';
+import { withS } from './clocks.ts';
+import { ORDINALS } from './numbers.ts';
+import { AFTERNOONS, LAST_WEEK, MORNINGS, NEAR_DAYS, THIS_WEEK } from './relative-days.ts';
+
+const WEEKDAYS = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag';
+/** `maandagmiddag`. */
+const HALF_DAYS = names(WEEKDAYS).flatMap(([day, number]) =>
+  [...MORNINGS, ...AFTERNOONS].map((half) => [`${day}${half}`, number] as const),
+);
+
+export const DAYS: DayWords = {
+  days: NEAR_DAYS,
+  beside: phraseTable([
+    ...phrasesOf(
+      'de dag ervoor|de dag daarvoor|de vorige dag|daags voordien|de dag voordien|een dag eerder',
+      -1,
+    ),
+    ...phrasesOf(
+      'de dag erna|de dag daarna|de volgende dag|de dag erop|daags nadien|daags daarna|de dag nadien|een dag later',
+      1,
+    ),
+  ]),
+  vague: phraseTable([
+    ...phrasesOf(
+      `die dag|op die dag|diezelfde dag|dezelfde dag|onlangs|recent|laatst|kortgeleden|kort geleden|pas geleden|een tijdje geleden|
+        een paar dagen geleden|enkele dagen geleden|een aantal dagen geleden|een paar weken geleden|enkele weken geleden|
+        enige tijd geleden|vorige maand|afgelopen maand|verleden maand|vorig jaar|afgelopen jaar|verleden jaar|vorig kwartaal|
+        deze maand|dit kwartaal|dit jaar|in het weekend|het weekend|afgelopen weekend|vorig weekend|dit weekend|
+        ergens vorige week|op een dag vorige week|een keer vorige week|begin vorige week|eind vorige week|begin deze week|
+        eerder deze week|later deze week|de laatste dagen|de afgelopen dagen|afgelopen dagen|een dezer dagen|een keer|ooit|
+        de voorbije dagen|halverwege de week|doordeweeks|midden vorige week|de laatste tijd|sinds gisteren|ergens deze week|
+        de hele vorige week|van de week|eind van de week|eind deze week|in de loop van de week|dezer dagen`,
+      true as const,
+    ),
+    ...[...LAST_WEEK, ...THIS_WEEK].map((week) => [week, true] as const),
+  ]),
+  weekdays: new Map([
+    ...names(WEEKDAYS),
+    ...names('maandags dinsdags woensdags donderdags vrijdags zaterdags zondags'),
+    ...names('ma/maa/mnd di/din/dins wo/woe/woens do/don/dond vr/vri/vrij za/zat/zatd zo/zon/zond').filter(
+      ([name]) => !['maa', 'mnd', 'vrij', 'zon', 'don', 'zatd'].includes(name),
+    ),
+    ...HALF_DAYS,
+  ]),
+  weekdayHalves: new Map(
+    HALF_DAYS.map(([name]) => {
+      const half = MORNINGS.some((one) => name.endsWith(one)) ? ('morning' as const) : ('afternoon' as const);
+      return [name, half] as const;
+    }),
+  ),
+  doubtfulWeekdays: words('zo zat'),
+  months: new Map([
+    ...names('januari februari maart april mei juni juli augustus september oktober november december'),
+    ...names('jan feb/febr mrt/maa apr mei jun jul aug sep/sept okt/oct nov dec'),
+  ]),
+  last: words('vorige afgelopen laatste verleden voorbije voorgaande deze die jongstleden'),
+  previous: words('vorige afgelopen laatste verleden voorbije voorgaande'),
+  lastBehind: words('jl jongstleden'),
+  nextBehind: words('aanstaande as'),
+  next: words('volgende komende aanstaande aankomende eerstvolgende'),
+  weeks: phraseTable([
+    ...THIS_WEEK.map((week) => [week, 0] as const),
+    ...LAST_WEEK.flatMap((week) => [
+      [week, 1] as const,
+      [`van ${week}`, 1] as const,
+      [`in ${week}`, 1] as const,
+    ]),
+    ...phrasesOf('een week geleden|1 week geleden|van de week ervoor|de week ervoor', 1),
+    ...phrasesOf('twee weken geleden|2 weken geleden|14 dagen geleden|veertien dagen geleden', 2),
+    ...phrasesOf('drie weken geleden|3 weken geleden', 3),
+    ...phrasesOf('vier weken geleden|4 weken geleden', 4),
+    ...phrasesOf('volgende week|van volgende week|komende week', -1),
+  ]),
+  weekOf: phraseTable(phrasesOf('week van|de week van|week vanaf|in de week van', true as const)),
+  weekNumber: phraseTable(phrasesOf('week|wk|wk.|weeknr|weeknummer|week nr|week nr.', true as const)),
+  monthsBack: phraseTable([
+    ...phrasesOf('van deze maand|deze maand|van de maand|dezer', 0),
+    ...phrasesOf(
+      'van vorige maand|vorige maand|van de vorige maand|van afgelopen maand|van verleden maand|van de afgelopen maand',
+      1,
+    ),
+  ]),
+  ago: words('geleden terug eerder'),
+  agoBefore: phraseTable<true>([]),
+  periods: new Map<string, { days?: number; months?: number }>([
+    ...['dag', 'dagen'].map((word) => [word, { days: 1 }] as const),
+    ...['week', 'weken'].map((word) => [word, { days: 7 }] as const),
+    ...['maand', 'maanden'].map((word) => [word, { months: 1 }] as const),
+    ...['jaar', 'jaren'].map((word) => [word, { months: 12 }] as const),
+  ]),
+  halves: phraseTable([
+    ...[
+      'ochtend',
+      'morgen',
+      'voormiddag',
+      'in de ochtend',
+      'in de voormiddag',
+      'vroeg',
+      ...withS('ochtends morgens voormiddags'),
+    ].map((one) => [one, 'morning' as const] as const),
+    ...[
+      'middag',
+      'namiddag',
+      'avond',
+      'nacht',
+      'in de middag',
+      'in de namiddag',
+      'in de avond',
+      ...withS('middags avonds namiddags nachts'),
+    ].map((one) => [one, 'afternoon' as const] as const),
+  ]),
+  ordinalEndings: words('e de ste'),
+  ordinals: ORDINALS,
+  plainMonths: true,
+  plainDays: true,
+  article: words('de'),
+  of: words('van'),
+  and: words('en & +'),
+  through: words('- – — tot'),
+  throughPhrases: phraseTable(phrasesOf('t/m|tot en met|tm|tot aan|- t/m|tot', true as const)),
+  before: words('op van voor dd de vanaf'),
+  onDay: words('op de dd'),
+  deadlines: new Map([
+    ['tegen', 'future'],
+    ['uiterlijk', 'future'],
+    ['vanaf', 'future'],
+    ['sinds', 'vague'],
+    ['tot', 'approximate'],
+  ]),
+  afterOrdinal: words(
+    'voor van aan bij op heb had hebben hadden was waren en ik we wij met ben ging kwam in om tot terug gewerkt dan weer nog maar niet werd is zijn tussen',
+  ),
+  verbLike: words('zo zat'),
+  lastDay: phraseTable([
+    ...phrasesOf('de laatste dag|laatste dag|de laatste', 'last' as const),
+    ...phrasesOf('de eerste dag|eerste dag|de eerste', 'first' as const),
+  ]),
+};

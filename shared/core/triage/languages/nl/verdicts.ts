@@ -1,0 +1,54 @@
+// Dutch small words on which the verdicts turn, and those of lines that are not the writer's own.
+import type { LineWords, VerdictWords } from '../lexicon.ts';
+import { words } from '../word-list.ts';
+
+export const VERDICTS: VerdictWords = {
+  subjects: words('ik wij we k'),
+  own: words('mijn onze ons'),
+  you: words('je jij jou jouw jullie'), // `u` is an hour
+  thanks: words('dank bedankt'),
+  copulas: words('is zijn was waren'),
+  pastCopulas: words('was waren'),
+  presentCopulas: words('is zijn'),
+  negatable: words('was waren werd werden is zijn helaas'),
+  strongNo: words('nooit niets geen niks noch'),
+  takes: words('nodig gebruikt'),
+  lasts: words('geduurd duurde gekost kostte gevergd'),
+  thirdPerson: words('heeft'),
+  works: words('gewerkt doorgewerkt'),
+  deniesBehind: words(
+    'uitgevallen geannuleerd afgelast vervallen vervalt verviel afgezegd uitgesteld verzet geschrapt viel',
+  ),
+  participlesBehind: true,
+  asksWith: words(
+    'wil willen wilt kan kunnen kun kunt mag mogen zou zouden moet moeten graag moest wilde wou',
+  ),
+  requestsBehind: words(
+    'boeken noteren loggen registreren toevoegen opschrijven inboeken bijschrijven doorvoeren invoeren inschrijven schrijven bijboeken vastleggen factureren aanrekenen inbrengen ingeven wegschrijven declareren zetten',
+  ),
+  included: words('inbegrepen meegerekend meegeteld'),
+  linking: words('van à is zijn was waren de het'),
+  afterNoun: words(
+    'voor op aan in is was zijn waren van naar tot en na met per bij uit als omdat die dat ik we',
+  ),
+  eitherSide: words(
+    'budget geschat geraamd tegoed limiet restant resterend geldig buffer minimaal maximaal hooguit minstens max beschikbaar over na',
+  ),
+  joining: words('dus totaal dat is maakt samen oftewel d w z dwz'),
+};
+
+export const LINES: LineWords = {
+  headers: words('van verzonden aan cc bcc onderwerp datum from sent to subject'),
+  wrote: words('schreef'),
+  openEnds: words(
+    'een de het en voor aan op met bij van in half halve ongeveer circa twee drie tot tussen naar over om te',
+  ),
+};
+
+/** They tell Dutch from other languages. */
+export const MARKS = words(
+  `de het een en van voor aan met op bij is niet ik we wij heb hebben had ook nog graag alsjeblieft aub bedankt groet groeten groetjes
+  hallo hoi beste dag uren gewerkt gedaan besteed pauze lunchpauze ongeveer daarna vergadering overleg gesprek klant klanten
+  boek noteer registreer deze vorige in om te dat die dan naar uit tot mijn geen zijn was zo do di totaal waarvan ochtends middags avonds
+  morgens gebeld samen verder gelieve`,
+);

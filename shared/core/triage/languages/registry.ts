@@ -2,9 +2,10 @@
 import { GERMAN } from './de/german.ts';
 import { ENGLISH } from './en/english.ts';
 import { FRENCH } from './fr/french.ts';
+import { ITALIAN } from './it/italian.ts';
 import { JAPANESE } from './ja/japanese.ts';
 import type { Lexicon } from './lexicon.ts';
 import { DUTCH } from './nl/dutch.ts';
 
 /** The first is read where nothing speaks for another. */
-export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [ENGLISH, FRENCH, GERMAN, JAPANESE, DUTCH];
+export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [ENGLISH, FRENCH, GERMAN, ITALIAN, JAPANESE, DUTCH];

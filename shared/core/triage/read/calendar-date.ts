@@ -142,7 +142,8 @@ function readWordsOfMonth(sight: Sight, at: number): Match<WorkDate> | undefined
 function readMonthBehind(sight: Sight, day: Match<number>): Match<WorkDate> | undefined {
   const { tokens, lexicon } = sight;
   const link = tokens[day.next];
-  const monthAt = lexicon.days.of.has(link?.lower ?? '') || link?.text === '-' ? day.next + 1 : day.next;
+  const joins = link?.text === '-' || link?.text === '/';
+  const monthAt = lexicon.days.of.has(link?.lower ?? '') || joins ? day.next + 1 : day.next;
   const month = lexicon.days.months.get(lowerAt(tokens, monthAt));
   return month === undefined ? undefined : withYear(sight, month, day.value, monthAt + 1);
 }

@@ -117,11 +117,20 @@ function readBehindArticle(sight: Sight, at: number): Match<WorkDate> | undefine
 function readOrdinalOf(sight: Sight, at: number, weekday: number): Match<WorkDate> | undefined {
   const { tokens, lexicon, context } = sight;
   const start = lexicon.days.article.has(lowerAt(tokens, at)) ? at + 1 : at;
-  const number = integer(tokens[start]);
-  const hasEnding = isGlued(tokens, start + 1) && lexicon.days.ordinalEndings.has(lowerAt(tokens, start + 1));
-  const isPlain = lexicon.days.plainDays === true && endsDay(sight, start + 1);
-  if (number === undefined || !(hasEnding || isPlain)) return undefined;
+  const number = readNumberOf(sight, start);
+  if (number === undefined) return undefined;
   const today = context.now.date;
-  const value = latestOnWeekday(today, number, weekday) ?? latestDayOfMonth(today, number);
-  return value && { value, next: hasEnding ? start + 2 : start + 1 };
+  const value = latestOnWeekday(today, number.value, weekday) ?? latestDayOfMonth(today, number.value);
+  return value && { value, next: number.next };
+}
+
+/** `27th`; `27` and `ventisette` where nothing follows that they count, in a language that writes days so. */
+function readNumberOf(sight: Sight, at: number): Match<number> | undefined {
+  const { tokens, lexicon } = sight;
+  const { ordinalEndings, ordinals, plainDays } = lexicon.days;
+  const digits = integer(tokens[at]);
+  if (digits !== undefined && isGlued(tokens, at + 1) && ordinalEndings.has(lowerAt(tokens, at + 1)))
+    return { value: digits, next: at + 2 };
+  const plain = digits === undefined ? matchPhrase(ordinals, tokens, at) : { value: digits, next: at + 1 };
+  return plainDays && plain && endsDay(sight, plain.next) ? plain : undefined;
 }

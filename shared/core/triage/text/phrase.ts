@@ -21,7 +21,7 @@ export function phraseTable<T>(
 ): PhraseTable<T> {
   const table = new Map<string, Phrase<T>[]>();
   for (const [written, value] of entries) {
-    const words = tokenise(written, 0, written.length, writing).map((token) => token.lower);
+    const words = wordsIn(written, writing);
     const [first = ''] = words;
     const phrases = table.get(first) ?? [];
     phrases.push({ words, value });
@@ -29,6 +29,14 @@ export function phraseTable<T>(
   }
   for (const phrases of table.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return table;
+}
+
+/** A phrase that ends in an elided word (`au lieu d'`) is cut as if one stood behind it. */
+function wordsIn(written: string, writing: Writing): readonly string[] {
+  const isOpen = writing.elided !== undefined && written.endsWith("'");
+  const text = isOpen ? `${written}a` : written;
+  const words = tokenise(text, 0, text.length, writing).map(({ lower }) => lower);
+  return isOpen ? words.slice(0, -1) : words;
 }
 
 /** Many phrases with one meaning: `a | b | c`. */

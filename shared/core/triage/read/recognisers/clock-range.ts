@@ -150,7 +150,15 @@ function opensAt({ tokens, lexicon }: Sight, at: number): boolean {
 function closesAt({ tokens, lexicon }: Sight, next: number): boolean {
   const after = tokens[next];
   if (after === undefined || (after.kind === 'sign' && !/[%°$€]/.test(after.text))) return true;
+  if (lexicon.days.and.has(after.lower) && isBarePair(tokens, next + 1)) return true;
   return lexicon.days.weekdays.has(after.lower) || matchPhrase(lexicon.days.days, tokens, next) !== undefined;
+}
+
+/** `8-12 and 13-17`. */
+function isBarePair(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.kind === 'number' && DASHES.has(lowerAt(tokens, at + 1)) && tokens[at + 2]?.kind === 'number'
+  );
 }
 
 /** `start: 9:15, end: 10:45`: each end has a word of its own. */

@@ -143,11 +143,14 @@ function readSpacedMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<nu
   return counts || isGlued(tokens, unitAt + 2) ? undefined : { value: minutes, next: unitAt + 2 };
 }
 
-/** "two hours thirty", "an hour and twenty": only at the end of what is said, else it counts something. */
+/** "two hours thirty", "an hour and twenty", "2 ore e 30": only at the end of what is said, else it counts something. */
 function readSaidMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<number> | undefined {
   const { joins, closers } = lexicon.durations;
-  const at = joins.has(lowerAt(tokens, unitAt + 1)) ? unitAt + 2 : unitAt + 1;
-  const said = readNumberWord(tokens, at, lexicon.durations);
+  const joined = joins.has(lowerAt(tokens, unitAt + 1));
+  const at = joined ? unitAt + 2 : unitAt + 1;
+  const digits = joined && tokens[at]?.text.length === 2 ? integer(tokens[at]) : undefined;
+  const said =
+    digits === undefined ? readNumberWord(tokens, at, lexicon.durations) : { value: digits, next: at + 1 };
   const fits =
     said && said.value >= 5 && said.value < 60 && said.value % 5 === 0 && closes(tokens[said.next], closers);
   return fits ? said : undefined;

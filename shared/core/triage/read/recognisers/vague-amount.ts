@@ -51,8 +51,9 @@ function readAlternatives({ tokens, lexicon, context }: Sight, at: number): Sigh
   const { pairOpeners, pairing } = lexicon.clocks;
   const opened = pairOpeners.has(lowerAt(tokens, at));
   const first = readQuantity(tokens, opened ? at + 1 : at, words, context.locale);
-  const links = opened ? pairing : words.alternatives;
-  if (first === undefined || !links.has(lowerAt(tokens, first.next))) return undefined;
+  const link = lowerAt(tokens, first?.next ?? at);
+  if (first === undefined || !(words.alternatives.has(link) || (opened && pairing.has(link))))
+    return undefined;
   const second = readQuantity(tokens, first.next + 1, words, context.locale);
   if (isSpan({ tokens, lexicon }, first.value * 60, first.next)) return undefined;
   if (isLooseDash(tokens, at, first.next)) return undefined;

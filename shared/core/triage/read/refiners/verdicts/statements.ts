@@ -25,10 +25,15 @@ function isEquated(scene: Scene, start: number, from: number): boolean {
   const { copulas, pastCopulas, own } = scene.lexicon.verdicts;
   const clause = tokens.slice(start, from);
   const copula = clause.findIndex(({ lower }) => copulas.has(lower));
-  if (copula < 0) return false;
+  if (copula < 0 || helps(scene, start + copula)) return false;
   const past = pastCopulas.has(lowerAt(tokens, start + copula));
   if (past) return !isBetweenSmall(scene, start + copula + 1, from);
   return !clause.some(({ lower }) => own.has(lower));
+}
+
+/** `è durata 2 ore`: the copula of another verb. */
+function helps({ found }: Scene, at: number): boolean {
+  return cues(found, 'done').some(({ from }) => from === at + 1);
 }
 
 /** "Down for 3h", where nobody is said to have done anything. */

@@ -1,0 +1,41 @@
+// Italian small words on which the verdicts turn, and those of lines that are not the writer's own.
+import type { LineWords, VerdictWords } from '../lexicon.ts';
+import { plainWords, words } from '../word-list.ts';
+
+export const VERDICTS: VerdictWords = {
+  subjects: words('io noi mi ho abbiamo ci'),
+  own: words('mio mia miei mie nostro nostra nostri nostre'),
+  you: words('tu ti te tuo tua tuoi tue voi vostro vostra hai avete'),
+  thanks: words('grazie ringrazio prego'),
+  copulas: words('è era erano sarà'),
+  pastCopulas: words('era erano'),
+  presentCopulas: words('è'),
+  negatable: words('è era stato stata state sono'),
+  strongNo: plainWords('non niente nulla mai nessuno nessuna nessun né neanche nemmeno neppure'),
+  takes: words('preso presa prese'),
+  included: words('incluso inclusa inclusi incluse compreso compresa compresi comprese'),
+  linking: words("di d' a è un un' una il la le i gli era per circa del delle dei"),
+  afterNoun: words(
+    "per su di d' del della dell' è era a al alla in ed e o ma che nel nella con da dal fino senza se quando perché quindi poi ho abbiamo io noi sul sulla",
+  ),
+  neverModify: words('fa rimanenti restanti residue più addietro prima dopo'),
+  whenBehind: words('dopo prima'),
+  joining: plainWords('quindi cioè ovvero pari a per ossia dunque'),
+};
+
+export const LINES: LineWords = {
+  headers: words('da a inviato oggetto cc ccn data'),
+  wrote: words('scritto'),
+  openEnds: words(
+    "un una un' e ed il lo la i gli le di del della dell' dei delle su sul sulla per con a al alla ai alle in nel nella da dal dalla circa altre ancora due tre mio mia fino che mezz' passato",
+  ),
+};
+
+/** They tell Italian from other languages. */
+export const MARKS = plainWords(
+  `il lo gli di del della dei delle dello al alla alle dal dalla dalle nel nella sul sulla su per con non sono è era ho abbiamo ha
+  hanno che un una un'ora mezz'ora d'ora dell'ora l'ora c'è questo questa mio mia nostro lavorato fatto passato grazie ciao
+  buongiorno buonasera salve saluti cordiali riunione chiamata presso poi mattina pomeriggio sera circa giornata mezza mezzo
+  prossimo prossima scorso scorsa lun mar mer gio ven sab dom gen mag giu lug ago set ott dic segna aggiungi registra
+  settimana mese anni tempo cliente totale tra fra ancora più stato anche quindi dopo prima sei`,
+);

@@ -8,11 +8,9 @@ import { doubt, type Lent, toDrafts } from './read/refiners/to-drafts.ts';
 import type { Doubtful, SaidDay, SaidProject } from './read/sentence-reading.ts';
 import { agreeWithTotals, type Total } from './read/totals.ts';
 import { type Gathered, readBlock, startingWith, type Told } from './read/walk.ts';
-import { findTables } from './tables/find-tables.ts';
-import type { CellReader } from './tables/read-cell.ts';
-import { readTable, type TableReading } from './tables/read-table.ts';
-import type { Table } from './tables/table.ts';
-import { tableContradiction } from './tables/table-totals.ts';
+import type { Table } from './tables/find-table.ts';
+import type { TableReader } from './tables/table-reader.ts';
+import { addTable, tablesIn, withoutTables } from './tables/tables-in.ts';
 import { type Block, toBlocks } from './text/block.ts';
 import { type Token, tokenise, type Writing } from './text/token.ts';
 
@@ -46,49 +44,37 @@ const OVER_LIMIT: Reading = {
 /** Everything that a text tells. Never throws; its time grows with the length, and past the caps nothing is read. */
 export function readText(text: string, context: ReadingContext, lent: Lent = {}): Reading {
   if (text.length > LONGEST_TEXT && text.replace(/\s+/g, ' ').length > LONGEST_TEXT) return OVER_LIMIT;
-  const tables = text.includes('\n') ? findTables(text) : [];
-  const prose = withoutTables(text, tables);
-  const all = tokenise(prose);
+  const all = tokenise(text);
   const whole = detect(all, languageOfLocale(context.locale));
+  const reader = { text, context, lexicon: whole.lexicon };
+  const tables = tablesIn(reader);
+  const prose = tables.length === 0 ? text : withoutTables(text, tables);
   const blocks = toBlocks(prose, whole.lexicon.lines.openEnds);
   if (blocks.length > MOST_LINES) return OVER_LIMIT;
-  const parts = tokensOf(blocks, all);
-  const gathered = blocks.reduce((before, { start, end }, i) => {
+  const parts = tokensOf(blocks, tables.length === 0 ? all : tokenise(prose));
+  const left = [...tables];
+  const read = blocks.reduce((before, { start, end }, i) => {
     const part = parts[i] ?? [];
     // a line may be in another language than the mail: "gestern 2h ACME" below an English greeting
     const { lexicon } = blocks.length > 1 ? detect(part, whole.lexicon.language) : whole;
     const { writing } = lexicon;
     const tokens = isPlain(writing) ? part : tokenise(prose, start, end, writing);
-    return readBlock(before, tokens, { text, context, lexicon });
+    return readBlock(addTables(before, left, start, reader), tokens, { text, context, lexicon });
   }, startingWith(lent));
+  const gathered = addTables(read, left, text.length, reader);
   if (gathered.candidates > MOST_CANDIDATES) return OVER_LIMIT;
-  const reading = toReading(gathered, readTables(tables, { text, context }, gathered));
-  return reading.entries.length > 0 && !whole.isKnown ? withoutCertainty(reading) : reading;
+  const reading = toReading(gathered);
+  return reading.entries.length > 0 && !whole.isKnown ? withoutCertainty(reading, gathered) : reading;
 }
 
-/** The text with its tables as white space: offsets stay, and no row is read twice. */
-function withoutTables(text: string, tables: readonly Table[]): string {
-  return tables.reduce(
-    (prose, { start, end }) => prose.slice(0, start) + blank(text.slice(start, end)) + prose.slice(end),
-    text,
-  );
-}
-
-function blank(rows: string): string {
-  return rows.replace(/[^\n]/g, ' ');
-}
-
-/** What was said last before a table governs its rows. */
-function readTables(
-  tables: readonly Table[],
-  reader: CellReader,
-  { days, projects }: Gathered,
-): readonly TableReading[] {
-  return tables.map((table) => {
-    const day = days.findLast(({ evidence }) => evidence.start < table.start);
-    const project = projects.findLast(({ evidence }) => evidence.start < table.start);
-    return readTable(table, reader, { ...(day && { day }), ...(project && { project }) });
-  });
+/** Tables that stand before a place, in their order; they leave `left`. */
+function addTables(before: Gathered, left: Table[], place: number, reader: TableReader): Gathered {
+  let gathered = before;
+  while ((left[0]?.start ?? place) < place) {
+    const table = left.shift();
+    if (table) gathered = addTable(gathered, table, reader);
+  }
+  return gathered;
 }
 
 /** The tokens of each block. Blocks are in order and hold all of them. */
@@ -108,31 +94,35 @@ function isPlain({ elided, cut }: Writing): boolean {
   return elided === undefined && cut === undefined;
 }
 
-/** What was read in a language that is not known may be wrong in its day or its mood. */
-function withoutCertainty(reading: Reading): Reading {
-  const [entry] = reading.entries;
-  const evidence = entry?.evidence.filter(({ field }) => field === 'duration') ?? [];
+/** What was read in a language that is not known may be wrong in its day or its mood; a table needs no language. */
+function withoutCertainty(reading: Reading, { tables }: Gathered): Reading {
+  const tabled = new Set(tables.flatMap(({ entries }) => entries));
+  const [entry, ...others] = reading.entries.filter((one) => !tabled.has(one));
+  if (entry === undefined) return reading;
+  const evidence = entry.evidence.filter(({ field }) => field === 'duration');
   const words = evidence[0]?.text ?? '';
   return {
     ...reading,
-    entries: [],
-    doubts: [{ doubt: 'day_vague', words, evidence, drafts: reading.entries }],
+    entries: reading.entries.filter((one) => tabled.has(one)),
+    doubts: [{ doubt: 'day_vague', words, evidence, drafts: [entry, ...others] }],
   };
 }
 
-function toReading(gathered: Gathered, tables: readonly TableReading[]): Reading {
-  const { told, totals, days, commands, projects } = gathered;
+function toReading(gathered: Gathered): Reading {
+  const { told, totals, days, commands, projects, tables } = gathered;
   const counted = told.filter(({ statement }) => statement.mood === 'counted');
-  const inTables = tables.flatMap((table) => table.entries);
-  const hasCounted = counted.length + inTables.length > 0;
-  const { entries: said, doubts } = hasCounted ? draft(counted) : draftTotal(totals[0]);
-  const entries = [...said, ...inTables];
-  const checks = hasCounted ? totals.map(toTotal) : [];
+  const tabled = tables.flatMap((one) => one.entries);
+  const isTold = counted.length > 0 || tables.length > 0;
+  const { entries: said, doubts } = isTold ? draft(counted) : draftTotal(totals[0]);
+  const entries = [...said.filter((one) => !isSaidIn(tabled, one)), ...tabled];
+  const checks = isTold && entries.length > 0 ? totals.map(toTotal) : [];
   const conflict =
-    contradiction(entries, checks, totals) ?? tableContradiction(tables) ?? overfullDay(entries);
+    tables.find((one) => one.conflict)?.conflict ??
+    contradiction(entries, checks, totals) ??
+    overfullDay(entries);
   return {
     entries,
-    doubts: [...gathered.doubts, ...doubts, ...tables.flatMap((table) => table.doubts), ...future(told)],
+    doubts: [...gathered.doubts, ...doubts, ...future(told)],
     ...(conflict && { conflict }),
     ...(commands[0] !== undefined && { command: commands[0] }),
     days,
@@ -140,6 +130,16 @@ function toReading(gathered: Gathered, tables: readonly TableReading[]): Reading
     projects,
     overLimit: false,
   };
+}
+
+/** The same as a row, or the sum of all rows. */
+function isSaidIn(tabled: readonly DraftEntry[], { workDate, minutes, evidence }: DraftEntry): boolean {
+  const sum = tabled.reduce((all, one) => all + one.minutes, 0);
+  const isDated = evidence.some(({ field, said }) => field === 'workDate' && said);
+  return (
+    (tabled.length > 1 && minutes === sum) ||
+    tabled.some((one) => one.minutes === minutes && (one.workDate === workDate || !isDated))
+  );
 }
 
 function draft(told: readonly Told[]): { entries: DraftEntry[]; doubts: Doubtful[] } {

@@ -13,4 +13,8 @@ export interface ReadingContext {
   readonly workdayMinutes: number;
   readonly catalogue: Catalogue;
   readonly source: EvidenceSource;
+  /** Names and address of the writer, where they are known: whose row of a table is theirs. */
+  readonly writer?: readonly string[];
+  /** What the mail is about in the words of its subject: they may give the unit of a table. */
+  readonly topic?: string;
 }

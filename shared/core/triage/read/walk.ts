@@ -1,6 +1,7 @@
 // Walks through the sentences of a text in order, and keeps what was told and what governs the rest.
 import type { Command } from '../../command.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
+import type { TableReading } from '../tables/table-reading.ts';
 import { toSentences } from '../text/sentence.ts';
 import type { Token } from '../text/token.ts';
 import { commandIn } from './command.ts';
@@ -30,6 +31,7 @@ export interface Gathered {
   readonly hasOtherWords: boolean;
   readonly candidates: number;
   readonly section: Section;
+  readonly tables: readonly TableReading[];
 }
 
 /** Before the first word: what the subject lends governs like a heading. */
@@ -45,6 +47,7 @@ export function startingWith({ day, project }: Lent): Gathered {
     hasOtherWords: false,
     candidates: 0,
     section,
+    tables: [],
   };
 }
 
@@ -132,7 +135,7 @@ function saysMore({ tokens, found, lexicon }: Scene): boolean {
 }
 
 /** What the paragraph said counts before what the heading did. */
-function lentTo({ day, project, paragraph }: Section): Lent {
+export function lentTo({ day, project, paragraph }: Section): Lent {
   const lentDay = paragraph.day ?? day;
   const lentProject = paragraph.project ?? project;
   return { ...(lentDay && { day: lentDay }), ...(lentProject && { project: lentProject }) };

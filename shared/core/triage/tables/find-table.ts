@@ -1,0 +1,199 @@
+// Finds tables in a text: a line that heads columns of work, and the lines below it that are parted in the same way.
+import { columnWords } from '../languages/column-index.ts';
+import { type Cell, DELIMITERS, type Delimiter, isRule, type Line, splitLine } from './cells.ts';
+import { type Head, toHead } from './heads.ts';
+
+export interface Table {
+  readonly head: readonly Cell[];
+  readonly columns: readonly Head[];
+  /** Columns that are days, by index. */
+  readonly dayColumns: readonly number[];
+  /** One cell alone says what the rows below it have in common. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Offsets of the whole in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type IsDay = (cell: Cell) => boolean;
+
+const LONGEST_LINE = 2000; // characters
+const LONGEST_HEAD = 40; // of one cell
+const LONGEST_LABEL = 40;
+const STRONG: ReadonlySet<Delimiter> = new Set(['\t', '|', ';']);
+
+/** All tables of a text in order. Each line is split at most once as a head and once as a row, for each delimiter. */
+export function findTables(text: string, isDay: IsDay): readonly Table[] {
+  if (!text.includes('\n')) return [];
+  const lines = linesOf(text);
+  const tables: Table[] = [];
+  for (let at = 0; at < lines.length - 1; at += 1) {
+    const found = tableAt(lines, at, isDay);
+    if (found === undefined) continue;
+    tables.push(found.table);
+    at = found.last;
+  }
+  return tables;
+}
+
+function linesOf(text: string): readonly Line[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const one = { text: line, start };
+    start += line.length + 1;
+    return one;
+  });
+}
+
+function tableAt(lines: readonly Line[], at: number, isDay: IsDay) {
+  const line = lines[at];
+  if (line === undefined || line.text.length > LONGEST_LINE) return undefined;
+  for (const delimiter of DELIMITERS) {
+    if (!isParted(line, delimiter) || !goesOn(lines, at + 1, delimiter)) continue;
+    const heading = toHeading(line, delimiter, isDay);
+    const body = heading && rowsBelow(lines, at + 1, { delimiter, heading, isDay });
+    if (heading === undefined || body === undefined || body.rows.length === 0) continue;
+    const last = lines[body.last] ?? line;
+    const table = { ...heading, rows: body.rows, start: line.start, end: last.start + last.text.length };
+    return { table, last: body.last };
+  }
+  return undefined;
+}
+
+function isParted({ text }: Line, delimiter: Delimiter): boolean {
+  return text.includes(delimiter === 'gaps' ? '  ' : delimiter);
+}
+
+/** One of the next lines is parted in the same way: most lines of prose end here. */
+function goesOn(lines: readonly Line[], at: number, delimiter: Delimiter): boolean {
+  return lines.slice(at, at + HEAD_REACH).some((line) => isParted(line, delimiter));
+}
+
+const HEAD_REACH = 3; // a rule, an empty line or a label may stand between
+
+type Heading = Pick<Table, 'head' | 'columns' | 'dayColumns'> & { readonly lineStart: number };
+
+function toHeading(line: Line, delimiter: Delimiter, isDay: IsDay): Heading | undefined {
+  const head = splitLine(line, delimiter);
+  if (head.length < 2 || head.some(({ text }) => text.length > LONGEST_HEAD)) return undefined;
+  const columns = head.map(toHead);
+  const dayColumns = head.flatMap((cell, i) => (mayBeDay(cell, columns[i]) && isDay(cell) ? [i] : []));
+  const heading = { head, columns, dayColumns, lineStart: line.start };
+  return isHeading(heading, delimiter) ? heading : undefined;
+}
+
+/** A word, a number, or both. */
+function mayBeDay({ text }: Cell, column: Head | undefined): boolean {
+  return (
+    column?.kind === 'other' &&
+    text.length <= LONGEST_DAY &&
+    /^(?:\p{L}{1,12}\.?)?[\s,(]{0,2}[\d./-]{0,10}\p{L}{0,9}\)?$/u.test(text)
+  );
+}
+
+const LONGEST_DAY = 20; // characters
+
+/** Two columns that are known, or one where the sign between them is used for nothing else. */
+function isHeading({ head, columns, dayColumns }: Heading, delimiter: Delimiter): boolean {
+  if (dayColumns.length >= MATRIX) return true;
+  const digits = head.some(({ text }) => /\d/.test(text.replace(/\(.{0,20}\)/, '')));
+  if (digits) return false;
+  const known = columns.filter(({ kind }) => kind !== 'other').length;
+  const hasTime = columns.some(({ kind }) => kind === 'amount' || kind === 'start');
+  const least = STRONG.has(delimiter) ? 1 : 2;
+  return hasTime ? known >= least : STRONG.has(delimiter) && known >= 2;
+}
+
+const MATRIX = 2; // days beside each other make one
+
+interface Shape {
+  readonly delimiter: Delimiter;
+  readonly heading: Heading;
+  readonly isDay: IsDay;
+}
+
+function rowsBelow(lines: readonly Line[], from: number, shape: Shape) {
+  const rows: (readonly Cell[])[] = [];
+  let last = from - 1;
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || isRule(line.text)) continue;
+    const row = rowOf(line, shape) ?? (isFollowed(lines, at, shape) ? labelOf(line) : undefined);
+    if (row === undefined && line.text.trim() === '' && isFollowed(lines, at, shape)) continue;
+    if (row === undefined || toHeading(line, shape.delimiter, shape.isDay) !== undefined) break;
+    rows.push(row);
+    last = at;
+  }
+  return { rows, last };
+}
+
+function rowOf(line: Line, { delimiter, heading }: Shape): readonly Cell[] | undefined {
+  if (line.text.length > LONGEST_LINE) return undefined;
+  const cells = splitLine(line, delimiter);
+  if (cells.filter(({ text }) => text !== '').length < 1 || cells.length < 2) return undefined;
+  switch (delimiter) {
+    case ',':
+      return cells.length === heading.head.length ? cells : undefined;
+    case 'gaps':
+      return /\d/.test(line.text) && cells.length <= heading.head.length
+        ? lineUp(cells, line.start, heading)
+        : undefined;
+    default:
+      return cells;
+  }
+}
+
+/** A row stands right behind a line, which may be followed by rules. */
+function isFollowed(lines: readonly Line[], at: number, shape: Shape): boolean {
+  const next = lines[at + 1];
+  return next !== undefined && rowOf(next, shape) !== undefined;
+}
+
+function labelOf({ text, start }: Line): readonly Cell[] | undefined {
+  const label = text.replace(/^[\s|]+|[\s|:]+$/g, '');
+  if (label === '' || label.length > LONGEST_LABEL || /[.?!]$/.test(label)) return undefined;
+  const at = start + text.indexOf(label);
+  return [{ text: label, start: at, end: at + label.length }];
+}
+
+/** Where empty cells leave no trace, a cell belongs to the head that it stands below. */
+function lineUp(
+  cells: readonly Cell[],
+  lineStart: number,
+  { head, lineStart: headStart }: Heading,
+): readonly Cell[] {
+  if (cells.length === head.length) return cells;
+  const row: Cell[] = head.map(() => ({ text: '', start: cells[0]?.start ?? 0, end: cells[0]?.start ?? 0 }));
+  let from = 0;
+  for (const cell of cells) {
+    const place = nearest(cell, lineStart, head, headStart, from);
+    row[place] = cell;
+    from = Math.min(place + 1, head.length - 1);
+  }
+  return row;
+}
+
+function nearest(
+  cell: Cell,
+  lineStart: number,
+  head: readonly Cell[],
+  headStart: number,
+  from: number,
+): number {
+  const distance = (one: Cell) =>
+    Math.min(
+      Math.abs(one.start - headStart - (cell.start - lineStart)),
+      Math.abs(one.end - headStart - (cell.end - lineStart)),
+    );
+  let best = from;
+  for (let at = from; at < head.length; at += 1) {
+    const [one, other] = [head[at], head[best]];
+    if (one && other && distance(one) < distance(other)) best = at;
+  }
+  return best;
+}
+
+/** A first cell that says that its row is a sum. */
+export function isTotalLabel({ text }: Cell): boolean {
+  return columnWords(text).has('total') && !/\d/.test(text);
+}

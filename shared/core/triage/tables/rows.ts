@@ -1,0 +1,216 @@
+// Reads a table whose rows are pieces of work, one below the other.
+import type { DraftEntry } from '../../time-entry.ts';
+import { columnWords } from '../languages/column-index.ts';
+import type { Unit } from '../languages/lexicon.ts';
+import type { Doubtful, SaidDay, SaidProject } from '../read/sentence-reading.ts';
+import { readAmountCell, readClockCell } from './amount-cells.ts';
+import type { Cell } from './cells.ts';
+import { type CellDay, type DayFrame, readDayCell, readDays } from './day-cells.ts';
+import { isTotalLabel, type Table } from './find-table.ts';
+import type { Layout } from './layout.ts';
+import { amountsOf, type Told } from './row-amounts.ts';
+import { rowDoubt, toRowDraft } from './row-draft.ts';
+import { billableIn, isWriters, mentionedIn, namedBy } from './row-names.ts';
+import { evidenceOfCell, type TableReader } from './table-reader.ts';
+import type { Sum, TableFrame } from './table-reading.ts';
+
+export interface RowsRead {
+  readonly drafts: readonly DraftEntry[];
+  readonly doubts: readonly Doubtful[];
+  readonly sums: readonly Sum[];
+  /** Rows of others, and rows that are in doubt, are not in the drafts: sums need not agree. */
+  readonly isPartial: boolean;
+  readonly candidates: number;
+}
+
+type Row = readonly Cell[];
+
+interface Walk {
+  readonly drafts: DraftEntry[];
+  readonly doubts: Doubtful[];
+  readonly sums: Sum[];
+  isPartial: boolean;
+  candidates: number;
+  day: SaidDay | undefined;
+  /** The date of the row was written and cannot be read. */
+  isDayUnread: boolean;
+  project: SaidProject | undefined;
+}
+
+interface Rows {
+  readonly reader: TableReader;
+  readonly layout: Layout;
+  readonly frame: TableFrame;
+  readonly days: readonly (CellDay | undefined)[];
+  readonly isDayLong: boolean;
+}
+
+export function readRows(
+  table: Table,
+  layout: Layout,
+  reader: TableReader,
+  frame: TableFrame & DayFrame,
+): RowsRead {
+  const days = readDays(
+    reader,
+    table.rows.map((row) => dateCell(row, layout)),
+    frame,
+  );
+  const rows: Rows = { reader, layout, frame, days, isDayLong: countsTo24(table, layout, reader) };
+  const walk: Walk = {
+    drafts: [],
+    doubts: [],
+    sums: [],
+    isPartial: false,
+    candidates: 0,
+    day: frame.lent.day,
+    isDayUnread: false,
+    project: frame.lent.project,
+  };
+  table.rows.forEach((row, i) => {
+    if (row.length === 1 && row[0]) readLabel(rows, walk, row[0]);
+    else if (isSum(row, layout)) addSums(rows, walk, row);
+    else readRow(rows, walk, row, i);
+  });
+  return walk;
+}
+
+/** The first of the date columns that says something: `Day` and `Date` often stand side by side, and a date says more. */
+function dateCell(row: Row, { dates }: Layout): Cell | undefined {
+  const cells = dates.map((at) => row[at]).filter((cell) => cell !== undefined && cell.text !== '');
+  return cells.find((cell) => /\d/.test(cell?.text ?? '')) ?? cells[0];
+}
+
+/** One time past 13 o'clock tells of all. */
+function countsTo24(table: Table, { starts, ends }: Layout, reader: TableReader): boolean {
+  const cells = table.rows.flatMap((row) => [...starts, ...ends].flatMap((at) => row[at] ?? []));
+  return cells.some(
+    (cell) => (readClockCell(reader, cell)?.clock.dayLong ?? false) && /^(?:1[3-9]|2\d)/.test(cell.text),
+  );
+}
+
+function readLabel({ reader, layout }: Rows, walk: Walk, label: Cell): void {
+  const day = readDayCell(reader, label);
+  if (day) walk.day = toSaid(reader, day);
+  else if (layout.project === undefined && !isTotalLabel(label)) walk.project = namedBy(reader, label);
+}
+
+export function toSaid(reader: TableReader, { dates, half, cell }: CellDay): SaidDay {
+  const evidence = evidenceOfCell(reader, cell, 'workDate', 'table-day');
+  const tense = dates.some((date) => date > reader.context.now.date) ? 'future' : 'past';
+  return { dates, tense, ...(half && { half }), evidence };
+}
+
+/** "Total", or the last amounts without any word. */
+export function isSum(row: Row, { amounts, totals }: Layout): boolean {
+  const words = row.filter(({ text }) => text !== '');
+  const [first] = words;
+  if (first === undefined || isTotalLabel(first)) return true;
+  return words.every((cell) => [...amounts, ...totals].some(({ at }) => row[at] === cell));
+}
+
+function addSums({ reader, layout }: Rows, walk: Walk, row: Row): void {
+  const cells = layout.amounts
+    .map(({ at, unit }) => ({ cell: row[at], unit }))
+    .filter(({ cell }) => cell?.text);
+  const [unit] = layout.amounts.map((one) => one.unit);
+  const last = row.findLast(({ text }) => text !== '');
+  for (const { cell, unit: of } of cells.length > 0 ? cells : [{ cell: last, unit }])
+    addSum(reader, walk, cell, of ?? unit);
+}
+
+function addSum(reader: TableReader, walk: Walk, cell: Cell | undefined, unit: Unit | undefined): void {
+  const read = cell && readAmountCell(reader, cell, unit);
+  if (cell && read?.kind === 'length')
+    walk.sums.push({ minutes: read.minutes, cell, position: walk.drafts.length });
+}
+
+function readRow(rows: Rows, walk: Walk, row: Row, i: number): void {
+  const { reader, layout } = rows;
+  noteDay(rows, walk, row, i);
+  const whose = isOwn(rows, row);
+  if (whose === false || isNoWork(row, layout)) {
+    walk.isPartial = true;
+    return;
+  }
+  const amounts = amountsOf(reader, row, layout, rows.isDayLong);
+  if (amounts.kind !== 'told') {
+    walk.candidates += 1;
+    walk.isPartial = true;
+    walk.doubts.push(
+      rowDoubt(reader, amounts.cells, amounts.kind === 'vague' ? 'amount_vague' : 'contradictory'),
+    );
+    return;
+  }
+  for (const told of amounts.told) addTold(rows, walk, row, told, whose);
+}
+
+/** An empty cell repeats the day above it. */
+function noteDay({ days, reader, layout }: Rows, walk: Walk, row: Row, i: number): void {
+  const day = days[i];
+  const cell = dateCell(row, layout);
+  if (day) walk.day = toSaid(reader, day);
+  if (day || cell) walk.isDayUnread = day === undefined && !REPEATS.test(cell?.text ?? '');
+}
+
+const REPEATS = /^["”″〃〃'-]{1,3}$/;
+
+function isOwn({ reader, layout }: Rows, row: Row): boolean | undefined {
+  if (layout.persons.length === 0) return true;
+  const cells = layout.persons.map((at) => row[at]?.text ?? '');
+  return isWriters(cells.join(' '), reader.context);
+}
+
+/** "Budget", "Remaining": a row that is headed as a column of plans would be. */
+function isNoWork(row: Row, { dates }: Layout): boolean {
+  const first = row.find(({ text }) => text !== '');
+  const hasDate = dates.some((at) => row[at]?.text !== '' && row[at] !== first);
+  return first !== undefined && !hasDate && first.text.split(/\s+/).length <= 2 && isPlan(first);
+}
+
+function isPlan({ text }: Cell): boolean {
+  const words = columnWords(text);
+  return words.has('planned') && !words.has('task') && !/\d/.test(text);
+}
+
+function addTold(rows: Rows, walk: Walk, row: Row, told: Told, whose: boolean | undefined): void {
+  const { reader, layout } = rows;
+  const tasks = layout.tasks.flatMap((at) => row[at] ?? []);
+  const own = layout.project === undefined ? undefined : row[layout.project];
+  const project = (own && namedBy(reader, own)) ?? mentioned(reader, tasks) ?? walk.project;
+  const flag = layout.billable === undefined ? undefined : row[layout.billable];
+  const value = billableIn(flag);
+  const billable = flag && value !== undefined ? { value, cell: flag } : told.billable;
+  walk.candidates += 1;
+  const draft = toRowDraft(reader, {
+    ...told,
+    ...(walk.day && { day: walk.day }),
+    ...(project && { project }),
+    task: tasks,
+    ...(billable && { billable }),
+  });
+  if ('doubt' in draft) add(walk, draft);
+  else if (whose === undefined) add(walk, rowDoubt(reader, told.amountCells, 'whose_words', [draft]));
+  else if (isDayOpen(rows, walk)) add(walk, rowDoubt(reader, told.amountCells, 'day_vague', [draft]));
+  else if (draft.workDate > reader.context.now.date)
+    add(walk, rowDoubt(reader, told.amountCells, 'future', [draft]));
+  else walk.drafts.push(draft);
+}
+
+function mentioned(reader: TableReader, tasks: readonly Cell[]): SaidProject | undefined {
+  for (const cell of tasks) {
+    const named = mentionedIn(reader, cell);
+    if (named) return named;
+  }
+  return undefined;
+}
+
+function add(walk: Walk, doubt: Doubtful): void {
+  walk.isPartial = true;
+  walk.doubts.push(doubt);
+}
+
+/** Which of several days is meant, or whether any is, cannot be told. */
+function isDayOpen({ frame }: Rows, { day, isDayUnread }: Walk): boolean {
+  return isDayUnread || (day === undefined ? frame.isDayOpen === true : day.dates.length > 1);
+}

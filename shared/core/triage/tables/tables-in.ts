@@ -1,0 +1,85 @@
+// The tables of a text in the order of its words: what stands above one governs it, and the sentence reader never sees it.
+import { detect } from '../languages/detect.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+import { cues } from '../read/finding.ts';
+import { toScene } from '../read/scene.ts';
+import { type Gathered, lentTo, type Reader } from '../read/walk.ts';
+import { tokenise } from '../text/token.ts';
+import type { Cell } from './cells.ts';
+import { readDayCell } from './day-cells.ts';
+import { findTables, type Table } from './find-table.ts';
+import { readTable } from './read-table.ts';
+import type { TableReader } from './table-reader.ts';
+import type { TableFrame } from './table-reading.ts';
+
+const CAPTION_LINES = 2;
+const CAPTION_CHARACTERS = 240;
+
+export function tablesIn(reader: TableReader): readonly Table[] {
+  return findTables(reader.text, (cell) => isDayHead(reader, cell));
+}
+
+function isDayHead(reader: TableReader, cell: Cell): boolean {
+  return cell.text.length > 0 && /\p{L}|[./]/u.test(cell.text) && readDayCell(reader, cell) !== undefined;
+}
+
+/** The text with spaces where its tables stand: all offsets stay. */
+export function withoutTables(text: string, tables: readonly Table[]): string {
+  return tables.reduce(
+    (left, { start, end }) =>
+      left.slice(0, start) + left.slice(start, end).replace(/[^\n]/g, ' ') + left.slice(end),
+    text,
+  );
+}
+
+/** Reads a table where it stands. */
+export function addTable(before: Gathered, table: Table, reader: Reader): Gathered {
+  const reading = readTable(table, reader, frameOf(before, table, reader));
+  return {
+    ...before,
+    tables: [...before.tables, reading],
+    doubts: [...before.doubts, ...reading.doubts],
+    candidates: before.candidates + reading.candidates,
+    hasOtherWords: true,
+  };
+}
+
+function frameOf({ section }: Gathered, { start }: Table, reader: Reader): TableFrame {
+  const caption = captionOf(reader.text, start);
+  const doubt = doubtOf(caption, reader);
+  const { week, isDayOpen, mood } = section;
+  return {
+    lent: lentTo(section),
+    caption,
+    ...(week !== undefined && { week }),
+    ...(isDayOpen && { isDayOpen }),
+    ...(mood && { mood }),
+    ...(doubt && { doubt }),
+  };
+}
+
+/** The last lines above a table that say something. */
+function captionOf(text: string, start: number): string {
+  const lines = text.slice(Math.max(0, start - CAPTION_CHARACTERS), start).split('\n');
+  return lines
+    .filter((line) => line.trim() !== '')
+    .slice(-CAPTION_LINES)
+    .join('\n');
+}
+
+function doubtOf(caption: string, reader: Reader): TableFrame['doubt'] {
+  const tokens = tokenise(caption);
+  const { lexicon } = detect(tokens, reader.lexicon.language);
+  const { found } = toScene({
+    text: caption,
+    tokens: own(caption, lexicon),
+    lexicon,
+    context: reader.context,
+  });
+  if (cues(found, 'future', 'conditional').length > 0) return 'future';
+  return cues(found, 'others').length > 0 && cues(found, 'self').length === 0 ? 'whose_words' : undefined;
+}
+
+function own(caption: string, { writing }: Lexicon) {
+  return tokenise(caption, 0, caption.length, writing);
+}

@@ -10,7 +10,7 @@ import { agreeWithTotals, type Total } from './read/totals.ts';
 import { type Gathered, readBlock, startingWith, type Told } from './read/walk.ts';
 import type { Table } from './tables/find-table.ts';
 import type { TableReader } from './tables/table-reader.ts';
-import { addTable, tablesIn, withoutTables } from './tables/tables-in.ts';
+import { addTable, isAbove, tablesIn, withoutTables } from './tables/tables-in.ts';
 import { type Block, toBlocks } from './text/block.ts';
 import { type Token, tokenise, type Writing } from './text/token.ts';
 
@@ -59,7 +59,9 @@ export function readText(text: string, context: ReadingContext, lent: Lent = {})
     const { lexicon } = blocks.length > 1 ? detect(part, whole.lexicon.language) : whole;
     const { writing } = lexicon;
     const tokens = isPlain(writing) ? part : tokenise(prose, start, end, writing);
-    return readBlock(addTables(before, left, start, reader), tokens, { text, context, lexicon });
+    const seen = addTables(before, left, start, reader);
+    const isCaption = isAbove(left[0], prose, start, end);
+    return readBlock(seen, tokens, { text, context, lexicon, ...(isCaption && { isCaption }) });
   }, startingWith(lent));
   const gathered = addTables(read, left, text.length, reader);
   if (gathered.candidates > MOST_CANDIDATES) return OVER_LIMIT;

@@ -25,8 +25,10 @@ export function triage(mail: ParsedMail, { member, catalogue }: Known): Decision
   if (body === undefined) return { disposition: 'ignored', reason: 'no_time_found' };
   if (body.kind === 'refused') return { disposition: 'needs_review', reason: body.reason, drafts: [] };
   const { now, farOff } = referenceOf(mail, member.timeZone);
-  const { timeZone, locale, workdayMinutes } = member;
-  const context: ReadingContext = { now, timeZone, locale, workdayMinutes, catalogue, source: 'body' };
+  const { timeZone, locale, workdayMinutes, displayName, address } = member;
+  const writer = [displayName, address.split('@', 1)[0] ?? ''];
+  const known = { now, timeZone, locale, workdayMinutes, catalogue, writer, topic: mail.header.subject };
+  const context: ReadingContext = { ...known, source: 'body' };
   const subject = readSubject(mail.header.subject, context);
   const answer = readAnswer(mail, body, context, subject.lent);
   const own = answer ?? readText(body.own, context, subject.lent);

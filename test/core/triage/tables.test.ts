@@ -23,7 +23,10 @@ test.each([
     'Date       Project    Minutes\n16/03      ACME       90\n17/03      Globex     45',
     '90 2026-03-16 @ACME; 45 2026-03-17 @Globex',
   ],
-  ['Project\tMon\tTue\tWed\tHours\nACME\t2\t3\t\t5\nGlobex\t\t1.5\t4\t5.5', 'ask'],
+  [
+    'Project\tMon\tTue\tWed\tHours\nACME\t2\t3\t\t5\nGlobex\t\t1.5\t4\t5.5',
+    '120 2026-03-16 @ACME; 180 2026-03-17 @ACME; 90 2026-03-17 @Globex; 240 2026-03-18 @Globex',
+  ],
   [
     'Project (hours)\tMon 16\tTue 17\tWed 18\nACME\t2h\t3h\t\nGlobex\t\t1.5h\t4h',
     '120 2026-03-16 @ACME; 180 2026-03-17 @ACME; 90 2026-03-17 @Globex; 240 2026-03-18 @Globex',
@@ -33,7 +36,7 @@ test.each([
     '480 2026-03-16 09:00-17:30 @ACME; 240 2026-03-17 08:00-12:00 @Globex',
   ],
   ['Day | Time | What\nMon | 2h | ACME\nTue | 1h30 | Globex', '120 2026-03-16; 90 2026-03-17'],
-  ['Item\tQty\tPrice\nDesk\t2\t120\nChair\t4\t80', 'ask'],
+  ['Item\tQty\tPrice\nDesk\t2\t120\nChair\t4\t80', 'nothing'],
   ['Date\tEstimate\tTask\n16/03\t4h\tACME', 'nothing'],
   ['Task\tRate\tTotal\nDesign\t95\t380', 'nothing'],
   ['Date\tHours\n16/03\t4\n17/03\t5\nTotal\t10', 'ask'],

@@ -55,6 +55,8 @@ export interface Reader {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly context: ReadingContext;
+  /** It stands right above a table: it says what the rows are, and asks nothing. */
+  readonly isCaption?: true;
 }
 
 /** Reads one block (a list item, a heading or a paragraph). */
@@ -67,13 +69,13 @@ export function readBlock(before: Gathered, block: readonly Token[], reader: Rea
     const dayBefore = (gathered.days.at(-1) ?? paragraph.day ?? day)?.dates[0];
     const known = { ...(week !== undefined && { week }), ...(dayBefore && { dayBefore }) };
     const sight = { ...reader, tokens: sentence, ...known };
-    return add(gathered, readSentence(sight));
+    return add(gathered, readSentence(sight), reader.isCaption);
   }, opened);
 }
 
-function add(gathered: Gathered, reading: SentenceReading): Gathered {
+function add(gathered: Gathered, reading: SentenceReading, isCaption?: boolean): Gathered {
   const seen = note(gathered, reading);
-  const command = commandIn(reading.scene);
+  const command = isCaption ? undefined : commandIn(reading.scene);
   if (command !== undefined) return { ...seen, commands: [...seen.commands, command] };
   if (isHeading(reading)) return addHeading(seen, reading);
   const lent = lentTo(seen.section);

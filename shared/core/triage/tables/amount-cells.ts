@@ -42,11 +42,18 @@ function readSaid(reader: TableReader, cell: Cell): CellAmount | undefined {
     const length = meaningOf(amount.find(sight, 0, undefined));
     return length ?? meaningOf(clockRange.find(sight, 0, undefined));
   });
-  if (meaning?.kind === 'range') return { kind: 'range', range: meaning };
+  if (meaning?.kind === 'range') return isClock(meaning) ? { kind: 'range', range: meaning } : VAGUE;
   return meaning?.kind === 'amount' && meaning.form !== 'rate' && meaning.form !== 'clock'
     ? toLength(meaning.minutes)
     : undefined;
 }
+
+/** `8-10` is a morning, `2-3` an amount that is not known. */
+function isClock({ from, to }: MeaningOf<'range'>): boolean {
+  return to === 'now' || !from.bare || !to.bare || from.minutes >= EARLIEST;
+}
+
+const EARLIEST = 7 * 60;
 
 const FACTORS: Readonly<Record<Exclude<Unit, 'day'>, number>> = { hour: 60, minute: 1 };
 

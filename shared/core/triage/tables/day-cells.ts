@@ -49,7 +49,7 @@ function localeOf({ context }: TableReader, cells: readonly (Cell | undefined)[]
 }
 
 export function readDayCell(reader: TableReader, cell: Cell, frame: DayFrame = {}): CellDay | undefined {
-  const numbered = readNumbered(reader, cell, frame);
+  const numbered = readNumbered(reader, cell, frame) ?? readShortYear(reader, cell);
   if (numbered) return { dates: [numbered], cell };
   const found = readWhole(reader, cell, (sight) => readDay(sight, frame));
   return found && { ...found, cell };
@@ -82,6 +82,14 @@ function readNumbered({ context }: TableReader, { text }: Cell, frame: DayFrame)
   const [month, number] = isMonthFirst ? [first, second] : [second, first];
   const { date } = context.now;
   return latest(date, Number(month), Number(number)) ?? latest(date, Number(number), Number(month));
+}
+
+/** `16-Nov-26`, as spreadsheets write it. */
+function readShortYear(reader: TableReader, cell: Cell): WorkDate | undefined {
+  const [, number, month, year] = /^(\d{1,2})[-/. ](\p{L}{3,12})\.?[-/. ](\d\d)$/u.exec(cell.text) ?? [];
+  if (number === undefined) return undefined;
+  const text = `${number} ${month} 20${year}`;
+  return readDayCell({ ...reader, text }, { text, start: 0, end: text.length })?.dates[0];
 }
 
 function inMonth(today: WorkDate, number: number, { month }: DayFrame): WorkDate | undefined {

@@ -87,6 +87,7 @@ function mayBeDay({ text }: Cell, column: Head | undefined): boolean {
   return (
     column?.kind === 'other' &&
     text.length <= LONGEST_DAY &&
+    !/^\d{1,2}[.,]\d{1,2}$/.test(text) &&
     /^(?:\p{L}{1,12}\.?)?[\s,(]{0,2}[\d./-]{0,10}\p{L}{0,9}\)?$/u.test(text)
   );
 }
@@ -95,9 +96,10 @@ const LONGEST_DAY = 20; // characters
 
 /** Two columns that are known, or one where the sign between them is used for nothing else. */
 function isHeading({ head, columns, dayColumns }: Heading, delimiter: Delimiter): boolean {
+  const others = head.filter((_, i) => !dayColumns.includes(i));
+  if (others.some(({ text }) => /\d/.test(text.replace(/\(.{0,20}\)/, '')))) return false;
   if (dayColumns.length >= MATRIX) return true;
-  const digits = head.some(({ text }) => /\d/.test(text.replace(/\(.{0,20}\)/, '')));
-  if (digits) return false;
+  if (dayColumns.length > 0) return false;
   const known = columns.filter(({ kind }) => kind !== 'other').length;
   const hasTime = columns.some(({ kind }) => kind === 'amount' || kind === 'start');
   const least = STRONG.has(delimiter) ? 1 : 2;

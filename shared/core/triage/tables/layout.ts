@@ -30,19 +30,17 @@ export function layoutOf({ columns, head, dayColumns }: Table): Layout {
   const at = (kind: Head['kind']) => columns.flatMap((one, i) => (one.kind === kind ? [i] : []));
   const all = columns.flatMap((one, i) => (one.kind === 'amount' ? [{ ...one, at: i }] : []));
   const plain = all.filter(({ isTotal }) => !isTotal);
-  const hasOthers = plain.length > 0 || dayColumns.length > 0;
+  const isMatrix = dayColumns.length > 0;
   const [projects, clients] = [at('project'), at('client')];
   const named = projects.length > 0 ? projects : clients;
-  const [project = dayColumns.length > 0 ? unnamed(columns, dayColumns) : undefined] = named;
+  const [project = isMatrix ? unnamed(columns, dayColumns) : undefined] = named;
+  const sums = isMatrix ? all.filter((one) => one.at !== project) : all.filter(({ isTotal }) => isTotal);
   const pause = at('pause')[0];
   const pauseUnit = pause === undefined ? undefined : unitIn(head[pause]?.text ?? '');
   const [billable] = at('billable');
   return {
-    amounts: hasOthers ? plain : all,
-    totals: [
-      ...(hasOthers ? all.filter(({ isTotal }) => isTotal) : []),
-      ...at('total').map((i) => ({ at: i })),
-    ],
+    amounts: isMatrix ? [] : plain.length > 0 ? plain : all,
+    totals: [...(isMatrix || plain.length > 0 ? sums : []), ...at('total').map((i) => ({ at: i }))],
     starts: at('start'),
     ends: at('end'),
     ...(pause !== undefined && { pause: { at: pause, ...(pauseUnit && { unit: pauseUnit }) } }),
@@ -56,8 +54,10 @@ export function layoutOf({ columns, head, dayColumns }: Table): Layout {
   };
 }
 
-/** A matrix whose rows have a name without a head. */
+/** A matrix whose rows have a name without a head, or below the unit of all. */
 function unnamed(columns: readonly Head[], dayColumns: readonly number[]): number | undefined {
   const isLed = columns.some(({ kind }) => kind === 'task' || kind === 'person');
-  return !isLed && columns[0]?.kind === 'other' && !dayColumns.includes(0) ? 0 : undefined;
+  return !isLed && (columns[0]?.kind === 'other' || columns[0]?.kind === 'amount') && !dayColumns.includes(0)
+    ? 0
+    : undefined;
 }

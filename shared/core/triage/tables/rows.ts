@@ -76,10 +76,13 @@ export function readRows(
 }
 
 /** The first of the date columns that says something: `Day` and `Date` often stand side by side, and a date says more. */
-function dateCell(row: Row, { dates }: Layout): Cell | undefined {
+function dateCell(row: Row, { dates: named, starts }: Layout): Cell | undefined {
+  const dates = named.length > 0 ? named : starts.filter((at) => STAMP.test(row[at]?.text ?? ''));
   const cells = dates.map((at) => row[at]).filter((cell) => cell !== undefined && cell.text !== '');
   return cells.find((cell) => /\d/.test(cell?.text ?? '')) ?? cells[0];
 }
+
+const STAMP = /^\d{4}-\d\d-\d\d[T ]/; // a start that tells its day
 
 /** One time past 13 o'clock tells of all. */
 function countsTo24(table: Table, { starts, ends }: Layout, reader: TableReader): boolean {

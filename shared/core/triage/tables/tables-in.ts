@@ -83,3 +83,11 @@ function doubtOf(caption: string, reader: Reader): TableFrame['doubt'] {
 function own(caption: string, { writing }: Lexicon) {
   return tokenise(caption, 0, caption.length, writing);
 }
+
+const LONGEST_CAPTION = 100; // characters
+
+/** A short line with nothing but white space between it and the table: "Hours for last week:". */
+export function isAbove(table: Table | undefined, text: string, start: number, end: number): boolean {
+  if (table === undefined || end - start > LONGEST_CAPTION || text[end - 1] === '?') return false;
+  return table.start - end <= LONGEST_CAPTION && text.slice(end, table.start).trim() === '';
+}

@@ -7,7 +7,7 @@ export const GERMAN_COLUMNS: ColumnWords = {
     'start|beginn|=von|anfang|kommen|startzeit|ab|arbeitsbeginn|gekommen|uhrzeit von|zeit von|=ein|einstempeln',
   end: 'ende|=bis|schluss|gehen|endzeit|arbeitsende|gegangen|uhrzeit bis|zeit bis|=aus|ausstempeln|stopp',
   pause: 'pause|pausen|unterbrechung|pausenzeit',
-  hours: 'stunden|stunde|std|stdn|h|arbeitsstunden|stundenzahl|stundenanzahl|iststunden',
+  hours: 'dezimal|stunden|stunde|std|stdn|h|arbeitsstunden|stundenzahl|stundenanzahl|iststunden',
   minutes: 'minuten|minute|min',
   days: 'tage|pt|personentage|mt|manntage|arbeitstage',
   duration:

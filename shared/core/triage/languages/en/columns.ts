@@ -7,7 +7,7 @@ export const ENGLISH_COLUMNS: ColumnWords = {
     '=start|start time|=from|time in|=in|clock in|clocked in|check in|begin|=beginning|started|=started at|arrival|time start|punch in|=on',
   end: '=end|end time|=to|=till|=until|time out|=out|clock out|clocked out|check out|finish|finished|stop|=stopped|ended|departure|time end|punch out|=off',
   pause: 'break|breaks|pause|lunch|=rest',
-  hours: 'hours|hour|hrs|hr|h',
+  hours: 'decimal|hours|hour|hrs|hr|h',
   minutes: 'minutes|minute|mins|min|m',
   days: 'days|person days|man days',
   duration: 'duration|time|time spent|spent|effort|length|=worked|=logged|elapsed|qty time',

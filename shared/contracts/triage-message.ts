@@ -23,6 +23,16 @@ const answered = z.object({
   sentAt: z.exactOptional(sentAt),
 });
 
+const event = z.object({
+  method: z.enum(['REQUEST', 'PUBLISH', 'CANCEL', 'REPLY', 'COUNTER', 'ADD', 'REFRESH', 'DECLINECOUNTER']),
+  uid: z.string(),
+  summary: z.string(),
+  startsAt: z.iso.datetime(),
+  endsAt: z.iso.datetime(),
+  isFloating: z.exactOptional(z.literal(true)),
+  isAllDay: z.exactOptional(z.literal(true)),
+});
+
 export const ParsedMailMessage = z.object({
   version: z.literal(1),
   messageKey: z.string().regex(/^[0-9a-f]{64}$/),
@@ -58,6 +68,8 @@ export const ParsedMailMessage = z.object({
         left: z.string(),
         passedOn: z.exactOptional(z.array(passedOn)),
         answered: z.exactOptional(z.array(answered)),
+        attachedTables: z.exactOptional(z.array(z.string())),
+        events: z.exactOptional(z.array(event)),
         isLossy: z.exactOptional(z.literal(true)),
         contentDigest: z.string(),
       }),

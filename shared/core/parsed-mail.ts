@@ -79,6 +79,29 @@ export interface Answered {
   readonly sentAt?: SentAt;
 }
 
+export type CalendarMethod =
+  | 'REQUEST'
+  | 'PUBLISH'
+  | 'CANCEL'
+  | 'REPLY'
+  | 'COUNTER'
+  | 'ADD'
+  | 'REFRESH'
+  | 'DECLINECOUNTER';
+
+/** An event of a calendar part (RFC 5545, RFC 5546): of a recurring one the instance that the mail is about. */
+export interface CalendarEvent {
+  readonly method: CalendarMethod;
+  readonly uid: string;
+  readonly summary: string;
+  /** ISO 8601, UTC. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+  /** The times are those of whatever clock the reader has: they stand as if they were UTC. */
+  readonly isFloating?: true;
+  readonly isAllDay?: true;
+}
+
 export type MailBody =
   | {
       readonly kind: 'opened';
@@ -90,6 +113,10 @@ export type MailBody =
       readonly passedOn?: readonly PassedOn[];
       /** What was quoted and answered, in the order of the words. Absent: nothing. */
       readonly answered?: readonly Answered[];
+      /** Texts of attachments whose lines are rows. Absent: none. */
+      readonly attachedTables?: readonly string[];
+      /** Absent: none. */
+      readonly events?: readonly CalendarEvent[];
       /** What was left out may be the sender's own: it is nothing of theirs for certain, or most of what they wrote. */
       readonly isLossy?: true;
       /** Digest of the canonical content (decoded text, Date), hex: the same mail by another path has the same. */

@@ -16,7 +16,7 @@ export type EvidenceField =
   | 'description';
 
 /** Which text was read: the sender's words, the subject, a mail that was passed on, or what was quoted. */
-export type EvidenceSource = 'body' | 'subject' | 'forward' | 'quote';
+export type EvidenceSource = 'body' | 'subject' | 'forward' | 'quote' | 'attachment' | 'calendar';
 
 /** Where a field comes from. `start` and `end` are UTF-16 offsets into `source`; an implied field has an empty span. */
 export interface Evidence {

@@ -4,6 +4,8 @@ import PostalMime, { type Email } from 'postal-mime';
 import type { BodyRefusal, MailBody, PassedOn } from '../parsed-mail.ts';
 import { toBinaryText } from '../screen/bytes.ts';
 import { attachedMails, factsOf, toAttached } from './attached-mails.ts';
+import { attachedTables } from './attached-tables.ts';
+import { calendarEvents } from './calendar-events.ts';
 import { contentDigest } from './content-digest.ts';
 import { type CharsetReading, cutAttachments, isCheapToParse } from './cut-attachments.ts';
 import { asFixed } from './flowed.ts';
@@ -33,12 +35,16 @@ async function opened(raw: Uint8Array, outline: MimeOutline, text: string): Prom
   const facts = factsOf(raw);
   const { own, left, answered, isLossy, ...words } = splitOwnWords(text, facts);
   const passedOn = [...words.passedOn, ...(await openAttached(raw, outline, facts))];
+  const tables = await attachedTables(raw, outline);
+  const events = await calendarEvents(raw, outline, facts.sentAt);
   return {
     kind: 'opened',
     own,
     left,
     ...(passedOn.length > 0 && { passedOn }),
     ...(answered.length > 0 && { answered }),
+    ...(tables.length > 0 && { attachedTables: tables }),
+    ...(events.length > 0 && { events }),
     ...(isLossy && { isLossy }),
     contentDigest: contentDigest(`${own}\n\n${left}`, outline, facts.date),
   };

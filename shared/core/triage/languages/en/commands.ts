@@ -64,7 +64,7 @@ export const COMMANDS: CommandWords = {
       form('report', 'a_report'),
     ),
     ...phrasesOf('help|help me|commands', form('help', 'to_be_all')),
-    ...phrasesOf('status|week|hours|my hours|balance', form('query', 'to_be_all')),
+    ...phrasesOf('status|week|hours|balance', form('query', 'to_be_all')),
     ...phrasesOf(
       'stop mail|stop mails|stop mailing me|unsubscribe|stop sending mails|no more mails|pause mails',
       form('stop_mail', 'to_be_all'),

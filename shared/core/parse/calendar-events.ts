@@ -1,0 +1,131 @@
+// Reads invitations (RFC 5545) by a library that is made for them; what is hostile in them is bounded here: bytes, events, and the
+// steps through a recurrence.
+import ICAL from 'ical.js';
+import type { CalendarEvent, CalendarMethod, SentAt } from '../parsed-mail.ts';
+import { toWorkDate } from '../work-date.ts';
+import { toInstant, toWallClock } from '../zone.ts';
+import { decodeLeaf } from './decode-leaf.ts';
+import type { MimeLeaf, MimeOutline } from './mime-outline.ts';
+import { toZone } from './windows-zones.ts';
+
+const MOST_PARTS = 3;
+const MOST_EVENTS = 10;
+const MOST_STEPS = 2000; // of a recurrence: five years of days
+const LONGEST_TEXT = 64 * 1024;
+const LONGEST_SUMMARY = 300;
+const METHODS: ReadonlySet<string> = new Set([
+  'REQUEST',
+  'PUBLISH',
+  'CANCEL',
+  'REPLY',
+  'COUNTER',
+  'ADD',
+  'REFRESH',
+  'DECLINECOUNTER',
+]);
+
+/** The events of a mail's calendar parts, each once; a recurring one is its latest instance up to when the mail was sent. */
+export async function calendarEvents(
+  raw: Uint8Array,
+  { leaves }: MimeOutline,
+  sentAt: SentAt | undefined,
+): Promise<readonly CalendarEvent[]> {
+  const texts: string[] = [];
+  for (const leaf of leaves.filter(isCalendar).slice(0, MOST_PARTS)) {
+    const text = await decodeLeaf(raw, leaf);
+    if (text !== undefined && text.length <= LONGEST_TEXT) texts.push(text);
+  }
+  const until = sentAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(sentAt.instant);
+  const events = texts.flatMap((text) => eventsOf(text, until));
+  return [...new Map(events.map((event) => [`${event.uid} ${event.startsAt}`, event])).values()].slice(
+    0,
+    MOST_EVENTS,
+  );
+}
+
+/** By its type; a file that ends in `.ics` is sent as anything. */
+function isCalendar({ type, contentType, disposition }: MimeLeaf): boolean {
+  return (
+    type === 'text/calendar' ||
+    type === 'application/ics' ||
+    /\.ics"?\s*(?:;|$)/i.test(`${contentType};${disposition}`)
+  );
+}
+
+function eventsOf(text: string, until: number): readonly CalendarEvent[] {
+  try {
+    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+    const method = String(calendar.getFirstPropertyValue('method') ?? 'PUBLISH').toUpperCase();
+    if (!METHODS.has(method)) return [];
+    return calendar
+      .getAllSubcomponents('vevent')
+      .slice(0, MOST_EVENTS)
+      .flatMap((component) => toEvent(component, method as CalendarMethod, until));
+  } catch {
+    return []; // not a calendar: an attachment like any other
+  }
+}
+
+function toEvent(component: ICAL.Component, method: CalendarMethod, until: number): readonly CalendarEvent[] {
+  const event = new ICAL.Event(component);
+  const { startDate, endDate } = event;
+  if (!startDate || !endDate) return [];
+  const zone = zoneOf(component);
+  const first = toMoment(startDate, zone);
+  const length = toMoment(endDate, zone) - first;
+  const startsAt = event.isRecurring() ? latestInstance(event, { first, until, zone }) : first;
+  if (!Number.isFinite(startsAt) || !Number.isFinite(length) || length < 0) return [];
+  return [
+    {
+      method,
+      uid: String(event.uid ?? ''),
+      summary: String(event.summary ?? '').slice(0, LONGEST_SUMMARY),
+      startsAt: new Date(startsAt).toISOString(),
+      endsAt: new Date(startsAt + length).toISOString(),
+      ...(isFloating(startDate, zone) && { isFloating: true as const }),
+      ...(startDate.isDate && { isAllDay: true as const }),
+    },
+  ];
+}
+
+/** The last start up to `until`, else the first of all. */
+function latestInstance(
+  event: ICAL.Event,
+  {
+    first,
+    until,
+    zone,
+  }: { readonly first: number; readonly until: number; readonly zone: string | undefined },
+): number {
+  const steps = event.iterator();
+  let latest = first;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const next = steps.next();
+    const start = next ? toMoment(next, zone) : Number.NaN;
+    if (!(start <= until)) break;
+    latest = start;
+  }
+  return latest;
+}
+
+/** The zone that the start names, as a place: the mail's own VTIMEZONE counts only for a name that nobody knows. */
+function zoneOf(component: ICAL.Component): string | undefined {
+  const tzid = component.getFirstProperty('dtstart')?.getParameter('tzid');
+  return typeof tzid === 'string' ? toZone(tzid) : undefined;
+}
+
+function isFloating(time: ICAL.Time, zone: string | undefined): boolean {
+  return time.isDate || (zone === undefined && time.zone?.tzid === 'floating');
+}
+
+/** Milliseconds since 1970. A floating time counts as UTC: whose clock it is, is told by `isFloating`. */
+function toMoment(time: ICAL.Time, zone: string | undefined): number {
+  const own = time.zone?.tzid;
+  if (zone === undefined && own !== undefined && own !== 'floating') return time.toUnixTime() * 1000;
+  const date = toWorkDate(time.year, time.month, time.day);
+  if (date === undefined) return Number.NaN;
+  const clock = toWallClock(time.hour * 60 + time.minute);
+  return zone === undefined || own === 'UTC'
+    ? Date.parse(`${date}T${clock}:00Z`)
+    : toInstant({ date, clock }, zone).getTime();
+}

@@ -1,0 +1,119 @@
+// Reads invitations (reading rules 10 and 14): what lies in the past is an entry, what is to come a proposal, a cancellation a
+// command, an answer to an invitation nothing. What the mail's own words say of time wins.
+import { toMinutes } from '../minutes.ts';
+import type { CalendarEvent } from '../parsed-mail.ts';
+import type { DraftEntry, Evidence, EvidenceField } from '../time-entry.ts';
+import { localTime, toInstant } from '../zone.ts';
+import { confidenceOfRule } from './read/confidence.ts';
+import type { ReadingContext } from './read/context.ts';
+import { ofKind } from './read/finding.ts';
+import type { Doubtful } from './read/sentence-reading.ts';
+import { type Reading, readText } from './read-text.ts';
+import { sceneOf } from './tables/read-cell.ts';
+
+const RULE = 'invitation';
+const ANSWERS: ReadonlySet<CalendarEvent['method']> = new Set([
+  'REPLY',
+  'COUNTER',
+  'REFRESH',
+  'DECLINECOUNTER',
+]);
+
+/** `undefined`: the events say nothing beside what the mail's own words do. */
+export function readEvents(
+  events: readonly CalendarEvent[],
+  own: Reading,
+  text: string,
+  context: ReadingContext,
+): Reading | undefined {
+  const [first] = events;
+  if (first === undefined || own.command !== undefined) return undefined;
+  if (own.entries.length > 0) return onDayOf(first, own, context);
+  if (first.method === 'CANCEL')
+    return { ...own, command: { kind: 'cancel', days: [endsOf(first, context).start.date] } };
+  if (ANSWERS.has(first.method)) return { ...own, entries: [], doubts: [] };
+  const read = events.map((event) => readEvent(event, text, context));
+  return {
+    ...own,
+    entries: read.flatMap((one) => ('entry' in one ? [one.entry] : [])),
+    doubts: read.flatMap((one) => ('doubt' in one ? [one.doubt] : [])),
+  };
+}
+
+/** "Only took 40 minutes" above an invitation: the length is the writer's, day and name are the invitation's. */
+function onDayOf(event: CalendarEvent, own: Reading, context: ReadingContext): Reading | undefined {
+  const [entry, ...more] = own.entries;
+  if (entry === undefined || more.length > 0) return undefined;
+  const { start } = endsOf(event, context);
+  const saysDay = entry.evidence.some(({ field, said }) => field === 'workDate' && said);
+  const project = entry.project ?? projectOf(event, context);
+  const evidence = saysDay
+    ? entry.evidence
+    : [...entry.evidence.filter(({ field }) => field !== 'workDate'), evidenceOf('workDate', event)];
+  return {
+    ...own,
+    entries: [
+      { ...entry, ...(saysDay ? {} : { workDate: start.date }), ...(project && { project }), evidence },
+    ],
+  };
+}
+
+function readEvent(
+  event: CalendarEvent,
+  text: string,
+  context: ReadingContext,
+): { readonly entry: DraftEntry } | { readonly doubt: Doubtful } {
+  const { start, end, startsAt, endsAt } = endsOf(event, context);
+  const minutes = toMinutes((endsAt - startsAt) / 60_000);
+  const time = evidenceOf('duration', event);
+  if (event.isAllDay || minutes === undefined)
+    return { doubt: { doubt: 'amount_missing', words: event.summary, evidence: [time], drafts: [] } };
+  const project = projectOf(event, context);
+  const [billable] = ofKind(
+    sceneOf({ text, start: 0, end: text.length }, { text, context }).found,
+    'billable',
+  );
+  const entry: DraftEntry = {
+    workDate: start.date,
+    minutes,
+    start: start.clock,
+    end: end.clock,
+    ...(project && { project }),
+    description: event.summary,
+    tags: [],
+    ...(billable && { billable: billable.meaning.billable }),
+    confidence: confidenceOfRule(RULE),
+    evidence: [
+      time,
+      ...(['workDate', 'start', 'end', 'description'] as const).map((field) => evidenceOf(field, event)),
+      ...(project ? [evidenceOf('project', event)] : []),
+    ],
+  };
+  const now = toInstant(context.now, context.timeZone).getTime();
+  return endsAt <= now
+    ? { entry }
+    : { doubt: { doubt: 'future', words: event.summary, evidence: [time], drafts: [entry] } };
+}
+
+/** Both ends on the member's clock; a floating time is on it already. */
+function endsOf({ startsAt, endsAt, isFloating }: CalendarEvent, { timeZone }: ReadingContext) {
+  const [from, to] = [startsAt, endsAt].map((instant) => {
+    const moment = new Date(instant);
+    return isFloating ? toInstant(localTime(moment, 'UTC'), timeZone) : moment;
+  }) as [Date, Date];
+  return {
+    start: localTime(from, timeZone),
+    end: localTime(to, timeZone),
+    startsAt: from.getTime(),
+    endsAt: to.getTime(),
+  };
+}
+
+function projectOf({ summary }: CalendarEvent, context: ReadingContext): DraftEntry['project'] {
+  return readText(summary, { ...context, source: 'calendar' }).projects[0]?.named;
+}
+
+function evidenceOf(field: EvidenceField, { summary }: CalendarEvent): Evidence {
+  const place = { source: 'calendar' as const, start: 0, end: summary.length, text: summary };
+  return { field, ...place, rule: RULE, said: true, confidence: confidenceOfRule(RULE) };
+}

@@ -38,7 +38,7 @@ export default {
     only(
       'core-is-pure',
       '^shared/core/',
-      ['^shared/core/', '^node_modules/(zod|postal-mime|htmlparser2)/'],
+      ['^shared/core/', '^node_modules/(zod|postal-mime|htmlparser2|ical.js)/'],
       '^shared/core/(screen|record|audit)/',
     ),
     only('core-that-may-digest', '^shared/core/(screen|record|audit)/', [

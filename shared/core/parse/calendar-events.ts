@@ -74,18 +74,21 @@ function toEvent(component: ICAL.Component, method: CalendarMethod, until: numbe
   const first = toMoment(startDate, zone);
   const length = toMoment(endDate, zone) - first;
   const startsAt = event.isRecurring() ? latestInstance(event, { first, until, zone }) : first;
-  if (!Number.isFinite(startsAt) || !Number.isFinite(length) || length < 0) return [];
+  if (!(startsAt + length >= startsAt)) return []; // a time that is none, or an end before its start
   return [
     {
       method,
-      uid: String(event.uid ?? ''),
-      summary: String(event.summary ?? '').slice(0, LONGEST_SUMMARY),
+      ...namesOf(event),
       startsAt: new Date(startsAt).toISOString(),
       endsAt: new Date(startsAt + length).toISOString(),
       ...(isFloating(startDate, zone) && { isFloating: true as const }),
       ...(startDate.isDate && { isAllDay: true as const }),
     },
   ];
+}
+
+function namesOf({ uid, summary }: ICAL.Event): Pick<CalendarEvent, 'uid' | 'summary'> {
+  return { uid: String(uid ?? ''), summary: String(summary ?? '').slice(0, LONGEST_SUMMARY) };
 }
 
 /** The last start up to `until`, else the first of all. */

@@ -4,14 +4,17 @@ import { toMinutes } from '../minutes.ts';
 import type { CalendarEvent } from '../parsed-mail.ts';
 import type { DraftEntry, Evidence, EvidenceField } from '../time-entry.ts';
 import { localTime, toInstant } from '../zone.ts';
+import { detect, languageOfLocale } from './languages/detect.ts';
 import { confidenceOfRule } from './read/confidence.ts';
 import type { ReadingContext } from './read/context.ts';
+import { findAll } from './read/find.ts';
 import { ofKind } from './read/finding.ts';
 import type { Doubtful } from './read/sentence-reading.ts';
 import { type Reading, readText } from './read-text.ts';
-import { sceneOf } from './tables/read-cell.ts';
+import { tokenise } from './text/token.ts';
 
 const RULE = 'invitation';
+const LONGEST_NOTE = 500; // characters above an invitation that are looked at
 const ANSWERS: ReadonlySet<CalendarEvent['method']> = new Set([
   'REPLY',
   'COUNTER',
@@ -93,6 +96,12 @@ function readEvent(
   return endsAt <= now
     ? { entry }
     : { doubt: { doubt: 'future', words: event.summary, evidence: [time], drafts: [entry] } };
+}
+
+/** What the writer's own words say beside the invitation, such as "billable". */
+function foundIn(text: string, context: ReadingContext) {
+  const { lexicon } = detect(tokenise(text), languageOfLocale(context.locale));
+  return findAll({ text, context, lexicon, tokens: tokenise(text, 0, text.length, lexicon.writing) });
 }
 
 /** Both ends on the member's clock; a floating time is on it already. */

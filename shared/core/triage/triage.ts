@@ -31,16 +31,22 @@ export function triage(mail: ParsedMail, { member, catalogue }: Known): Decision
   const writer = [displayName, address.split('@', 1)[0] ?? ''];
   const known = { now, timeZone, locale, workdayMinutes, catalogue, writer, topic: mail.header.subject };
   const context: ReadingContext = { ...known, source: 'body' };
+  return decide(readMail(mail, body, context), farOff);
+}
+
+/** The first of the ways to understand a mail that has something to say. */
+function readMail(mail: ParsedMail, body: Opened, context: ReadingContext): Reading {
   const subject = readSubject(mail.header.subject, context);
-  const answer = readAnswer(mail, body, context, subject.lent);
-  const written = answer ?? readText(body.own, context, subject.lent);
+  const written = readAnswer(mail, body, context, subject.lent) ?? readText(body.own, context, subject.lent);
   const own = withAttachments(written, body.attachedTables ?? [], context, subject.lent);
-  const invited = readEvents(body.events ?? [], own, body.own, context);
-  if (invited !== undefined) return decide(invited, farOff);
-  const passedOn = readPassedOn(own, { header: mail.header, body }, context);
-  if (passedOn !== undefined) return decide(passedOn, farOff);
   const reading = choose(own, body.own, subject);
-  return decide(asAnswer(reading, mail) ?? readLowTrust(reading, body, context) ?? reading, farOff);
+  return (
+    readEvents(body.events ?? [], own, body.own, context) ??
+    readPassedOn(own, { header: mail.header, body }, context) ??
+    asAnswer(reading, mail) ??
+    readLowTrust(reading, body, context) ??
+    reading
+  );
 }
 
 const CODES_OF_MEMBERS: ReadonlySet<ReasonCode> = new Set([

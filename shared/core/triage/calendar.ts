@@ -72,10 +72,7 @@ function readEvent(
   if (event.isAllDay || minutes === undefined)
     return { doubt: { doubt: 'amount_missing', words: event.summary, evidence: [time], drafts: [] } };
   const project = projectOf(event, context);
-  const [billable] = ofKind(
-    sceneOf({ text, start: 0, end: text.length }, { text, context }).found,
-    'billable',
-  );
+  const [billable] = ofKind(foundIn(text.slice(0, LONGEST_NOTE), context), 'billable');
   const entry: DraftEntry = {
     workDate: start.date,
     minutes,

@@ -20,6 +20,8 @@ export interface VerdictWords {
   readonly noEnding?: string;
   /** Verbs whose subject may be the task: `ACME took 2h`. */
   readonly takes: ReadonlySet<string>;
+  /** Told as done they say too little where the sentence is of something else: `bin im Urlaub`. */
+  readonly barelyDone?: ReadonlySet<string>;
   /** Verbs whose subject is never a person: `Falke hat 2h gedauert`. */
   readonly lasts?: ReadonlySet<string>;
   /** Auxiliaries of somebody else, or of a thing that took time: `gestern hat Anna 2h gearbeitet`. */

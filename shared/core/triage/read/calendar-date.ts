@@ -14,6 +14,7 @@ export function readDate(sight: Sight, at: number): Match<WorkDate> | undefined 
     readDotted(sight, at) ??
     readNumeric(sight, at) ??
     readNamed(sight, at) ??
+    readNamedBehindArticle(sight, at) ??
     readWordsOfMonth(sight, at) ??
     readOrdinal(sight, at)
   );
@@ -116,6 +117,11 @@ function readNamed(sight: Sight, at: number): Match<WorkDate> | undefined {
   return day === undefined ? readMonthBefore(sight, at) : readMonthBehind(sight, day);
 }
 
+/** `de 1e van januari`, `den 16. März`. */
+function readNamedBehindArticle(sight: Sight, at: number): Match<WorkDate> | undefined {
+  return sight.lexicon.days.article.has(lowerAt(sight.tokens, at)) ? readNamed(sight, at + 1) : undefined;
+}
+
 function isMonthSign(tokens: readonly Token[], at: number): boolean {
   const joins = isGlued(tokens, at + 1) && ['/', '-'].includes(textAt(tokens, at));
   return textAt(tokens, at) === '.' || (joins && isGlued(tokens, at));
@@ -142,8 +148,8 @@ function readWordsOfMonth(sight: Sight, at: number): Match<WorkDate> | undefined
 function readMonthBehind(sight: Sight, day: Match<number>): Match<WorkDate> | undefined {
   const { tokens, lexicon } = sight;
   const link = tokens[day.next];
-  const joins = link?.text === '-' || link?.text === '/';
-  const monthAt = lexicon.days.of.has(link?.lower ?? '') || joins ? day.next + 1 : day.next;
+  const joins = link?.text === '-' || (link?.text === '/' && link.glued);
+  const monthAt = joins || lexicon.days.of.has(link?.lower ?? '') ? day.next + 1 : day.next;
   const month = lexicon.days.months.get(lowerAt(tokens, monthAt));
   return month === undefined ? undefined : withYear(sight, month, day.value, monthAt + 1);
 }
@@ -169,6 +175,9 @@ function readDayNumber(tokens: readonly Token[], at: number, { lexicon }: Sight)
   return unit ? undefined : { value: day, next: at + 1 };
 }
 
+/** `16 March, 2026`, `16-Mar-2026`, `16/Mar/2026`. */
+const YEAR_SIGNS = new Set([',', '-', '/']);
+
 function withYear(
   { tokens, context }: Sight,
   month: number,
@@ -177,7 +186,7 @@ function withYear(
 ): Match<WorkDate> | undefined {
   const point =
     textAt(tokens, at) === '.' && isGlued(tokens, at) && tokens[at + 1] !== undefined ? at + 1 : at;
-  const yearAt = textAt(tokens, point) === ',' || textAt(tokens, point) === '-' ? point + 1 : point;
+  const yearAt = YEAR_SIGNS.has(textAt(tokens, point)) ? point + 1 : point;
   const year = tokens[yearAt]?.text.length === 4 ? integer(tokens[yearAt], 4) : undefined;
   if (year !== undefined && year > 1990 && year < 2100)
     return dated(toWorkDate(year, month, day), yearAt + 1);

@@ -274,7 +274,7 @@ test.each([
   ['2h vor Ort bei Falke', '120 2026-03-18 @Falke'],
   ['Mein Kollege und ich haben 2h an ACME gesessen', '120 2026-03-18 @ACME'],
   ['ich hab mit Anna 2h telefoniert', '120 2026-03-18'],
-  ['Bin morgen von 9 bis 12 nicht da', 'ask'],
+  ['Bin morgen von 9 bis 12 nicht da', 'nothing'],
   ['ein paar Stunden an ACME gearbeitet', 'ask'],
   ['2-3 Stunden ACME', 'ask'],
   ['zwei bis drei Stunden an Falke', 'ask'],

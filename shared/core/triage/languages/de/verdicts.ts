@@ -13,6 +13,7 @@ export const VERDICTS: VerdictWords = {
   negatable: words('war waren wurde wurden ist sind leider'),
   strongNo: words('nie niemals nichts kein keine keinen keinerlei weder nix'),
   takes: words('gebraucht brauchte benötigt benötigte verbraten'),
+  barelyDone: words('bin war waren habe hab haben hatte hatten hat wurde wurden bitte'),
   lasts: words('gedauert dauerte gekostet kostete beansprucht gefressen verschlungen stattgefunden ergeben'),
   thirdPerson: words('hat'),
   works: words('gearbeitet weitergearbeitet gewerkelt gschafft'),

@@ -132,7 +132,7 @@ export const DAYS: DayWords = {
     ['tot', 'approximate'],
   ]),
   afterOrdinal: words(
-    'voor van aan bij op heb had hebben hadden was waren en ik we wij met ben ging kwam in om tot terug gewerkt dan weer nog maar niet werd is zijn tussen',
+    'voor van aan bij op heb had hebben hadden was waren en ik we wij met ben ging kwam in terug gewerkt dan weer nog maar niet werd is zijn',
   ),
   verbLike: words('zo zat'),
   lastDay: phraseTable([

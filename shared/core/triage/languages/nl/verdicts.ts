@@ -13,6 +13,7 @@ export const VERDICTS: VerdictWords = {
   negatable: words('was waren werd werden is zijn helaas'),
   strongNo: words('nooit niets geen niks noch'),
   takes: words('nodig gebruikt'),
+  barelyDone: words('ben was waren heb hebben had hadden heeft werd werden graag'),
   lasts: words('geduurd duurde gekost kostte gevergd'),
   thirdPerson: words('heeft'),
   works: words('gewerkt doorgewerkt'),

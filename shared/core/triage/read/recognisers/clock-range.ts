@@ -94,10 +94,8 @@ function isSomethingElse({ tokens, lexicon }: Sight, { at, from, to, sign }: Can
   const words = from.value.word && to.value !== 'now' && to.value.word;
   if (words && DASHES.has(sign)) return true; // "nine-one"
   if (isLeftOpen(from.value, to.value, lowerAt(tokens, at), lexicon.clocks)) return true;
-  const after = lowerAt(tokens, to.next);
   return (
-    lexicon.counted.has(after) ||
-    lexicon.durations.units.has(after) ||
+    isCounted({ tokens, lexicon }, to.next) ||
     isCount(tokens, at, to.next) ||
     isChained(tokens, at, to.next) ||
     lexicon.numbered.has(lowerAt(tokens, at - 1))
@@ -113,6 +111,12 @@ function isLeftOpen(
 ): boolean {
   if (to === 'now' || !from.bare || !to.isLength || clockOpeners?.has(opener)) return false;
   return !isOnClock(from.minutes / 60, to.minutes / 60);
+}
+
+/** `9-12 degrees`, `2-3 hours`, `16-20 March`. */
+function isCounted({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>, at: number): boolean {
+  const after = lowerAt(tokens, at);
+  return lexicon.counted.has(after) || lexicon.durations.units.has(after) || lexicon.days.months.has(after);
 }
 
 /** Four digits are a time of day only where the first begins with 0 (`0900-1130`), not `2020-2024`. */

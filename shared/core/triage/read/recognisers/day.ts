@@ -1,5 +1,5 @@
 // Recognises days: one, several ("Mon and Tue", "Mon-Wed"), relative ones and dates. What is vague has its own recogniser.
-import { addDays, daysBetween, type WorkDate } from '../../../work-date.ts';
+import { addDays, daysBetween, toWorkDate, type WorkDate } from '../../../work-date.ts';
 import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { integer, lowerAt, textAt } from '../../text/token.ts';
 import { latest } from '../calendar-date.ts';
@@ -186,12 +186,12 @@ function weekdaySpan(sight: Sight, first: Weekday, last: Match<Item>, latestEnd:
 /** `12-14 March`, `March 12-14`. */
 function readDaySpan(sight: Sight, at: number): Sighting | undefined {
   const span = readNumberSpan(sight, at);
-  if (span === undefined) return undefined;
   const today = sight.context.now.date;
-  const { month, from, to, next } = span;
-  const [first, last] = [latest(today, month, from), latest(today, month, to)];
-  if (first === undefined || last === undefined || last < first) return undefined;
-  return { meaning: { kind: 'day', dates: days(first, last), tense: 'past' }, next };
+  const first = span && latest(today, span.month, span.from);
+  const last = first && toWorkDate(Number(first.slice(0, 4)), span.month, span.to);
+  if (span === undefined || first === undefined || last === undefined) return undefined;
+  const tense = last > today ? ('future' as const) : ('past' as const);
+  return { meaning: { kind: 'day', dates: days(first, last), tense }, next: span.next };
 }
 
 function readNumberSpan(sight: Sight, at: number) {

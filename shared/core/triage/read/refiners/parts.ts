@@ -29,13 +29,28 @@ function cutBetween(scene: Scene, before: Anchor, after: Anchor, amountsLast: bo
   const [from, to] = [before.to, after.from];
   const separators = separatorsIn(scene, from, to);
   const closes = separators.find((at) => isClear(scene, from, at));
-  const opens = separators.findLast((at) => isClear(scene, at + 1, to));
+  const opens = withDayBefore(
+    scene,
+    separators,
+    separators.findLast((at) => isClear(scene, at + 1, to)),
+  );
   if (amountsLast && closes !== undefined) return closes;
   const day = ofKind(scene.found, 'day').find(
     (one) => one.from >= from && one.to <= to && isClear(scene, one.to, to),
   );
   if (day !== undefined && startsWithDay(scene)) return day.from;
   return opens ?? closes ?? strongest(scene, separators) ?? (amountsLast ? from : to);
+}
+
+/** `2h ACME, heute dann 3h`: the day in front of such a word is that of what follows. */
+function withDayBefore(
+  { tokens, found, lexicon }: Scene,
+  separators: readonly number[],
+  at: number | undefined,
+): number | undefined {
+  if (at === undefined || !lexicon.sequels.has(lowerAt(tokens, at))) return at;
+  const day = ofKind(found, 'day').find((one) => one.to === at);
+  return day !== undefined && separators.includes(day.from - 1) ? day.from - 1 : at;
 }
 
 function separatorsIn({ tokens, lexicon, found }: Scene, from: number, to: number): number[] {

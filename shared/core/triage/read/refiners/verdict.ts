@@ -18,9 +18,9 @@ const RULES: readonly Rule[] = [
   byOthers,
   byNegation,
   byCondition,
+  byTopic, // before plans: "from Monday on I can be reached from 9 to 5"
   byFuture,
   byStatement, // after the moods: "it would be 2h" is one of them
-  byTopic,
   byQuestion,
   byAddressee,
   byPause,

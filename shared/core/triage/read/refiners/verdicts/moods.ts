@@ -19,7 +19,7 @@ export function byNegation(scene: Scene, anchor: Anchor): Verdict | undefined {
   const start = clauses.indexOf(clauses[from] ?? 0);
   const negated = cuesInClause(scene, from, 'negated').some((cue) => {
     const word = lowerAt(tokens, cue.from);
-    if (cue.from >= to) return deniesBefore(scene, cue);
+    if (cue.from >= to) return deniesBefore(scene, cue) && !isDoneBetween(scene, to, cue.from);
     return isStrongNo(word, lexicon) || cue.from - start <= HEAD_REACH || from - cue.to <= 1;
   });
   return negated ? 'dropped' : undefined;
@@ -87,9 +87,12 @@ function asks({ tokens, lexicon, found, clauses }: Scene, { from }: Part): boole
 }
 
 /** `2h gearbeitet und morgen 3h geplant`: what was done is said before the plan begins. */
-function isDoneBetween({ found, lexicon }: Scene, to: number, mood: number): boolean {
-  if (lexicon.verdicts.participlesBehind !== true) return false;
-  return cues(found, 'done').some((cue) => cue.from >= to && cue.to <= mood);
+function isDoneBetween({ tokens, found, lexicon }: Scene, to: number, mood: number): boolean {
+  const { participlesBehind, barelyDone } = lexicon.verdicts;
+  if (participlesBehind !== true) return false;
+  return cues(found, 'done').some(
+    (cue) => cue.from >= to && cue.to <= mood && !barelyDone?.has(lowerAt(tokens, cue.from)),
+  );
 }
 
 /** Something between two places, or right behind the amount, says that it has happened. */

@@ -1,4 +1,5 @@
 // Rules about the occasion: a pause, a headline, a question, an amount that nobody worked.
+import { lowerAt } from '../../../text/token.ts';
 import { cues, ofKind } from '../../finding.ts';
 import { covers, cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
@@ -46,7 +47,10 @@ export function byClock(scene: Scene, { from, to, length }: Anchor): Verdict | u
 }
 
 export function byTopic(scene: Scene): Verdict | undefined {
-  const told = cues(scene.found, 'done', 'request').length > 0;
+  const { barelyDone } = scene.lexicon.verdicts;
+  const told = cues(scene.found, 'done', 'request').some(
+    ({ from }) => !barelyDone?.has(lowerAt(scene.tokens, from)),
+  );
   return cues(scene.found, 'topic').length > 0 && !told ? 'dropped' : undefined;
 }
 

@@ -27,7 +27,8 @@ function isEquated(scene: Scene, start: number, from: number): boolean {
   const copula = clause.findIndex(({ lower }) => copulas.has(lower));
   if (copula < 0 || helps(scene, start + copula)) return false;
   const past = pastCopulas.has(lowerAt(tokens, start + copula));
-  if (past) return !isBetweenSmall(scene, start + copula + 1, from);
+  const isOfSelf = past && clause.slice(0, copula).every(({ kind }) => kind === 'sign'); // "was there 2h"
+  if (past) return !isOfSelf && !isBetweenSmall(scene, start + copula + 1, from);
   return !clause.some(({ lower }) => own.has(lower));
 }
 

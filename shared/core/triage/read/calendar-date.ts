@@ -2,6 +2,7 @@
 import { addDays, isoWeekday, toWorkDate, type WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
 import { integer, isCapitalised, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
+import { monthFirst } from './month-order.ts';
 import { readNumberWord } from './quantity.ts';
 import type { Sight } from './recogniser.ts';
 
@@ -239,17 +240,4 @@ function edgeOfMonth(today: WorkDate, monthsBack: number, edge: 'first' | 'last'
 
 function dated(value: WorkDate | undefined, next: number): Match<WorkDate> | undefined {
   return value === undefined ? undefined : { value, next };
-}
-
-const orders = new Map<string, boolean>();
-
-/** Whether the locale writes the month before the day (CLDR's short date). */
-export function monthFirst(locale: string): boolean {
-  let first = orders.get(locale);
-  if (first === undefined) {
-    const parts = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);
-    first = parts.indexOf('month') < parts.indexOf('day');
-    orders.set(locale, first);
-  }
-  return first;
 }

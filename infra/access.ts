@@ -30,6 +30,13 @@ export const TABLE_ACCESS: Readonly<Record<FunctionName, Partial<Record<TableNam
   },
 };
 
+/** What triage does besides where a stage has the fallback: it counts what that costs. */
+export const FALLBACK_ACCESS: { readonly table: TableName; readonly call: Call; readonly items: string } = {
+  table: 'mail',
+  call: 'UpdateItem',
+  items: 'SPEND#*',
+};
+
 /** Indexes are queried by these alone. */
 export const INDEX_ACCESS: Readonly<Partial<Record<FunctionName, readonly [TableName, string]>>> = {
   sweep: ['ledger', 'outboxDue'],
@@ -76,5 +83,13 @@ export function grantTables<Env extends object>(
   const writes = access.some(([, calls]) => calls.some((call) => WRITES.has(call)));
   fn.allow([...KEY_READS, ...(writes ? KEY_WRITES : [])], [tableKey.keyArn], {
     StringEquals: { 'kms:ViaService': `dynamodb.${Stack.of(fn).region}.amazonaws.com` },
+  });
+}
+
+/** The counter of the fallback's money, and no other item of its table. */
+export function grantSpending<Env extends object>(fn: WatchedFunction<Env>, { tables }: Tables): void {
+  const { table, call, items } = FALLBACK_ACCESS;
+  fn.allow([`dynamodb:${call}`], [tables[table].tableArn], {
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [items] },
   });
 }

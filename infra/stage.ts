@@ -1,5 +1,6 @@
 // The form of a stage: what may differ between two deployments, and what each value must be.
 import * as z from 'zod';
+import { FallbackSettings } from '../shared/contracts/fallback.ts';
 import { STAGE_NAME } from '../shared/contracts/outputs.ts';
 import { RetentionDays } from '../shared/contracts/retention.ts';
 
@@ -92,6 +93,12 @@ const Stage = z
     apiDomain: z.exactOptional(ApiDomain),
     /** Puts a web firewall on a CloudFront distribution before the API. It has its price by month. */
     firewall: z.boolean().default(false),
+    /**
+     * Asks a model about prose that the reader is unsure of, and proposes what it answers (docs/decisions/0015).
+     *
+     * @default no word of a mail goes to a model
+     */
+    fallback: z.exactOptional(FallbackSettings),
     /** Counted up by one to change the secret by which the API knows the firewall (docs/decisions/0012). */
     edgeProofRound: z.int().min(1).default(1),
   })

@@ -6,6 +6,7 @@ import { showSamples } from './demo/samples.ts';
 import { DEMO_PEOPLE } from './demo-workspace.ts';
 import { readFlags, type StackFlags } from './flags.ts';
 import { outcomesOf } from './outcome.ts';
+import { toConverseAddress } from './run/converse-address.ts';
 import { emptyDataFolder, openDataFolder } from './run/data-folder.ts';
 import { type FolderLock, lockFolder } from './run/folder-lock.ts';
 import { PlainError, runCommand } from './run/plain-error.ts';
@@ -22,14 +23,21 @@ const STOP_LIMIT_MS = 12_000;
 
 const asked = askedToStop();
 await runCommand(async () => {
-  const { stack: flags, own } = readFlags(process.argv.slice(2), { users: { type: 'string' } });
+  const { stack: flags, own } = readFlags(process.argv.slice(2), {
+    users: { type: 'string' },
+    converse: { type: 'string' },
+  });
+  const converse = own.converse === undefined ? {} : { converse: toConverseAddress(own.converse) };
   const chosen = own.users === undefined ? undefined : readPeopleFile(own.users);
   openDataFolder(flags.dataDir);
   const lock = await lockFolder(flags.dataDir, LOCK_PATIENCE_MS);
   try {
     const before = flags.fresh ? undefined : seededPeople(flags.dataDir);
     const people = chosen ?? before ?? DEMO_PEOPLE;
-    const stack = await Promise.race([begin(flags, lock, people), asked.then(() => undefined)]);
+    const stack = await Promise.race([
+      begin({ ...flags, ...converse }, lock, people),
+      asked.then(() => undefined),
+    ]);
     if (stack === undefined) return 0;
     await Promise.race([welcome(flags, stack, people), asked]);
     await asked;
@@ -42,7 +50,7 @@ await runCommand(async () => {
 process.exit(); // what is still open belongs to a start that was given up: its processes end with this one
 
 async function begin(
-  flags: StackFlags,
+  flags: StackFlags & { readonly converse?: string },
   { wasLeft }: FolderLock,
   people: readonly PersonFacts[],
 ): Promise<Stack> {

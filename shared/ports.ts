@@ -7,6 +7,7 @@ import type { MessageRecord, OutboxItem, Outcome } from './core/outcome.ts';
 import type { ParsedMail, RawRef } from './core/parsed-mail.ts';
 import type { ReasonCode } from './core/reason.ts';
 import type { TimeEntry } from './core/time-entry.ts';
+import type { FallbackQuestion, Guessing } from './core/triage/fallback/guess.ts';
 import type { WorkDate } from './core/work-date.ts';
 
 export type { Letter } from './core/letter.ts';
@@ -89,6 +90,11 @@ export interface Members {
 export interface Catalogues {
   /** Clients and projects of a workspace; may be up to a minute old. */
   of(workspaceId: string): Promise<Catalogue>;
+}
+
+/** Reads prose that the grammars are unsure of, within `withinMs`, tries included. Throws whatever kept it from an answer. */
+export interface FallbackReader {
+  guess(question: FallbackQuestion, withinMs: number): Promise<Guessing>;
 }
 
 /**

@@ -56,7 +56,8 @@ export default {
       '^shared/(adapters|core|contracts)/',
       '^shared/ports\\.ts$',
       SDK,
-      '^node_modules/jose/',
+      '^node_modules/(jose|cockatiel)/',
+      '^node_modules/@smithy/node-http-handler/',
       '^(node:)?crypto$',
     ]),
     only('runtime-knows-powertools-and-middy', '^shared/runtime/', [

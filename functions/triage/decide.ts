@@ -4,9 +4,11 @@ import type { Decision, IgnoreReason } from '../../shared/core/decision.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import type { ParsedMail } from '../../shared/core/parsed-mail.ts';
 import type { ReasonCode } from '../../shared/core/reason.ts';
-import type { Catalogues, Members } from '../../shared/ports.ts';
+import type { Catalogues, FallbackReader, Members } from '../../shared/ports.ts';
 import type { Job } from '../../shared/runtime/job.ts';
+import type { RemainingMs } from '../../shared/runtime/queue-handler.ts';
 import type { Telemetry } from '../../shared/runtime/telemetry.ts';
+import { askFallback } from './ask-fallback.ts';
 
 export interface ReadingInput {
   readonly mail: ParsedMail;
@@ -18,6 +20,8 @@ export interface DecideServices {
   readonly members: Members;
   readonly catalogues: Catalogues;
   readonly read: Job<ReadingInput, Decision>;
+  /** Only where the stage has turned it on. */
+  readonly fallback?: FallbackReader;
 }
 
 export interface Decided {
@@ -30,8 +34,9 @@ export const TOO_MUCH: Decision = { disposition: 'needs_review', reason: 'limit_
 
 export async function decide(
   mail: ParsedMail,
-  { members, catalogues, read }: DecideServices,
+  { members, catalogues, read, fallback }: DecideServices,
   telemetry: Telemetry,
+  remainingMs: RemainingMs,
 ): Promise<Decided> {
   const { routing } = mail;
   if (routing.kind === 'refused') return { decision: ignored(toIgnoreReason(routing.reason)) };
@@ -45,7 +50,10 @@ export async function decide(
 
   const end = await read({ mail, member, catalogue });
   telemetry.count(`Read.${end.kind}`);
-  if (end.kind === 'done') return { decision: end.value, member };
+  if (end.kind === 'done') {
+    const unsure = { mail, decision: end.value, member, catalogue };
+    return { decision: await askFallback(unsure, fallback, telemetry, remainingMs), member };
+  }
   if (end.kind === 'threw') telemetry.note('mail not read', { errorName: end.errorName });
   return { decision: unreadable(end.kind === 'too_large' ? 'too_large' : 'internal_error'), member };
 }

@@ -5,7 +5,7 @@ import type { RetentionDays } from '../../shared/core/record/retention.ts';
 import { toOutcome } from '../../shared/core/record/to-outcome.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
 import type { ParsedMails, Recorder, RetryQueue } from '../../shared/ports.ts';
-import { queueHandler } from '../../shared/runtime/queue-handler.ts';
+import { queueHandler, type RemainingMs } from '../../shared/runtime/queue-handler.ts';
 import type { Telemetry } from '../../shared/runtime/telemetry.ts';
 import { type DecideServices, decide, TOO_MUCH } from './decide.ts';
 import { recordOutcome } from './record-outcome.ts';
@@ -19,8 +19,8 @@ export interface TriageServices extends DecideServices {
 }
 
 export function createHandler(services: TriageServices) {
-  return queueHandler('triage', TriageMessage, services.retry, (message, telemetry) =>
-    onMessage(message, services, telemetry),
+  return queueHandler('triage', TriageMessage, services.retry, (message, telemetry, remainingMs) =>
+    onMessage(message, services, telemetry, remainingMs),
   );
 }
 
@@ -28,10 +28,11 @@ async function onMessage(
   message: TriageMessage,
   services: TriageServices,
   telemetry: Telemetry,
+  remainingMs: RemainingMs,
 ): Promise<void> {
   const { parsedMails, recorder, retention, clock } = services;
   const mail = await parsedMails.open(message);
-  const { decision, member } = await decide(mail, services, telemetry);
+  const { decision, member } = await decide(mail, services, telemetry, remainingMs);
   const facts = {
     engineVersion: ENGINE_VERSION,
     now: clock(),

@@ -5,11 +5,13 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
+import { dynamoMonthlyBudget } from '../../shared/adapters/dynamo-monthly-budget.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
-import { lazyParsedMails, lazySealer } from '../../shared/adapters/lazy-ports.ts';
+import { lazyFallback, lazyParsedMails, lazySealer } from '../../shared/adapters/lazy-ports.ts';
 import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
 import type { TriageEnv } from '../../shared/contracts/env.ts';
+import type { FallbackReader } from '../../shared/ports.ts';
 import type { DecideServices } from './decide.ts';
 import { createHandler } from './handler.ts';
 
@@ -32,7 +34,22 @@ export function wire(env: TriageEnv, read: DecideServices['read'], clock: () => 
     recorder: dynamoRecorder(doc, tables, { sealer, retention, random: Math.random }),
     retry: sqsRetry(new SQSClient(), env.TRIAGE_QUEUE_URL, Math.random),
     read,
+    ...(env.FALLBACK !== undefined && { fallback: fallbackOf(env, env.FALLBACK, doc, clock) }),
     retention,
     clock,
+  });
+}
+
+function fallbackOf(
+  { MAIL_TABLE: mailTable, RETENTION_DAYS: retention }: TriageEnv,
+  settings: NonNullable<TriageEnv['FALLBACK']>,
+  doc: DynamoDBDocumentClient,
+  clock: () => Date,
+): FallbackReader {
+  const mostMicroUsd = Math.floor(settings.monthlyBudgetUsd * 1_000_000);
+  const budget = dynamoMonthlyBudget(doc, { mailTable, mostMicroUsd, retention, clock });
+  return lazyFallback(async () => {
+    const { connectFallback } = await import('../../shared/adapters/connect-fallback.ts');
+    return connectFallback(settings, budget);
   });
 }

@@ -1,9 +1,12 @@
 // triage decides and writes everything that a mail causes, in one transaction. It sees no raw mail.
+import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { TriageEnv } from '../../shared/contracts/env.ts';
+import type { FallbackSettings } from '../../shared/contracts/fallback.ts';
 import { QUEUES } from '../../shared/contracts/queues.ts';
-import { grantTables, UNWRAPS_WORKSPACE_KEYS } from '../access.ts';
+import { grantSpending, grantTables, UNWRAPS_WORKSPACE_KEYS } from '../access.ts';
 import { watchFailing } from '../constructs/failing-alarm.ts';
+import { watchFallback } from '../constructs/fallback-alarms.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
 import { type MailPath, WINDOW_SECONDS } from './mail-path.ts';
 import { makeFunction, WHOLE_CPU_MB } from './make-function.ts';
@@ -22,6 +25,7 @@ export function addTriage(scope: Construct, path: MailPath): WatchedFunction<Tri
       KEYS_TABLE: keys.tableName,
       WRAPPING_KEY_ID: state.wrappingKey.keyArn,
       RETENTION_DAYS: JSON.stringify(stage.retentionDays),
+      ...(stage.fallback && { FALLBACK: JSON.stringify(stage.fallback) }),
     },
     impact: "Mail is opened but not decided: nobody's time is recorded, and no receipt comes.",
     page: 'mail-is-not-read',
@@ -40,5 +44,25 @@ export function addTriage(scope: Construct, path: MailPath): WatchedFunction<Tri
       'Mails fail again and again while they are decided: they wait, and become dead letters within hours.',
     page: 'mail-is-not-read',
   });
+  if (stage.fallback) letAskModel(scope, triage, path, stage.fallback);
   return triage;
+}
+
+/** Converse asks for the right to invoke the model (Amazon Bedrock API reference, Converse). */
+function letAskModel(
+  scope: Construct,
+  triage: WatchedFunction<TriageEnv>,
+  { state }: MailPath,
+  { modelId, region }: FallbackSettings,
+): void {
+  const model = Stack.of(scope).formatArn({
+    service: 'bedrock',
+    region,
+    account: '', // a foundation model belongs to none
+    resource: 'foundation-model',
+    resourceName: modelId,
+  });
+  triage.allow(['bedrock:InvokeModel'], [model]);
+  grantSpending(triage, state);
+  watchFallback(scope, state.alarms);
 }

@@ -1,9 +1,18 @@
 // The environment of each function, as infra gives it on AWS: the contract's variables and what Lambda sets itself.
 import type { z } from 'zod';
 import type { ApiEnv, ParkEnv, ParseEnv, ReplyEnv, SweepEnv, TriageEnv } from '../../shared/contracts/env.ts';
-import { INBOUND_ADDRESS, KEY_ALIASES, OIDC_AUDIENCE, OIDC_ISSUER, TABLE_NAMES } from '../layout.ts';
+import type { FallbackSettings } from '../../shared/contracts/fallback.ts';
+import { INBOUND_ADDRESS, KEY_ALIASES, OIDC_AUDIENCE, OIDC_ISSUER, REGION, TABLE_NAMES } from '../layout.ts';
 import type { Env } from '../run/child-env.ts';
 import type { RunFile } from '../run/run-file.ts';
+
+/** Whatever answers on this machine: there it has no price, and a budget that does not run out in a day of trying. */
+const FALLBACK: FallbackSettings = {
+  modelId: 'local.converse',
+  region: REGION,
+  monthlyBudgetUsd: 5,
+  usdPerMillionTokens: { input: 0.1, output: 0.4 },
+};
 
 /** Each variable as text, under the name that the function's schema has. */
 type Variables<Schema> = { readonly [Name in keyof Schema]: string };
@@ -35,6 +44,7 @@ export function functionVariables({ resources, endpoints }: RunFile): FunctionVa
       AUDIT_TABLE: TABLE_NAMES.audit,
       ...keys,
       RETENTION_DAYS: '{}',
+      ...(endpoints['converse'] !== undefined && { FALLBACK: JSON.stringify(FALLBACK) }),
     },
     reply: { INBOUND_ADDRESS, LEDGER_TABLE, MAIL_TABLE, ...keys },
     sweep: { LEDGER_TABLE },

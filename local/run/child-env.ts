@@ -17,6 +17,7 @@ const SERVICES = {
   DYNAMODB_STREAMS: 'dynamo',
   KMS: 'kms',
   SESV2: 'ses-out',
+  BEDROCK_RUNTIME: 'converse',
 } as const;
 
 export function baseEnv(source: Readonly<Record<string, string | undefined>>): Env {

@@ -20,6 +20,8 @@ export interface StackOptions {
   readonly apiPort: number;
   readonly smtpPort: number;
   readonly dataDir: string;
+  /** Where a server on this machine speaks Converse; without one there is no fallback. */
+  readonly converse?: string;
   /** Fills tables before the first mail can come. */
   readonly seed: (run: RunFile) => Promise<void>;
   /** Told of each process that ended and runs again. */
@@ -67,7 +69,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     smtpPort: options.smtpPort,
     apiPort: options.apiPort,
     ports,
-    endpoints,
+    endpoints: { ...endpoints, ...(options.converse !== undefined && { converse: options.converse }) },
     resources: { ...resources, ...tables },
     supervisorPid: process.pid,
     pids,

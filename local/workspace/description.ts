@@ -51,6 +51,8 @@ const Description = z
         .max(MOST_ADDRESSES)
         .superRefine(unlike([[], spell])),
     ),
+    /** Whether a model may be asked about prose that was not understood, in a stage that has one. */
+    fallback: z.boolean().default(true),
     clients: z
       .array(Client)
       .default([])

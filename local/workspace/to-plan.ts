@@ -27,7 +27,7 @@ export async function toPlan(
   place: Pick<Place, 'inbound' | 'issuer'>,
   digests: KeyedDigests,
 ): Promise<WorkspacePlan> {
-  const { slug, name } = description;
+  const { slug, name, fallback } = description;
   const inboundAddresses = toInbound(description, place);
   const workspaceId = await workspaceIdOf(slug, digests);
   const clients = await Promise.all(
@@ -46,7 +46,7 @@ export async function toPlan(
     ...(one.subject !== undefined && { identity: { issuer: place.issuer, subject: one.subject } }),
   }));
   return {
-    workspace: { workspaceId, name, inboundAddresses },
+    workspace: { workspaceId, name, inboundAddresses, ...(!fallback && { withoutFallback: true }) },
     clients,
     projects: await Promise.all(projects),
     members: await Promise.all(members),

@@ -5,7 +5,7 @@ import type { Catalogues, Sealer } from '../ports.ts';
 import { boundedCache } from './bounded-cache.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { queryAll } from './dynamo-query-all.ts';
-import { fromClientItem, fromProjectItem } from './dynamo-workspace-items.ts';
+import { fromClientItem, fromProjectItem, isWithoutFallback } from './dynamo-workspace-items.ts';
 
 const BOUNDS = { maxAgeMs: 60_000, maxUses: Number.POSITIVE_INFINITY, maxEntries: 200 };
 
@@ -32,5 +32,6 @@ async function load(
     Promise.all(of('client').map((item) => fromClientItem(item, sealer))),
     Promise.all(of('project').map((item) => fromProjectItem(item, sealer))),
   ]);
-  return { clients, projects };
+  const withoutFallback = of('workspace').some(isWithoutFallback);
+  return { clients, projects, ...(withoutFallback && { withoutFallback }) };
 }

@@ -11,6 +11,7 @@ export interface Workspace {
   readonly name: string;
   /** Whatever is sent to one of these belongs to the workspace. */
   readonly inboundAddresses: readonly string[];
+  readonly withoutFallback?: true;
 }
 
 /** Under which keys the directory leads to an item: kept with it, so that what no longer leads there can be taken away. */
@@ -26,12 +27,13 @@ type StoredMember = Omit<MemberProfile, keyof MemberText> & Lookups & { readonly
 type StoredProject = Omit<Project, keyof ProjectText> & { readonly text: Uint8Array };
 
 export async function toWorkspaceItem(
-  { workspaceId, name }: Workspace,
+  { workspaceId, name, withoutFallback }: Workspace,
   lookups: readonly ItemKey[],
   sealer: Sealer,
 ): Promise<Item> {
   const text = await sealJson(sealer, { name }, { workspaceId, purpose: `workspace/${workspaceId}` });
-  return { ...keyOf.workspace(workspaceId), itemType: 'workspace', workspaceId, lookups, text };
+  const facts = { workspaceId, ...(withoutFallback && { withoutFallback }) };
+  return { ...keyOf.workspace(workspaceId), itemType: 'workspace', ...facts, lookups, text };
 }
 
 /** Without its inbound addresses: the directory knows them by digest alone. */
@@ -41,7 +43,12 @@ export async function fromWorkspaceItem(
 ): Promise<Omit<Workspace, 'inboundAddresses'>> {
   const { workspaceId, text } = item as unknown as { workspaceId: string; text: Uint8Array };
   const context = { workspaceId, purpose: `workspace/${workspaceId}` };
-  return { workspaceId, ...(await openJson<Pick<Workspace, 'name'>>(sealer, text, context)) };
+  const opened = await openJson<Pick<Workspace, 'name'>>(sealer, text, context);
+  return { workspaceId, ...(isWithoutFallback(item) && { withoutFallback: true }), ...opened };
+}
+
+export function isWithoutFallback({ withoutFallback }: Item): boolean {
+  return withoutFallback === true;
 }
 
 export async function toMemberItem(

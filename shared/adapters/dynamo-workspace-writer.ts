@@ -50,14 +50,14 @@ export function dynamoWorkspaceWriter(stores: WorkspaceStores): WorkspaceWriter 
   const { sealer, digests } = stores;
   return {
     putWorkspace: async (workspace) => {
-      const { workspaceId, name, inboundAddresses } = workspace;
+      const { workspaceId, name, inboundAddresses, withoutFallback } = workspace;
       const found = await Promise.all(inboundAddresses.map((address) => recipientDigest(digests, address)));
       const lookups = [...new Set(found)].map((digest) => ({ ...keyOf.recipient(digest), workspaceId }));
       return putWithLookups(stores, {
         key: keyOf.workspace(workspaceId),
         owner: { workspaceId },
         lookups,
-        value: { workspaceId, name },
+        value: { workspaceId, name, ...(withoutFallback && { withoutFallback }) },
         open: (item) => fromWorkspaceItem(item, sealer),
         seal: () => toWorkspaceItem(workspace, lookups.map(toKey), sealer),
       });

@@ -1,5 +1,5 @@
 // Ports whose adapter is loaded at first use, so that a cold start does not wait for its client (bench/cold-start.ts).
-import type { Dependency, EdgeProof, KeyedDigests, ParsedMails, Sealer } from '../ports.ts';
+import type { Dependency, EdgeProof, FallbackReader, KeyedDigests, ParsedMails, Sealer } from '../ports.ts';
 import { type Load, loadOnce } from './load-once.ts';
 import { readTriageMessage } from './triage-message-body.ts';
 
@@ -35,4 +35,9 @@ export function lazyDependency(name: string, load: Load<Dependency>): Dependency
 export function lazyEdgeProof(load: Load<EdgeProof>): EdgeProof {
   const proof = loadOnce(load);
   return { accepts: async (shown) => (await proof()).accepts(shown) };
+}
+
+export function lazyFallback(load: Load<FallbackReader>): FallbackReader {
+  const fallback = loadOnce(load);
+  return { guess: async (question, withinMs) => (await fallback()).guess(question, withinMs) };
 }

@@ -1,22 +1,22 @@
 // The environment of each function: infra imports the types (a missing variable fails tsc), functions parse the values.
 import * as z from 'zod';
+import { FallbackSettings } from './fallback.ts';
 import { RetentionDays } from './retention.ts';
 
 const name = z.string().min(1);
 
+/** A JSON object as text. */
+const jsonText = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'must be a JSON object' });
+    return z.NEVER;
+  }
+});
+
 /** Days of the classes that the stage sets, as a JSON object; the others live as long as by default. */
-const retentionDays = z
-  .string()
-  .default('{}')
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue({ code: 'custom', message: 'must be a JSON object' });
-      return z.NEVER;
-    }
-  })
-  .pipe(RetentionDays);
+const retentionDays = z.string().default('{}').pipe(jsonText).pipe(RetentionDays);
 
 export const ParseEnv = z.object({
   RAW_BUCKET: name,
@@ -36,6 +36,8 @@ export const TriageEnv = z.object({
   KEYS_TABLE: name,
   WRAPPING_KEY_ID: name,
   RETENTION_DAYS: retentionDays,
+  /** Settings of the fallback as a JSON object; only where a stage has turned it on. */
+  FALLBACK: z.exactOptional(jsonText.pipe(FallbackSettings)),
 });
 export type TriageEnv = z.infer<typeof TriageEnv>;
 

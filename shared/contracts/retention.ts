@@ -8,6 +8,8 @@ const days = (least: number) => z.int().min(least, `must be ${least} days or mor
 const REDRIVE_DAYS = 30;
 /** SES or a key may be away for days: a receipt waits as long as a mail does in a queue. */
 const QUEUE_DAYS = 14;
+/** A month's sum that is forgotten within the month would let it be spent twice. */
+const MONTH_DAYS = 32;
 /** What was worked and what was changed is evidence: no slip of a stage's file may end it within the year. */
 const EVIDENCE_DAYS = 365;
 
@@ -19,6 +21,7 @@ export const RetentionDays = z.strictObject({
   contentMark: days(REDRIVE_DAYS).default(DEFAULT_RETENTION_DAYS.contentMark),
   proposal: days(1).default(DEFAULT_RETENTION_DAYS.proposal),
   outboxItem: days(QUEUE_DAYS).default(DEFAULT_RETENTION_DAYS.outboxItem),
+  monthlySpend: days(MONTH_DAYS).default(DEFAULT_RETENTION_DAYS.monthlySpend),
   timeEntry: days(EVIDENCE_DAYS).default(DEFAULT_RETENTION_DAYS.timeEntry),
   auditEvent: days(EVIDENCE_DAYS).default(DEFAULT_RETENTION_DAYS.auditEvent),
 }) satisfies z.ZodType<Days>;

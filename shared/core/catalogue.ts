@@ -19,4 +19,6 @@ export interface Project {
 export interface Catalogue {
   readonly clients: readonly Client[];
   readonly projects: readonly Project[];
+  /** The workspace wants no model to be asked about what its members write. */
+  readonly withoutFallback?: true;
 }

@@ -23,6 +23,8 @@ export interface Question {
   readonly evidence: readonly Evidence[];
   /** What it could mean, to be answered by a letter: the first is a. */
   readonly choices?: readonly ProjectReference[];
+  /** The drafts beside it are guesses of the fallback: they are part of the question. */
+  readonly guessed?: true;
 }
 
 export type IgnoreReason = Exclude<

@@ -13,6 +13,9 @@ export interface QueueMessage {
   readonly queueArn: string;
 }
 
+/** How long the invocation may still take. */
+export type RemainingMs = () => number;
+
 /** A message was not done. Says nothing of why: that is in the log, by name. */
 export class MessageFailedError extends Error {
   override readonly name = 'MessageFailedError';
@@ -23,10 +26,10 @@ export function queueHandler<S extends z.ZodType>(
   service: string,
   schema: S,
   retry: RetryQueue,
-  onMessage: (body: z.output<S>, telemetry: Telemetry) => Promise<void>,
+  onMessage: (body: z.output<S>, telemetry: Telemetry, remainingMs: RemainingMs) => Promise<void>,
 ): Invoked<SQSEvent, SQSBatchResponse> {
-  return rawQueueHandler(service, retry, ({ body }, telemetry) =>
-    onMessage(schema.parse(JSON.parse(body)), telemetry),
+  return rawQueueHandler(service, retry, ({ body }, telemetry, remainingMs) =>
+    onMessage(schema.parse(JSON.parse(body)), telemetry, remainingMs),
   );
 }
 
@@ -34,12 +37,13 @@ export function queueHandler<S extends z.ZodType>(
 export function rawQueueHandler(
   service: string,
   retry: RetryQueue | undefined,
-  onMessage: (message: QueueMessage, telemetry: Telemetry) => Promise<void>,
+  onMessage: (message: QueueMessage, telemetry: Telemetry, remainingMs: RemainingMs) => Promise<void>,
 ): Invoked<SQSEvent, SQSBatchResponse> {
   return lambdaEdge(service, (event: SQSEvent, context, telemetry) => {
     const work = async (record: SQSRecord): Promise<void> => {
       try {
-        await onMessage({ body: record.body, queueArn: record.eventSourceARN }, telemetry);
+        const message = { body: record.body, queueArn: record.eventSourceARN };
+        await onMessage(message, telemetry, () => context.getRemainingTimeInMillis());
       } catch (error) {
         const { messageId } = record;
         telemetry.failure('message failed', { messageId, attempt: receiveCount(record) }, error);

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   lazyDependency,
   lazyDigests,
+  lazyFallback,
   lazyParsedMails,
   lazySealer,
 } from '../../shared/adapters/lazy-ports.ts';
@@ -119,4 +120,15 @@ test('a dependency has its name before it is loaded, and is asked by what is loa
   expect([dependency.name, loads()]).toEqual(['key', 0]);
   await expect(dependency.check()).rejects.toThrow('disabled');
   expect(loads()).toBe(1);
+});
+
+test('a fallback is loaded for the first mail that needs it', async () => {
+  const { load, loads } = loading({ guess: async (_: object, withinMs: number) => ({ withinMs }) as never });
+  const fallback = lazyFallback(load);
+  const before = loads();
+
+  const ends = [await fallback.guess({} as never, 10), await fallback.guess({} as never, 20)];
+
+  expect(ends).toEqual([{ withinMs: 10 }, { withinMs: 20 }]);
+  expect([before, loads()]).toEqual([0, 1]);
 });

@@ -18,6 +18,7 @@ const OWN: RetentionDays = {
   contentMark: 1005,
   proposal: 1006,
   outboxItem: 1007,
+  monthlySpend: 1010,
   timeEntry: 1008,
   auditEvent: 1009,
 };

@@ -101,6 +101,18 @@ export function workspacesContract(open: OpenStores): void {
       expect(await stores.directory.findIdentity(issuer, subject)).toEqual([]);
     });
 
+    test('says with its catalogue that no model is to be asked, for as long as it wants that', async () => {
+      const changes = [
+        await stores.writer.putWorkspace({ ...workspace, withoutFallback: true }),
+        await stores.writer.putWorkspace({ ...workspace, withoutFallback: true }),
+      ];
+      const without = await stores.catalogues.of('w-1');
+      await stores.writer.putWorkspace(workspace);
+
+      expect(changes).toEqual(['updated', 'unchanged']);
+      expect(without).toEqual({ clients: [], projects: [], withoutFallback: true });
+    });
+
     test('is the same when everything is written again', async () => {
       await stores.writer.putWorkspace(workspace);
       await stores.writer.putMember(maya, identity);

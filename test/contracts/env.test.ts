@@ -19,6 +19,40 @@ const TRIAGE = {
   WRAPPING_KEY_ID: 'alias/wrapping',
 };
 
+describe("the fallback's settings", () => {
+  const settings = {
+    modelId: 'vendor.model-1:0',
+    region: 'eu-central-1',
+    monthlyBudgetUsd: 20,
+    usdPerMillionTokens: { input: 0.25, output: 1.25 },
+  };
+  const read = (change: object = {}) => readEnv(TriageEnv, { ...TRIAGE, ...change }).FALLBACK;
+
+  test('are none where the stage has none', () => {
+    expect(read()).toBeUndefined();
+  });
+
+  test('are what the stage says', () => {
+    expect(read({ FALLBACK: JSON.stringify(settings) })).toEqual(settings);
+  });
+
+  test.each([
+    ['', /FALLBACK: must be a JSON object/],
+    ['on', /FALLBACK: must be a JSON object/],
+    ['{}', /FALLBACK\.modelId: /],
+    [
+      JSON.stringify({ ...settings, modelId: 'us.vendor.model' }),
+      /FALLBACK\.modelId: must be the id of a foundation model/,
+    ],
+    [
+      JSON.stringify({ ...settings, monthlyBudgetUsd: -1 }),
+      /FALLBACK\.monthlyBudgetUsd: must be more than 0/,
+    ],
+  ])('stop the function where they cannot be used, by name: %s', (text, message) => {
+    expect(() => read({ FALLBACK: text })).toThrow(message);
+  });
+});
+
 describe.each([
   ['triage', TriageEnv, TRIAGE],
   ['park', ParkEnv, PARK],

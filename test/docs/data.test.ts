@@ -16,6 +16,7 @@ const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>>
   message: keyOf.message('{message}'),
   messageText: keyOf.messageText('{message}'),
   contentMark: keyOf.contentMark('{content}'),
+  monthlySpend: keyOf.monthlySpend('{month}'),
   member: keyOf.member(scope),
   entry: keyOf.entry(scope, { workDate: day, entryId: '{entry}' }),
   dayTotal: keyOf.dayTotal(scope, day),
@@ -65,7 +66,7 @@ describe('the page of the data', () => {
   test('names every class of retention with its days, and no other', () => {
     const rows = [...page.matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map(([, of, days]) => [of, Number(days)]);
 
-    expect(rows).toHaveLength(9);
+    expect(rows).toHaveLength(10);
     for (const [of, days] of rows) expect(DEFAULT_RETENTION_DAYS[of as RetentionClass]).toBe(days);
   });
 

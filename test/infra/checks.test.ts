@@ -6,7 +6,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { ACCEPTED, ACCEPTED_AT_EDGE, addChecks } from '../../infra/checks.ts';
 import { addStacks } from '../../infra/stacks.ts';
 import { readStages, type StageInput } from '../../infra/stage.ts';
-import { CONTEXT, STAGE_INPUT } from './synthesised.ts';
+import { CONTEXT, FALLBACK, STAGE_INPUT } from './synthesised.ts';
 
 function makeApp(change: Partial<StageInput>): App {
   const stage = readStages({ test: { ...STAGE_INPUT, ...change } }).get('test');
@@ -39,6 +39,7 @@ function messageOf(run: () => unknown): string {
 test.each<[string, Partial<StageInput>]>([
   ['as most are', {}],
   ['with a firewall', { firewall: true }],
+  ['with a fallback', { fallback: FALLBACK }],
   ['for trying things out', { isDev: true, corsOrigins: ['*'] }],
 ])('a stage %s passes with its reasons', (_kind, change) => {
   const app = makeApp(change);

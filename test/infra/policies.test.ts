@@ -2,9 +2,9 @@
 // fails the conformance run.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { TABLE_ACCESS } from '../../infra/access.ts';
+import { FALLBACK_ACCESS, TABLE_ACCESS } from '../../infra/access.ts';
 import { STAR_RESOURCES } from '../../infra/checks.ts';
-import { resourcesOf, synthesise } from './synthesised.ts';
+import { FALLBACK, resourcesOf, type Synthesised, synthesise } from './synthesised.ts';
 
 const stage = synthesise();
 
@@ -15,18 +15,19 @@ interface Statement {
   readonly Condition?: unknown;
 }
 
+const asking = synthesise({ fallback: FALLBACK });
 const policies = resourcesOf(stage, 'AWS::IAM::Policy');
 const roles = resourcesOf(stage, 'AWS::IAM::Role');
 
 /** The statements of a function's role, each as `action on resource`. */
-function rightsOf(name: string): readonly string[] {
+function rightsOf(name: string, of: Synthesised = stage): readonly string[] {
   const { Properties } = one(
-    resourcesOf(stage, 'AWS::Lambda::Function').filter(
+    resourcesOf(of, 'AWS::Lambda::Function').filter(
       (fn) => fn.Properties.FunctionName === `timepost-test-${name}`,
     ),
   );
   const roleId = Properties.Role['Fn::GetAtt'][0];
-  const statements = policies
+  const statements = resourcesOf(of, 'AWS::IAM::Policy')
     .filter((policy) => policy.Properties.Roles.some(({ Ref }: { Ref: string }) => Ref === roleId))
     .flatMap((policy): Statement[] => policy.Properties.PolicyDocument.Statement);
   return statements
@@ -201,6 +202,20 @@ test.each(Object.keys(TABLE_ACCESS))('%s is in the page of the data as it is gra
     ([table, calls]) => `${table}: ${calls.join(', ')}`,
   );
   expect(page).toContain(`| ${name} | ${granted.join('; ')} |`);
+});
+
+test('in a stage with a fallback triage may ask one model and count the money, and nothing else is added', () => {
+  const { table, call, items } = FALLBACK_ACCESS;
+  const added = ['bedrock:InvokeModel on foundation-model/vendor.model-1:0', `dynamodb:${call} on MailTable`];
+  const page = readFileSync(new URL('../../docs/data.md', import.meta.url), 'utf8').replace(/\s+/g, ' ');
+
+  for (const [name, rights] of Object.entries(RIGHTS)) {
+    const all = name === 'triage' ? [...rights, ...added] : rights;
+    expect([name, [...new Set(rightsOf(name, asking))]]).toEqual([name, all.toSorted()]);
+  }
+  expect(page).toContain(
+    `In a stage with a \`fallback\`, triage also has ${table}: ${call} on items \`${items}\`, and \`bedrock:InvokeModel\` on the one model`,
+  );
 });
 
 test('personal keys are unwrapped for no other purpose, tables are read through DynamoDB only, receipts have one sender', () => {

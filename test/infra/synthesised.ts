@@ -16,6 +16,14 @@ export const STAGE_INPUT: StageInput = {
   monthlyBudgetUsd: 10,
 };
 
+/** What turns the fallback on. */
+export const FALLBACK: NonNullable<StageInput['fallback']> = {
+  modelId: 'vendor.model-1:0',
+  region: 'eu-central-1',
+  monthlyBudgetUsd: 20,
+  usdPerMillionTokens: { input: 0.25, output: 1.25 },
+};
+
 export const STACK_NAMES: readonly StackName[] = ['state', 'mail', 'api', 'watch'];
 
 /** Context as the CLI gives it; bundles are left out. */

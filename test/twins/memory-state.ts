@@ -26,6 +26,8 @@ export interface MemoryState {
   readonly members: Map<string, MemberProfile>;
   readonly clients: Map<string, Map<string, Client>>;
   readonly projects: Map<string, Map<string, Project>>;
+  /** Ids of workspaces. */
+  readonly withoutFallback: Set<string>;
   readonly recipients: Map<string, { readonly workspaceId: string }>;
   readonly senders: Map<string, Sender>;
   readonly identities: Map<string, Map<string, MemberScope>>;
@@ -43,6 +45,7 @@ export function memoryState(): MemoryState {
     members: new Map(),
     clients: new Map(),
     projects: new Map(),
+    withoutFallback: new Set(),
     recipients: new Map(),
     senders: new Map(),
     identities: new Map(),

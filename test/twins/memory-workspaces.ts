@@ -9,11 +9,12 @@ export function memoryMembers({ members }: MemoryState): Members {
   return { profile: async (scope) => members.get(scopeKey(scope)) };
 }
 
-export function memoryCatalogues({ clients, projects }: MemoryState): Catalogues {
+export function memoryCatalogues({ clients, projects, withoutFallback }: MemoryState): Catalogues {
   return {
     of: async (workspaceId) => ({
       clients: [...(clients.get(workspaceId)?.values() ?? [])],
       projects: [...(projects.get(workspaceId)?.values() ?? [])],
+      ...(withoutFallback.has(workspaceId) && { withoutFallback: true }),
     }),
   };
 }
@@ -38,7 +39,7 @@ export function memoryWorkspaceWriter(state: MemoryState): WorkspaceWriter {
     return before === now ? 'unchanged' : 'updated';
   };
   return {
-    putWorkspace: async ({ workspaceId, name, inboundAddresses }) => {
+    putWorkspace: async ({ workspaceId, name, inboundAddresses, withoutFallback }) => {
       const wanted = inboundAddresses.map(spell);
       const isTaken = (one: string) =>
         (state.recipients.get(one)?.workspaceId ?? workspaceId) !== workspaceId;
@@ -46,7 +47,9 @@ export function memoryWorkspaceWriter(state: MemoryState): WorkspaceWriter {
       if (taken.length > 0) throw new AddressTakenError(taken);
       removeWhere(state.recipients, (one) => one.workspaceId === workspaceId);
       for (const address of wanted) state.recipients.set(address, { workspaceId });
-      return changeOf(`workspace/${workspaceId}`, { name, wanted });
+      state.withoutFallback.delete(workspaceId);
+      if (withoutFallback) state.withoutFallback.add(workspaceId);
+      return changeOf(`workspace/${workspaceId}`, { name, wanted, withoutFallback });
     },
     putMember: async (profile, identity) => {
       const { workspaceId, memberId, status, address } = profile;

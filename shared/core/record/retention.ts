@@ -15,6 +15,8 @@ export const DEFAULT_RETENTION_DAYS = {
   contentMark: 90,
   proposal: 90,
   outboxItem: 30,
+  /** What the fallback cost in a month: it must outlive the month. */
+  monthlySpend: 62,
   timeEntry: YEARS_7,
   auditEvent: YEARS_7,
 } as const;

@@ -3,13 +3,14 @@ import type { Question } from '../decision.ts';
 import type { MemberProfile } from '../member.ts';
 import { toHoursAndMinutes } from '../minutes.ts';
 import type { ReceiptFacts } from '../outcome.ts';
-import type { Evidence, TimeEntry } from '../time-entry.ts';
+import type { DraftEntry, Evidence, TimeEntry } from '../time-entry.ts';
 import type { WorkDate } from '../work-date.ts';
 import { localTime } from '../zone.ts';
 import { showAmount, showDay, showDecimal } from './amounts.ts';
 import {
   ASSUMED,
   COMMANDS,
+  COULD_MEAN,
   DOUBTS,
   EXAMPLE,
   FIELD_NAMES,
@@ -57,7 +58,7 @@ export function toReceipt(
     totals: days.map(
       (day) => `${showDay(day, locale)}: ${showAmount((dayTotals.get(day) ?? 0) / 60, locale)}`,
     ),
-    notes: notes(facts),
+    notes: notes(facts, locale),
   };
 }
 
@@ -126,20 +127,34 @@ function assumptions({ evidence, project }: TimeEntry): readonly string[] {
   return [...new Set([...implied, ...unknown])];
 }
 
-function notes({ decision }: ReceiptFacts): readonly string[] {
+function notes({ decision }: ReceiptFacts, locale: string): readonly string[] {
   switch (decision.disposition) {
     case 'logged':
       return decision.question === undefined ? [] : askedBeside(decision.question);
     case 'needs_review': {
       const unreadable = UNREADABLE[decision.reason];
       if (decision.question === undefined) return [unreadable ?? 'It could not be read with certainty.'];
-      return [notLogged(decision.question), sendAgain('Please send it again with an exact amount and day')];
+      return [
+        notLogged(decision.question),
+        ...guesses(decision.question, decision.drafts, locale),
+        sendAgain('Please send it again with an exact amount and day'),
+      ];
     }
     case 'command':
       return [
         `This reads like ${COMMANDS[decision.command.kind]}. Timepost cannot do that by mail yet, so what is recorded stays as it was.`,
       ];
   }
+}
+
+/** What the question could mean, where that was guessed: days, amounts and projects, nothing that a model worded. */
+function guesses({ guessed }: Question, drafts: readonly DraftEntry[], locale: string): string[] {
+  if (guessed !== true) return [];
+  const shown = drafts.map(
+    ({ workDate, minutes, project }) =>
+      `${toHoursAndMinutes(minutes)}, ${showDay(workDate, locale)}, ${project?.name ?? NO_PROJECT}`,
+  );
+  return [`${COULD_MEAN}: ${shown.join('; ')}.`];
 }
 
 /** What was logged stands; what it leaves open is asked. */

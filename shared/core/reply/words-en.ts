@@ -70,6 +70,9 @@ export const FIELD_NAMES: Readonly<Record<EvidenceField, string>> = {
   description: 'description',
 };
 
+/** Before what the fallback guessed. */
+export const COULD_MEAN = 'It could mean this, which is a guess and was not logged';
+
 export const EXAMPLE = '2h ACME redesign yesterday';
 export const NO_PROJECT = 'no project';
 export const FOOTER =

@@ -3,9 +3,11 @@ import type { Decision } from '../../../shared/core/decision.ts';
 import type { ReceiptFacts } from '../../../shared/core/outcome.ts';
 import { composeReceipt } from '../../../shared/core/reply/compose-receipt.ts';
 import { REPLY_MARKER } from '../../../shared/core/reply-marker.ts';
-import { day, draft, entry, facts, maya, outboxItem } from './receipt-facts.ts';
+import { day, draft, entry, facts, maya, minutes, outboxItem } from './receipt-facts.ts';
 
 const logged: Decision = { disposition: 'logged', reason: 'accepted', entries: [draft] };
+
+const { project: _, ...withoutProject } = draft;
 
 function compose(receipt: ReceiptFacts, seconds = 16_200) {
   return composeReceipt({
@@ -113,6 +115,16 @@ describe('a receipt for what was not logged', () => {
         question: { doubt: 'amount_vague', words: 'a few hours', evidence: [] },
       },
       'Not logged: “a few hours”, because the amount is not exact enough to log.',
+    ],
+    [
+      'a guess of the fallback',
+      {
+        disposition: 'needs_review',
+        reason: 'proposed',
+        drafts: [draft, { ...withoutProject, minutes: minutes(45) }],
+        question: { doubt: 'amount_vague', words: 'a few hours', evidence: [], guessed: true },
+      },
+      'It could mean this, which is a guess and was not logged: 2:00, Tue 10 Mar 2026, ACME; 0:45, Tue 10 Mar 2026, no project.',
     ],
     [
       'a mail too large',

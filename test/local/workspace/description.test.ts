@@ -71,6 +71,12 @@ describe('what a file leaves out', () => {
     ]);
   });
 
+  test('may say that no model is to be asked about what its members write', async () => {
+    const { workspace } = await planOf({ slug: 'studio', name: 'Studio', fallback: false });
+
+    expect(workspace).toMatchObject({ withoutFallback: true });
+  });
+
   test('may be all but slug and name', async () => {
     expect(await planOf({ slug: 'studio', name: 'Studio' })).toMatchObject({
       clients: [],

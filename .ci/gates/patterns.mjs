@@ -7,8 +7,8 @@ import { children } from './syntax-tree.mjs';
 
 const SOURCES = ['{shared,functions}/**/*.ts', 'local/{triage,stand-ins/ses-in}/**/*.ts'];
 const RUN_TIME = '(made at run time)';
-const PROOF = { checker: 'automaton', timeout: 5_000 };
-const TRIAL = { checker: 'fuzz', timeout: 20_000 };
+const PROOF = { checker: 'automaton', timeout: 60_000 };
+const TRIAL = { checker: 'fuzz', timeout: 60_000 };
 const listed = JSON.parse(readFileSync(new URL('listed-patterns.json', import.meta.url), 'utf8'));
 
 function* patternsIn(node) {

@@ -118,10 +118,7 @@ function toReading(gathered: Gathered): Reading {
   const { entries: said, doubts } = isTold ? draft(counted) : draftTotal(totals[0]);
   const entries = [...said.filter((one) => !isSaidIn(tabled, one)), ...tabled];
   const checks = isTold && entries.length > 0 ? totals.map(toTotal) : [];
-  const conflict =
-    tables.find((one) => one.conflict)?.conflict ??
-    contradiction(entries, checks, totals) ??
-    overfullDay(entries);
+  const conflict = conflictIn(tables) ?? contradiction(entries, checks, totals) ?? overfullDay(entries);
   return {
     entries,
     doubts: [...gathered.doubts, ...doubts, ...future(told)],
@@ -132,6 +129,10 @@ function toReading(gathered: Gathered): Reading {
     projects,
     overLimit: false,
   };
+}
+
+function conflictIn(tables: Gathered['tables']): Doubtful | undefined {
+  return tables.find((one) => one.conflict)?.conflict;
 }
 
 /** The same as a row, or the sum of all rows. */

@@ -48,18 +48,21 @@ function readCommaPair({ tokens, lexicon }: Sight, at: number): Sighting | undef
 /** `2-3 hours`, `two or three hours`, `between 2 and 3 hours`. */
 function readAlternatives({ tokens, lexicon, context }: Sight, at: number): Sighting | undefined {
   const words = lexicon.durations;
-  const { pairOpeners, pairing } = lexicon.clocks;
-  const opened = pairOpeners.has(lowerAt(tokens, at));
+  const opened = lexicon.clocks.pairOpeners.has(lowerAt(tokens, at));
   const first = readQuantity(tokens, opened ? at + 1 : at, words, context.locale);
-  const link = lowerAt(tokens, first?.next ?? at);
-  if (first === undefined || !(words.alternatives.has(link) || (opened && pairing.has(link))))
-    return undefined;
-  const second = readQuantity(tokens, first.next + 1, words, context.locale);
+  if (first === undefined || !isAlternative({ tokens, lexicon }, first.next, opened)) return undefined;
   if (isSpan({ tokens, lexicon }, first.value * 60, first.next)) return undefined;
   if (isLooseDash(tokens, at, first.next)) return undefined;
+  const second = readQuantity(tokens, first.next + 1, words, context.locale);
   if (second === undefined || second.value <= first.value) return undefined;
   const unitAt = skip(words.fillers, tokens, second.next);
   return isUnit({ tokens, lexicon }, unitAt) ? { meaning, next: unitAt + 1 } : undefined;
+}
+
+/** `or`, and `and` behind `between`. */
+function isAlternative({ tokens, lexicon }: Words, at: number, opened: boolean): boolean {
+  const link = lowerAt(tokens, at);
+  return lexicon.durations.alternatives.has(link) || (opened && lexicon.clocks.pairing.has(link));
 }
 
 /** `9h-12h`: two times of day, though each could be a length. */

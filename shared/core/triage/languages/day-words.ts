@@ -17,3 +17,9 @@ export const workingDays = (weeksBack: number): DayWord => ({
     return [0, 1, 2, 3, 4].map((i) => addDays(monday, i)).filter((day: WorkDate) => day <= today);
   },
 });
+
+/** The next day with this number of a week (Monday is 1): `el lunes que viene`. */
+export const comingWeekday = (weekday: number): DayWord => ({
+  tense: 'future',
+  dates: (today) => [addDays(today, 7 - ((isoWeekday(today) - weekday + 7) % 7))],
+});

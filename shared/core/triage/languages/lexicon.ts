@@ -152,6 +152,8 @@ export interface ClockWords {
   readonly around: ReadonlySet<string>;
   /** In front of a time of day, never of a length: `at 1:30`. */
   readonly prepositions: ReadonlySet<string>;
+  /** Between such a word and the hour: `a las 9`. */
+  readonly articles?: ReadonlySet<string>;
   /** Connectors that need one of `pairOpeners`: `between 9 and 11`. */
   readonly pairing: ReadonlySet<string>;
   readonly pairOpeners: ReadonlySet<string>;

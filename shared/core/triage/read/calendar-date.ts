@@ -176,18 +176,19 @@ function readDayNumber(tokens: readonly Token[], at: number, { lexicon }: Sight)
   return unit ? undefined : { value: day, next: at + 1 };
 }
 
-/** `16 March, 2026`, `16-Mar-2026`, `16/Mar/2026`. */
+/** `16 March, 2026`, `16-Mar-2026`, `16/Mar/2026`; else a word: `16 de marzo de 2026`. */
 const YEAR_SIGNS = new Set([',', '-', '/']);
 
 function withYear(
-  { tokens, context }: Sight,
+  { tokens, context, lexicon }: Sight,
   month: number,
   day: number,
   at: number,
 ): Match<WorkDate> | undefined {
   const point =
     textAt(tokens, at) === '.' && isGlued(tokens, at) && tokens[at + 1] !== undefined ? at + 1 : at;
-  const yearAt = YEAR_SIGNS.has(textAt(tokens, point)) ? point + 1 : point;
+  const link = lowerAt(tokens, point);
+  const yearAt = YEAR_SIGNS.has(link) || lexicon.days.of.has(link) ? point + 1 : point;
   const year = tokens[yearAt]?.text.length === 4 ? integer(tokens[yearAt], 4) : undefined;
   if (year !== undefined && year > 1990 && year < 2100)
     return dated(toWorkDate(year, month, day), yearAt + 1);

@@ -64,3 +64,9 @@ export function movedBehind<T extends { readonly hour: number; readonly minute: 
   const minutes = value.hour * 60 + offset.value;
   return { value: { ...value, hour: Math.floor(minutes / 60), minute: minutes % 60 }, next: offset.next };
 }
+
+/** In front stands a word for times of day, never for lengths: `à 9h`, `a las 9`. */
+export function isLedAsHour(tokens: readonly Token[], at: number, { clocks }: Lexicon): boolean {
+  const before = lowerAt(tokens, at - 1);
+  return clocks.prepositions.has(clocks.articles?.has(before) ? lowerAt(tokens, at - 2) : before);
+}

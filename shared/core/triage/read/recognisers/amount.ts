@@ -1,7 +1,7 @@
 // Recognises stated lengths of time: `2h`, `1h30`, `1:30`, `an hour and a half`, `3 x 30 min`, `half a day`, `PT1H`.
 import { type Match, matchPhrase } from '../../text/phrase.ts';
-import { isGlued, lowerAt, textAt } from '../../text/token.ts';
-import { readMarkedHour } from '../hour-mark.ts';
+import { isGlued, textAt } from '../../text/token.ts';
+import { isLedAsHour, readMarkedHour } from '../hour-mark.ts';
 import { decimal } from '../quantity.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readColon } from './colon-amount.ts';
@@ -24,9 +24,9 @@ export const amount: Recogniser = {
 
 /** "at 14h": told as an hour, though its mark is a unit too. A command may still ask to "change it to 3h". */
 function isTimeOfDay({ tokens, lexicon }: Sight, at: number): boolean {
-  const { hourMarks, prepositions } = lexicon.clocks;
-  if (hourMarks === undefined || !prepositions.has(lowerAt(tokens, at - 1))) return false;
-  return readMarkedHour(tokens, at, lexicon) !== undefined;
+  if (lexicon.clocks.hourMarks === undefined || !isLedAsHour(tokens, at, lexicon)) return false;
+  const isColon = textAt(tokens, at + 1) === ':' && isGlued(tokens, at + 1); // `à 15:30 h`
+  return isColon || readMarkedHour(tokens, at, lexicon) !== undefined;
 }
 
 function asClock({ value, next }: Match<Length>): Sighting {

@@ -1,6 +1,7 @@
 // Recognises hours and minutes with a colon (`1:30` is h:mm) where they are a length and not a time of day.
 import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt, textAt } from '../../text/token.ts';
+import { isLedAsHour } from '../hour-mark.ts';
 import type { Sight } from '../recogniser.ts';
 
 /** From this hour on a bare `9:30` is more likely a time of day. */
@@ -31,7 +32,7 @@ function isColon({ tokens }: Sight, at: number): boolean {
 
 function isTimeOfDay({ tokens, lexicon }: Sight, at: number, hours: number): boolean {
   const before = lowerAt(tokens, at - 1);
-  if (lexicon.clocks.prepositions.has(before)) return true;
+  if (isLedAsHour(tokens, at, lexicon)) return true;
   if (matchPhrase(lexicon.clocks.meridiems, tokens, at + 3)) return true;
   if (matchPhrase(lexicon.clocks.suffixes, tokens, at + 3)) return true;
   if (hours > 23) return true;

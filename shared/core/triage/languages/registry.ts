@@ -1,6 +1,7 @@
 // The languages that are read. A new one is a folder beside this file and a line here.
 import { GERMAN } from './de/german.ts';
 import { ENGLISH } from './en/english.ts';
+import { SPANISH } from './es/spanish.ts';
 import { FRENCH } from './fr/french.ts';
 import { ITALIAN } from './it/italian.ts';
 import { JAPANESE } from './ja/japanese.ts';
@@ -8,4 +9,4 @@ import type { Lexicon } from './lexicon.ts';
 import { DUTCH } from './nl/dutch.ts';
 
 /** The first is read where nothing speaks for another. */
-export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [ENGLISH, FRENCH, GERMAN, ITALIAN, JAPANESE, DUTCH];
+export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [ENGLISH, FRENCH, GERMAN, ITALIAN, JAPANESE, DUTCH, SPANISH];

@@ -1,0 +1,76 @@
+// Spanish lengths of time.
+import { phrasesOf } from '../../text/phrase.ts';
+import type { DurationWords, Unit } from '../lexicon.ts';
+import { plainWords, words } from '../word-list.ts';
+import { ADDITIONS, NUMBER_PHRASES, NUMBERS, QUANTITIES } from './numbers.ts';
+import { table } from './writing.ts';
+
+const units = (list: string, unit: Unit) => [...plainWords(list)].map((word) => [word, unit] as const);
+
+export const DURATIONS: DurationWords = {
+  numbers: NUMBERS,
+  numberPhrases: NUMBER_PHRASES,
+  quantities: QUANTITIES,
+  additions: ADDITIONS,
+  vagueQuantities: table(
+    phrasesOf(
+      `algunas|algunos|unas cuantas|unos cuantos|unas pocas|unos pocos|varias|varios|muchas|muchos|bastantes|
+        pocas|un montón de|una barbaridad de|un puñado de|demasiadas|un buen puñado de|una decena de|
+        una veintena de|una treintena de|una quincena de|cuantas|no sé cuántas|x|xx|unas|unos|
+        las últimas|mil`,
+      true as const,
+    ),
+  ),
+  vagueAmounts: table(
+    phrasesOf(
+      `toda la mañana|toda la tarde|toda la noche|la mañana entera|la tarde entera|la mañana|la tarde|media mañana|
+        media tarde|toda la semana|buena parte del día|buena parte de la mañana|buena parte de la tarde|
+        gran parte del día|gran parte de la mañana|gran parte de la tarde|la mayor parte del día|
+        parte del día|parte de la mañana|parte de la tarde|casi todo el día|casi toda la mañana|
+        casi toda la tarde|un rato|un ratito|un buen rato|un rato largo|mucho rato|mucho tiempo|bastante tiempo|
+        algo de tiempo|un poco de tiempo|horas y horas|un tiempo|media semana|el finde|todo el finde|
+        todo el fin de semana`,
+      true as const,
+    ),
+  ),
+  perDay: plainWords('día d jornada'),
+  alternatives: words('o u a - – —'),
+  or: words('o u'),
+  units: new Map([
+    ...units('h hs hr hrs hora horas horitas horita', 'hour'),
+    ...units("m min mins minuto minutos minutitos mn ' ′ ’", 'minute'),
+    ...units('d día días jornada jornadas', 'day'),
+  ]),
+  doubtfulUnits: new Set(['m', 'd', "'", '′', '’']),
+  fillers: plainWords(
+    'buenas buenos largas largos enteras enteros completas completos horas-hombre más facturables extra extras laborables hábiles efectivas reales netas seguidas',
+  ),
+  partitives: words('de una un la'),
+  closers: plainWords('en para de con a al por del hoy ayer y'),
+  workdays: table([
+    ...phrasesOf(
+      `todo el día|el día entero|un día entero|día entero|días enteros|día completo|un día completo|
+        el día completo|jornada completa|una jornada completa|la jornada completa|jornada entera|
+        la jornada entera|una jornada entera|toda la jornada|un día de trabajo|una jornada de trabajo|
+        un día laborable|una jornada laboral|pasé el día|todo el santo día`,
+      1,
+    ),
+    ...phrasesOf(
+      `medio día|media jornada|1/2 jornada|½ jornada|1/2 día|½ día|medio día de trabajo|medio turno|
+        media jornada laboral|la mitad del día|la mitad de la jornada|una media jornada`,
+      0.5,
+    ),
+  ]),
+  joins: words('y & + con'),
+  times: words('x × * veces'),
+  multipliers: new Map(),
+  less: table(
+    phrasesOf(
+      'menos|- menos|sin contar|descontando|quitando|restando|sin incluir|excluyendo|salvo|descontado|a descontar',
+      true as const,
+    ),
+  ),
+  rest: table(
+    phrasesOf('el resto|resto|lo demás|todo lo demás|el tiempo restante|lo que queda', true as const),
+  ),
+};

@@ -1,0 +1,40 @@
+// Spanish small words on which the verdicts turn, and those of lines that are not the writer's own.
+import type { LineWords, VerdictWords } from '../lexicon.ts';
+import { plainWords, words } from '../word-list.ts';
+import { OWN_PAST, TASKS_PAST } from './verbs.ts';
+
+export const VERDICTS: VerdictWords = {
+  subjects: new Set([...words('yo nosotros nosotras me nos he hemos'), ...plainWords(OWN_PAST.join(' '))]),
+  own: plainWords('mi mis nuestro nuestra nuestros nuestras mío mía'),
+  you: plainWords('tú te ti vos usted ustedes vosotros vosotras tu tus contigo le les'),
+  thanks: plainWords('gracias agradezco favor se me si no ya para'),
+  copulas: plainWords('es son está están fue fueron era eran será estaba estaban'),
+  pastCopulas: words('fue fueron era eran'),
+  presentCopulas: plainWords('es son está están'),
+  negatable: plainWords('fue fueron es son está están se y'),
+  strongNo: plainWords('no nada nunca jamás ningún ninguna ninguno ni tampoco'),
+  takes: plainWords(TASKS_PAST.join(' ')),
+  included: plainWords('incluido incluida incluidos incluidas inclusive incl'),
+  linking: plainWords('de del a es son en un una el la los las era para por unas unos fue fueron ha sido :'),
+  afterNoun: plainWords(
+    'para de del con en por a al y o e pero que desde hasta cuando si según sin fue es era estaba porque como entre antes después hoy ayer yo me nos',
+  ),
+  neverModify: plainWords('restantes restante antes después tarde'),
+  whenBehind: plainWords('después antes'),
+  joining: plainWords('o sea es decir así que por lo tanto unas total son en para una un'),
+};
+
+export const LINES: LineWords = {
+  headers: plainWords('de para enviado asunto cc cco fecha'),
+  wrote: plainWords('escribió escribio'),
+  openEnds: plainWords(
+    'un una y e el la los las de del con para en por a al sobre unas unos dos tres mi mis que media hasta casi otra como desde',
+  ),
+};
+
+/** They tell Spanish from other languages. */
+export const MARKS = plainWords(
+  `el la los las lo un una unos unas y e del al con por para en que es son fue hoy yo me mi mis nos se su sus este esta estas estos ese esa más muy pero también
+  trabajé hice estuve dediqué pasé tuve revisé no sin hasta desde entre sobre cuando hola gracias favor saludos buenos buenas tardes reunión llamada cliente
+  proyecto proyectos luego después jornada media medio día días semana mes tiempo he hemos cada de mañana tarde noche madrugada mediodía las nueve diez ocho menos más anota apunta registra añade mar set oct nov dos tres seis`,
+);

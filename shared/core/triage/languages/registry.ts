@@ -9,4 +9,12 @@ import type { Lexicon } from './lexicon.ts';
 import { DUTCH } from './nl/dutch.ts';
 
 /** The first is read where nothing speaks for another. */
-export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [ENGLISH, FRENCH, GERMAN, ITALIAN, JAPANESE, DUTCH, SPANISH];
+export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [
+  ENGLISH,
+  FRENCH,
+  GERMAN,
+  ITALIAN,
+  JAPANESE,
+  DUTCH,
+  SPANISH,
+];

@@ -23,3 +23,9 @@ export const comingWeekday = (weekday: number): DayWord => ({
   tense: 'future',
   dates: (today) => [addDays(today, 7 - ((isoWeekday(today) - weekday + 7) % 7))],
 });
+
+/** The latest day with this number of a week, `daysBack` or more before today: `2ª feira`. */
+export const latestWeekday = (weekday: number, daysBack: number): DayWord => ({
+  tense: 'past',
+  dates: (today) => [addDays(today, -daysBack - ((isoWeekday(today) - daysBack - weekday + 14) % 7))],
+});

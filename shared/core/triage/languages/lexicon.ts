@@ -29,6 +29,10 @@ export interface DayWords {
   /** Days counted from the one said before: `the day before`, `the next day`. */
   readonly beside?: PhraseTable<number>;
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Behind a weekday, part of its name: `segunda-feira`. */
+  readonly weekdayTails?: PhraseTable<true>;
+  /** Weekdays that are also numbers of order: `a segunda reunião` is the second meeting. */
+  readonly ordinalWeekdays?: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
   readonly last: ReadonlySet<string>;
   /** Those of `last` that never mean today: `last Tuesday` on a Tuesday is a week ago. */

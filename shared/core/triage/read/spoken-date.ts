@@ -6,6 +6,7 @@ import { isCapitalised, lowerAt, textAt } from '../text/token.ts';
 import { dayOfMonth, latest, latestDayOfMonth } from './calendar-date.ts';
 import { readNumberWord } from './quantity.ts';
 import type { Sight } from './recogniser.ts';
+import { afterName } from './weekday.ts';
 
 const DAYS_A_WEEK = 7;
 
@@ -42,10 +43,11 @@ function readNthWeekday(sight: Sight, at: number): Match<WorkDate> | undefined {
   const nth = matchPhrase(ordinals, tokens, article.has(lowerAt(tokens, at)) ? at + 1 : at);
   const weekday = nth && weekdays.get(lowerAt(tokens, nth.next));
   if (nth === undefined || weekday === undefined || nth.value > 5) return undefined;
-  const month = readMonthOf(sight, nth.next + 1);
+  const behind = afterName(sight, nth.next);
+  const month = readMonthOf(sight, behind);
   const first = month?.value ?? dayOfMonth(context.now.date, 0, 1);
   const date = first && nthWeekday(first, weekday, nth.value);
-  return date && { value: date, next: month?.next ?? nth.next + 1 };
+  return date && { value: date, next: month?.next ?? behind };
 }
 
 /** The first day of a month that is named or counted back. */

@@ -2,7 +2,7 @@
 
 import { addDays, isoWeekday, type WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
-import { isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
+import { isCapitalised, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
 import { isDoubtfulWeekday } from './doubtful-weekday.ts';
 import type { Sight } from './recogniser.ts';
 
@@ -22,10 +22,26 @@ export function readWeekday(sight: Sight, at: number): Match<Weekday> | undefine
   const number = weekdays.get(lowerAt(tokens, nameAt));
   if (number === undefined || (!led && (isOtherWord(sight, nameAt) || isJoined(sight, nameAt))))
     return undefined;
-  const behind = isAbbreviated(tokens, nameAt) ? nameAt + 2 : nameAt + 1;
+  const behind = afterName(sight, nameAt);
+  if (isOrdinal(sight, nameAt, behind)) return undefined;
   const trailing = whichBehind(sight, behind);
   if (trailing) return { value: { number, which: trailing }, next: behind + 1 };
   return { value: { number, which: whichBefore(sight, first) }, next: behind };
+}
+
+/** Past the name, the point of its short form, and what belongs to it: `segunda-feira`. */
+export function afterName({ tokens, lexicon }: Sight, at: number): number {
+  const tail = lexicon.days.weekdayTails && matchPhrase(lexicon.days.weekdayTails, tokens, at + 1);
+  return tail?.next ?? (isAbbreviated(tokens, at) ? at + 2 : at + 1);
+}
+
+/** `a segunda reunião`: the number of a noun that follows it, where the weekday begins no statement. */
+function isOrdinal({ tokens, lexicon }: Sight, at: number, behind: number): boolean {
+  const { ordinalWeekdays, afterOrdinal, weekdays } = lexicon.days;
+  if (behind > at + 1 || !ordinalWeekdays?.has(lowerAt(tokens, at))) return false;
+  const after = tokens[behind];
+  if (after?.kind !== 'word' || isCapitalised(after) || tokens[at - 1]?.kind !== 'word') return false;
+  return !afterOrdinal.has(after.lower) && !weekdays.has(after.lower);
 }
 
 function whichBehind({ tokens, lexicon }: Sight, at: number): Weekday['which'] | undefined {

@@ -7,6 +7,7 @@ import { ITALIAN } from './it/italian.ts';
 import { JAPANESE } from './ja/japanese.ts';
 import type { Lexicon } from './lexicon.ts';
 import { DUTCH } from './nl/dutch.ts';
+import { PORTUGUESE } from './pt/portuguese.ts';
 
 /** The first is read where nothing speaks for another. */
 export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [
@@ -17,4 +18,5 @@ export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [
   JAPANESE,
   DUTCH,
   SPANISH,
+  PORTUGUESE,
 ];

@@ -1,0 +1,41 @@
+// Portuguese small words on which the verdicts turn, and those of lines that are not the writer's own.
+import type { LineWords, VerdictWords } from '../lexicon.ts';
+import { plainWords, words } from '../word-list.ts';
+import { OWN_PAST, TASKS_PAST } from './verbs.ts';
+
+export const VERDICTS: VerdictWords = {
+  subjects: new Set([...words('eu nós gente nos me'), ...plainWords(OWN_PAST.join(' '))]),
+  own: plainWords('meu meus minha minhas nosso nossos nossa nossas'),
+  you: plainWords('tu te ti você vocês vós lhe lhes contigo consigo teu tua teus tuas'),
+  thanks: plainWords('obrigado obrigada obg agradeço favor se me não já para'),
+  copulas: words('é são está estão foi foram era eram será estava estavam'),
+  pastCopulas: words('foi foram era eram'),
+  presentCopulas: words('é são está estão'),
+  negatable: words('foi foram é são está estão se e'),
+  strongNo: plainWords('não nada nunca jamais nenhum nenhuma nem tampouco'),
+  takes: plainWords(TASKS_PAST.join(' ')),
+  included: plainWords('incluído incluída incluídos incluídas inclusive incl incluso inclusa'),
+  linking: words('de do da é são em no na um uma o a os as era para por umas uns foi foram :'),
+  afterNoun: words(
+    'para pra de do da dos das com em no na nos nas por pelo pela a à ao e o ou mas que desde até quando se segundo sem foi é era estava porque como entre antes depois hoje ontem eu me',
+  ),
+  neverModify: plainWords('restantes restante antes depois atrás'),
+  whenBehind: plainWords('depois antes após'),
+  joining: plainWords('ou seja isto é portanto assim logo umas total são em para uma um'),
+};
+
+export const LINES: LineWords = {
+  headers: plainWords('de para enviado enviada assunto cc bcc cco data'),
+  wrote: plainWords('escreveu'),
+  openEnds: plainWords(
+    'um uma e o a os as de do da dos das com para pra em no na nos nas por ao à sobre uns umas dois duas três meu minha meus que meia até quase outra como desde',
+  ),
+};
+
+/** They tell Portuguese from other languages. */
+export const MARKS = plainWords(
+  `o os as um uma uns umas e do da dos das em no na nos nas ao aos à às com por para pra pelo pela que é são foi foram hoje eu me meu minha meus minhas nós
+  seu sua seus suas este esta isto isso esse essa mais muito mas também trabalhei fiz estive gastei dediquei passei tive revisei não sem até desde entre sobre
+  quando olá oi obrigado obrigada favor bom boa dia dias tarde noite reunião cliente projeto projecto depois jornada meia meio semana mês tempo
+  anota registra regista registe registre lança adiciona você vocês ou se cada dois duas três seis sete oito nove mar set out trabalho atenciosamente cumprimentos abraço`,
+);

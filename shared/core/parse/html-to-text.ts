@@ -1,6 +1,7 @@
 // HTML mail as the text that its reader saw: lists as `- ` lines, table cells apart by tabs, quotes with `> ` before them.
 // A walk over the parser's events, linear in its input; nothing is loaded or run.
 import { Parser } from 'htmlparser2';
+import { type HtmlCell, isSheet, tableLines, toHtmlCell } from './html-table.ts';
 
 const HIDDEN = new Set([
   'head',
@@ -33,8 +34,27 @@ interface Open {
   readonly isHidden: boolean;
 }
 
+/** Where words go to: the mail itself, or a cell of a table. */
+interface Page {
+  readonly lines: string[];
+  /** What stands on it is marked as quoted only where it is so on the page itself. */
+  readonly quotes: number;
+  readonly restIsQuote: boolean;
+}
+
+interface OpenTable {
+  readonly rows: HtmlCell[][];
+  readonly isQuoted: boolean;
+  cell?: { readonly attributes: Attributes; readonly around: Page };
+}
+
+const DEEPEST_TABLE = 8; // those inside of them are read as plain blocks: each level copies its lines once
+
 class TextWriter {
-  private readonly lines: string[] = [];
+  /** A table of data stands outside of all quotes. */
+  hasTable = false;
+  private page: Page = { lines: [], quotes: 0, restIsQuote: false };
+  private readonly tables: OpenTable[] = [];
   private line = '';
   private readonly open: Open[] = [];
   private quotes = 0;
@@ -50,7 +70,7 @@ class TextWriter {
     this.open.push({ name, isQuote, isHidden });
     this.quotes += Number(isQuote);
     this.hidden += Number(isHidden);
-    this.begin(name);
+    this.begin(name, attributes);
   }
 
   leave(name: string): void {
@@ -63,6 +83,8 @@ class TextWriter {
       this.quotes -= Number(isQuote);
       this.hidden -= Number(isHidden);
     }
+    if (CELLS.has(name)) this.closeCell();
+    if (name === 'table') this.closeTable();
   }
 
   words(text: string): void {
@@ -82,13 +104,14 @@ class TextWriter {
 
   text(): string {
     this.breakLine();
-    return this.lines
+    return this.page.lines
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
-      .trim();
+      .replace(/^\n+/, '') // a first cell may be empty
+      .trimEnd();
   }
 
-  private begin(name: string): void {
+  private begin(name: string, attributes: Attributes): void {
     switch (name) {
       case 'pre':
         this.preformatted += 1;
@@ -99,28 +122,77 @@ class TextWriter {
       case 'br':
         this.breakLine(true);
         break;
+      case 'table':
+        this.tables.push({ rows: [], isQuoted: this.isQuoted() });
+        break;
+      case 'tr':
+        this.tables.at(-1)?.rows.push([]);
+        break;
       case 'td':
       case 'th':
-        if (this.line !== '') this.line += '\t';
+        this.openCell(attributes);
         break;
       default:
     }
+  }
+
+  private openCell(attributes: Attributes): void {
+    const table = this.tables.at(-1);
+    if (table?.cell !== undefined) this.closeCell();
+    if (table === undefined || this.tables.length > DEEPEST_TABLE) {
+      if (this.line !== '') this.line += '\t';
+      return;
+    }
+    table.cell = { attributes, around: this.page };
+    this.page = { lines: [], quotes: this.quotes, restIsQuote: this.restIsQuote };
+    this.line = '';
+  }
+
+  private closeCell(): void {
+    const table = this.tables.at(-1);
+    if (table?.cell === undefined) return;
+    this.breakLine();
+    const { attributes, around } = table.cell;
+    if (table.rows.length === 0) table.rows.push([]);
+    table.rows.at(-1)?.push(toHtmlCell(this.page.lines, attributes));
+    this.page = around;
+    delete table.cell;
+  }
+
+  private closeTable(): void {
+    this.closeCell();
+    const table = this.tables.pop();
+    if (table === undefined) return;
+    this.hasTable ||= !table.isQuoted && isSheet(table.rows);
+    for (const line of tableLines(table.rows)) this.page.lines.push(table.isQuoted ? `> ${line}` : line);
+  }
+
+  private isQuoted(): boolean {
+    return this.quotes > this.page.quotes || (this.restIsQuote && !this.page.restIsQuote);
   }
 
   private breakLine(evenIfEmpty = false): void {
     const line = this.line.trimEnd();
     this.line = '';
     if (line === '' && !evenIfEmpty) return;
-    const quoted = this.quotes > 0 || this.restIsQuote;
-    this.lines.push(quoted ? `> ${line}` : line);
+    this.page.lines.push(this.isQuoted() ? `> ${line}` : line);
   }
 
   private blankLine(): void {
-    if (this.lines.length > 0 && this.lines.at(-1) !== '') this.lines.push('');
+    const { lines } = this.page;
+    if (lines.length > 0 && lines.at(-1) !== '') lines.push('');
   }
 }
 
-export function htmlToText(html: string): string {
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+
+export interface HtmlText {
+  readonly text: string;
+  /** It shows a table of data outside of quotes, of which a text beside it may have lost the columns. */
+  readonly hasTable: boolean;
+}
+
+export function htmlToText(html: string): HtmlText {
   const writer = new TextWriter();
   const parser = new Parser(
     {
@@ -132,7 +204,7 @@ export function htmlToText(html: string): string {
   );
   parser.write(html);
   parser.end();
-  return writer.text();
+  return { text: writer.text(), hasTable: writer.hasTable };
 }
 
 /** Some clients indent with `blockquote`: a margin and no citation is no quote. */

@@ -93,9 +93,16 @@ async function parse(
 
 /** Text where there is some, else the HTML as its reader saw it. */
 function textOf({ text, html }: Email): string | MailBody {
-  if (text !== undefined && text.trim() !== '') return text;
-  if (html === undefined) return text ?? '';
-  return html.length > LIMITS.htmlBytes ? refused('too_large') : htmlToText(html);
+  const isPlain = text !== undefined && text.trim() !== '';
+  if (html === undefined || (isPlain && !mayHideTable(text, html))) return text ?? '';
+  if (html.length > LIMITS.htmlBytes) return isPlain ? text : refused('too_large');
+  const shown = htmlToText(html);
+  return isPlain && !shown.hasTable ? text : shown.text;
+}
+
+/** Clients write the rows of a table as lines without columns, or each cell as a line. */
+function mayHideTable(text: string, html: string): boolean {
+  return html.toLowerCase().includes('<table') && !/[\t|]/.test(text);
 }
 
 /** RFC 1847 (multipart/encrypted), RFC 8551 (enveloped S/MIME; without a type it is taken for that). */

@@ -113,7 +113,7 @@ export type MailBody =
       readonly passedOn?: readonly PassedOn[];
       /** What was quoted and answered, in the order of the words. Absent: nothing. */
       readonly answered?: readonly Answered[];
-      /** Texts of attachments whose lines are rows. Absent: none. */
+      /** Texts of attachments whose lines are rows; offsets of their evidence count in all of them, joined by `\n`. Absent: none. */
       readonly attachedTables?: readonly string[];
       /** Absent: none. */
       readonly events?: readonly CalendarEvent[];

@@ -27,6 +27,8 @@ function asAttachment(raw: Uint8Array, { headerStart, bodyStart, bodyEnd }: Mime
 }
 
 function decodeText(bytes: Uint8Array, contentType: string): string | undefined {
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe; // spreadsheets write UTF-16
+  if (marked) return decodeStrictly(bytes, 'utf-16le');
   if (bytes.includes(0)) return undefined; // no text, whatever it says
   const declared = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(contentType)?.[1];
   for (const charset of [declared, 'utf-8']) {

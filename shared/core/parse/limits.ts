@@ -10,6 +10,8 @@ export const LIMITS = {
   depth: 10,
   /** A parser takes 9 s on 2 MB of empty lines: lines cost more than bytes. */
   lines: 50_000,
+  /** Of one table that hangs on a mail. */
+  tableCharacters: 64 * 1024,
   /** Lines that begin as a boundary does are compared with every open boundary. */
   boundaryLikeLines: 5_000,
 } as const;

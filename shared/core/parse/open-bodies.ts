@@ -46,7 +46,7 @@ async function opened(raw: Uint8Array, outline: MimeOutline, text: string): Prom
     ...(tables.length > 0 && { attachedTables: tables }),
     ...(events.length > 0 && { events }),
     ...(isLossy && { isLossy }),
-    contentDigest: contentDigest(`${own}\n\n${left}`, outline, facts.date),
+    contentDigest: contentDigest([own, left, ...tables].join('\n\n'), outline, facts.date),
   };
 }
 

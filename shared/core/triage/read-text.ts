@@ -8,6 +8,7 @@ import { doubt, type Lent, toDrafts } from './read/refiners/to-drafts.ts';
 import type { Doubtful, SaidDay, SaidProject } from './read/sentence-reading.ts';
 import { agreeWithTotals, type Total } from './read/totals.ts';
 import { type Gathered, readBlock, startingWith, type Told } from './read/walk.ts';
+import { addAttached } from './tables/attached.ts';
 import type { Table } from './tables/find-table.ts';
 import type { TableReader } from './tables/table-reader.ts';
 import { addTable, isAbove, tablesIn, withoutTables } from './tables/tables-in.ts';
@@ -30,6 +31,8 @@ export interface Reading {
 }
 
 const LONGEST_TEXT = 16 * 1024; // characters, white space collapsed
+const LONGEST_TABLE = 64 * 1024; // characters of an attached one: more is cut off before
+const MOST_ROWS = 500;
 const MOST_LINES = 200;
 const MOST_CANDIDATES = 50;
 const OVER_LIMIT: Reading = {
@@ -42,7 +45,13 @@ const OVER_LIMIT: Reading = {
 };
 
 /** Everything that a text tells. Never throws; its time grows with the length, and past the caps nothing is read. */
-export function readText(text: string, context: ReadingContext, lent: Lent = {}): Reading {
+export function readText(
+  text: string,
+  context: ReadingContext,
+  lent: Lent = {},
+  attached: readonly string[] = [],
+): Reading {
+  if (attached.some(isTooLong)) return OVER_LIMIT;
   if (text.length > LONGEST_TEXT && text.replace(/\s+/g, ' ').length > LONGEST_TEXT) return OVER_LIMIT;
   const all = tokenise(text);
   const whole = detect(all, languageOfLocale(context.locale));
@@ -63,10 +72,14 @@ export function readText(text: string, context: ReadingContext, lent: Lent = {})
     const isCaption = isAbove(left[0], prose, start, end);
     return readBlock(seen, tokens, { text, context, lexicon, ...(isCaption && { isCaption }) });
   }, startingWith(lent));
-  const gathered = addTables(read, left, text.length, reader);
+  const gathered = addAttached(addTables(read, left, text.length, reader), attached, reader);
   if (gathered.candidates > MOST_CANDIDATES) return OVER_LIMIT;
   const reading = toReading(gathered);
   return reading.entries.length > 0 && !whole.isKnown ? withoutCertainty(reading, gathered) : reading;
+}
+
+function isTooLong(table: string): boolean {
+  return table.length > LONGEST_TABLE || table.split('\n', MOST_ROWS + 1).length > MOST_ROWS;
 }
 
 /** Tables that stand before a place, in their order; they leave `left`. */

@@ -5,7 +5,6 @@ import type { MemberProfile } from '../member.ts';
 import type { ParsedMail } from '../parsed-mail.ts';
 import type { ReasonCode } from '../reason.ts';
 import { readAnswer } from './answered.ts';
-import { withAttachments } from './attachments.ts';
 import { readEvents } from './calendar.ts';
 import { decide } from './decide.ts';
 import { type Opened, readPassedOn } from './passed-on.ts';
@@ -37,8 +36,9 @@ export function triage(mail: ParsedMail, { member, catalogue }: Known): Decision
 /** The first of the ways to understand a mail that has something to say. */
 function readMail(mail: ParsedMail, body: Opened, context: ReadingContext): Reading {
   const subject = readSubject(mail.header.subject, context);
-  const written = readAnswer(mail, body, context, subject.lent) ?? readText(body.own, context, subject.lent);
-  const own = withAttachments(written, body.attachedTables ?? [], context, subject.lent);
+  const { attachedTables = [] } = body;
+  const answer = attachedTables.length === 0 ? readAnswer(mail, body, context, subject.lent) : undefined;
+  const own = answer ?? readText(body.own, context, subject.lent, attachedTables);
   const reading = choose(own, body.own, subject);
   return (
     readEvents(body.events ?? [], own, body.own, context) ??

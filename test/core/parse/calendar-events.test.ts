@@ -147,9 +147,14 @@ test('a table that hangs on the mail is decoded by its charset', async () => {
 test.each([
   ['a picture', Buffer.from([0x89, 0x50, 0, 1, 2]).toString('base64')],
   ['prose', Buffer.from('Dear Ann\nthank you').toString('base64')],
-  ['more than a person writes', Buffer.from('a;b;c\n'.repeat(40_000)).toString('base64')],
 ])('%s under the name of a table is left closed', async (_what, content) => {
   expect((await open(content, CSV)).attachedTables).toBeUndefined();
+});
+
+test('of a table that is longer than any of a person the beginning tells so', async () => {
+  const rows = Buffer.from('a;b;c\n'.repeat(40_000)).toString('base64');
+
+  expect((await open(rows, CSV)).attachedTables?.[0]).toHaveLength(64 * 1024 + 1);
 });
 
 test('bytes that are not of their charset are read as UTF-8, else as windows-1252', async () => {

@@ -72,7 +72,7 @@ describe('a table that lays a page out', () => {
     [
       'two columns of long text',
       table(row('<p>a</p><p>b</p>', 'c'), row('d', 'e'.repeat(200))),
-      'a\n\nb\n\nc\nd\t' + 'e'.repeat(200),
+      `a\n\nb\n\nc\nd\t${'e'.repeat(200)}`,
     ],
   ])('%s', (_, html, text) => {
     expect(htmlToText(html).text).toBe(text);

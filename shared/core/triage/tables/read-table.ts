@@ -27,7 +27,7 @@ export function readTable(table: Table, reader: TableReader, frame: TableFrame):
   return asked(
     toReading(read, reader),
     reader,
-    purpose === 'doubtful' ? 'whose_words' : (frame.doubt ?? frame.mood),
+    frame.doubt ?? frame.mood ?? (purpose === 'doubtful' ? 'whose_words' : undefined),
   );
 }
 

@@ -33,8 +33,13 @@ export function withoutTables(text: string, tables: readonly Table[]): string {
 }
 
 /** Reads a table where it stands. */
-export function addTable(before: Gathered, table: Table, reader: Reader): Gathered {
-  const reading = readTable(table, reader, frameOf(before, table, reader));
+export function addTable(
+  before: Gathered,
+  table: Table,
+  reader: Reader,
+  caption = captionOf(reader.text, table.start),
+): Gathered {
+  const reading = readTable(table, reader, frameOf(before, caption, reader));
   return {
     ...before,
     tables: [...before.tables, reading],
@@ -44,8 +49,7 @@ export function addTable(before: Gathered, table: Table, reader: Reader): Gather
   };
 }
 
-function frameOf({ section }: Gathered, { start }: Table, reader: Reader): TableFrame {
-  const caption = captionOf(reader.text, start);
+function frameOf({ section }: Gathered, caption: string, reader: Reader): TableFrame {
   const doubt = doubtOf(caption, reader);
   const { week, isDayOpen, mood } = section;
   return {

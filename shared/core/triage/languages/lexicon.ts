@@ -105,6 +105,8 @@ export interface DurationWords {
   readonly commaPairs?: boolean;
   readonly or: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, Unit>;
+  /** In front of a decimal number: `h 2,5`, `ore 1,5`, not `ore 14`. */
+  readonly unitsBefore?: ReadonlyMap<string, Unit>;
   /** Units that are also those of length or size: they need more than a number in front. */
   readonly doubtfulUnits: ReadonlySet<string>;
   /** Between number and unit: `2 full hours`. */

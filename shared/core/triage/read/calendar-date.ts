@@ -226,13 +226,6 @@ function standsAlone({ tokens, lexicon }: Sight, at: number): boolean {
   return after === undefined || after.kind !== 'word' || lexicon.days.afterOrdinal.has(after.lower);
 }
 
-/** Nothing follows that a bare number would count: `le 17 : 3h`, not `le 17 rue`. */
-export function endsDay({ tokens, lexicon }: Sight, at: number): boolean {
-  const after = tokens[at];
-  if (after === undefined || lexicon.days.afterOrdinal.has(after.lower)) return true;
-  return /^[.!?,:;()]$/.test(after.text) && !isGlued(tokens, at + 1);
-}
-
 function edgeOfMonth(today: WorkDate, monthsBack: number, edge: 'first' | 'last'): WorkDate | undefined {
   if (edge === 'first') return dayOfMonth(today, monthsBack, 1);
   const next = dayOfMonth(today, monthsBack - 1, 1);

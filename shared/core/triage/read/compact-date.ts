@@ -3,7 +3,8 @@
 import { toWorkDate, type WorkDate } from '../../work-date.ts';
 import type { Match } from '../text/phrase.ts';
 import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
-import { endsDay, latest, latestDayOfMonth } from './calendar-date.ts';
+import { latest, latestDayOfMonth } from './calendar-date.ts';
+import { endsDay } from './day-end.ts';
 import { monthFirst } from './month-order.ts';
 import type { Sight } from './recogniser.ts';
 

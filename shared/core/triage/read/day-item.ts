@@ -2,8 +2,9 @@
 import type { WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase, skip } from '../text/phrase.ts';
 import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
-import { endsDay, latestDayOfMonth, latestOnWeekday, readDate } from './calendar-date.ts';
+import { latestDayOfMonth, latestOnWeekday, readDate } from './calendar-date.ts';
 import { readCompactDate } from './compact-date.ts';
+import { endsDay } from './day-end.ts';
 import { readPeriodsAgo, stepBack } from './days-ago.ts';
 import type { DayHalf } from './finding.ts';
 import { readGatheredDays } from './gathered-days.ts';

@@ -84,6 +84,9 @@ test.each([
   ['2h30 environ', 150],
   ['2h + 45 min', 165],
   ['2 bonnes heures', 120],
+  ['cent vingt minutes', 120],
+  ['deux demi-journées', 480],
+  ['Temps passé total : 3h20', 200],
   ['deux heures et quart', 135],
   ['1h de réunion et 30 min de mails', '60 2026-03-18; 30 2026-03-18'],
 ])('a length: %s', (text, expected) => {
@@ -265,6 +268,61 @@ test.each([
   "3h sur ACME l'autre jour",
   '30h sur ACME hier',
   "de 9h jusqu'au déjeuner sur ACME",
+  'Réunion ACME 14h',
+  'RDV client 10h',
 ])('a person is asked: %s', (text) => {
   expect(readsAs(text, 'ask')).toBe('ask');
+});
+
+test.each([
+  ['hier 2h ACME', '120 2026-03-17 @ACME'],
+  [
+    "3h30 sur la maquette Faucon, puis une demi-heure d'appel avec Dupré",
+    '210 2026-03-18 @Faucon; 30 2026-03-18 @Dupré',
+  ],
+  ['ACME 2h, Globex 1h30 et 20 min de mails', '120 2026-03-18; 90 2026-03-18; 20 2026-03-18'],
+  ['lundi 7h30, mardi 8h, mercredi 6h, tout sur Faucon', '450 2026-03-16; 480 2026-03-17; 360 2026-03-18'],
+  ['hier : 1h revue, 3h dev, 30 min de code review', '60 2026-03-17; 180 2026-03-17; 30 2026-03-17'],
+  ['Rédaction des conclusions 1h12 ; tél. avec confrère 0,4 h', '72 2026-03-18; 24 2026-03-18'],
+  ['Peux-tu ajouter 90 minutes pour Brightwater lundi stp ?', '90 2026-03-16 @Brightwater'],
+  ['Pourriez-vous enregistrer 2 heures sur le dossier Falcon pour hier ?', '120 2026-03-17 @Falcon'],
+  ["J'ai oublié de noter lundi - 6h sur Faucon", '360 2026-03-16 @Faucon'],
+  ["Désolé, jeudi dernier j'ai fait 4h pour Northwind", '240 2026-03-12 @Northwind'],
+  ['nuit dernière 21h-7h service réa', '600 2026-03-17 21:00-07:00'],
+  ["boulot 8h-12h 13h-17h aujourd'hui", '240 2026-03-18 08:00-12:00; 240 2026-03-18 13:00-17:00'],
+  ["J'étais en formation de 9h à 17h hier", '480 2026-03-17 09:00-17:00'],
+  ["j'ai mis 2h à corriger le bug", '120 2026-03-18'],
+  ["Il m'a fallu 3h pour réparer la chaudière", '180 2026-03-18'],
+  ['La réunion de ce matin a duré 1h30', '90 2026-03-18'],
+  ['Je suis resté 2h de plus hier soir', '120 2026-03-17'],
+  ['6h réparties entre ACME et Globex', '180 2026-03-18 @ACME; 180 2026-03-18 @Globex'],
+  ['2h chacun sur ACME et Globex', '120 2026-03-18 @ACME; 120 2026-03-18 @Globex'],
+  ['2h/jour du lundi au mercredi sur ACME', '120 2026-03-16; 120 2026-03-17; 120 2026-03-18'],
+  ['Total 7h : 4h ACME, le reste Globex', '240 2026-03-18; 180 2026-03-18'],
+  ['2h ACME, 3h Globex, soit 5h au total', '120 2026-03-18; 180 2026-03-18'],
+  ['4h ACME dont 1h de trajet', '240 2026-03-18'],
+  ['Hier matin 9h-12h ACME, 14h-17h30 Globex', '180 2026-03-17 09:00-12:00; 210 2026-03-17 14:00-17:30'],
+  ['Lundi: 9h-12h et 14h-17h, soit 6h', '180 2026-03-16; 180 2026-03-16'],
+  ['le 16/03 : 2h, le 17/03 : 3h', '120 2026-03-16; 180 2026-03-17'],
+  ['Anna et moi avons passé 2h sur ACME', '120 2026-03-18 @ACME'],
+  ['sprint ACME 3h, chantier Durand 08h30 - 12h15', '180 2026-03-18; 225 2026-03-18'],
+])('work: %s', (text, expected) => {
+  expect(readsAs(text, expected)).toBe(expected);
+});
+
+test.each([
+  "Supprime l'entrée de lundi (3h Faucon)",
+  "Annule mes 2h d'hier sur ACME",
+  'Peux-tu supprimer la saisie de mardi ?',
+  "Correction : c'était 3h et non 2h hier sur ACME",
+  "En fait c'était 2h, pas 3h",
+  "Corrige l'entrée d'hier : 3h au lieu de 2h",
+  "Passe les 2h d'hier à 3h",
+  'Déplace les 2h de lundi sur Globex',
+  "Combien d'heures ai-je faites cette semaine ?",
+  "Envoie-moi mon relevé d'heures de mars en PDF",
+  'annule le dernier',
+  'aide',
+])('a command: %s', (text) => {
+  expect(readsAs(text, 'command')).toBe('command');
 });

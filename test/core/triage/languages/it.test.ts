@@ -73,6 +73,9 @@ test.each([
   ['un paio di ore', 120],
   ["un paio d'ore", 120],
   ['2h + 45 min', 165],
+  ['centoventi minuti', 120],
+  ['h 2,5 pratica Neri', 150],
+  ['ore 1,5 pratica Neri', 90],
 ])('a length: %s', (text, minutes) => {
   const line = `${minutes} 2026-03-18`;
   expect(readsAs(text, line)).toBe(line);
@@ -233,6 +236,8 @@ test.each([
   'contratto da 40 ore a settimana',
   'è successo 2 ore fa',
   'In coda 2 ore in autostrada',
+  'Riunione ACME 2h annullata',
+  'Riunione ACME ore 14',
 ])('nothing is logged: %s', (text) => {
   expect(readsAs(text, 'nothing')).toBe('nothing');
 });

@@ -151,7 +151,7 @@ export const DAYS: DayWords = {
   ]),
   afterOrdinal: plainWords(
     `de d' du à au pour sur je j' on nous et puis ai en chez avec dans entre depuis matin après soir fait travaillé
-    passé aprem apm - – — | était`,
+    passé aprem apm était`,
   ),
   verbLike: new Set(['mar', 'mer', 'sam', 'dim', 'jeu', 'ven']),
   lastDay: table([

@@ -36,7 +36,14 @@ const COMPOUNDS: readonly (readonly [string, number])[] = [
   ),
 ];
 
-export const NUMBER_PHRASES = table<number>(COMPOUNDS);
+const SIMPLE = [
+  ...UNITS.slice(1).map((word, i) => [word, i + 1] as const),
+  ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
+];
+/** Minutes are told up to three hours. */
+const HUNDREDS = [...SIMPLE, ...COMPOUNDS].map(([word, value]) => [`cent ${word}`, 100 + value] as const);
+
+export const NUMBER_PHRASES = table<number>([...COMPOUNDS, ['cent', 100], ...HUNDREDS]);
 
 export const QUANTITIES = table<number>([
   ...phrasesOf('une bonne|une petite|une grosse|une autre|un bon|un petit|un autre|une pleine', 1),

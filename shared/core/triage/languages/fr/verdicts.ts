@@ -13,6 +13,9 @@ export const VERDICTS: VerdictWords = {
   negatable: plainWords("est été sont était n' ne n'était n'est"),
   strongNo: words('pas rien jamais aucun aucune ni nullement point'),
   takes: words('pris prise'),
+  deniesBehind: plainWords(
+    'annulé annulée annulés annulées reporté reportée reportés reportées décalé décalée',
+  ),
   included: plainWords('inclus incluse inclues compris comprise comprises incluses'),
   linking: plainWords("de d' à est un une le la les était pour environ des du en"),
   afterNoun: plainWords(

@@ -105,7 +105,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
     'vague_before',
   ),
   ...phrasesOf<Cue>(
-    `o più|o meno|o due|o tre|o giù di lì|almeno|al massimo|minimo|e passa|e rotti|e qualcosa|o qualcosa del genere|
+    `o più|o meno|o due|o tre|o giù di lì|almeno|al massimo|minimo|e passa|e rotti|e qualcosa|o qualcosa del genere|a testa|
       abbondanti abbondanti|a esagerare|a dir tanto|al più`,
     'vague_after',
   ),

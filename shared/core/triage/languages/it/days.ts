@@ -156,7 +156,7 @@ export const DAYS: DayWords = {
   ]),
   afterOrdinal: plainWords(
     `di d' del della dell' a al alla dalle dall' per su sul sulla ho abbiamo e poi da in con presso tra fra mattina
-    pomeriggio sera fatto lavorato scorso - – — | corrente`,
+    pomeriggio sera fatto lavorato scorso corrente`,
   ),
   verbLike: new Set(['mar', 'mer', 'sab', 'dom', 'gio', 'ven', 'lun']),
   lastDay: table([

@@ -41,6 +41,7 @@ export const DURATIONS: DurationWords = {
     ...units("m min mins minuto minuti minutini ' ′ ’", 'minute'),
     ...units('gg giorno giorni giornata giornate gg/uomo', 'day'),
   ]),
+  unitsBefore: new Map(units('h ore ora', 'hour')),
   doubtfulUnits: new Set(['m', "'", '′', '’']),
   fillers: words(
     'intere intera interi piene piena pieni buone buona abbondanti abbondante scarse scarsa lunghe fatturabili fatturate extra aggiuntive ulteriori belle lavorative nette altre di lavorativi',

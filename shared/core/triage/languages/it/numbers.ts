@@ -25,6 +25,10 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map(
     ['un', 1] as const,
     ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
     ...COMPOUNDS,
+    ['cento', 100] as const,
+    ...[...TENS.map((ten, i) => [ten, (i + 2) * 10] as const), ...COMPOUNDS].map(
+      ([word, value]) => [`cento${word}`, 100 + value] as const,
+    ),
     ...TENS.map((ten, i) => [`${ten}tré`, (i + 2) * 10 + 3] as const),
   ]),
 );

@@ -13,6 +13,9 @@ export const VERDICTS: VerdictWords = {
   negatable: words('è era stato stata state sono'),
   strongNo: plainWords('non niente nulla mai nessuno nessuna nessun né neanche nemmeno neppure'),
   takes: words('preso presa prese'),
+  deniesBehind: words(
+    'annullato annullata annullati annullate rinviato rinviata rimandato rimandata saltato saltata',
+  ),
   included: words('incluso inclusa inclusi incluse compreso compresa compresi comprese'),
   linking: words("di d' a è un un' una il la le i gli era per circa del delle dei"),
   afterNoun: words(

@@ -6,7 +6,7 @@ import { decimal } from '../quantity.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readColon } from './colon-amount.ts';
 import { readMultiple, readTimes } from './multiple.ts';
-import { type Length, readUnits } from './units.ts';
+import { type Length, readUnitBefore, readUnits } from './units.ts';
 
 export const amount: Recogniser = {
   name: 'amount',
@@ -41,7 +41,8 @@ export function readLength(sight: Sight, at: number): Match<Length> | undefined 
     readIso(sight, at) ??
     readColon(sight, at) ??
     readMultiple(sight, at) ??
-    readUnits(sight, at)
+    readUnits(sight, at) ??
+    readUnitBefore(sight, at)
   );
 }
 

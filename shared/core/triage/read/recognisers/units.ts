@@ -28,6 +28,16 @@ export function readUnits(sight: Sight, at: number): Match<Length> | undefined {
     : { value: { ...first, minutes }, next: rest.next };
 }
 
+/** `ore 2,5`: only a decimal number, since `ore 14` is a time of day. */
+export function readUnitBefore({ tokens, lexicon, context }: Sight, at: number): Match<Length> | undefined {
+  const unit = lexicon.durations.unitsBefore?.get(lowerAt(tokens, at));
+  if (unit === undefined || !/^\d{1,2},\d{1,2}$/.test(textAt(tokens, at + 1))) return undefined;
+  const count = readQuantity(tokens, at + 1, lexicon.durations, context.locale);
+  if (count === undefined || lexicon.durations.units.has(lowerAt(tokens, count.next))) return undefined;
+  const minutes = count.value * minutesIn(unit, context.workdayMinutes);
+  return { value: { minutes, form: 'stated' }, next: count.next };
+}
+
 /** Where the unit of a count stands, fillers left out: `2 full hours`, `¾ of an hour`, `90-minute`. */
 function unitBehind({ tokens, lexicon }: Sight, { value, next }: Match<number>) {
   const { partitives, fillers } = lexicon.durations;

@@ -1,0 +1,19 @@
+// Tells whether a bare number can be a day of the month, by what stands behind it.
+import { isGlued, lowerAt, textAt } from '../text/token.ts';
+import type { Sight } from './recogniser.ts';
+
+/** Nothing follows that a bare number would count: `le 17 : 3h`, not `le 17 rue`. */
+export function endsDay({ tokens, lexicon }: Sight, at: number): boolean {
+  const after = tokens[at];
+  if (after === undefined || lexicon.days.afterOrdinal.has(after.lower)) return true;
+  return (
+    (/^[.!?,:;()|]$/.test(after.text) && !isGlued(tokens, at + 1)) ||
+    isDashBeforeMore({ tokens, lexicon }, at)
+  );
+}
+
+/** `le 17 - 3h`, not `lunedì 7-14` nor `lundi 9 - 12`. */
+function isDashBeforeMore({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>, at: number): boolean {
+  if (!/^[-–—]$/.test(textAt(tokens, at)) || isGlued(tokens, at) || isGlued(tokens, at + 1)) return false;
+  return tokens[at + 1]?.kind !== 'number' || lexicon.durations.units.has(lowerAt(tokens, at + 2));
+}

@@ -128,13 +128,15 @@ function toReading(gathered: Gathered): Reading {
   const counted = told.filter(({ statement }) => statement.mood === 'counted');
   const tabled = tables.flatMap((one) => one.entries);
   const isTold = counted.length > 0 || tables.length > 0;
-  const { entries: said, doubts } = isTold ? draft(counted) : draftTotal(totals[0]);
+  const { entries: said, doubts } = isTold
+    ? draft(counted)
+    : draftTotal(totals.find(({ statement }) => statement.mood === 'counted'));
   const entries = [...said.filter((one) => !isSaidIn(tabled, one)), ...tabled];
   const checks = isTold && entries.length > 0 ? totals.map(toTotal) : [];
   const conflict = conflictIn(tables) ?? contradiction(entries, checks, totals) ?? overfullDay(entries);
   return {
     entries,
-    doubts: [...gathered.doubts, ...doubts, ...future(told)],
+    doubts: [...gathered.doubts, ...doubts, ...future(told), ...(isTold ? [] : future(totals))],
     ...(conflict && { conflict }),
     ...(commands[0] !== undefined && { command: commands[0] }),
     days,

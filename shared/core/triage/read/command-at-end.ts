@@ -33,7 +33,11 @@ function isSaid(scene: Scene, at: number, needs: string): boolean {
   const before = (words: ReadonlySet<string>) => tokens.slice(0, at).some(({ lower }) => words.has(lower));
   const amount = found.some(({ from, meaning }) => from < at && ['amount', 'range'].includes(meaning.kind));
   if (needs === 'an_entry') return amount || before(lexicon.commands.entryWords);
-  if (needs === 'a_report') return !amount && before(lexicon.commands.reportWords);
+  if (needs === 'a_report')
+    return (
+      !amount && (before(lexicon.commands.reportWords) || (isQuestion && before(lexicon.commands.entryWords)))
+    );
+  if (needs === 'nothing') return lexicon.commands.formsBehind !== undefined;
   if (needs === 'a_question') return isQuestion;
   if (needs === 'to_an_amount') return found.some(({ from, meaning }) => isGoal(scene, from, meaning.kind));
   return needs === 'few_words' && !amount && tokens.length <= FEW_WORDS;

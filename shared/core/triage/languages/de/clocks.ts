@@ -45,9 +45,18 @@ export const CLOCKS: ClockWords = {
       true as const,
     ),
   ),
+  startsBehind: phraseTable(
+    phrasesOf('angefangen|begonnen|gestartet|losgelegt|gekommen|eingestempelt|da', true as const),
+  ),
+  endsBehind: phraseTable(
+    phrasesOf(
+      'aufgehört|fertig|beendet|schluss|schluss gemacht|gegangen|ausgestempelt|feierabend|heim|weg',
+      true as const,
+    ),
+  ),
   starts: phraseTable(
     phrasesOf(
-      `beginn|anfang|start|start um|gestartet|gestartet um|angefangen|angefangen um|begonnen|begonnen um|von|ab|seit|
+      `beginn|anfang|start|start um|gestartet|gestartet um|angefangen|angefangen um|begonnen|begonnen um|ab|seit|
         eingestempelt|gekommen|kommen|arbeitsbeginn|beginn um|ankunft|vor ort ab|vor ort um|ein|los um`,
       true as const,
     ),

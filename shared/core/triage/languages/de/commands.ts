@@ -13,7 +13,7 @@ export const COMMANDS: CommandWords = {
     'bitte hallo hi hey moin servus guten sorry ups ok okay ja nein und auch , . ! - doch mal eigentlich nur so kurz danke entschuldigung oh mist hoppla liebes team',
   ),
   asking: words(
-    'bitte kannst könntest können könnten würdest würden magst möchte möchten soll sollte sollten muss müsste müssen kann bitt lass wollte',
+    'bitte kannst könntest können könnten würdest würden magst möchte möchten soll sollte sollten muss müsste müssen kann bitt lass wollte gehören gehört',
   ),
   forms: phraseTable<CommandForm>([
     ...phrasesOf(
@@ -44,7 +44,10 @@ export const COMMANDS: CommandWords = {
     ),
     ...phrasesOf('umbuchung|umbuchung:', form('move', 'nothing')),
     ...phrasesOf('teile|teil|splitte|aufteilen|verteile', form('split', 'an_entry')),
-    ...phrasesOf('storno|stornierung|löschung', form('cancel', 'nothing')),
+    ...phrasesOf(
+      'storno|stornierung|löschung|löschen:|streichen:|stornieren:|entfernen:|bitte streichen:|bitte löschen:',
+      form('cancel', 'nothing'),
+    ),
     ...phrasesOf(
       `storniere|stornier|storniert|lösche|lösch|löschen|loesche|löscht|streiche|streich|entferne|entfern|verwirf|nimm|
         stornieren sie|löschen sie|entfernen sie|annulliere`,
@@ -126,6 +129,7 @@ export const COMMANDS: CommandWords = {
       'schicken|senden|zukommen lassen|zusenden|zuschicken|exportieren|erstellen|mailen|haben|bekommen',
       form('report', 'a_report'),
     ),
+    ...phrasesOf('gehören zu|gehört zu|gehören auf|gehört auf', form('correct', 'an_entry')),
     ...phrasesOf('sein sollen|heißen sollen|gewesen sein', form('correct', 'an_entry')),
   ]),
   determiners: words('die den der das meine meinen diese diesen'),
@@ -134,7 +138,7 @@ export const COMMANDS: CommandWords = {
   sorry: words('sorry ups entschuldigung mist verzeihung vertan vertippt irrtum'),
   shouldBe: phraseTable(
     phrasesOf(
-      'sollten es|sollte es|hätten es|müssten es|es sollten|es hätten|es müssten|hätte es|richtig sind|richtig wären|muss heißen|soll heißen|müsste heißen',
+      'sondern|sollten es|sollte es|hätten es|müssten es|es sollten|es hätten|es müssten|hätte es|richtig sind|richtig wären|muss heißen|soll heißen|müsste heißen',
       true as const,
     ),
   ),

@@ -23,7 +23,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     'done',
   ),
   ...phrasesOf<Cue>(
-    `bitte|bitte buche|bitte trage|bitte trag|bitte erfasse|bitte logge|buche|buch|buche bitte|trag|trage|erfasse|erfass|
+    `bitte|hätte gern|hätte gerne|bitte buche|bitte trage|bitte trag|bitte erfasse|bitte logge|buche|buch|buche bitte|trag|trage|erfasse|erfass|
       notiere|notier|logge|log|vermerke|verbuche|schreib|schreibe|schreib bitte|trag bitte|trage bitte|schreib mir|trag mir|
       eintragen|einzutragen|erfassen|buchen|verbuchen|loggen|notieren|aufschreiben|aufnehmen|nachtragen|nachzutragen|
       dazubuchen|gutschreiben|abrechnen|vermerken|hinzufügen|anrechnen|aufschreiben|draufbuchen|dazuschreiben|
@@ -91,10 +91,10 @@ const CUES: readonly (readonly [string, Cue])[] = [
     `übrig|offen|zu spät|später|früher|verspätung|pro woche|pro monat|pro jahr|die woche|im monat|im jahr|
       wöchentlich|monatlich|verzögerung|vorlauf|garantie|urlaub|schlaf|geschlafen|frei|krank|zeit|zeit habe|
       entfernt|rest|nach der|nach dem|zuvor|alt|her|bis zum|bis zur|bis dahin|verfügbar|verspätet|
-      schneller|langsamer|kürzer|akku|laufzeit|wartezeit|support|rabatt|pauschale|gutschein|zugesagt|
-      veranschlagt|reichen|genügen|ausfall|stromausfall|downtime|netzausfall|krankenstand|
-      von hier|fußweg|autofahrt entfernt|bahnfahrt entfernt|woche|wochen|umsonst gewartet auf|pro tag laut|ziehen|
-      ruhen lassen|backen|kochen|einwirken|trocknen|in der woche|überzug|am stück frei|resturlaub|
+      schneller|langsamer|kürzer|akku|laufzeit|wartezeit|rabatt|pauschale|gutschein|zugesagt|
+      veranschlagt|reichen|genügen|downtime|krankenstand|
+      von hier|fußweg|autofahrt entfernt|bahnfahrt entfernt|woche|wochen|umsonst gewartet auf|pro tag laut|
+      ruhen lassen|einwirken|trocknen|in der woche|überzug|am stück frei|resturlaub|
       geöffnet|haltbar|zeitausgleich|freizeitausgleich|zahlt|gesperrt|nicht erreichbar|nicht verfügbar|offline`,
     'not_after',
   ),
@@ -111,7 +111,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
     `ca|ca.|circa|zirka|etwa|ungefähr|ungefaehr|rund|so|fast|beinahe|nahezu|in etwa|um die|knapp|gut|genau|exakt|nur|bloß|lediglich|
       schätzungsweise|annähernd|praktisch|so ungefähr|so um die|so circa|oder so|~|rd|rd.|grob|gerade mal|gut und gern|gut und gerne|
-      etwas über|etwas mehr als|etwas unter|etwas weniger als|ein bisschen über|ein bisschen mehr als|ein wenig über|
+      etwas über|bissl über|bisschen über|a bissl über|a bisserl über|etwas mehr als|etwas unter|etwas weniger als|ein bisschen über|ein bisschen mehr als|ein wenig über|
       kurz|c.|netto|gerundet|aufgerundet|abgerundet|ganze|volle|stolze|ganz genau|zirca|gegen|rein`,
     'approximate',
   ),
@@ -161,10 +161,10 @@ const TOPICS = `anbei|im anhang|angehängt|beigefügt|öffnungszeiten|oeffnungsz
     erreichbarkeit|abwesend|abwesenheit|abwesenheitsnotiz|nicht da|nicht im büro|nicht im haus|nicht am platz|außer haus|ausser haus|im urlaub|krankgemeldet|krank gemeldet|
     krankenstand|krankgeschrieben|einladung|eingeladen|lädt dich ein|lädt sie ein|meeting-id|kenncode|beitreten|einwählen|
     stundensatz|tagessatz|stundenlohn|€/h|schuldet|schulden|rechnung über|rechnung nr|wartezeit|reaktionszeit|reaktionszeiten|
-    antwortzeit|lieferzeit|lieferzeiten|laufzeit|spielzeit|lesezeit|ladezeit|akkulaufzeit|fahrzeit beträgt|abfahrt|
-    ankunft|zug|flug|der film|das video|die aufnahme|probezeit|kündigungsfrist|testphase|newsletter abbestellen|
+    antwortzeit|lieferzeit|lieferzeiten|laufzeit|spielzeit|lesezeit|ladezeit|akkulaufzeit|fahrzeit beträgt|
+    zug|flug|der film|das video|die aufnahme|probezeit|kündigungsfrist|testphase|newsletter abbestellen|
     aktion endet|angebot endet|gehminuten|fußminuten|fahrminuten|ruf mich an|rufen sie|erreichst du mich|erreichen sie mich|
-    tel|telefon|tel.|mobil|fax|durchwahl|hotline|treffen uns|treffen wir uns|sehen uns|verabredet|mittagessen um|
+    tel.|tel:|telefon:|mobil|24h support|24 stunden support|fax|durchwahl|hotline|treffen uns|treffen wir uns|sehen uns|verabredet|mittagessen um|
     essen um|kaffee um|termin um|bin um|komme um|einlass|beginn der veranstaltung|wecker|timeout|zeitlimit|ablaufzeit|
     gültig bis|haltbar|backen|köcheln|kochzeit|backzeit|trockenzeit|ruhezeit|einwirkzeit|freie tage|resturlaub|
     öffnet um|schließt um|montags bis freitags|wochentags|werktags von|sprechzeit|betriebszeiten|

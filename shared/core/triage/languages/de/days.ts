@@ -24,6 +24,7 @@ export const DAYS: DayWords = {
     ),
   ]),
   vague: phraseTable([
+    ...phrasesOf('montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags', true as const),
     ...phrasesOf(
       `an einem tag|neulich|kürzlich|unlängst|letztens|vor kurzem|dieser tage|in letzter zeit|vor ein paar tagen|
         vor einigen tagen|vor mehreren tagen|vor ein paar wochen|vor einiger zeit|vor langem|letzten monat|
@@ -45,7 +46,6 @@ export const DAYS: DayWords = {
   ]),
   weekdays: new Map([
     ...names(WEEKDAYS),
-    ...names('montags dienstags mittwochs donnerstags freitags samstags/sonnabends sonntags'),
     ...names(
       'mo/mon/mont/mondtag/montage di/die/dienst/dienstg mi/mit/mitt/mittwoche do/don/donn/donnerstg fr/fre/frei sa/sam/sams so/son/sonn',
     ).filter(

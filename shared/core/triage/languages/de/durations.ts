@@ -2,6 +2,7 @@
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import type { DurationWords, Unit } from '../lexicon.ts';
 import { words } from '../word-list.ts';
+import { adjectives, LENGTH_ADJECTIVES } from './adjectives.ts';
 import { ADDITIONS, LENGTHS, NUMBERS, QUANTITIES } from './numbers.ts';
 
 const units = (list: string, unit: Unit) => list.split(' ').map((word) => [word, unit] as const);
@@ -14,7 +15,7 @@ export const DURATIONS: DurationWords = {
   numbers: NUMBERS,
   quantities: QUANTITIES,
   additions: ADDITIONS,
-  lengths: LENGTHS,
+  lengths: phraseTable([...LENGTHS, ...LENGTH_ADJECTIVES]),
   vagueQuantities: phraseTable(
     phrasesOf(
       `ein paar|paar|einige|mehrere|etliche|viele|zig|unzählige|diverse|wenige|einige wenige|ein paar wenige|
@@ -39,6 +40,8 @@ export const DURATIONS: DurationWords = {
   units: new Map([
     ...units('h std stdn stde stden st stunde stunden stündchen zeitstunden zeitstunde', 'hour'),
     ...units("m min mins minute minuten minütchen ' ′ ’ mn", 'minute'),
+    ...units(adjectives('stündig'), 'hour'),
+    ...units(adjectives('minütig'), 'minute'),
     ...units('tag tage tagen arbeitstag arbeitstage arbeitstagen pt d', 'day'),
   ]),
   doubtfulUnits: words("m d st mn ' ′ ’"),

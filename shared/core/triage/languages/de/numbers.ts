@@ -95,7 +95,7 @@ const COUNTS: readonly (readonly [string, number])[] = [
 const MORE_COUNTS = ['zwei 2', 'drei 3', 'vier 4', 'fünf 5'].flatMap((pair) => pair.split(' '));
 
 /** Lengths that have a name of their own, in minutes: `Viertelstunde`. */
-export const LENGTHS = phraseTable<number>([
+export const LENGTHS: readonly (readonly [string, number])[] = [
   ...COUNTS.flatMap(([count, times]) => [
     [`${count}viertelstunde`, 15 * times] as const,
     [`${count}viertelstündchen`, 15 * times] as const,
@@ -106,7 +106,7 @@ export const LENGTHS = phraseTable<number>([
   ...MORE_COUNTS.map((count, i) => [`${count} viertelstunden`, 15 * (2 + Math.floor(i / 2))] as const),
   ['fünf viertel stunden', 75],
   ['fünfviertelstunden', 75],
-]);
+];
 
 const FIRST_ORDINALS =
   'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt'.split(

@@ -59,9 +59,15 @@ export const CLOCKS: ClockWords = {
       true as const,
     ),
   ),
+  startsBehind: phraseTable(
+    phrasesOf('begonnen|gestart|aangekomen|ingeklokt|toegekomen|binnen', true as const),
+  ),
+  endsBehind: phraseTable(
+    phrasesOf('gestopt|klaar|geëindigd|vertrokken|uitgeklokt|weg|naar huis', true as const),
+  ),
   starts: phraseTable(
     phrasesOf(
-      `begin|begonnen|begonnen om|start|gestart|gestart om|aanvang|aangevangen|van|vanaf|sinds|ingeklokt|ingeklokt om|aangekomen om|
+      `begin|begonnen|begonnen om|start|gestart|gestart om|aanvang|aangevangen|vanaf|sinds|ingeklokt|ingeklokt om|aangekomen om|
         aankomst|begintijd|starttijd|ter plaatse om|ter plaatse vanaf|binnen om|in om|in|aan de slag om|toegekomen om`,
       true as const,
     ),

@@ -13,7 +13,7 @@ export const COMMANDS: CommandWords = {
     'graag hallo hoi hey hi dag beste sorry oeps ok oké ja nee en ook , . ! - eigenlijk even gewoon bedankt aub alsjeblieft alstublieft svp gelieve excuses team zo wil je u kun kunt',
   ),
   asking: words(
-    'graag kun kunt kan kunnen wil wilt willen zou zouden moet mag gelieve aub alsjeblieft alstublieft svp mogen moeten',
+    'graag kun kunt kan kunnen wil wilt willen zou zouden moet mag gelieve aub alsjeblieft alstublieft svp mogen moeten horen hoort',
   ),
   forms: phraseTable<CommandForm>([
     ...phrasesOf(
@@ -37,7 +37,10 @@ export const COMMANDS: CommandWords = {
       form('move', 'an_entry'),
     ),
     ...phrasesOf('splits|verdeel|opsplitsen', form('split', 'an_entry')),
-    ...phrasesOf('annulering', form('cancel', 'nothing')),
+    ...phrasesOf(
+      'annulering|schrappen:|verwijderen:|annuleren:|annuleer:|verwijder:|schrap:|wissen:',
+      form('cancel', 'nothing'),
+    ),
     ...phrasesOf('annuleer|verwijder|wis|schrap|haal|trek in|delete|verwijderen', form('cancel', 'an_entry')),
     ...phrasesOf(
       `hoeveel uur|hoeveel uren|hoeveel tijd|hoeveel heb ik|hoe lang heb ik|hoelang heb ik|wat heb ik|waar zijn mijn|heb je mijn|
@@ -103,6 +106,7 @@ export const COMMANDS: CommandWords = {
       'sturen|mailen|bezorgen|doorsturen|exporteren|geven|krijgen|hebben|ontvangen|maken',
       form('report', 'a_report'),
     ),
+    ...phrasesOf('horen bij|hoort bij|horen op|hoort op', form('correct', 'an_entry')),
     ...phrasesOf('moeten zijn', form('correct', 'an_entry')),
   ]),
   determiners: words('de het die mijn deze dat'),

@@ -71,10 +71,10 @@ const CUES: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
     `over|resterend|te laat|later|vroeger|eerder|vertraging|restant|per week|per maand|per jaar|in de week|wekelijks|
       maandelijks|uitstel|garantie|vakantie|verlof|slaap|geslapen|vrij|ziek|ziekteverlof|tijd|beschikbaar|tegoed|geleden|
-      daarvoor|ervoor|oud|rijden van|lopen van|vandaan|wachttijd|sneller|langzamer|korter|support|
-      korting|strippenkaart|geraamd|storing|stroomuitval|downtime|te gaan|te besteden|voldoende|genoeg|is genoeg|
-      vooraf|van tevoren|op voorhand|openstaand|open|snipperdag|adv|atv|offline|onbereikbaar|wachten op goedkeuring|
-      bedenktijd|werkweek|per keer|koken|drogen|rusten|parkeren|gratis`,
+      daarvoor|ervoor|oud|rijden van|lopen van|vandaan|wachttijd|sneller|langzamer|korter|
+      korting|strippenkaart|geraamd|downtime|te gaan|te besteden|voldoende|genoeg|is genoeg|
+      vooraf|van tevoren|op voorhand|openstaand|snipperdag|adv|atv|offline|onbereikbaar|wachten op goedkeuring|
+      bedenktijd|werkweek|per keer|parkeren|gratis`,
     'not_after',
   ),
   ...phrasesOf<Cue>(
@@ -137,9 +137,9 @@ const TOPICS = `bijgevoegd|in bijlage|als bijlage|in de bijlage|openingstijden|o
     uitgenodigd|uitnodiging|nodigt je uit|nodigt u uit|vergadering-id|toegangscode|deelnemen aan de vergadering|inbellen|
     uurtarief|dagtarief|uurloon|uurprijs|per uur|verschuldigd|factuur voor|factuur nr|factuurnummer|wachttijd|reactietijd|
     responstijd|levertijd|leveringstermijn|looptijd|speeltijd|speelduur|leestijd|laadtijd|batterijduur|reistijd is|vertrekt om|
-    aankomst om|de trein|trein|vlucht|de film|de video|de opname|proeftijd|proefperiode|opzegtermijn|uitschrijven|
-    nieuwsbrief|actie eindigt|aanbieding eindigt|minuten lopen|minuten fietsen|bel me|bel mij|belt u|bereik je me|tel|
-    telefoon|tel.|mobiel|gsm|fax|toestel|we zien elkaar|zien we elkaar|afgesproken om|lunch om|eten om|koffie om|
+    aankomst om|de trein|vlucht|de film|de video|de opname|proeftijd|proefperiode|opzegtermijn|uitschrijven|
+    nieuwsbrief|actie eindigt|aanbieding eindigt|minuten lopen|minuten fietsen|bel me|bel mij|belt u|bereik je me|
+    tel.|tel:|telefoon:|mobiel|24u support|24 uur support|gsm|fax|toestel|we zien elkaar|zien we elkaar|afgesproken om|lunch om|eten om|koffie om|
     afspraak om|ik kom om|deuren open|sessie verloopt|verloopt na|verloopt|houdbaar|bakken|sudderen|kooktijd|baktijd|droogtijd|
     vrije dagen|verlofdagen|gaat open|sluit om|weekdagen van|sluitingstijd|de back-up liep|back-up duurt|import liep|build duurt|
     heb je tijd|hebt u tijd|heeft u tijd|heb tijd|tijd van|ben vrij|was onbereikbaar|servicetijden|wij zijn open|we zijn open`;

@@ -25,6 +25,7 @@ export const DAYS: DayWords = {
     ),
   ]),
   vague: phraseTable([
+    ...phrasesOf('maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags', true as const),
     ...phrasesOf(
       `die dag|op die dag|diezelfde dag|dezelfde dag|onlangs|recent|laatst|kortgeleden|kort geleden|pas geleden|een tijdje geleden|
         een paar dagen geleden|enkele dagen geleden|een aantal dagen geleden|een paar weken geleden|enkele weken geleden|
@@ -40,7 +41,6 @@ export const DAYS: DayWords = {
   ]),
   weekdays: new Map([
     ...names(WEEKDAYS),
-    ...names('maandags dinsdags woensdags donderdags vrijdags zaterdags zondags'),
     ...names('ma/maa/mnd di/din/dins wo/woe/woens do/don/dond vr/vri/vrij za/zat/zatd zo/zon/zond').filter(
       ([name]) => !['maa', 'mnd', 'vrij', 'zon', 'don', 'zatd'].includes(name),
     ),
@@ -121,7 +121,7 @@ export const DAYS: DayWords = {
   of: words('van'),
   and: words('en & +'),
   through: words('- – — tot'),
-  throughPhrases: phraseTable(phrasesOf('t/m|tot en met|tm|tot aan|- t/m|tot', true as const)),
+  throughPhrases: phraseTable(phrasesOf('t/m|t.e.m.|tem|tot en met|tm|tot aan|- t/m|tot', true as const)),
   before: words('op van voor dd de vanaf'),
   onDay: words('op de dd'),
   deadlines: new Map([

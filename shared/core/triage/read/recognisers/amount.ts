@@ -6,7 +6,7 @@ import { decimal } from '../quantity.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readColon } from './colon-amount.ts';
 import { readMultiple, readTimes } from './multiple.ts';
-import { type Length, readUnitBefore, readUnits } from './units.ts';
+import { type Length, readNamedLength, readUnitBefore, readUnits } from './units.ts';
 
 export const amount: Recogniser = {
   name: 'amount',
@@ -69,12 +69,6 @@ function readWorkday({ tokens, lexicon, context }: Sight, at: number): Match<Len
   const perDay = isGlued(tokens, share?.next ?? at) && tokens[share?.next ?? at]?.kind === 'number';
   if (share === undefined || perDay) return undefined;
   return { value: { minutes: share.value * context.workdayMinutes, form: 'stated' }, next: share.next };
-}
-
-/** `eine Viertelstunde`. */
-function readNamedLength({ tokens, lexicon }: Sight, at: number): Match<Length> | undefined {
-  const named = lexicon.durations.lengths && matchPhrase(lexicon.durations.lengths, tokens, at);
-  return named && { value: { minutes: named.value, form: 'stated' }, next: named.next };
 }
 
 /** `PT1H30M` (ISO 8601-1, 5.5.2.4), hours and minutes only. */

@@ -206,6 +206,7 @@ function readMarkedTime(
   marks: PhraseTable<true>,
 ): Match<ClockTime> | undefined {
   const clock = readClock(tokens, at, lexicon);
-  const mark = clock && !clock.value.bare ? matchPhrase(marks, tokens, clock.next) : undefined;
+  const isTime = clock?.value.bare === false || lexicon.clocks.prepositions.has(lowerAt(tokens, at)); // `um 9 angefangen`
+  const mark = clock && isTime ? matchPhrase(marks, tokens, clock.next) : undefined;
   return clock && mark && { value: clock.value, next: mark.next };
 }

@@ -3,7 +3,7 @@ import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { integer, lowerAt } from '../../text/token.ts';
 import { readQuantity } from '../quantity.ts';
 import type { Sight } from '../recogniser.ts';
-import { type Length, readUnits } from './units.ts';
+import { type Length, readNamedLength, readUnits } from './units.ts';
 
 /** `3 x 30 min`, `two 30-minute calls`, `twice 30 minutes`, `three lessons of 45 min`. */
 export function readMultiple(sight: Sight, at: number): Match<Length> | undefined {
@@ -19,8 +19,14 @@ export function readMultiple(sight: Sight, at: number): Match<Length> | undefine
 
 /** What is counted: `30-minute calls`, `lessons of 45 min`. */
 function readOnes(sight: Sight, at: number): Match<Length> | undefined {
-  const each = readUnits(sight, at);
-  return each?.value.form === 'adjective' ? each : readNamedOnes(sight, at);
+  const each = readNamedLength(sight, at) ?? readUnits(sight, at);
+  const isOne = each?.value.form === 'adjective' || startsWithName(sight, at);
+  return isOne ? each : readNamedOnes(sight, at);
+}
+
+/** `zwei einstündige Termine`. */
+function startsWithName({ tokens, lexicon }: Sight, at: number): boolean {
+  return lexicon.durations.lengths?.has(lowerAt(tokens, at)) === true;
 }
 
 const MOST_TIMES = 20;

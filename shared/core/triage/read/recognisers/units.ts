@@ -38,6 +38,12 @@ export function readUnitBefore({ tokens, lexicon, context }: Sight, at: number):
   return { value: { minutes, form: 'stated' }, next: count.next };
 }
 
+/** `eine Viertelstunde`. */
+export function readNamedLength({ tokens, lexicon }: Sight, at: number): Match<Length> | undefined {
+  const named = lexicon.durations.lengths && matchPhrase(lexicon.durations.lengths, tokens, at);
+  return named && { value: { minutes: named.value, form: 'stated' }, next: named.next };
+}
+
 /** Where the unit of a count stands, fillers left out: `2 full hours`, `¾ of an hour`, `90-minute`. */
 function unitBehind({ tokens, lexicon }: Sight, { value, next }: Match<number>) {
   const { partitives, fillers } = lexicon.durations;

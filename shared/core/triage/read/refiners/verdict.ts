@@ -34,7 +34,15 @@ const RULES: readonly Rule[] = [
 export function verdictOn(scene: Scene, anchor: Anchor): Verdict {
   for (const judge of RULES) {
     const verdict = judge(scene, anchor);
+    if (verdict === 'total') return UNREAL.map((mood) => mood(scene, anchor)).find(isSaid) ?? verdict;
     if (verdict !== undefined) return verdict;
   }
   return 'counted';
+}
+
+/** "It would take 3h in total" is no sum of what was worked. */
+const UNREAL: readonly Rule[] = [byOthers, byNegation, byCondition, byFuture];
+
+function isSaid(verdict: Verdict | undefined): verdict is Verdict {
+  return verdict !== undefined;
 }

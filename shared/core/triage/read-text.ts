@@ -128,15 +128,13 @@ function toReading(gathered: Gathered): Reading {
   const counted = told.filter(({ statement }) => statement.mood === 'counted');
   const tabled = tables.flatMap((one) => one.entries);
   const isTold = counted.length > 0 || tables.length > 0;
-  const { entries: said, doubts } = isTold
-    ? draft(counted)
-    : draftTotal(totals.find(({ statement }) => statement.mood === 'counted'));
+  const { entries: said, doubts } = isTold ? draft(counted) : draftTotal(totals);
   const entries = [...said.filter((one) => !isSaidIn(tabled, one)), ...tabled];
   const checks = isTold && entries.length > 0 ? totals.map(toTotal) : [];
   const conflict = conflictIn(tables) ?? contradiction(entries, checks, totals) ?? overfullDay(entries);
   return {
     entries,
-    doubts: [...gathered.doubts, ...doubts, ...future(told), ...(isTold ? [] : future(totals))],
+    doubts: [...gathered.doubts, ...doubts, ...future(told)],
     ...(conflict && { conflict }),
     ...(commands[0] !== undefined && { command: commands[0] }),
     days,
@@ -169,8 +167,9 @@ function draft(told: readonly Told[]): { entries: DraftEntry[]; doubts: Doubtful
 }
 
 /** A total counts alone where nothing else does; what of it falls on which of several days is not said. */
-function draftTotal(total: Told | undefined): ReturnType<typeof draft> {
-  if (total === undefined) return draft([]);
+function draftTotal(totals: Gathered['totals']): ReturnType<typeof draft> {
+  const total = totals.find(({ statement }) => statement.mood === 'counted');
+  if (total === undefined) return { entries: [], doubts: future(totals) };
   const days = total.statement.day ?? total.lent.day;
   const drafted = draft([total]);
   return days !== undefined && days.dates.length > 1

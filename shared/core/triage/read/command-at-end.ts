@@ -28,19 +28,32 @@ function isAsked({ tokens, lexicon }: Scene): boolean {
   return asking === undefined || tokens.some(({ lower }) => asking.has(lower));
 }
 
-function isSaid(scene: Scene, at: number, needs: string): boolean {
-  const { tokens, lexicon, found, isQuestion } = scene;
-  const before = (words: ReadonlySet<string>) => tokens.slice(0, at).some(({ lower }) => words.has(lower));
-  const amount = found.some(({ from, meaning }) => from < at && ['amount', 'range'].includes(meaning.kind));
-  if (needs === 'an_entry') return amount || before(lexicon.commands.entryWords);
-  if (needs === 'a_report')
-    return (
-      !amount && (before(lexicon.commands.reportWords) || (isQuestion && before(lexicon.commands.entryWords)))
-    );
-  if (needs === 'nothing') return lexicon.commands.formsBehind !== undefined;
-  if (needs === 'a_question') return isQuestion;
-  if (needs === 'to_an_amount') return found.some(({ from, meaning }) => isGoal(scene, from, meaning.kind));
-  return needs === 'few_words' && !amount && tokens.length <= FEW_WORDS;
+type Needed = (scene: Scene, at: number) => boolean;
+
+const NEEDS: Readonly<Partial<Record<CommandForm['needs'], Needed>>> = {
+  nothing: ({ lexicon }) => lexicon.commands.formsBehind !== undefined,
+  an_entry: (scene, at) => hasAmount(scene, at) || isBefore(scene, at, scene.lexicon.commands.entryWords),
+  a_report: (scene, at) => !hasAmount(scene, at) && namesReport(scene, at),
+  a_question: ({ isQuestion }) => isQuestion,
+  to_an_amount: (scene) => scene.found.some(({ from, meaning }) => isGoal(scene, from, meaning.kind)),
+  few_words: (scene, at) => !hasAmount(scene, at) && scene.tokens.length <= FEW_WORDS,
+};
+
+function isSaid(scene: Scene, at: number, needs: CommandForm['needs']): boolean {
+  return NEEDS[needs]?.(scene, at) === true;
+}
+
+function namesReport(scene: Scene, at: number): boolean {
+  const { reportWords, entryWords } = scene.lexicon.commands;
+  return isBefore(scene, at, reportWords) || (scene.isQuestion && isBefore(scene, at, entryWords));
+}
+
+function isBefore({ tokens }: Scene, at: number, words: ReadonlySet<string>): boolean {
+  return tokens.slice(0, at).some(({ lower }) => words.has(lower));
+}
+
+function hasAmount({ found }: Scene, at: number): boolean {
+  return found.some(({ from, meaning }) => from < at && ['amount', 'range'].includes(meaning.kind));
 }
 
 /** `auf 3h ändern`. */

@@ -124,7 +124,7 @@ function withoutCertainty(reading: Reading, { tables }: Gathered): Reading {
 }
 
 function toReading(gathered: Gathered): Reading {
-  const { told, totals, days, commands, projects, tables } = gathered;
+  const { told, totals, days, projects, tables } = gathered;
   const counted = told.filter(({ statement }) => statement.mood === 'counted');
   const tabled = tables.flatMap((one) => one.entries);
   const isTold = counted.length > 0 || tables.length > 0;
@@ -136,12 +136,16 @@ function toReading(gathered: Gathered): Reading {
     entries,
     doubts: [...gathered.doubts, ...doubts, ...future(told)],
     ...(conflict && { conflict }),
-    ...(commands[0] !== undefined && { command: commands[0] }),
+    ...commandOf(gathered),
     days,
     isBareDay: days.length > 0 && !gathered.hasOtherWords && gathered.candidates === 0,
     projects,
     overLimit: false,
   };
+}
+
+function commandOf({ commands: [command] }: Gathered): Pick<Reading, 'command'> {
+  return command === undefined ? {} : { command };
 }
 
 function conflictIn(tables: Gathered['tables']): Doubtful | undefined {

@@ -57,7 +57,7 @@ function withoutFrame(cells: readonly Cell[], { text }: Line): readonly Cell[] {
 function splitAtGaps({ text, start }: Line): readonly Cell[] {
   const cells: Cell[] = [];
   let from = 0;
-  for (const gap of text.matchAll(/(?<! ) {2,}(?! )/g)) {
+  for (const gap of text.matchAll(/ {2,}/g)) {
     if (gap.index > from) cells.push(toCell(text, from, gap.index, start));
     from = gap.index + gap[0].length;
     if (cells.length >= MOST_CELLS) break;

@@ -50,14 +50,23 @@ function tableAt(lines: readonly Line[], at: number, isDay: IsDay) {
   if (line === undefined || line.text.length > LONGEST_LINE) return undefined;
   for (const delimiter of DELIMITERS) {
     if (!isParted(line, delimiter) || !goesOn(lines, at + 1, delimiter)) continue;
-    const heading = toHeading(line, delimiter, isDay);
-    const body = heading && rowsBelow(lines, at + 1, { delimiter, heading, isDay });
-    if (heading === undefined || body === undefined || body.rows.length === 0) continue;
-    const last = lines[body.last] ?? line;
-    const table = { ...heading, rows: body.rows, start: line.start, end: last.start + last.text.length };
-    return { table, last: body.last };
+    const found = tableBelow(lines, at, { line, delimiter, isDay });
+    if (found) return found;
   }
   return undefined;
+}
+
+function tableBelow(
+  lines: readonly Line[],
+  at: number,
+  { line, delimiter, isDay }: { readonly line: Line; readonly delimiter: Delimiter; readonly isDay: IsDay },
+) {
+  const heading = toHeading(line, delimiter, isDay);
+  const body = heading && rowsBelow(lines, at + 1, { delimiter, heading, isDay });
+  if (heading === undefined || body === undefined || body.rows.length === 0) return undefined;
+  const last = lines[body.last] ?? line;
+  const table = { ...heading, rows: body.rows, start: line.start, end: last.start + last.text.length };
+  return { table, last: body.last };
 }
 
 function isParted({ text }: Line, delimiter: Delimiter): boolean {
@@ -120,13 +129,18 @@ function rowsBelow(lines: readonly Line[], from: number, shape: Shape) {
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || isRule(line.text)) continue;
-    const row = rowOf(line, shape) ?? (isFollowed(lines, at, shape) ? labelOf(line) : undefined);
-    if (row === undefined && line.text.trim() === '' && isFollowed(lines, at, shape)) continue;
-    if (row === undefined || toHeading(line, shape.delimiter, shape.isDay) !== undefined) break;
+    const isInside = isFollowed(lines, at, shape);
+    const row = rowOf(line, shape) ?? (isInside ? labelOf(line) : undefined);
+    if (isInside && row === undefined && line.text.trim() === '') continue;
+    if (row === undefined || isNextHead(line, shape)) break;
     rows.push(row);
     last = at;
   }
   return { rows, last };
+}
+
+function isNextHead(line: Line, { delimiter, isDay }: Shape): boolean {
+  return toHeading(line, delimiter, isDay) !== undefined;
 }
 
 function rowOf(line: Line, { delimiter, heading }: Shape): readonly Cell[] | undefined {
@@ -152,7 +166,7 @@ function isFollowed(lines: readonly Line[], at: number, shape: Shape): boolean {
 }
 
 function labelOf({ text, start }: Line): readonly Cell[] | undefined {
-  const label = text.replace(/^[\s|]+|[\s|:]+$/g, '');
+  const label = text.replace(/^[\s|]{1,200}|[\s|:]{1,200}$/g, '');
   if (label === '' || label.length > LONGEST_LABEL || /[.?!]$/.test(label)) return undefined;
   const at = start + text.indexOf(label);
   return [{ text: label, start: at, end: at + label.length }];

@@ -26,32 +26,50 @@ export interface Layout {
   readonly isPlanned: boolean;
 }
 
-export function layoutOf({ columns, head, dayColumns }: Table): Layout {
+export function layoutOf(table: Table): Layout {
+  const { columns } = table;
   const at = (kind: Head['kind']) => columns.flatMap((one, i) => (one.kind === kind ? [i] : []));
-  const all = columns.flatMap((one, i) => (one.kind === 'amount' ? [{ ...one, at: i }] : []));
-  const plain = all.filter(({ isTotal }) => !isTotal);
-  const isMatrix = dayColumns.length > 0;
-  const [projects, clients] = [at('project'), at('client')];
-  const named = projects.length > 0 ? projects : clients;
-  const [project = isMatrix ? unnamed(columns, dayColumns) : undefined] = named;
-  const sums = isMatrix ? all.filter((one) => one.at !== project) : all.filter(({ isTotal }) => isTotal);
-  const pause = at('pause')[0];
-  const pauseUnit = pause === undefined ? undefined : unitIn(head[pause]?.text ?? '');
+  const names = namesOf(table, at('project'), at('client'));
   const [billable] = at('billable');
   return {
-    amounts: isMatrix ? [] : plain.length > 0 ? plain : all,
-    totals: [...(isMatrix || plain.length > 0 ? sums : []), ...at('total').map((i) => ({ at: i }))],
+    ...amountsOf(table, names.project, at('total')),
     starts: at('start'),
     ends: at('end'),
-    ...(pause !== undefined && { pause: { at: pause, ...(pauseUnit && { unit: pauseUnit }) } }),
+    ...pauseOf(table, at('pause')[0]),
     dates: at('date'),
-    ...(project !== undefined && { project }),
-    tasks: [...(projects.length > 0 ? clients : []), ...named.slice(1), ...at('task')],
+    ...(names.project !== undefined && { project: names.project }),
+    tasks: [...names.tasks, ...at('task')],
     ...(billable !== undefined && { billable }),
     persons: at('person'),
     isPriced: at('price').length > 0,
     isPlanned: at('planned').length > 0,
   };
+}
+
+function namesOf({ columns, dayColumns }: Table, projects: readonly number[], clients: readonly number[]) {
+  const named = projects.length > 0 ? projects : clients;
+  const [project = dayColumns.length > 0 ? unnamed(columns, dayColumns) : undefined] = named;
+  return { project, tasks: [...(projects.length > 0 ? clients : []), ...named.slice(1)] };
+}
+
+function amountsOf(
+  { columns, dayColumns }: Table,
+  project: number | undefined,
+  sums: readonly number[],
+): Pick<Layout, 'amounts' | 'totals'> {
+  const all = columns.flatMap((one, i) => (one.kind === 'amount' ? [{ ...one, at: i }] : []));
+  const plain = all.filter(({ isTotal }) => !isTotal);
+  const summed = sums.map((at) => ({ at }));
+  if (dayColumns.length > 0)
+    return { amounts: [], totals: [...all.filter((one) => one.at !== project), ...summed] };
+  if (plain.length === 0) return { amounts: all, totals: summed };
+  return { amounts: plain, totals: [...all.filter(({ isTotal }) => isTotal), ...summed] };
+}
+
+function pauseOf({ head }: Table, at: number | undefined): Pick<Layout, 'pause'> {
+  if (at === undefined) return {};
+  const unit = unitIn(head[at]?.text ?? '');
+  return { pause: { at, ...(unit && { unit }) } };
 }
 
 /** A matrix whose rows have a name without a head, or below the unit of all. */

@@ -35,15 +35,24 @@ type Purpose = 'work' | 'doubtful' | 'foreign';
 
 /** Prices, plans and opening hours are no work; an invoice of hours could be another's. */
 function purposeOf({ dayColumns }: Table, layout: Layout, { caption }: TableFrame): Purpose {
-  const { amounts, starts, ends, dates, project, tasks, persons, isPriced } = layout;
-  const hasTime = amounts.length > 0 || (starts.length > 0 && ends.length > 0) || dayColumns.length > 0;
+  const { dates, isPriced } = layout;
   const isDated = dates.length > 0 || dayColumns.length > 0;
-  const isNamed = project !== undefined || tasks.length > 0;
-  if (!hasTime || (isPriced && !isDated)) return 'foreign';
+  if (!tellsTime(layout, dayColumns) || (isPriced && !isDated)) return 'foreign';
   const isForeign = caption.split('\n').some((line) => columnWords(line).has('foreign'));
-  if (isForeign) return isDated && isNamed ? 'doubtful' : 'foreign';
-  if (isPriced && project === undefined && persons.length === 0 && starts.length === 0) return 'doubtful';
-  return 'work';
+  if (isForeign) return isDated && isNamed(layout) ? 'doubtful' : 'foreign';
+  return isPriced && isOfNobody(layout) ? 'doubtful' : 'work';
+}
+
+function tellsTime({ amounts, starts, ends }: Layout, dayColumns: readonly number[]): boolean {
+  return amounts.length > 0 || (starts.length > 0 && ends.length > 0) || dayColumns.length > 0;
+}
+
+function isNamed({ project, tasks }: Layout): boolean {
+  return project !== undefined || tasks.length > 0;
+}
+
+function isOfNobody({ project, persons, starts }: Layout): boolean {
+  return project === undefined && persons.length === 0 && starts.length === 0;
 }
 
 /** "My hours this week" above a table gives the unit that its heads leave out. */

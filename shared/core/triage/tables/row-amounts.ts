@@ -101,6 +101,19 @@ function inParts(general: readonly Read[]): readonly Told[] | undefined {
     : undefined;
 }
 
+type Clock = NonNullable<ReturnType<typeof readClockCell>>;
+
+function rangeOf(from: Clock, to: Clock, isDayLong: boolean): MeaningOf<'range'> {
+  const [first, last] = isDayLong
+    ? [
+        { ...from.clock, certain: true },
+        { ...to.clock, certain: true },
+      ]
+    : [from.clock, to.clock];
+  const zone = from.zone ?? to.zone;
+  return { kind: 'range', from: first, to: last, ...(zone && { zone }) };
+}
+
 /** Start and end of each pair of columns. */
 function spansOf(
   reader: TableReader,
@@ -114,13 +127,12 @@ function spansOf(
     const [from, to] = cells.map((cell) => readClockCell(reader, cell));
     if (from === undefined && to === undefined) continue;
     if (from === undefined || to === undefined) return { kind: 'vague', cells };
-    const zone = from.zone ?? to.zone;
-    const [first, last] = [from.clock, to.clock].map((clock) =>
-      isDayLong ? { ...clock, certain: true } : clock,
-    );
-    if (first === undefined || last === undefined) continue;
-    const range = { kind: 'range' as const, from: first, to: last, ...(zone && { zone }) };
-    spans.push({ range, pauseMinutes: 0, amountCells: cells, endCells: cells });
+    spans.push({
+      range: rangeOf(from, to, isDayLong),
+      pauseMinutes: 0,
+      amountCells: cells,
+      endCells: cells,
+    });
   }
   return withPause(reader, row, layout, spans);
 }

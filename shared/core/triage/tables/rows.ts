@@ -178,26 +178,50 @@ function isPlan({ text }: Cell): boolean {
 
 function addTold(rows: Rows, walk: Walk, row: Row, told: Told, whose: boolean | undefined): void {
   const { reader, layout } = rows;
-  const tasks = layout.tasks.flatMap((at) => row[at] ?? []);
-  const own = layout.project === undefined ? undefined : row[layout.project];
-  const project = (own && namedBy(reader, own)) ?? mentioned(reader, tasks) ?? walk.project;
-  const flag = layout.billable === undefined ? undefined : row[layout.billable];
-  const value = billableIn(flag);
-  const billable = flag && value !== undefined ? { value, cell: flag } : told.billable;
+  const task = layout.tasks.flatMap((at) => row[at] ?? []);
+  const project = projectOf(rows, walk, row, task);
+  const billable = billableOf(layout, row) ?? told.billable;
   walk.candidates += 1;
   const draft = toRowDraft(reader, {
     ...told,
     ...(walk.day && { day: walk.day }),
     ...(project && { project }),
-    task: tasks,
+    task,
     ...(billable && { billable }),
   });
-  if ('doubt' in draft) add(walk, draft);
-  else if (whose === undefined) add(walk, rowDoubt(reader, told.amountCells, 'whose_words', [draft]));
-  else if (isDayOpen(rows, walk)) add(walk, rowDoubt(reader, told.amountCells, 'day_vague', [draft]));
-  else if (draft.workDate > reader.context.now.date)
-    add(walk, rowDoubt(reader, told.amountCells, 'future', [draft]));
-  else walk.drafts.push(draft);
+  const doubt = 'doubt' in draft ? draft : doubtOf(rows, walk, told, { draft, whose });
+  if (doubt) add(walk, doubt);
+  else if (!('doubt' in draft)) walk.drafts.push(draft);
+}
+
+function projectOf(
+  { reader, layout }: Rows,
+  walk: Walk,
+  row: Row,
+  task: readonly Cell[],
+): SaidProject | undefined {
+  const own = layout.project === undefined ? undefined : row[layout.project];
+  return (own && namedBy(reader, own)) ?? mentioned(reader, task) ?? walk.project;
+}
+
+function billableOf({ billable }: Rows['layout'], row: Row): Told['billable'] {
+  const cell = billable === undefined ? undefined : row[billable];
+  const value = billableIn(cell);
+  return cell && value !== undefined ? { value, cell } : undefined;
+}
+
+/** Why a row that could be drafted is asked about all the same. */
+function doubtOf(
+  rows: Rows,
+  walk: Walk,
+  { amountCells }: Told,
+  { draft, whose }: { readonly draft: DraftEntry; readonly whose: boolean | undefined },
+): Doubtful | undefined {
+  const { reader } = rows;
+  if (whose === undefined) return rowDoubt(reader, amountCells, 'whose_words', [draft]);
+  if (isDayOpen(rows, walk)) return rowDoubt(reader, amountCells, 'day_vague', [draft]);
+  const isToCome = draft.workDate > reader.context.now.date;
+  return isToCome ? rowDoubt(reader, amountCells, 'future', [draft]) : undefined;
 }
 
 function mentioned(reader: TableReader, tasks: readonly Cell[]): SaidProject | undefined {

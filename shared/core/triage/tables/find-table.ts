@@ -126,15 +126,14 @@ interface Shape {
 function rowsBelow(lines: readonly Line[], from: number, shape: Shape) {
   const rows: (readonly Cell[])[] = [];
   let last = from - 1;
-  for (let at = from; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined || isRule(line.text)) continue;
-    const isInside = isFollowed(lines, at, shape);
+  for (const [i, line] of lines.slice(from).entries()) {
+    if (isRule(line.text)) continue;
+    const isInside = isFollowed(lines, from + i, shape);
     const row = rowOf(line, shape) ?? (isInside ? labelOf(line) : undefined);
-    if (isInside && row === undefined && line.text.trim() === '') continue;
-    if (row === undefined || isNextHead(line, shape)) break;
-    rows.push(row);
-    last = at;
+    if (row !== undefined && !isNextHead(line, shape)) {
+      rows.push(row);
+      last = from + i;
+    } else if (row !== undefined || !isInside || line.text.trim() !== '') break;
   }
   return { rows, last };
 }

@@ -29,7 +29,7 @@ const ASKED = 'anot apunt registr carg imput agreg sum contabiliz comput report 
       ...led(
         `puedes|podrías|puede|podría|podés|podéis|pueden|podrían|me puedes|me podrías|me puede|me podés|por favor|
           favor de|hay que|habría que|quiero|quisiera|querría|quería|necesito|para|solicito|ruego|falta|faltó|
-          faltaba|olvidé|me olvidé de|se me olvidó|se me pasó|tengo que`.replaceAll(/\s*\n\s*/g, ''),
+          faltaba|olvidé|me olvidé de|se me olvidó|se me pasó|tengo que`.replaceAll(/\n {1,20}/g, ''),
         [infinitive, `${infinitive}me`, `${infinitive}lo`],
       ),
     ];

@@ -1,4 +1,5 @@
 // Gives each part its day: its own, that of the part before it, or one said at the end for all.
+import { lowerAt } from '../../text/token.ts';
 import { cues, type Found, type MeaningOf, ofKind } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import type { Part } from './parts.ts';
@@ -6,18 +7,33 @@ import type { Part } from './parts.ts';
 export type Day = Found<MeaningOf<'day'>>;
 
 /** One entry for each part; `undefined` where nothing in the sentence says a day. */
-export function daysOfParts({ found, lexicon }: Scene, parts: readonly Part[]): (Day | undefined)[] {
+export function daysOfParts(scene: Scene, parts: readonly Part[]): (Day | undefined)[] {
+  const { found, lexicon } = scene;
   const all = ofKind(found, 'day');
   const own = parts.map(({ from, to }) => all.filter((day) => day.from >= from && day.from < to));
   const last = own.at(-1)?.at(-1);
   const saidForAll =
     own.slice(0, -1).every((days) => days.length === 0) && !isOwnPlan({ found, lexicon }, last, parts.at(-1));
   const saidLast = saidForAll ? last : undefined;
+  const denials = new Set(cues(found, 'negated').map(({ from }) => from));
   let carried: Day | undefined;
   return own.map((days) => {
-    carried = days[0] ?? carried;
+    carried = ownDay(scene, days, denials) ?? carried;
     return carried ?? saidLast;
   });
+}
+
+const FARTHEST = 40; // tokens between two days of which the first is denied
+
+/** "Yesterday I did not work, but today 4h": the day behind what was denied. */
+function ownDay({ tokens, lexicon }: Scene, days: readonly Day[], denials: ReadonlySet<number>) {
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined || last.from - first.to > FARTHEST) return first;
+  const before = lowerAt(tokens, last.from - 1);
+  if (before !== ',' && !lexicon.contrasts.has(before)) return first;
+  for (let at = first.to; at < last.from; at += 1) if (denials.has(at)) return last;
+  return first;
 }
 
 /** "2h ACME, will do another 3h tomorrow": the plan's day is the plan's. "2h ACME and 3h Globex tomorrow" is all a plan. */

@@ -102,7 +102,7 @@ export const CLOCKS: ClockWords = {
     ['pst', 'America/Los_Angeles'],
   ]),
   around: plainWords('às as a à ao o aprox aproximadamente pelas lá quase cerca das @ : = ~ ca'),
-  prepositions: words('às as à @ até ate desde pelas antes depois'),
+  prepositions: words('às as à das @ até ate desde pelas'),
   pairing: words('e'),
   pairOpeners: words('entre'),
   leaders: plainWords('trabalhei estive foi horário turno plantão'),

@@ -7,7 +7,7 @@ import { TOPICS } from './topics.ts';
 
 const AMOUNTS: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
-    `há|faz|restam|resta|sobram|sobra|nos restam|me restam|faltam|falta|desde há|dentro de|daqui a|em menos de|cada|orçamento|orçamento de|orçamento :|um orçamento de|
+    `há|faz|era de|eram de|moro a|vivo a|fica a|ficam a|estou a|estamos a|a apenas|restam|resta|sobram|sobra|nos restam|me restam|faltam|falta|desde há|dentro de|daqui a|em menos de|cada|orçamento|orçamento de|orçamento :|um orçamento de|
       o orçamento é de|orçado|orçadas|orçado em|orçadas :|estimativa|estimativa de|estimativa :|estimado|estimada|estimadas|estimado em|estimo|
       estimamos|estima-se|estimado :|tempo estimado|duração estimada|avaliado em|cotação|cotação :|cotação de|proposta de|oferta de|oferta :|
       bolsa de|banco de horas|pacote de|um máximo de|limite de|limite :|teto de|cota de|quota de|válido por|válido durante|válida por|expira em|
@@ -18,7 +18,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
     'not_before',
   ),
   ...phrasesOf<Cue>(
-    `a menos|menos que|mais que|a mais que|restante|restantes|de sobra|mais tarde|depois|antes|de atraso|atrasado|atrasada|de antecedência|de adianto|
+    `normalmente|habitualmente|geralmente|em geral|a menos|menos que|mais que|a mais que|restante|restantes|de sobra|mais tarde|depois|antes|de atraso|atrasado|atrasada|de antecedência|de adianto|
       de vantagem|de demora|de orçamento|orçadas|orçados|orçada|estimadas|estimados|estimada|estimado|previstas|previstos|prevista|previsto|de prazo|
       de aviso|de aviso prévio|por semana|à semana|ao mês|por mês|ao ano|semanais|mensais|anuais|de margem|de voo|de trem|de comboio|de ônibus|
       de férias|de folga|de licença|de ausência|de sono|de bateria|de autonomia|de música|de vídeo|de chuva|livres|disponíveis|de espera|de garantia|

@@ -188,7 +188,7 @@ export const DAYS: DayWords = {
   ]),
   afterOrdinal: plainWords(
     `de do da dos das a à ao às para pra por em no na nos nas e com entre até desde manhã tarde noite foi cedo eu me não nada só já também
-    passada passado que última seguinte próxima | - – — tem teve tivemos feira ${OWN_PAST.join(' ')}`,
+    passadas passados passada passado o os houve ficou que última seguinte próxima | - – — tem teve tivemos feira ${OWN_PAST.join(' ')}`,
   ),
   verbLike: new Set(['ter', 'mar', 'dom', 'sex', 'set', 'out']),
   lastDay: table([

@@ -39,7 +39,7 @@ function softened(stem: string): string {
   return stem.endsWith('g') ? `${stem}ue` : `${stem}e`;
 }
 
-const OTHERS = `ela|ele|eles|elas|a equipe|a equipa|o time|a cliente|o cliente|os clientes|meu colega|minha colega|meus colegas|minhas colegas|
+const OTHERS = `a minha equipa|minha equipe|nossa equipe|a nossa equipa|meu time|nosso time|meu pessoal|a minha malta|ela|ele|eles|elas|a equipe|a equipa|o time|a cliente|o cliente|os clientes|meu colega|minha colega|meus colegas|minhas colegas|
       o meu colega|a minha colega|os meus colegas|um colega|uma colega|os colegas|o colega|a colega|meu chefe|minha chefe|o meu chefe|a minha chefe|
       o chefe|a chefe|meu sócio|minha sócia|o meu sócio|a minha sócia|o estagiário|a estagiária|o meu estagiário|meu estagiário|o aprendiz|
       meu aprendiz|o fornecedor|a agência|o designer|a designer|o desenvolvedor|os desenvolvedores|o programador|os programadores|o subempreiteiro|
@@ -84,6 +84,7 @@ const SAID: readonly (readonly [string, Cue])[] = [
     'future',
   ),
   ...each(CONDITIONALS, 'conditional'),
+  ...phrasesOf<Cue>('devia|deviam|devíamos|era suposto|era para|eram para|era pra', 'conditional'),
   ...phrasesOf<Cue>(
     `se|caso|no caso de|em caso de|talvez|quem sabe|pode ser que|é possível que|possivelmente|provavelmente|acaso|suponhamos|supondo|
       suponho|imagina|imaginemos|sempre que|quando|assim que|normalmente|geralmente|em geral|habitualmente|costuma|costumam|costumo|

@@ -43,7 +43,7 @@ export const PROJECTS: ProjectWords = {
   abbreviations: words(
     'api apis pr prs qa ui ux seo html css csv pdf sql aws ci cd rh ti vpn faq kpi kpis ceo cto cfo url sms sso tv usb dns ssl tls http https json xml sdk ide cms crm erp lgpd rgpd poc mvp okr ok id ios php js ts db vm os ia bi pos sla eur usd brl gb mb kb tb pm am utc gmt brt wet cet est pst iva icms iss nf nfe nota sa ltda lda sr sra dr dra d eua ue nb ps obs pd re enc rv fw rfc hs hrs hr h uti tcc cpf cnpj nif ong bd dba ppt dp eng arq hj pt br',
   ),
-  persons: plainWords('com pelo pela senhor senhora sr sra dona seu conheci'),
+  persons: plainWords('com pelo pela senhor senhora sr sra dr dra dona seu conheci'),
 };
 
 export const BILLABLE = table<boolean>([

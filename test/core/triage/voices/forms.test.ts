@@ -83,3 +83,7 @@ test.each([
 ])('a form: %j', (text, expected) => {
   expect(readsAs(text, expected)).toBe(expected);
 });
+
+test('ends on lines of their own are times of day, never lengths', () => {
+  expect(readsAs('Date: 16 March 2026\nStart: 9:00\nEnd: 11:30\nProject: Globex', 'nothing')).toBe('nothing');
+});

@@ -1,6 +1,7 @@
 // Recognises hours and minutes with a colon (`1:30` is h:mm) where they are a length and not a time of day.
+import type { Lexicon } from '../../languages/lexicon.ts';
 import { type Match, matchPhrase } from '../../text/phrase.ts';
-import { integer, isGlued, lowerAt, textAt } from '../../text/token.ts';
+import { integer, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
 import { isLedAsHour } from '../hour-mark.ts';
 import type { Sight } from '../recogniser.ts';
 
@@ -30,9 +31,15 @@ function isColon({ tokens }: Sight, at: number): boolean {
   return colon?.text === ':' && colon.glued && after?.glued === true && after.text.length === 2;
 }
 
+/** `Start: 9:00` and `End: 11:30`, each on a line of its own. */
+function isEndOfForm(tokens: readonly Token[], at: number, { clocks }: Lexicon): boolean {
+  const word = lowerAt(tokens, at - 2);
+  return textAt(tokens, at - 1) === ':' && (clocks.ends.has(word) || clocks.starts.has(word));
+}
+
 function isTimeOfDay({ tokens, lexicon }: Sight, at: number, hours: number): boolean {
   const before = lowerAt(tokens, at - 1);
-  if (isLedAsHour(tokens, at, lexicon)) return true;
+  if (isLedAsHour(tokens, at, lexicon) || isEndOfForm(tokens, at, lexicon)) return true;
   if (matchPhrase(lexicon.clocks.meridiems, tokens, at + 3)) return true;
   if (matchPhrase(lexicon.clocks.suffixes, tokens, at + 3)) return true;
   if (hours > 23) return true;

@@ -6,6 +6,7 @@ import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
 import { latest, latestDayOfMonth } from './calendar-date.ts';
 import { endsDay } from './day-end.ts';
 import { monthFirst } from './month-order.ts';
+import { endOfNumberDays } from './number-days.ts';
 import type { Sight } from './recogniser.ts';
 
 export function readCompactDate(sight: Sight, at: number): Match<WorkDate> | undefined {
@@ -57,7 +58,8 @@ function readPair({ tokens }: Sight, at: number): Match<readonly [number, number
 function readAlone(sight: Sight, at: number): Match<WorkDate> | undefined {
   const { tokens, context } = sight;
   const day = integer(tokens[at]);
-  if (day === undefined || !endsDay(sight, at + 1)) return undefined;
+  if (day === undefined || !endsDay(sight, at + 1) || endOfNumberDays(sight, at) !== undefined)
+    return undefined;
   const date = latestDayOfMonth(context.now.date, day);
   return date && { value: date, next: at + 1 };
 }

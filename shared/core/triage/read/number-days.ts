@@ -1,5 +1,5 @@
 // Reads several days of a month that are said as numbers: `12, 13 et 14 mars`, `le 12 et le 13`, `du 3 au 5`.
-import { addDays, daysBetween, type WorkDate } from '../../work-date.ts';
+import { addDays, daysBetween, toWorkDate, type WorkDate } from '../../work-date.ts';
 import type { Match } from '../text/phrase.ts';
 import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
 import { latest, latestDayOfMonth } from './calendar-date.ts';
@@ -21,15 +21,42 @@ export function readNumberDays(sight: Sight, at: number): Match<readonly WorkDat
   const numbers = readNumbers(sight, at);
   if (numbers === undefined) return undefined;
   const { tokens, lexicon, context } = sight;
-  const { of, months, onDay } = lexicon.days;
-  const monthAt = of.has(lowerAt(tokens, numbers.next)) ? numbers.next + 1 : numbers.next;
-  const month = months.get(lowerAt(tokens, monthAt));
   const today = context.now.date;
-  if (month !== undefined) return toDays(numbers, monthAt + 1, (day) => latest(today, month, day));
-  const isLed = at > 0 && onDay?.has(lowerAt(tokens, at - 1)) === true;
+  const month = readMonth(sight, numbers.next);
+  if (month) {
+    const { year, number } = month.value;
+    const dateOf = (day: number) =>
+      year === undefined ? latest(today, number, day) : toWorkDate(year, number, day);
+    return toDays(numbers, month.next, dateOf);
+  }
+  const isLed = at > 0 && lexicon.days.onDay?.has(lowerAt(tokens, at - 1)) === true;
   return isLed && endsDay(sight, numbers.next)
     ? toDays(numbers, numbers.next, (day) => latestDayOfMonth(today, day))
     : undefined;
+}
+
+/** Where several days and their month end, whether the month has them or not: `30 et 31 février`. */
+export function endOfNumberDays(sight: Sight, at: number): number | undefined {
+  const numbers = readNumbers(sight, at);
+  return numbers && readMonth(sight, numbers.next)?.next;
+}
+
+interface Month {
+  readonly number: number;
+  readonly year?: number;
+}
+
+/** `mars`, `de marzo de 2026`. */
+function readMonth({ tokens, lexicon }: Sight, at: number): Match<Month> | undefined {
+  const { of, months } = lexicon.days;
+  const monthAt = of.has(lowerAt(tokens, at)) ? at + 1 : at;
+  const number = months.get(lowerAt(tokens, monthAt));
+  if (number === undefined) return undefined;
+  const yearAt = of.has(lowerAt(tokens, monthAt + 1)) ? monthAt + 2 : monthAt + 1;
+  const year = tokens[yearAt]?.text.length === 4 ? integer(tokens[yearAt], 4) : undefined;
+  return year === undefined
+    ? { value: { number }, next: monthAt + 1 }
+    : { value: { number, year }, next: yearAt + 1 };
 }
 
 function toDays(

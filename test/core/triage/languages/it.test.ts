@@ -300,6 +300,7 @@ test.each([
     '180 2026-03-17 09:00-12:00; 210 2026-03-17 14:00-17:30',
   ],
   ['Anna ed io abbiamo lavorato 2 ore su ACME', '120 2026-03-18 @ACME'],
+  ['ora 2,5 h pratica Neri', '150 2026-03-18'],
   ['il 16/03: 2h, il 17/03: 3h', '120 2026-03-16; 180 2026-03-17'],
 ])('work: %s', (text, expected) => {
   expect(readsAs(text, expected)).toBe(expected);

@@ -94,6 +94,7 @@ function isSomethingElse({ tokens, lexicon }: Sight, { at, from, to, sign }: Can
   const words = from.value.word && to.value !== 'now' && to.value.word;
   if (words && DASHES.has(sign)) return true; // "nine-one"
   if (isLeftOpen(from.value, to.value, lowerAt(tokens, at), lexicon.clocks)) return true;
+  if (isDayAndLength({ tokens, lexicon }, at, to.value) && from.value.bare) return true;
   return (
     isCounted({ tokens, lexicon }, to.next) ||
     isCount(tokens, at, to.next) ||
@@ -117,6 +118,15 @@ function isLeftOpen(
 function isCounted({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>, at: number): boolean {
   const after = lowerAt(tokens, at);
   return lexicon.counted.has(after) || lexicon.durations.units.has(after) || lexicon.days.months.has(after);
+}
+
+/** `le 17 - 3h`: a day of the month, and how long. */
+function isDayAndLength(
+  { tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>,
+  at: number,
+  to: ClockTime | 'now',
+): boolean {
+  return to !== 'now' && to.isLength === true && lexicon.days.onDay?.has(lowerAt(tokens, at - 1)) === true;
 }
 
 /** Four digits are a time of day only where the first begins with 0 (`0900-1130`), not `2020-2024`. */

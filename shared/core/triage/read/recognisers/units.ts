@@ -31,11 +31,11 @@ export function readUnits(sight: Sight, at: number): Match<Length> | undefined {
 /** `ore 2,5`: only a decimal number, since `ore 14` is a time of day. */
 export function readUnitBefore({ tokens, lexicon, context }: Sight, at: number): Match<Length> | undefined {
   const unit = lexicon.durations.unitsBefore?.get(lowerAt(tokens, at));
-  if (unit === undefined || !/^\d{1,2},\d{1,2}$/.test(textAt(tokens, at + 1))) return undefined;
-  const count = readQuantity(tokens, at + 1, lexicon.durations, context.locale);
-  if (count === undefined || lexicon.durations.units.has(lowerAt(tokens, count.next))) return undefined;
-  const minutes = count.value * minutesIn(unit, context.workdayMinutes);
-  return { value: { minutes, form: 'stated' }, next: count.next };
+  const [, whole, part] = /^(\d{1,2}),(\d{1,2})$/.exec(textAt(tokens, at + 1)) ?? [];
+  if (unit === undefined || whole === undefined || lexicon.durations.units.has(lowerAt(tokens, at + 2)))
+    return undefined;
+  const minutes = Number(`${whole}.${part}`) * minutesIn(unit, context.workdayMinutes);
+  return { value: { minutes, form: 'stated' }, next: at + 2 };
 }
 
 /** `eine Viertelstunde`. */

@@ -3,6 +3,7 @@ import { addDays, daysBetween, isoWeekday, toWorkDate, type WorkDate } from '../
 import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { integer, lowerAt } from '../../text/token.ts';
 import { readDate } from '../calendar-date.ts';
+import { endOfNumberDays } from '../number-days.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readWeek } from '../weekday.ts';
 
@@ -12,9 +13,15 @@ export const vagueDay: Recogniser = {
   find(sight, at) {
     const week = readNamedWeek(sight, at);
     if (week) return { meaning: { kind: 'vague_day', weeksBack: week.value }, next: week.next };
-    return readPhrase(sight, at) ?? readImpossible(sight, at);
+    return readPhrase(sight, at) ?? readImpossible(sight, at) ?? readImpossibleDays(sight, at);
   },
 };
+
+/** `30 et 31 février`: what is read as days is as long, and comes first. */
+function readImpossibleDays(sight: Sight, at: number): Sighting | undefined {
+  const next = endOfNumberDays(sight, at);
+  return next === undefined ? undefined : { meaning: { kind: 'vague_day' }, next };
+}
 
 function readPhrase(sight: Sight, at: number): Sighting | undefined {
   const said = matchPhrase(sight.lexicon.days.vague, sight.tokens, at);

@@ -103,7 +103,7 @@ function joinEnds(scene: Scene, anchors: readonly Anchor[]): Anchor[] {
       last !== undefined &&
       areBeside(scene, last, anchor) &&
       oneOfEach(last, anchor) &&
-      !isSum(scene, kept, anchor)
+      !isSum(scene, kept, last, anchor)
     ) {
       const length = last.length ?? anchor.length;
       const range = last.range ?? anchor.range;
@@ -121,10 +121,9 @@ function joinEnds(scene: Scene, anchors: readonly Anchor[]): Anchor[] {
 }
 
 /** `9h-12h et 14h-17h, soit 6h`: the length is that of all ends before it. */
-function isSum({ found }: Scene, before: readonly Anchor[], { from }: Anchor): boolean {
+function isSum({ found }: Scene, before: readonly Anchor[], last: Anchor, { from }: Anchor): boolean {
   const ends = before.filter(({ range }) => range !== undefined);
-  const last = before.at(-1)?.to ?? 0;
-  return ends.length > 1 && cues(found, 'total').some((cue) => cue.from >= last && cue.to <= from);
+  return ends.length > 1 && cues(found, 'total').some((cue) => cue.from >= last.to && cue.to <= from);
 }
 
 function oneOfEach(a: Anchor, b: Anchor): boolean {

@@ -1,5 +1,4 @@
 // Recognises a start and an end: `9-11:30`, `from 9am until now`, `start: 9:15, end: 10:45`, `nine till noon`.
-import type { ClockWords } from '../../languages/lexicon.ts';
 import { type Match, matchPhrase, type PhraseTable } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt, type Token } from '../../text/token.ts';
 import { readClock } from '../clock-time.ts';
@@ -93,8 +92,7 @@ function isRange(sight: Sight, candidate: Candidate): boolean {
 function isSomethingElse({ tokens, lexicon }: Sight, { at, from, to, sign }: Candidate): boolean {
   const words = from.value.word && to.value !== 'now' && to.value.word;
   if (words && DASHES.has(sign)) return true; // "nine-one"
-  if (isLeftOpen(from.value, to.value, lowerAt(tokens, at), lexicon.clocks)) return true;
-  if (isDayAndLength({ tokens, lexicon }, at, to.value) && from.value.bare) return true;
+  if (isLength({ tokens, lexicon }, at, from.value, to.value)) return true;
   return (
     isCounted({ tokens, lexicon }, to.next) ||
     isCount(tokens, at, to.next) ||
@@ -103,30 +101,24 @@ function isSomethingElse({ tokens, lexicon }: Sight, { at, from, to, sign }: Can
   );
 }
 
-/** "de 2 à 3 heures", "2 tot 3 uur": how long, not when; "van 2 tot 3 uur" says when. */
-function isLeftOpen(
+/** "de 2 à 3 heures", "2 tot 3 uur": how long, not when; "van 2 tot 3 uur" says when. `le 17 - 3h` is a day, and how long. */
+function isLength(
+  { tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>,
+  at: number,
   from: ClockTime,
   to: ClockTime | 'now',
-  opener: string,
-  { clockOpeners }: ClockWords,
 ): boolean {
-  if (to === 'now' || !from.bare || !to.isLength || clockOpeners?.has(opener)) return false;
-  return !isOnClock(from.minutes / 60, to.minutes / 60);
+  if (to === 'now' || !from.bare || !to.isLength) return false;
+  if (lexicon.days.onDay?.has(lowerAt(tokens, at - 1))) return true;
+  return (
+    !lexicon.clocks.clockOpeners?.has(lowerAt(tokens, at)) && !isOnClock(from.minutes / 60, to.minutes / 60)
+  );
 }
 
 /** `9-12 degrees`, `2-3 hours`, `16-20 March`. */
 function isCounted({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>, at: number): boolean {
   const after = lowerAt(tokens, at);
   return lexicon.counted.has(after) || lexicon.durations.units.has(after) || lexicon.days.months.has(after);
-}
-
-/** `le 17 - 3h`: a day of the month, and how long. */
-function isDayAndLength(
-  { tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>,
-  at: number,
-  to: ClockTime | 'now',
-): boolean {
-  return to !== 'now' && to.isLength === true && lexicon.days.onDay?.has(lowerAt(tokens, at - 1)) === true;
 }
 
 /** Four digits are a time of day only where the first begins with 0 (`0900-1130`), not `2020-2024`. */

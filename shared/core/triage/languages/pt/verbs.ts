@@ -90,4 +90,4 @@ export const FUTURES = conjugated(FUTURE);
 /** `faria`, `poderiam`. */
 export const CONDITIONALS = conjugated(CONDITIONAL);
 
-export const INFINITIVES = infinitives;
+const INFINITIVES = infinitives;

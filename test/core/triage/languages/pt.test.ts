@@ -158,6 +158,27 @@ test.each([
 });
 
 test.each([
+  ['Hoje foi corrido: das 7h às 11h na UTI, depois 2h de prontuários.', '240 2026-03-18; 120 2026-03-18'],
+  ['Trabalhei 3h, o Pedro mais 2h.', '180 2026-03-18'],
+  ['foi um dia longo, 9h', '540 2026-03-18'],
+  ['Preciso de mais 2 horas para terminar.', 'nothing'],
+  ['hoje foi um dia cheio: 3h ACME', '180 2026-03-18'],
+  ['Corrigindo: ontem foram 3h e não 2h', 'command'],
+  ['corrige para 2h', 'command'],
+  ['Reunião cancelada (era de 1h)', 'nothing'],
+  ['Isto devia levar 2h mas levou 4h', '240 2026-03-18'],
+  ['A minha equipa fez 20h esta semana', 'nothing'],
+  ['Na quinta e sexta passadas trabalhei 5h por dia', '300 2026-03-12; 300 2026-03-13'],
+  ['esta semana 2h na ACME', 'ask'],
+  ['fiz a segunda versão do logo em 2h', '120 2026-03-18'],
+  ['Vivo a 2 horas de Lisboa', 'nothing'],
+  ['a ligação com o fornecedor demorou 25 minutos', '25 2026-03-18'],
+  ['na última 6ª feira passada 2h', '120 2026-03-13'],
+])('heard later: %s', (text, expected) => {
+  expect(said(text, expected, BRAZIL)).toBe(expected);
+});
+
+test.each([
   ['estive 2h com a equipa a rever o projecto', '120 2026-03-18'],
   ['à tarde, das duas às quatro', '120 2026-03-18 14:00-16:00'],
   ['na 5ª-feira passada 3h', '180 2026-03-12'],

@@ -97,7 +97,7 @@ export const CLOCKS: ClockWords = {
     ['pst', 'America/Los_Angeles'],
   ]),
   around: plainWords('a las la los aprox aproximadamente sobre hacia casi @ : = ~ ca'),
-  prepositions: plainWords('a @ hasta desde sobre hacia antes después'),
+  prepositions: plainWords('a @ hasta desde sobre hacia'),
   articles: words('las la'),
   pairing: words('y e'),
   pairOpeners: words('entre'),

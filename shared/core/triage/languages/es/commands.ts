@@ -70,6 +70,10 @@ export const COMMANDS: CommandWords = {
       form('correct', 'nothing'),
     ),
     ...phrasesOf(
+      'corrijo :|corrijo ,|corrigiendo :|corrige a|corrígelo a|corrige eso a',
+      form('correct', 'nothing'),
+    ),
+    ...phrasesOf(
       `${asked('mover trasladar transferir reasignar pasar traspasar')}|mueve|muévelo|muévela|muévelas|mové|reimputa|reimputar`,
       form('move', 'an_entry'),
     ),
@@ -97,7 +101,7 @@ export const COMMANDS: CommandWords = {
     ...phrasesOf(
       `envíame|mándame|enviame|mandame|enviarme|mandarme|puedes enviarme|puedes mandarme|podrías enviarme|podrías mandarme|
         puede enviarme|podría enviarme|me puedes enviar|me puedes mandar|me podrías enviar|me podrías mandar|me envías|me mandas|
-        envíeme|mándeme|envíanos|me pasas|pásame|necesito|quiero|quisiera|querría|me gustaría|dame|deme|muéstrame|mostrame|muestra|mostrar|
+        envíeme|mándeme|envíanos|me pasas|pásame|necesito el informe|necesito un informe|necesito el resumen|necesito un resumen|necesito el reporte|necesito un reporte|quiero el|quiero un|quisiera el|quisiera un|querría el|querría un|me gustaría recibir|me gustaría ver|dame|deme|muéstrame|mostrame|muestra|mostrar|
         exporta|exportar|genera|generar|puedo tener|podría tener|puedo ver|me das|dime|prepara|prepárame|puedes darme|podrías darme|
         me das|puedes exportar|puedes generar|puedes mostrarme|reenvíame|hazme llegar|me haces llegar|sácame|solicito`,
       form('report', 'a_report'),

@@ -5,9 +5,15 @@ import { alsoPlain } from '../word-list.ts';
 import { MOODS } from './moods.ts';
 import { TOPICS } from './topics.ts';
 
+/** They tell how a day was, not how long. */
+const HARD_DAYS = 'largo duro intenso complicado difícil tranquilo pesado ajetreado bueno malo'
+  .split(' ')
+  .flatMap((kind) => [`un día ${kind}`, `un ${kind} día`])
+  .join('|');
+
 const AMOUNTS: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
-    `hace|quedan|queda|nos quedan|me quedan|nos queda|me queda|faltan|falta|desde hace|dentro de|en menos de|cada|
+    `hace|era de|eran de|quedan|queda|nos quedan|me quedan|nos queda|me queda|faltan|falta|desde hace|dentro de|en menos de|cada|
       presupuesto|presupuesto de|presupuesto :|un presupuesto de|presupuesto es de|presupuestado|presupuestadas|presupuestadas :|estimación|
       estimación de|estimación :|estimado|estimada|estimadas|estimado en|estimo|estimamos|se estima|se estiman|estimado :|
       tiempo estimado|duración estimada|valorado en|cotización|cotización :|cotización de|cotizado|cotizadas|oferta de|
@@ -20,7 +26,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
     'not_before',
   ),
   ...phrasesOf<Cue>(
-    `de menos|menos que|más que|restante|restantes|de sobra|más tarde|después|antes|de retraso|de adelanto|de ventaja|de demora|
+    `normalmente|habitualmente|generalmente|de menos|menos que|más que|restante|restantes|de sobra|más tarde|después|antes|de retraso|de adelanto|de ventaja|de demora|
       de presupuesto|presupuestadas|presupuestados|presupuestada|estimadas|estimados|estimada|estimado|previstas|
       previstos|prevista|previsto|de plazo|de preaviso|de aviso|por semana|a la semana|al mes|por mes|al año|semanales|
       mensuales|anuales|de antelación|de anticipación|de margen|de vuelo|de tren|de vacaciones|de permiso|
@@ -51,6 +57,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
       de la tarde|de la noche|en la noche|durante|tal y como|a primera hora|a última hora|primero|luego de|buenas`,
     'approximate',
   ),
+  ...phrasesOf<Cue>(HARD_DAYS, 'approximate'),
   ...phrasesOf<Cue>(
     `de las cuales|de los cuales|de ellas|de ellos|incluyendo|incluido|incluida|incluidas|incluidos|incluyen|incluye|incl|
       incl.|inclusive|contando|de esas|de las que|entre ellas|de los que`,
@@ -85,7 +92,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
   ),
   ...phrasesOf<Cue>(
     `es|son|dura|duran|cuesta|cuestan|requiere|requieren|lleva|llevan|toma|toman|equivale|equivalen|significa|tiene|
-      tienen|representa|contiene|ofrece|permite|abre|cierra|está|están|sigue|consume|pone|dice|muestra|estuvo caído|
+      tienen|representa|contiene|ofrece|permite|abre|cierra|están|sigue|consume|pone|dice|muestra|estuvo caído|
       estuvo caída|caído|caída`,
     'states',
   ),
@@ -103,5 +110,6 @@ const WORK: readonly (readonly [string, Cue])[] = phrasesOf<Cue>(
 
 export const SPANISH_CUES = phraseTable<Cue>([
   ...alsoPlain([...AMOUNTS, ...WORK, ...phrasesOf<Cue>(TOPICS, 'topic')]),
+  ['está', 'states'], // without its accent it is `this`
   ...MOODS,
 ]);

@@ -155,7 +155,7 @@ export const DAYS: DayWords = {
   and: words('y e & +'),
   through: words('- – — a al hasta'),
   before: plainWords('de del en el los para desde día días a'),
-  onDay: plainWords('el los del día días al'),
+  onDay: plainWords('el los del día días al pasado'),
   deadlines: new Map([
     ['antes', 'approximate'],
     ['hasta', 'approximate'],

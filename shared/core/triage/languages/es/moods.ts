@@ -55,7 +55,7 @@ const SAID: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
     `añade|añadí|añadir|añada|añadid|añádeme|añademe|puedes añadir|podrías añadir|puede añadir|por favor añade|
       por favor añadir|pon|ponme|poneme|ponedme|poner|pónganme|puedes poner|puedes ponerme|podrías poner|me pones|
-      me apuntas|me anotas|me cargas|inscribe|incluye|incluir|puedes incluir|toma nota|tomar nota|a registrar|
+      me apuntas|me anotas|me cargas|me apuntás|me anotás|me cargás|me registras|me registrás|me sumas|me sumás|inscribe|incluye|incluir|puedes incluir|toma nota|tomar nota|a registrar|
       a imputar|a facturar|facturar|cobrar|cóbrame|quedan registradas|declaro|apunto|
       anoto|reporto|imputo|se registran|log|logear|loguea|loguear`,
     'request',
@@ -75,6 +75,7 @@ const SAID: readonly (readonly [string, Cue])[] = [
     'future',
   ),
   ...each(CONDITIONALS, 'conditional'),
+  ...phrasesOf<Cue>('debía|debían|se suponía|era para ser|iba a|iban a', 'conditional'),
   ...phrasesOf<Cue>(
     `si|en caso de|en caso de que|quizá|quizás|tal vez|a lo mejor|puede que|es posible que|posiblemente|probablemente|
       acaso|supongamos|suponiendo|supongo|imagina|imaginemos|siempre que|cuando|en cuanto|normalmente|generalmente|
@@ -92,7 +93,7 @@ const SAID: readonly (readonly [string, Cue])[] = [
     'negated',
   ),
   ...phrasesOf<Cue>(
-    `ella|ellos|ellas|el equipo|la clienta|el cliente|los clientes|mi compañero|mi compañera|mis compañeros|mis compañeras|un compañero|
+    `mi equipo|nuestro equipo|mi cuadrilla|mi gente|ella|ellos|ellas|el equipo|la clienta|el cliente|los clientes|mi compañero|mi compañera|mis compañeros|mis compañeras|un compañero|
       una compañera|los compañeros|mi colega|mis colegas|un colega|mi jefe|mi jefa|mi socio|mi socia|el becario|la becaria|mi becario|
       el aprendiz|mi aprendiz|el proveedor|la agencia|el diseñador|la diseñadora|el desarrollador|los desarrolladores|
       el subcontratista|los subcontratistas|mi marido|mi mujer|mi esposa|mi esposo|mi hermano|mi ayudante|el ayudante|mi asistente|

@@ -40,7 +40,7 @@ export const PROJECTS: ProjectWords = {
   abbreviations: words(
     'api apis pr prs qa ui ux seo html css csv pdf sql aws ci cd rrhh it vpn faq kpi kpis ceo cto cfo url sms sso tv usb dns ssl tls http https json xml sdk ide cms crm erp rgpd poc mvp okr ok id ios php js ts db vm os ia bi pos sla eur usd mxn ars clp cop gb mb kb tb pm am utc gmt cet art cst est pst iva irpf sl sa sra sr dr dra d ee uu nb ps pd re rv fw rfc pto hs hrs hr h uci urg ti sat ot bd bbdd tfg tfm pyme pymes ong aepd dni nif cif tac rx uvi bdd ppt',
   ),
-  persons: plainWords('con por vía y señor señora sr sra don doña conocí vi'),
+  persons: plainWords('con por vía y señor señora sr sra dr dra don doña conocí vi'),
 };
 
 export const BILLABLE = table<boolean>([
@@ -69,7 +69,7 @@ export const RECORDINGS = plainWords(
 );
 
 export const EDGES = plainWords(
-  `trabajé trabaje trabajado trabajando trabajo trabajamos dediqué dedicado dedicamos pasé hice hecho hicimos he hemos estuve estuvimos tuve fue fueron anota anotar anotado apunta
+  `buenos tardes noches trabajé trabaje trabajado trabajando trabajo trabajamos dediqué dedicado dedicamos pasé hice hecho hicimos he hemos estuve estuvimos tuve fue fueron anota anotar anotado apunta
   apuntar registra registrar añade añadir carga cargar imputa imputar pon poner por favor porfa gracias aprox aproximadamente unas unos casi como más o menos sobre para en a al el la los las lo un una
   de del y e yo me mi mis nos nuestro nuestra que es son está este esta ese esa eso esto luego después también además con hoy tiempo hora horas solo justo ca así total día días
   cada todos min minutos h hs hrs m durante otra otro otros otras entre hacia se ya hola buenas pues bien algo quedan ahí cerca desde hasta llevó tomó costó duró jornada le les haciendo perdón`,

@@ -5,6 +5,13 @@ import { alsoPlain } from '../word-list.ts';
 import { MOODS } from './moods.ts';
 import { TOPICS } from './topics.ts';
 
+/** They tell how a day was, not how long. */
+const HARD_DAYS =
+  'longo cheio duro intenso corrido puxado difícil complicado tranquilo pesado daqueles bom ruim'
+    .split(' ')
+    .flatMap((kind) => [`um dia ${kind}`, `o dia foi ${kind}`])
+    .join('|');
+
 const AMOUNTS: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
     `há|faz|era de|eram de|moro a|vivo a|fica a|ficam a|estou a|estamos a|a apenas|restam|resta|sobram|sobra|nos restam|me restam|faltam|falta|desde há|dentro de|daqui a|em menos de|cada|orçamento|orçamento de|orçamento :|um orçamento de|
@@ -45,6 +52,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
       depois de|boas|a rondar as|lá pelas|na casa de|um total de cerca de|mais ou menos umas|acerca de|à roda de|bem|certinhas`,
     'approximate',
   ),
+  ...phrasesOf<Cue>(HARD_DAYS, 'approximate'),
   ...phrasesOf<Cue>(
     `das quais|dos quais|delas|incluindo|incluído|incluída|incluídas|incluídos|incluem|inclui|incl|incl.|inclusive|contando|dessas|
       de entre elas|dentre elas|entre elas|sendo que`,

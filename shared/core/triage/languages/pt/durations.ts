@@ -51,7 +51,7 @@ export const DURATIONS: DurationWords = {
       `o dia todo|o dia inteiro|todo o dia|todo dia|um dia inteiro|dia inteiro|dias inteiros|dia completo|um dia completo|o dia completo|
         jornada completa|uma jornada completa|a jornada completa|jornada inteira|a jornada inteira|um dia de trabalho|uma jornada de trabalho|
         um dia útil|o dia de trabalho todo|expediente inteiro|o expediente inteiro|o expediente todo|expediente completo|passei o dia|
-        dia cheio|um dia cheio|um dia todo|período integral|o dia todinho|o santo dia`,
+        um dia todo|período integral|o dia todinho|o santo dia`,
       1,
     ),
     ...phrasesOf(

@@ -6,7 +6,7 @@ import { OWN_PAST, TASKS_PAST } from './verbs.ts';
 export const VERDICTS: VerdictWords = {
   subjects: new Set([...words('eu nós gente nos me'), ...plainWords(OWN_PAST.join(' '))]),
   own: plainWords('meu meus minha minhas nosso nossos nossa nossas'),
-  you: plainWords('tu te ti você vocês vós lhe lhes contigo consigo teu tua teus tuas'),
+  you: plainWords('tu te ti você vocês vós contigo consigo teu tua teus tuas'),
   thanks: plainWords('obrigado obrigada obg agradeço favor se me não já para'),
   copulas: words('é são está estão foi foram era eram será estava estavam'),
   pastCopulas: words('foi foram era eram'),
@@ -34,7 +34,7 @@ export const LINES: LineWords = {
 
 /** They tell Portuguese from other languages. */
 export const MARKS = plainWords(
-  `o os as um uma uns umas e do da dos das em no na nos nas ao aos à às com por para pra pelo pela que é são foi foram hoje eu me meu minha meus minhas nós
+  `segunda quarta quinta sexta feira o os as um uma uns umas e do da dos das em no na nos nas ao aos à às com por para pra pelo pela que é são foi foram hoje eu me meu minha meus minhas nós
   seu sua seus suas este esta isto isso esse essa mais muito mas também trabalhei fiz estive gastei dediquei passei tive revisei não sem até desde entre sobre
   quando olá oi obrigado obrigada favor bom boa dia dias tarde noite reunião cliente projeto projecto depois jornada meia meio semana mês tempo
   anota registra regista registe registre lança adiciona você vocês ou se cada dois duas três seis sete oito nove mar set out trabalho atenciosamente cumprimentos abraço`,

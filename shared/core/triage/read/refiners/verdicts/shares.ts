@@ -21,8 +21,16 @@ export function byNameOfPerson(scene: Scene, { from, to }: Anchor): Verdict | un
   const labelled =
     /^[:–—-]$/.test(textAt(tokens, from - 1)) && isPerson(scene, from - 2) && opens(scene, from - 2);
   const trailed = lexicon.projects.strongBefore.has(lowerAt(tokens, to)) && isPerson(scene, to + 1);
-  const led = isPerson(scene, from - 1) && opens(scene, from - 1);
-  return labelled || trailed || led ? 'vague' : undefined;
+  return labelled || trailed || isLedByPerson(scene, from) ? 'vague' : undefined;
+}
+
+/** `Pedro 2h`, `o Pedro mais 2h`. */
+function isLedByPerson(scene: Scene, from: number): boolean {
+  const { durations, projects } = scene.lexicon;
+  const before = (words: ReadonlySet<string>, at: number) =>
+    words.has(lowerAt(scene.tokens, at - 1)) ? at - 1 : at;
+  const name = before(durations.fillers, from) - 1;
+  return isPerson(scene, name) && opens(scene, before(projects.articles, name));
 }
 
 function isPerson({ tokens, found }: Scene, at: number): boolean {

@@ -31,6 +31,7 @@ const event = z.object({
   endsAt: z.iso.datetime(),
   isFloating: z.exactOptional(z.literal(true)),
   isAllDay: z.exactOptional(z.literal(true)),
+  isOpen: z.exactOptional(z.literal(true)),
 });
 
 export const ParsedMailMessage = z.object({

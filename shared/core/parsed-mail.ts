@@ -100,6 +100,8 @@ export interface CalendarEvent {
   /** The times are those of whatever clock the reader has: they stand as if they were UTC. */
   readonly isFloating?: true;
   readonly isAllDay?: true;
+  /** It recurs in a way that is not read: which instance is meant cannot be told. */
+  readonly isOpen?: true;
 }
 
 export type MailBody =

@@ -1,16 +1,17 @@
-// Reads invitations (RFC 5545) by a library that is made for them; what is hostile in them is bounded here: bytes, events, and the
-// steps through a recurrence.
+// Reads invitations (RFC 5545) by a library that is made for them; what is hostile in them is bounded here: bytes, events, and what
+// a recurrence may cost.
 import ICAL from 'ical.js';
 import type { CalendarEvent, CalendarMethod, SentAt } from '../parsed-mail.ts';
 import { toWorkDate } from '../work-date.ts';
 import { toInstant, toWallClock } from '../zone.ts';
 import { decodeLeaf } from './decode-leaf.ts';
+import { latestInstance } from './latest-instance.ts';
 import type { MimeLeaf, MimeOutline } from './mime-outline.ts';
 import { toZone } from './windows-zones.ts';
 
 const MOST_PARTS = 3;
 const MOST_EVENTS = 10;
-const MOST_STEPS = 2000; // of a recurrence: five years of days
+const MOST_COMPONENTS = 100; // events, and instances of them that were moved
 const LONGEST_TEXT = 64 * 1024;
 const LONGEST_SUMMARY = 300;
 const METHODS: ReadonlySet<string> = new Set([
@@ -57,58 +58,83 @@ function eventsOf(text: string, until: number): readonly CalendarEvent[] {
     const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
     const method = String(calendar.getFirstPropertyValue('method') ?? 'PUBLISH').toUpperCase();
     if (!METHODS.has(method)) return [];
-    return calendar
-      .getAllSubcomponents('vevent')
-      .slice(0, MOST_EVENTS)
-      .flatMap((component) => toEvent(component, method as CalendarMethod, until));
+    const components = calendar.getAllSubcomponents('vevent').slice(0, MOST_COMPONENTS);
+    return byUid(components).flatMap((group) => toEvent(group, method as CalendarMethod, until));
   } catch {
     return []; // not a calendar: an attachment like any other
   }
 }
 
-function toEvent(component: ICAL.Component, method: CalendarMethod, until: number): readonly CalendarEvent[] {
+function byUid(components: readonly ICAL.Component[]): readonly (readonly ICAL.Component[])[] {
+  const groups = new Map<string, ICAL.Component[]>();
+  for (const one of components) {
+    const uid = String(one.getFirstPropertyValue('uid') ?? '');
+    groups.set(uid, [...(groups.get(uid) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+/** One event with the instances that were moved: of all of them the latest that is past, else the first that is to come. */
+function toEvent(
+  group: readonly ICAL.Component[],
+  method: CalendarMethod,
+  until: number,
+): readonly CalendarEvent[] {
+  const moved = group.filter((one) => one.hasProperty('recurrence-id'));
+  const without = new Set(
+    moved.map((one) => {
+      const time = one.getFirstPropertyValue('recurrence-id');
+      return time instanceof ICAL.Time ? toMoment(time, zoneOf(one)) : Number.NaN;
+    }),
+  );
+  const all = group.flatMap((one) =>
+    toInstance(one, { method, until, without: moved.includes(one) ? NONE : without }),
+  );
+  const inOrder = all.toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
+  const one = inOrder.findLast(({ startsAt }) => Date.parse(startsAt) <= until) ?? inOrder[0];
+  return one ? [one] : [];
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+interface Wanted {
+  readonly method: CalendarMethod;
+  readonly until: number;
+  readonly without: ReadonlySet<number>;
+}
+
+function toInstance(component: ICAL.Component, { method, until, without }: Wanted): readonly CalendarEvent[] {
   const event = new ICAL.Event(component);
   const { startDate, endDate } = event;
   if (!startDate || !endDate) return [];
   const zone = zoneOf(component);
   const first = toMoment(startDate, zone);
   const length = toMoment(endDate, zone) - first;
-  const startsAt = event.isRecurring() ? latestInstance(event, { first, until, zone }) : first;
+  const momentOf = (time: ICAL.Time) => toMoment(time, zone);
+  const isRecurring = component.hasProperty('rrule') || component.hasProperty('rdate');
+  const latest = isRecurring
+    ? latestInstance({ component, start: startDate, until, without, momentOf })
+    : first;
+  const startsAt = latest ?? first;
   if (!(startsAt + length >= startsAt)) return []; // a time that is none, or an end before its start
+  const isOff = String(component.getFirstPropertyValue('status') ?? '').toUpperCase() === 'CANCELLED';
   return [
     {
-      method,
+      method: isOff && !ANSWERS.has(method) ? 'CANCEL' : method,
       ...namesOf(event),
       startsAt: new Date(startsAt).toISOString(),
       endsAt: new Date(startsAt + length).toISOString(),
       ...(isFloating(startDate, zone) && { isFloating: true as const }),
       ...(startDate.isDate && { isAllDay: true as const }),
+      ...(latest === undefined && { isOpen: true as const }),
     },
   ];
 }
 
+const ANSWERS: ReadonlySet<CalendarMethod> = new Set(['REPLY', 'COUNTER', 'REFRESH', 'DECLINECOUNTER']);
+
 function namesOf({ uid, summary }: ICAL.Event): Pick<CalendarEvent, 'uid' | 'summary'> {
   return { uid: String(uid ?? ''), summary: String(summary ?? '').slice(0, LONGEST_SUMMARY) };
-}
-
-/** The last start up to `until`, else the first of all. */
-function latestInstance(
-  event: ICAL.Event,
-  {
-    first,
-    until,
-    zone,
-  }: { readonly first: number; readonly until: number; readonly zone: string | undefined },
-): number {
-  const steps = event.iterator();
-  let latest = first;
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    const next = steps.next();
-    const start = next ? toMoment(next, zone) : Number.NaN;
-    if (!(start <= until)) break;
-    latest = start;
-  }
-  return latest;
 }
 
 /** The zone that the start names, as a place: the mail's own VTIMEZONE counts only for a name that nobody knows. */

@@ -9,6 +9,7 @@ import { confidenceOfRule } from './read/confidence.ts';
 import type { ReadingContext } from './read/context.ts';
 import { findAll } from './read/find.ts';
 import { ofKind } from './read/finding.ts';
+import { billableByDefault } from './read/project-default.ts';
 import type { Doubtful } from './read/sentence-reading.ts';
 import { type Reading, readText } from './read-text.ts';
 import { tokenise } from './text/token.ts';
@@ -71,8 +72,11 @@ function readEvent(
   const time = evidenceOf('duration', event);
   if (event.isAllDay || minutes === undefined)
     return { doubt: { doubt: 'amount_missing', words: event.summary, evidence: [time], drafts: [] } };
+  if (event.isOpen)
+    return { doubt: { doubt: 'day_vague', words: event.summary, evidence: [time], drafts: [] } };
   const project = projectOf(event, context);
-  const [billable] = ofKind(foundIn(text.slice(0, LONGEST_NOTE), context), 'billable');
+  const [said] = ofKind(foundIn(text.slice(0, LONGEST_NOTE), context), 'billable');
+  const billable = said?.meaning.billable ?? billableByDefault(project, context.catalogue);
   const entry: DraftEntry = {
     workDate: start.date,
     minutes,
@@ -81,7 +85,7 @@ function readEvent(
     ...(project && { project }),
     description: event.summary,
     tags: [],
-    ...(billable && { billable: billable.meaning.billable }),
+    ...(billable !== undefined && { billable }),
     confidence: confidenceOfRule(RULE),
     evidence: [
       time,

@@ -3,6 +3,7 @@ import { MINUTES_A_DAY, toMinutes } from '../../minutes.ts';
 import type { DraftEntry, Evidence } from '../../time-entry.ts';
 import { confidenceOfRule } from '../read/confidence.ts';
 import type { DayHalf, MeaningOf } from '../read/finding.ts';
+import { billableByDefault } from '../read/project-default.ts';
 import { toStretch } from '../read/refiners/passing-time.ts';
 import type { Doubtful, SaidDay, SaidProject } from '../read/sentence-reading.ts';
 import type { Cell } from './cells.ts';
@@ -33,7 +34,7 @@ export function toRowDraft(reader: TableReader, row: Row): DraftEntry | Doubtful
   const minutes = toMinutes(measured.minutes);
   const date = measured.date ?? row.day?.dates[0] ?? reader.context.now.date;
   if (minutes === undefined) return rowDoubt(reader, row.amountCells, 'amount_impossible');
-  const counts = billable?.value ?? defaultOf(reader, project);
+  const counts = billable?.value ?? billableByDefault(project?.named, reader.context.catalogue);
   const evidence = evidenceOfRow(reader, row, measured.start !== undefined);
   const { start, end } = measured;
   return {
@@ -65,12 +66,6 @@ function measure({ context }: TableReader, row: Row): Measured | 'contradictory'
 
 function possible(measured: Measured): Measured | 'amount_impossible' {
   return measured.minutes > MINUTES_A_DAY || measured.minutes <= 0 ? 'amount_impossible' : measured;
-}
-
-function defaultOf({ context }: TableReader, project: SaidProject | undefined): boolean | undefined {
-  const named = project?.named;
-  if (named?.kind !== 'known') return undefined;
-  return context.catalogue.projects.find(({ projectId }) => projectId === named.projectId)?.billableDefault;
 }
 
 function describe({ task }: Row): string {

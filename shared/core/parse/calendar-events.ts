@@ -111,16 +111,13 @@ function toInstance(component: ICAL.Component, { method, until, without }: Wante
   const first = toMoment(startDate, zone);
   const length = toMoment(endDate, zone) - first;
   const momentOf = (time: ICAL.Time) => toMoment(time, zone);
-  const isRecurring = component.hasProperty('rrule') || component.hasProperty('rdate');
-  const latest = isRecurring
-    ? latestInstance({ component, start: startDate, until, without, momentOf })
-    : first;
+  const instances = { component, start: startDate, until, without, momentOf };
+  const latest = isRecurring(component) ? latestInstance(instances) : first;
   const startsAt = latest ?? first;
   if (!(startsAt + length >= startsAt)) return []; // a time that is none, or an end before its start
-  const isOff = String(component.getFirstPropertyValue('status') ?? '').toUpperCase() === 'CANCELLED';
   return [
     {
-      method: isOff && !ANSWERS.has(method) ? 'CANCEL' : method,
+      method: isCalledOff(component) && !ANSWERS.has(method) ? 'CANCEL' : method,
       ...namesOf(event),
       startsAt: new Date(startsAt).toISOString(),
       endsAt: new Date(startsAt + length).toISOString(),
@@ -129,6 +126,14 @@ function toInstance(component: ICAL.Component, { method, until, without }: Wante
       ...(latest === undefined && { isOpen: true as const }),
     },
   ];
+}
+
+function isRecurring(component: ICAL.Component): boolean {
+  return component.hasProperty('rrule') || component.hasProperty('rdate');
+}
+
+function isCalledOff(component: ICAL.Component): boolean {
+  return String(component.getFirstPropertyValue('status') ?? '').toUpperCase() === 'CANCELLED';
 }
 
 const ANSWERS: ReadonlySet<CalendarMethod> = new Set(['REPLY', 'COUNTER', 'REFRESH', 'DECLINECOUNTER']);

@@ -42,20 +42,29 @@ function ruleOf(component: ICAL.Component): Rule | undefined {
   const [rule, another] = component.getAllProperties('rrule').map((one) => one.getFirstValue());
   if (!(rule instanceof ICAL.Recur) || another !== undefined || component.hasProperty('rdate'))
     return undefined;
-  const parts = rule.parts as Readonly<Record<string, readonly (string | number)[]>>;
-  const isRead = FREQUENCIES.has(rule.freq) && Object.keys(parts).every((name) => READ.has(name));
-  const byDay = (parts['BYDAY'] ?? []).map((one) => toByDay(String(one)));
-  const isOfYear = rule.freq === 'YEARLY' && byDay.length > 0 && parts['BYMONTH'] === undefined;
-  if (!isRead || isOfYear || rule.interval > LARGEST_INTERVAL) return undefined;
+  const parts = rule.parts as Parts;
+  if (!isRead(rule, parts)) return undefined;
   return {
     freq: rule.freq as Rule['freq'],
     interval: Math.max(1, rule.interval),
     ...(rule.count ? { count: rule.count } : {}),
-    byDay,
-    byMonthDay: (parts['BYMONTHDAY'] ?? []).map(Number),
-    byMonth: (parts['BYMONTH'] ?? []).map(Number),
+    byDay: valuesOf(parts, 'BYDAY').map((one) => toByDay(String(one))),
+    byMonthDay: valuesOf(parts, 'BYMONTHDAY').map(Number),
+    byMonth: valuesOf(parts, 'BYMONTH').map(Number),
     weekStart: ((rule.wkst + 5) % 7) + 1, // the library's Sunday is 1
   };
+}
+
+type Parts = Readonly<Record<string, readonly (string | number)[]>>;
+
+function valuesOf(parts: Parts, name: string): readonly (string | number)[] {
+  return parts[name] ?? [];
+}
+
+function isRead({ freq, interval }: ICAL.Recur, parts: Parts): boolean {
+  const isOfYear = freq === 'YEARLY' && 'BYDAY' in parts && !('BYMONTH' in parts);
+  const isKnown = FREQUENCIES.has(freq) && Object.keys(parts).every((name) => READ.has(name));
+  return isKnown && !isOfYear && interval <= LARGEST_INTERVAL;
 }
 
 /** `MO`, `1MO`, `-1FR`. */

@@ -117,7 +117,7 @@ function toInstance(component: ICAL.Component, { method, until, without }: Wante
   if (!(startsAt + length >= startsAt)) return []; // a time that is none, or an end before its start
   return [
     {
-      method: isCalledOff(component) && !ANSWERS.has(method) ? 'CANCEL' : method,
+      method: methodOf(component, method),
       ...namesOf(event),
       startsAt: new Date(startsAt).toISOString(),
       endsAt: new Date(startsAt + length).toISOString(),
@@ -132,8 +132,10 @@ function isRecurring(component: ICAL.Component): boolean {
   return component.hasProperty('rrule') || component.hasProperty('rdate');
 }
 
-function isCalledOff(component: ICAL.Component): boolean {
-  return String(component.getFirstPropertyValue('status') ?? '').toUpperCase() === 'CANCELLED';
+/** A request that is called off is a cancellation. */
+function methodOf(component: ICAL.Component, method: CalendarMethod): CalendarMethod {
+  const status = String(component.getFirstPropertyValue('status') ?? '').toUpperCase();
+  return status === 'CANCELLED' && !ANSWERS.has(method) ? 'CANCEL' : method;
 }
 
 const ANSWERS: ReadonlySet<CalendarMethod> = new Set(['REPLY', 'COUNTER', 'REFRESH', 'DECLINECOUNTER']);

@@ -7,7 +7,8 @@ import type { Token } from '../text/token.ts';
 import { commandIn } from './command.ts';
 import type { ReadingContext } from './context.ts';
 import { cues } from './finding.ts';
-import { isForeignLine, withoutBullet } from './lines.ts';
+import { isForeignLine } from './lines.ts';
+import { withoutMarks } from './markdown.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
 import { doubt, type Lent } from './refiners/to-drafts.ts';
 import type { Scene } from './scene.ts';
@@ -61,8 +62,9 @@ export interface Reader {
 
 /** Reads one block (a list item, a heading or a paragraph). */
 export function readBlock(before: Gathered, block: readonly Token[], reader: Reader): Gathered {
-  const tokens = withoutBullet(block, reader.lexicon);
-  if (isForeignLine(tokens, reader.lexicon)) return { ...before, hasOtherWords: true };
+  const tokens = withoutMarks(block, reader.lexicon);
+  if (tokens === undefined || isForeignLine(tokens, reader.lexicon))
+    return { ...before, hasOtherWords: true };
   const opened: Gathered = { ...before, section: { ...before.section, paragraph: {} } };
   return toSentences(tokens, reader.lexicon.abbreviations).reduce<Gathered>((gathered, sentence) => {
     const { week, day, paragraph } = gathered.section;

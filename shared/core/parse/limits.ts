@@ -11,7 +11,7 @@ export const LIMITS = {
   /** A parser takes 9 s on 2 MB of empty lines: lines cost more than bytes. */
   lines: 50_000,
   /** Of one table that hangs on a mail. */
-  tableCharacters: 64 * 1024,
+  tableCharacters: 32 * 1024,
   /** Lines that begin as a boundary does are compared with every open boundary. */
   boundaryLikeLines: 5_000,
 } as const;

@@ -11,6 +11,7 @@ import { type Gathered, readBlock, startingWith, type Told } from './read/walk.t
 import { addAttached } from './tables/attached.ts';
 import type { Table } from './tables/find-table.ts';
 import type { TableReader } from './tables/table-reader.ts';
+import { MOST_CANDIDATES } from './tables/table-reading.ts';
 import { addTable, isAbove, tablesIn, withoutTables } from './tables/tables-in.ts';
 import { type Block, toBlocks } from './text/block.ts';
 import { type Token, tokenise, type Writing } from './text/token.ts';
@@ -31,10 +32,9 @@ export interface Reading {
 }
 
 const LONGEST_TEXT = 16 * 1024; // characters, white space collapsed
-const LONGEST_TABLE = 64 * 1024; // characters of an attached one: more is cut off before
+const LONGEST_TABLE = 32 * 1024; // characters of an attached one: more is cut off before
 const MOST_ROWS = 500;
 const MOST_LINES = 200;
-const MOST_CANDIDATES = 50;
 const OVER_LIMIT: Reading = {
   entries: [],
   doubts: [],
@@ -59,7 +59,8 @@ export function readText(
   const tables = tablesIn(reader);
   const prose = tables.length === 0 ? text : withoutTables(text, tables);
   const blocks = toBlocks(prose, whole.lexicon.lines.openEnds);
-  if (blocks.length > MOST_LINES) return OVER_LIMIT;
+  const rows = tables.reduce((count, table) => count + table.rows.length, 0);
+  if (blocks.length + rows > MOST_LINES) return OVER_LIMIT;
   const parts = tokensOf(blocks, tables.length === 0 ? all : tokenise(prose));
   const left = [...tables];
   const read = blocks.reduce((before, { start, end }, i) => {

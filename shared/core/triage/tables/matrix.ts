@@ -11,7 +11,7 @@ import { rowDoubt, toRowDraft } from './row-draft.ts';
 import { isWriters, mentionedIn, namedBy } from './row-names.ts';
 import { type RowsRead, toSaid } from './rows.ts';
 import type { TableReader } from './table-reader.ts';
-import type { Sum, TableFrame } from './table-reading.ts';
+import { MOST_CANDIDATES, type Sum, type TableFrame } from './table-reading.ts';
 
 type Row = readonly Cell[];
 
@@ -30,6 +30,8 @@ export function readMatrix(
 ): RowsRead {
   const unitOfCells = unit ?? unitOfHeads(table);
   const rows = table.rows.map((row) => ({ row, amounts: amountsIn(reader, row, table, unitOfCells) }));
+  const candidates = rows.reduce((count, { amounts }) => count + amounts.length, 0);
+  if (candidates > MOST_CANDIDATES) return { ...NOTHING, candidates };
   const days = daysOf(
     table,
     reader,
@@ -44,7 +46,7 @@ export function readMatrix(
     doubts: all.flatMap(({ doubts }) => doubts),
     sums: sumsOf(all),
     isPartial: all.some(({ isPartial }) => isPartial),
-    candidates: rows.reduce((count, { amounts }) => count + amounts.length, 0),
+    candidates,
   };
 }
 

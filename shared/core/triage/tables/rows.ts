@@ -12,7 +12,7 @@ import { amountsOf, type Told } from './row-amounts.ts';
 import { rowDoubt, toRowDraft } from './row-draft.ts';
 import { billableIn, isWriters, mentionedIn, namedBy } from './row-names.ts';
 import { evidenceOfCell, type TableReader } from './table-reader.ts';
-import type { Sum, TableFrame } from './table-reading.ts';
+import { MOST_CANDIDATES, type Sum, type TableFrame } from './table-reading.ts';
 
 export interface RowsRead {
   readonly drafts: readonly DraftEntry[];
@@ -69,6 +69,7 @@ export function readRows(
   };
   table.rows.forEach((row, i) => {
     if (row.length === 1 && row[0]) readLabel(rows, walk, row[0]);
+    else if (walk.candidates > MOST_CANDIDATES) return;
     else if (isSum(row, layout)) addSums(rows, walk, row);
     else readRow(rows, walk, row, i);
   });

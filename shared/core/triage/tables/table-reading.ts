@@ -28,6 +28,9 @@ export interface TableFrame {
   readonly caption: string;
 }
 
+/** More amounts than one mail may log: the rest is not read. */
+export const MOST_CANDIDATES = 50;
+
 /** A sum that a table states, with the drafts that it may be the sum of. */
 export interface Sum {
   readonly minutes: number;

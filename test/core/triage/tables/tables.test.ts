@@ -554,3 +554,25 @@ describe('days of many forms', () => {
     ],
   ]);
 });
+
+describe('more than one mail may log', () => {
+  const rows = (count: number, row: (i: number) => string) => Array.from({ length: count }, (_, i) => row(i));
+
+  meansWhatItSays([
+    [
+      'rows',
+      ['Date\tProject\tHours', ...rows(60, (i) => `16/11\tP${i}\t0.1`)],
+      ['needs_review', '? too_many'],
+    ],
+    [
+      'a matrix',
+      ['Project\tMon\tTue\tTotal hours', ...rows(40, (i) => `P${i}\t0.1\t0.1\t0.2`)],
+      ['needs_review', '? too_many'],
+    ],
+    [
+      'lines',
+      ['Date\tProject\tHours', ...rows(300, (i) => `16/11\tP${i}\t0`)],
+      ['needs_review', '? too_many'],
+    ],
+  ]);
+});

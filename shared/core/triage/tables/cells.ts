@@ -38,13 +38,18 @@ function splitAt({ text, start }: Line, delimiter: string): readonly Cell[] {
   let quoted = false;
   for (let at = 0; at <= text.length && cells.length < MOST_CELLS; at += 1) {
     const sign = text[at];
-    if (sign === '"' && (quoted || text.slice(from, at).trim() === '')) quoted = !quoted;
+    if (sign === '"' && (quoted || opensCell(text, from, at))) quoted = !quoted;
     else if (sign === undefined || (sign === delimiter && !quoted)) {
       cells.push(toCell(text, from, at, start));
       from = at + 1;
     }
   }
   return cells;
+}
+
+/** A mark that is never closed is a sign like any other: `"` repeats the cell above. */
+function opensCell(text: string, from: number, at: number): boolean {
+  return text.slice(from, at).trim() === '' && text.includes('"', at + 1);
 }
 
 /** `| a | b |`: nothing stands outside of the outer signs. */

@@ -28,6 +28,8 @@ export interface DayWords {
   readonly vague: PhraseTable<true>;
   /** Days counted from the one said before: `the day before`, `the next day`. */
   readonly beside?: PhraseTable<number>;
+  /** Halves of the day that was said before: `por la tarde`. */
+  readonly halvesAlone?: PhraseTable<DayHalf>;
   readonly weekdays: ReadonlyMap<string, number>;
   /** Behind a weekday, part of its name: `segunda-feira`. */
   readonly weekdayTails?: PhraseTable<true>;

@@ -4,6 +4,10 @@
 export interface VerdictWords {
   /** Subjects of a report of one's own: `I`, `we`. */
   readonly subjects: ReadonlySet<string>;
+  /** Verbs that hold their subject: `trabajé` is what I did, whoever else the clause names. */
+  readonly ownVerbs?: ReadonlySet<string>;
+  /** The same of somebody else: `Ana me dijo que trabajó` is not what I did. */
+  readonly theirVerbs?: ReadonlySet<string>;
   /** Possessives of the writer: `my day is 8h`. */
   readonly own: ReadonlySet<string>;
   readonly you: ReadonlySet<string>;

@@ -32,7 +32,7 @@ function weekIn({ meaning }: Found): number | undefined {
 export function besideDays(found: readonly Found[], { context, dayBefore }: Sight): readonly Found[] {
   if (!found.some(({ meaning }) => meaning.kind === 'day' && meaning.beside !== undefined)) return found;
   let from = dayBefore;
-  return found.map((one) => {
+  return withoutHalves(found).map((one) => {
     const { meaning } = one;
     if (meaning.kind !== 'day') return one;
     if (meaning.beside === undefined || from === undefined) {
@@ -43,4 +43,15 @@ export function besideDays(found: readonly Found[], { context, dayBefore }: Sigh
     const tense = from > context.now.date ? ('future' as const) : ('past' as const);
     return { ...one, meaning: { ...meaning, dates: [from], tense } };
   });
+}
+
+/** "2h por la mañana el martes": where a day is said, its halves say none. */
+function withoutHalves(found: readonly Found[]): readonly Found[] {
+  const saysDay = found.some(({ meaning }) => meaning.kind === 'day' && meaning.beside !== 0);
+  if (!saysDay) return found;
+  return found.map((one) =>
+    one.meaning.kind === 'day' && one.meaning.beside === 0
+      ? { ...one, meaning: { kind: 'cue', cue: 'approximate' } }
+      : one,
+  );
 }

@@ -67,14 +67,16 @@ function readGroup(sight: Sight, at: number): Sighting | undefined {
 
 /** `the day before`: of which, is told by what was said before. */
 function readBeside({ tokens, lexicon, context }: Sight, at: number): Sighting | undefined {
-  const { beside, days } = lexicon.days;
-  const said = beside && matchPhrase(beside, tokens, at);
+  const { beside, days, halvesAlone } = lexicon.days;
+  const half = halvesAlone && matchPhrase(halvesAlone, tokens, at);
+  const said = half ? { value: 0, next: half.next } : beside && matchPhrase(beside, tokens, at);
   if (said === undefined) return undefined;
   const longer = matchPhrase(days, tokens, at);
   if (longer && longer.next > said.next) return undefined;
   const dates = [addDays(context.now.date, said.value)];
   const tense = said.value > 0 ? ('future' as const) : ('past' as const);
-  return { meaning: { kind: 'day', dates, tense, beside: said.value }, next: said.next };
+  const sides = { beside: said.value, ...(half && { half: half.value }) };
+  return { meaning: { kind: 'day', dates, tense, ...sides }, next: said.next };
 }
 
 /** `morning`; where an hour follows (`昨日の午後3時`) it is part of the time of day. */

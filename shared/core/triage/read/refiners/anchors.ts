@@ -21,7 +21,7 @@ export interface Anchor {
 
 const JOINING_SIGNS = new Set(['(', ')', '=', ',', ':', '[', ']', '-', '–', '—', '/', '~', '.']);
 const PAUSE_REACH = 4; // tokens between "less" or "with" and "30 min lunch break"
-const ENDS_REACH = 3;
+const ENDS_REACH = 4; // `9-11, ou seja, 2h`
 
 export function toAnchors(scene: Scene): Anchor[] {
   const plain = scene.found.flatMap((one) => toAnchor(one));

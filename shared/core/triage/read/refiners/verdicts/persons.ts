@@ -10,9 +10,13 @@ import type { Verdict } from './verdict-kind.ts';
 export function byOthers(scene: Scene, { from }: Anchor): Verdict | undefined {
   const { clauses } = scene;
   const start = clauses.indexOf(clauses[from] ?? 0);
-  const self = cuesInClause(scene, from, 'self').some((cue) => cue.to <= from);
-  if (self) return undefined;
-  if (cuesInClause(scene, from, 'others').some((cue) => cue.to <= from)) return 'dropped';
+  const others = cuesInClause(scene, from, 'others').filter((cue) => cue.to <= from);
+  const self = lastOfOneself(scene, start, from);
+  const verb = others.findLast((cue) =>
+    scene.lexicon.verdicts.theirVerbs?.has(lowerAt(scene.tokens, cue.from)),
+  );
+  if (self >= 0) return verb !== undefined && verb.from > self ? 'dropped' : undefined;
+  if (others.length > 0) return 'dropped';
   const third = byThirdPerson(scene, from);
   if (third !== 'open') return third;
   const subject = bySubject(scene, { start, from });
@@ -21,6 +25,14 @@ export function byOthers(scene: Scene, { from }: Anchor): Verdict | undefined {
     .filter((verb) => verb.to <= from)
     .map((verb) => byDoer(scene, verb, { start, from }))
     .find((verdict) => verdict !== undefined);
+}
+
+/** Where the writer was named last between two places, or was the subject of a verb; -1 where nowhere. */
+function lastOfOneself(scene: Scene, start: number, end: number): number {
+  const { ownVerbs } = scene.lexicon.verdicts;
+  const verb = ownVerbs ? scene.tokens.findLastIndex(({ lower }, at) => at < end && ownVerbs.has(lower)) : -1;
+  const word = cuesInClause(scene, end, 'self').findLast((cue) => cue.to <= end)?.from ?? -1;
+  return Math.max(verb < start ? -1 : verb, word);
 }
 
 /** `Anna hat 2h gearbeitet`, `2h hat Anna gearbeitet`, but `hat 2h gedauert`: a person has it, or it took the writer's time. */
@@ -102,5 +114,6 @@ export function byAddressee(scene: Scene): Verdict | undefined {
   const you = tokens.some(
     ({ lower }, i) => lexicon.verdicts.you.has(lower) && !lexicon.verdicts.thanks.has(lowerAt(tokens, i - 1)),
   );
-  return you && cues(found, 'self', 'request').length === 0 ? 'dropped' : undefined;
+  const own = tokens.some(({ lower }) => lexicon.verdicts.ownVerbs?.has(lower));
+  return you && !own && cues(found, 'self', 'request').length === 0 ? 'dropped' : undefined;
 }

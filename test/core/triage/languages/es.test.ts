@@ -239,6 +239,13 @@ test.each([
   ['3h ayer', '180 2026-03-17'],
   ['hoy 8h', '480 2026-03-18'],
   ['si, 2h en ACME', '120 2026-03-18 @ACME'],
+  ['Ayer estuve con ACME. Por la tarde, 2h de Globex', '120 2026-03-17 @Globex'],
+  ['2h de Globex por la mañana el martes', '120 2026-03-17 @Globex'],
+  ['por la noche de 8 a 10 guardia en Norte', '120 2026-03-18 20:00-22:00'],
+  ['Ayer por la mañana 2h ACME y por la tarde 3h Globex', '120 2026-03-17 @ACME; 180 2026-03-17 @Globex'],
+  ['Atendí a la clienta de Norte 45 min', '45 2026-03-18 @Norte'],
+  ['Te informo que ayer trabajé 3h en ACME', '180 2026-03-17 @ACME'],
+  ['Llamé con el cliente 30 minutos sobre Halcón', '30 2026-03-18 @Halcón'],
 ])('work: %s', (text, expected) => {
   expect(readsAs(text, expected)).toBe(expected);
 });
@@ -295,6 +302,10 @@ test.each([
   'No pude dedicarle las 2h a ACME',
   '¿Cuántas horas son 90 minutos?',
   'A Ana le llevó 3 horas',
+  'Ana me dijo que trabajó 3h en ACME',
+  'El chico que me ayuda hizo 5 horas',
+  'Revisé lo que ha programado Pedro, que estuvo 4h',
+  'Para urgencias, llamad a Ana (de 9 a 18 h)',
 ])('nothing is logged: %s', (text) => {
   expect(['nothing', 'command']).toContain(readsAs(text, 'nothing'));
 });

@@ -15,7 +15,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
     `hace|era de|eran de|quedan|queda|nos quedan|me quedan|nos queda|me queda|faltan|falta|desde hace|dentro de|en menos de|cada|
       presupuesto|presupuesto de|presupuesto :|un presupuesto de|presupuesto es de|presupuestado|presupuestadas|presupuestadas :|estimación|
-      estimación de|estimación :|estimado|estimada|estimadas|estimado en|estimo|estimamos|se estima|se estiman|estimado :|
+      estimación de|estimación :|estimado en|estimada en|estimadas en|estimo|estimamos|se estima|se estiman|estimado :|horas estimadas|estimadas :|
       tiempo estimado|duración estimada|valorado en|cotización|cotización :|cotización de|cotizado|cotizadas|oferta de|
       oferta :|bolsa de|bolsa de horas|un máximo de|límite de|límite :|tope de|cupo de|cuota de|umbral de|válido por|
       válido durante|válida durante|caduca en|caduca a|expira en|expira a|retraso de|con retraso de|demora de|plazo de|
@@ -27,7 +27,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
   ),
   ...phrasesOf<Cue>(
     `normalmente|habitualmente|generalmente|de menos|menos que|más que|restante|restantes|de sobra|más tarde|después|antes|de retraso|de adelanto|de ventaja|de demora|
-      de presupuesto|presupuestadas|presupuestados|presupuestada|estimadas|estimados|estimada|estimado|previstas|
+      de presupuesto|presupuestadas|presupuestados|presupuestada|estimadas|estimados|previstas|
       previstos|prevista|previsto|de plazo|de preaviso|de aviso|por semana|a la semana|al mes|por mes|al año|semanales|
       mensuales|anuales|de antelación|de anticipación|de margen|de vuelo|de tren|de vacaciones|de permiso|
       de ausencia|de sueño|de batería|de autonomía|de música|de vídeo|de video|de lluvia|libres|disponibles|de espera|de garantía|
@@ -50,7 +50,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
     'vague_after',
   ),
   ...phrasesOf<Cue>(
-    `aproximadamente|aprox|aprox.|cerca de|casi|alrededor de|en torno a|unas|unos|como|como unas|como unos|poco más de|
+    `estimados señores|estimados colegas|estimados compañeros|estimados todos|estimados clientes|estimados :|aproximadamente|aprox|aprox.|cerca de|casi|alrededor de|en torno a|unas|unos|como|como unas|como unos|poco más de|
       un poco más de|algo más de|poco menos de|un poco menos de|algo menos de|más o menos|por ahí de|a eso de|circa|ca|~|exactamente|
       justo|justas|solo|sólo|solamente|tan solo|apenas|en total unas|digamos|o así|a ojo|prácticamente|un total aproximado de|
       bien|por favor|porfa|por la mañana|por la tarde|por la noche|a la mañana|a la tarde|en la mañana|en la tarde|de la mañana|

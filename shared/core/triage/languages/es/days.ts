@@ -68,6 +68,13 @@ export const DAYS: DayWords = {
     ...phrasesOf('el día anterior|el día antes|la víspera|un día antes|el día previo', -1),
     ...phrasesOf('el día siguiente|al día siguiente|al otro día|el día después|el día de después', 1),
   ]),
+  halvesAlone: table([
+    ...phrasesOf('por la mañana|a la mañana|en la mañana|a primera hora', 'morning' as const),
+    ...phrasesOf(
+      'por la tarde|a la tarde|en la tarde|por la noche|en la noche|a última hora',
+      'afternoon' as const,
+    ),
+  ]),
   vague: table(
     phrasesOf(
       `ese día|aquel día|ese mismo día|el mismo día|un día de la semana pasada|algún día de la semana pasada|

@@ -1,16 +1,18 @@
 // Spanish small words on which the verdicts turn, and those of lines that are not the writer's own.
 import type { LineWords, VerdictWords } from '../lexicon.ts';
 import { plainWords, words } from '../word-list.ts';
-import { OWN_PAST, TASKS_PAST } from './verbs.ts';
+import { OTHERS_PAST, OWN_PAST, TASKS_PAST } from './verbs.ts';
 
 export const VERDICTS: VerdictWords = {
   subjects: new Set([...words('yo nosotros nosotras me nos he hemos'), ...plainWords(OWN_PAST.join(' '))]),
+  ownVerbs: plainWords(OWN_PAST.filter((verb) => verb !== 'trabajo').join(' ')),
+  theirVerbs: new Set([...OTHERS_PAST, 'ha', 'han']),
   own: plainWords('mi mis nuestro nuestra nuestros nuestras mío mía'),
   you: plainWords('tú te ti vos usted ustedes vosotros vosotras tu tus contigo'),
   thanks: plainWords('gracias agradezco favor se me si no ya para'),
-  copulas: words('es son está están fue fueron era eran será estaba estaban'),
+  copulas: words('es son está están estan fue fueron era eran será estaba estaban'),
   pastCopulas: words('fue fueron era eran'),
-  presentCopulas: words('es son está están'),
+  presentCopulas: words('es son está están estan'),
   negatable: words('fue fueron es son está están se y'),
   strongNo: plainWords('no nada nunca jamás ningún ninguna ninguno ni tampoco'),
   takes: plainWords(TASKS_PAST.join(' ')),

@@ -90,6 +90,10 @@ export const DAYS: DayWords = {
     ),
     ...phrasesOf('o dia seguinte|no dia seguinte|dia seguinte|no outro dia|o dia depois|no dia depois', 1),
   ]),
+  halvesAlone: table([
+    ...phrasesOf('de manhã|pela manhã|na parte da manhã', 'morning' as const),
+    ...phrasesOf('à tarde|de tarde|na parte da tarde|à noite|pela tarde', 'afternoon' as const),
+  ]),
   vague: table(
     phrasesOf(
       `esse dia|nesse dia|naquele dia|nesse mesmo dia|no mesmo dia|um dia da semana passada|algum dia da semana passada|num dia da semana passada|
@@ -138,7 +142,7 @@ export const DAYS: DayWords = {
     ),
     ...phrasesOf(
       `há duas semanas|há 2 semanas|de há duas semanas|de há 2 semanas|duas semanas atrás|2 semanas atrás|de duas semanas atrás|
-        de 2 semanas atrás|semana retrasada|a semana retrasada|da semana retrasada|na semana retrasada|faz duas semanas|faz 2 semanas|
+        de 2 semanas atrás|retrasada|retrasado|semana retrasada|a semana retrasada|da semana retrasada|na semana retrasada|faz duas semanas|faz 2 semanas|
         há quinze dias|há 15 dias|quinze dias atrás|15 dias atrás`,
       2,
     ),
@@ -188,7 +192,7 @@ export const DAYS: DayWords = {
   ]),
   afterOrdinal: plainWords(
     `de do da dos das a à ao às para pra por em no na nos nas e com entre até desde manhã tarde noite foi cedo eu me não nada só já também
-    passadas passados passada passado o os houve ficou que última seguinte próxima | - – — tem teve tivemos feira ${OWN_PAST.join(' ')}`,
+    passadas passados passada passado o os houve ficou que última seguinte próxima retrasada | - – — tem teve tivemos feira ${OWN_PAST.join(' ')}`,
   ),
   verbLike: new Set(['ter', 'mar', 'dom', 'sex', 'set', 'out']),
   lastDay: table([

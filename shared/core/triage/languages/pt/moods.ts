@@ -114,4 +114,5 @@ export const MOODS: readonly (readonly [string, Cue])[] = [
   ['nós', 'self'], // without its accent it is `in the`
   ...each([...PARTICIPLES, ...GERUNDS], 'done'),
   ...each(OTHERS_PAST, 'others'),
+  ...[...OTHERS_PAST, ...TASKS_PAST].map((form) => [`a gente ${form}`, 'done'] as const), // we, in Brazil
 ];

@@ -1,10 +1,12 @@
 // Portuguese small words on which the verdicts turn, and those of lines that are not the writer's own.
 import type { LineWords, VerdictWords } from '../lexicon.ts';
 import { plainWords, words } from '../word-list.ts';
-import { OWN_PAST, TASKS_PAST } from './verbs.ts';
+import { OTHERS_PAST, OWN_PAST, TASKS_PAST } from './verbs.ts';
 
 export const VERDICTS: VerdictWords = {
   subjects: new Set([...words('eu nós gente nos me'), ...plainWords(OWN_PAST.join(' '))]),
+  ownVerbs: plainWords(OWN_PAST.filter((verb) => verb !== 'trabalho').join(' ')),
+  theirVerbs: new Set(OTHERS_PAST),
   own: plainWords('meu meus minha minhas nosso nossos nossa nossas'),
   you: plainWords('tu te ti você vocês vós contigo consigo teu tua teus tuas'),
   thanks: plainWords('obrigado obrigada obg agradeço favor se me não já para'),

@@ -3,7 +3,7 @@ import { type Match, matchPhrase, type PhraseTable } from '../../text/phrase.ts'
 import { integer, isGlued, lowerAt, type Token } from '../../text/token.ts';
 import { readClock } from '../clock-time.ts';
 import type { ClockTime, Found } from '../finding.ts';
-import { isOnClock } from '../hour-mark.ts';
+import { isLedAsHour, isOnClock } from '../hour-mark.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { toSpan } from '../working-hours.ts';
 
@@ -176,7 +176,9 @@ function readMarked(sight: Sight, at: number): Sighting | undefined {
   for (let i = from.next; i < from.next + FAR; i += 1) {
     const to = readMarkedEnd(sight, i);
     if (to === undefined) continue;
-    if (to.value === 'now' || !to.value.bare || !from.value.bare) return toSighting(sight, from.value, to);
+    const bare = to.value !== 'now' && to.value.bare && from.value.bare;
+    if (!bare || (isLedAsHour(tokens, from.next - 1, lexicon) && isLedAsHour(tokens, to.next - 1, lexicon)))
+      return toSighting(sight, from.value, to);
   }
   return undefined;
 }

@@ -191,6 +191,8 @@ test.each([
   ['entrada 8:15, salida 16:45', '510 08:15-16:45'],
   ['empecé a las 9 y terminé a las 11:30', '150 09:00-11:30'],
   ['llegué a las 8:00 y salí a las 15:30', '450 08:00-15:30'],
+  ['empecé a las nueve y terminé a las once', '120 09:00-11:00'],
+  ['entré a las 8 y salí a las 15', '420 08:00-15:00'],
   ['2h desde las 10:00', '120 10:00-12:00'],
   ['de cuarto para las diez a las once', '75 09:45-11:00'],
   ['17:00-19:30h', '150 17:00-19:30'],
@@ -244,6 +246,11 @@ test.each([
   ['por la noche de 8 a 10 guardia en Norte', '120 2026-03-18 20:00-22:00'],
   ['Ayer por la mañana 2h ACME y por la tarde 3h Globex', '120 2026-03-17 @ACME; 180 2026-03-17 @Globex'],
   ['Atendí a la clienta de Norte 45 min', '45 2026-03-18 @Norte'],
+  ['Tardé 40 minutos en arreglar el bug de ACME', '40 2026-03-18 @ACME'],
+  ['Para Globex: 2h ayer, 1h hoy', '120 2026-03-17 @Globex; 60 2026-03-18 @Globex'],
+  ['Se me olvidó apuntar 2h del lunes en ACME', '120 2026-03-16 @ACME'],
+  ['Pedro y yo estuvimos 2h con ACME', '120 2026-03-18 @ACME'],
+  ['16/3 2h Norte; 17/3 1h30 Globex', '120 2026-03-16 @Norte; 90 2026-03-17 @Globex'],
   ['Te informo que ayer trabajé 3h en ACME', '180 2026-03-17 @ACME'],
   ['Llamé con el cliente 30 minutos sobre Halcón', '30 2026-03-18 @Halcón'],
 ])('work: %s', (text, expected) => {
@@ -304,6 +311,7 @@ test.each([
   'A Ana le llevó 3 horas',
   'Ana me dijo que trabajó 3h en ACME',
   'El chico que me ayuda hizo 5 horas',
+  'El técnico tardó 2 horas',
   'Revisé lo que ha programado Pedro, que estuvo 4h',
   'Para urgencias, llamad a Ana (de 9 a 18 h)',
 ])('nothing is logged: %s', (text) => {

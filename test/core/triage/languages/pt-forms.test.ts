@@ -181,6 +181,7 @@ test.each([
   ['entrada 8:15, saída 16:45', '510 08:15-16:45'],
   ['comecei às 9 e terminei às 11:30', '150 09:00-11:30'],
   ['cheguei às 8h e saí às 12h30', '270 08:00-12:30'],
+  ['entrei às 8 e saí às 15', '420 08:00-15:00'],
   ['2h a partir das 10h', '120 10:00-12:00'],
   ['meio-dia às 14h', '120 12:00-14:00'],
 ])('a start and an end: %s', (text, expected) => {
@@ -227,6 +228,10 @@ test.each([
   ['Anteontem fiz meio período na obra do Dupont', '240 2026-03-16 @Dupont'],
   ['Ontem à tarde, das 2 às 4, revisão do contrato da Norte', '120 2026-03-17 @Norte'],
   ['3h ontem', '180 2026-03-17'],
+  ['Demorei 40 minutos para arrumar o bug da ACME', '40 2026-03-18 @ACME'],
+  ['Esqueci de lançar 2h de segunda na ACME', '120 2026-03-16 @ACME'],
+  ['Te conto: ontem fiz 3h na ACME', '180 2026-03-17 @ACME'],
+  ['Atendi o paciente da Norte 45 min', '45 2026-03-18 @Norte'],
   ['hoje 8h', '480 2026-03-18'],
   ['fiquei 2h no suporte da ACME', '120 2026-03-18 @ACME'],
 ])('work: %s', (text, expected) => {
@@ -266,6 +271,9 @@ test.each([
   'Ana trabalhou 3h na ACME',
   'Paulo dedicou 2 horas ontem',
   'Meu colega fez 4h ontem',
+  'O técnico demorou 2 horas',
+  'A Ana me disse que trabalhou 3h na ACME',
+  'o gajo que me ajuda fez 5 horas',
   'Eles ficaram 3h nisso',
   'Ele trabalhou 2h na ACME',
   'Se demorar mais de 2h, pare',

@@ -96,7 +96,8 @@ const SAID: readonly (readonly [string, Cue])[] = [
     `mi equipo|nuestro equipo|mi cuadrilla|mi gente|ella|ellos|ellas|el equipo|la clienta|el cliente|los clientes|mi compañero|mi compañera|mis compañeros|mis compañeras|un compañero|
       una compañera|los compañeros|mi colega|mis colegas|un colega|mi jefe|mi jefa|mi socio|mi socia|el becario|la becaria|mi becario|
       el aprendiz|mi aprendiz|el proveedor|la agencia|el diseñador|la diseñadora|el desarrollador|los desarrolladores|
-      el subcontratista|los subcontratistas|mi marido|mi mujer|mi esposa|mi esposo|mi hermano|mi ayudante|el ayudante|mi asistente|
+      el subcontratista|los subcontratistas|el técnico|la técnica|el electricista|el fontanero|el médico|la médica|la doctora|el profesor|la profesora|el albañil|el pintor|
+      el abogado|la abogada|el juez|la jueza|mi padre|mi madre|mi hermana|mi hijo|mi hija|el encargado|la encargada|el notario|mi marido|mi mujer|mi esposa|mi esposo|mi hermano|mi ayudante|el ayudante|mi asistente|
       mi peón|el peón|el oficial|todo el mundo|alguien|cada cual|el paciente|la paciente|le llevó|les llevó|le tomó|les tomó|le ha llevado|
       le costó|les costó|le llevaron|el servidor|la web estuvo|el tren|el autobús|el bus|el avión|el vuelo|la caída|el apagón|la avería|
       sus horas|su tiempo|usted|ustedes|vosotros|el alumno|los alumnos|mi vecino|el de al lado`,

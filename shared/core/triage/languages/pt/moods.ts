@@ -44,7 +44,7 @@ const OTHERS = `a minha equipa|minha equipe|nossa equipe|a nossa equipa|meu time
       o chefe|a chefe|meu sócio|minha sócia|o meu sócio|a minha sócia|o estagiário|a estagiária|o meu estagiário|meu estagiário|o aprendiz|
       meu aprendiz|o fornecedor|a agência|o designer|a designer|o desenvolvedor|os desenvolvedores|o programador|os programadores|o subempreiteiro|
       os subempreiteiros|o terceirizado|o meu marido|meu marido|a minha mulher|minha mulher|minha esposa|meu irmão|o meu irmão|meu ajudante|
-      o meu ajudante|o ajudante|meu assistente|minha assistente|a minha assistente|o servente|o pedreiro|o eletricista|todo mundo|toda a gente|alguém|
+      o meu ajudante|o ajudante|meu assistente|minha assistente|a minha assistente|o servente|o pedreiro|o eletricista|o técnico|a técnica|o encanador|o canalizador|o médico|a médica|o professor|a professora|o pintor|o advogado|a advogada|o juiz|a juíza|meu pai|minha mãe|minha irmã|meu filho|minha filha|o encarregado|todo mundo|toda a gente|alguém|
       cada qual|o paciente|a paciente|levou-lhe|levou-lhes|o servidor|o site ficou|o trem|o comboio|o ônibus|o autocarro|o avião|o voo|a queda|o apagão|
       a avaria|suas horas|seu tempo|as horas dela|as horas dele|dela|dele|deles|delas|você|vocês|o senhor|a senhora|o aluno|os alunos|meu vizinho|o gajo|o cara`;
 

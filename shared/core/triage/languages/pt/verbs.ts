@@ -21,7 +21,7 @@ const IR = words(
 const TASKS_AR = words('durar demorar levar tomar custar ocupar terminar acabar começar');
 /** Stems of the future that are no infinitive. */
 const STEMS = words(
-  'far dir trar ser estar ter poder querer ir vir voltar chegar sair regressar precisar comer ver faltar entrar haver saber dar',
+  'far dir trar ser estar ter poder dever querer ir vir voltar chegar sair regressar precisar comer ver faltar entrar haver saber dar',
 );
 
 const FUTURE = words('ei ás á emos ão');

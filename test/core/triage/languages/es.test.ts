@@ -312,6 +312,7 @@ test.each([
   'Ana me dijo que trabajó 3h en ACME',
   'El chico que me ayuda hizo 5 horas',
   'El técnico tardó 2 horas',
+  'Vive en la 36 Avenida “A” 15-00 Zona 5',
   'Revisé lo que ha programado Pedro, que estuvo 4h',
   'Para urgencias, llamad a Ana (de 9 a 18 h)',
 ])('nothing is logged: %s', (text) => {

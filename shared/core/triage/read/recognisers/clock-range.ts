@@ -1,6 +1,6 @@
 // Recognises a start and an end: `9-11:30`, `from 9am until now`, `start: 9:15, end: 10:45`, `nine till noon`.
 import { type Match, matchPhrase, type PhraseTable } from '../../text/phrase.ts';
-import { integer, isGlued, lowerAt, type Token } from '../../text/token.ts';
+import { integer, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
 import { readClock } from '../clock-time.ts';
 import type { ClockTime, Found } from '../finding.ts';
 import { isLedAsHour, isOnClock } from '../hour-mark.ts';
@@ -123,6 +123,7 @@ function isCounted({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>, at: n
 
 /** Four digits are a time of day only where the first begins with 0 (`0900-1130`), not `2020-2024`. */
 function isCount(tokens: readonly Token[], at: number, next: number): boolean {
+  if (textAt(tokens, next - 1) === '00' && textAt(tokens, next - 2) === '-') return true; // a house: `15-00`
   const long = tokens.slice(at, next).filter(({ text }) => /^\d{4}$/.test(text));
   return long.length > 0 && (long.length < 2 || !long[0]?.text.startsWith('0'));
 }

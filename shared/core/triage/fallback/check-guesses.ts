@@ -4,6 +4,7 @@ import type { Catalogue, Project } from '../../catalogue.ts';
 import { MINUTES_A_DAY, toMinutes } from '../../minutes.ts';
 import type { DraftEntry, Evidence, EvidenceField, ProjectReference } from '../../time-entry.ts';
 import { daysBetween, parseWorkDate, type WorkDate } from '../../work-date.ts';
+import { toReference } from '../project-reference.ts';
 import type { FallbackQuestion, Guess } from './guess.ts';
 
 const OLDEST_DAYS = 366;
@@ -89,10 +90,6 @@ function doneOf({ doneWords }: Guess, text: string): readonly Evidence[] | undef
 
 function isNamed({ code, name, aliases }: Project, lower: string): boolean {
   return [code, name, ...aliases].some((one) => one.toLowerCase() === lower);
-}
-
-function toReference({ projectId, name, clientId }: Project): ProjectReference {
-  return { kind: 'known', projectId, name, ...(clientId !== undefined && { clientId }) };
 }
 
 /** Where the text holds these very words; `undefined` where it does not, or where they are none. */

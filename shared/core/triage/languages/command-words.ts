@@ -17,6 +17,9 @@ export interface CommandForm {
     | 'few_words';
 }
 
+/** What is asked, and what must stand beside it. */
+export const form = (command: CommandKind, needs: CommandForm['needs']): CommandForm => ({ command, needs });
+
 export interface CommandWords {
   readonly polite: ReadonlySet<string>;
   readonly forms: PhraseTable<CommandForm>;

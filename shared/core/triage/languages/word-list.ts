@@ -1,4 +1,7 @@
 // How lexicons write their words down.
+import { type PhraseTable, phraseTable } from '../text/phrase.ts';
+import type { Writing } from '../text/token.ts';
+import type { Unit } from './lexicon.ts';
 
 /** A set of words, written with white space between them. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -25,3 +28,17 @@ export function alsoPlain<T>(entries: readonly (readonly [string, T])[]): (reado
 
 /** A set of words, each also without its accents. */
 export const plainWords = (list: string): ReadonlySet<string> => words(`${list} ${plain(list)}`);
+
+/** A table of phrases; accents may be left out. */
+export const plainTable = <T>(
+  entries: readonly (readonly [string, T])[],
+  writing: Writing = {},
+): PhraseTable<T> => phraseTable(alsoPlain(entries), writing);
+
+/** Words for a unit of time. */
+export const units = (list: string, unit: Unit) => ofUnit(words(list), unit);
+
+/** Words for a unit of time, each also without its accents. */
+export const plainUnits = (list: string, unit: Unit) => ofUnit(plainWords(list), unit);
+
+const ofUnit = (list: ReadonlySet<string>, unit: Unit) => [...list].map((word) => [word, unit] as const);

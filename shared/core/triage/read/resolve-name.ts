@@ -2,6 +2,7 @@
 // letter wrong, or a client's name. Several that it could mean are asked about.
 import type { Catalogue, Project } from '../../catalogue.ts';
 import type { ProjectReference } from '../../time-entry.ts';
+import { toReference } from '../project-reference.ts';
 
 export type Resolved =
   | { readonly kind: 'one'; readonly project: ProjectReference; readonly rule: string }
@@ -43,14 +44,18 @@ function choose(projects: readonly Project[], rule: string): Resolved | undefine
   return { kind: 'several', projects: [only, ...more].slice(0, MOST_CHOICES) };
 }
 
-function toReference({ projectId, clientId, name }: Project): ProjectReference {
-  return { kind: 'known', projectId, name, ...(clientId !== undefined && { clientId }) };
-}
+const names = new WeakMap<Project, readonly string[]>();
 
-/** Its names and codes, and the words of which a name is made: `intranet` of `Brookfield intranet`. */
-function namesOf({ name, code, aliases }: Project): readonly string[] {
-  const whole = [code, name, ...aliases].map((one) => one.toLowerCase());
-  return [...whole, ...whole.flatMap((one) => one.split(/[\s-]/))].filter((one) => one.length <= LONGEST);
+/** Its names and codes, and the words of which a name is made: `intranet` of `Brookfield intranet`. Made once for each project. */
+function namesOf(project: Project): readonly string[] {
+  const known = names.get(project);
+  if (known !== undefined) return known;
+  const whole = [project.code, project.name, ...project.aliases].map((one) => one.toLowerCase());
+  const made = [...whole, ...whole.flatMap((one) => one.split(/[\s-]/))].filter(
+    (one) => one.length <= LONGEST,
+  );
+  names.set(project, made);
+  return made;
 }
 
 /** One letter added, left out, exchanged or swapped with the next (optimal string alignment distance 1). */

@@ -1,11 +1,9 @@
 // German words by which a text asks something of the tracker instead of telling time.
 
-import type { CommandKind } from '../../../command.ts';
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
+import { form } from '../command-words.ts';
 import type { CommandForm, CommandWords } from '../lexicon.ts';
 import { words } from '../word-list.ts';
-
-const form = (command: CommandKind, needs: CommandForm['needs']): CommandForm => ({ command, needs });
 
 export const COMMANDS: CommandWords = {
   /** In front of a command: not looked at. */

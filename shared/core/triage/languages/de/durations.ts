@@ -1,11 +1,9 @@
 // German lengths of time.
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
-import type { DurationWords, Unit } from '../lexicon.ts';
-import { words } from '../word-list.ts';
+import type { DurationWords } from '../lexicon.ts';
+import { units, words } from '../word-list.ts';
 import { adjectives, LENGTH_ADJECTIVES } from './adjectives.ts';
 import { ADDITIONS, LENGTHS, NUMBERS, QUANTITIES } from './numbers.ts';
-
-const units = (list: string, unit: Unit) => list.split(' ').map((word) => [word, unit] as const);
 
 const ARTICLES = ['', 'ein ', 'einen ', 'nen ', 'der ', 'den ', 'am ', 'eines '];
 const withArticles = (list: string, share: number) =>

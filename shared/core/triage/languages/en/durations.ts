@@ -1,9 +1,8 @@
 // English lengths of time.
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
-import type { DurationWords, Unit } from '../lexicon.ts';
+import type { DurationWords } from '../lexicon.ts';
+import { units } from '../word-list.ts';
 import { ADDITIONS, NUMBERS, QUANTITIES } from './numbers.ts';
-
-const units = (words: string, unit: Unit) => words.split(' ').map((word) => [word, unit] as const);
 
 export const DURATIONS: DurationWords = {
   numbers: NUMBERS,

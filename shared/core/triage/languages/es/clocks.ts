@@ -1,8 +1,7 @@
 // Spanish times of day: `las nueve y media`, `9:30 h`, `cuarto para las diez`, `mediodía`.
 import { phrasesOf } from '../../text/phrase.ts';
 import type { ClockWords } from '../lexicon.ts';
-import { plainWords, words } from '../word-list.ts';
-import { table } from './writing.ts';
+import { plainTable, plainWords, words } from '../word-list.ts';
 
 const NOON = 720;
 
@@ -14,7 +13,7 @@ const before = (said: string) =>
     .join('|');
 
 export const CLOCKS: ClockWords = {
-  meridiems: table([
+  meridiems: plainTable([
     ...phrasesOf(
       'am|a.m.|a.m|de la mañana|de la madrugada|por la mañana|en la mañana|a la mañana|de mañana',
       'morning' as const,
@@ -24,7 +23,7 @@ export const CLOCKS: ClockWords = {
       'afternoon' as const,
     ),
   ]),
-  named: table([
+  named: plainTable([
     ...phrasesOf('mediodía|el mediodía|medio día|el medio día|12 del mediodía|doce del mediodía', NOON),
     ...phrasesOf('medianoche|la medianoche|media noche|12 de la noche|doce de la noche', 0),
   ]),
@@ -32,14 +31,14 @@ export const CLOCKS: ClockWords = {
   appointments: plainWords(
     'reunión cita llamada meeting call videollamada visita entrevista turno vista audiencia reu',
   ),
-  offsets: table([
+  offsets: plainTable([
     ...phrasesOf(before('cuarto|un cuarto|quince|15'), -15),
     ...phrasesOf(before('diez|10'), -10),
     ...phrasesOf(before('cinco|5'), -5),
     ...phrasesOf(before('veinte|20'), -20),
     ...phrasesOf(before('veinticinco|25'), -25),
   ]),
-  offsetsBehind: table([
+  offsetsBehind: plainTable([
     ...phrasesOf('y media|y treinta|y pico media', 30),
     ...phrasesOf('y cuarto|y un cuarto|y quince', 15),
     ...phrasesOf('y cinco', 5),
@@ -53,15 +52,15 @@ export const CLOCKS: ClockWords = {
     ...phrasesOf('menos veinte', -20),
     ...phrasesOf('menos veinticinco', -25),
   ]),
-  suffixes: table([
+  suffixes: plainTable([
     ...phrasesOf('en punto|exactas|clavadas|h|hs|hrs|hr|horas|del mediodía', 'oclock' as const),
     ...phrasesOf('de la madrugada', 'morning' as const),
   ]),
-  openers: table(phrasesOf('de|desde|entre|del|desde eso de|a partir de', true as const)),
-  connectors: table(
+  openers: plainTable(phrasesOf('de|desde|entre|del|desde eso de|a partir de', true as const)),
+  connectors: plainTable(
     phrasesOf('-|–|—|→|->|/|..|~|a|al|hasta|y|hasta eso de|a eso de|hasta casi|y hasta', true as const),
   ),
-  starts: table(
+  starts: plainTable(
     phrasesOf(
       `empecé|empezamos|comencé|comenzamos|inicio|inicié|entré|entrada|llegué|llegada|desde|a partir de|
         hora de inicio|hora de entrada|hora inicio|arranqué|empezando|empezando a|comienzo|fiché|fiché entrada|
@@ -69,7 +68,7 @@ export const CLOCKS: ClockWords = {
       true as const,
     ),
   ),
-  ends: table(
+  ends: plainTable(
     phrasesOf(
       `terminé|terminamos|acabé|acabamos|fin|final|finalicé|salí|salida|hasta|hora de fin|hora de salida|
         hora fin|me fui|paré|cerré|terminando|corté|término|fiché salida|salgo|acabo|termino|concluí|
@@ -77,8 +76,8 @@ export const CLOCKS: ClockWords = {
       true as const,
     ),
   ),
-  now: table(phrasesOf('ahora|ahora mismo|ahorita|este momento|el momento', true as const)),
-  vagueEnds: table(
+  now: plainTable(phrasesOf('ahora|ahora mismo|ahorita|este momento|el momento', true as const)),
+  vagueEnds: plainTable(
     phrasesOf(
       `la comida|el almuerzo|la hora de comer|la hora de la comida|la hora del almuerzo|la cena|la noche|
         la tarde|tarde|bien tarde|el final del día|el final de la jornada|final del día|el cierre|

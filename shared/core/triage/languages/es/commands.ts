@@ -1,11 +1,8 @@
 // Spanish words by which a text asks something of the tracker instead of telling time.
-import type { CommandKind } from '../../../command.ts';
 import { phrasesOf } from '../../text/phrase.ts';
+import { form } from '../command-words.ts';
 import type { CommandForm, CommandWords } from '../lexicon.ts';
-import { plainWords } from '../word-list.ts';
-import { table } from './writing.ts';
-
-const form = (command: CommandKind, needs: CommandForm['needs']): CommandForm => ({ command, needs });
+import { plainTable, plainWords } from '../word-list.ts';
 
 const LEADS =
   `puedes|puede|podrías|podría|podés|podéis|me puedes|quiero|quisiera|necesito|hay que|habría que|favor de|
@@ -41,7 +38,7 @@ export const COMMANDS: CommandWords = {
   polite: plainWords(
     'por favor porfa porfavor hola buenas buenos días buen día tardes noches perdón perdona perdone disculpa disculpe disculpen lo siento ups uy oye ok okay sí no y también gracias pues bueno ah eh ay , . ! - ¿ ¡ : en realidad solo perdon',
   ),
-  forms: table<CommandForm>([
+  forms: plainTable<CommandForm>([
     ...phrasesOf(
       `anula eso|anula lo último|anula lo anterior|deshaz|deshacer|deshaz eso|deshaz lo último|deshaga|olvida lo último|olvida lo anterior|
         olvida eso|olvídalo|olvídate de lo anterior|ignora lo anterior|ignora lo último|ignora mi último|ignora mi mensaje|ignora el último|ignore mi último|
@@ -143,7 +140,7 @@ export const COMMANDS: CommandWords = {
   sorry: plainWords(
     'perdón perdona perdone disculpa disculpe siento error equivoqué equivocado ups confundí corrijo',
   ),
-  shouldBe: table(
+  shouldBe: plainTable(
     phrasesOf(
       `debería ser|deberían ser|debería haber sido|deberían haber sido|debía ser|debió ser|tendría que ser|tendrían que ser|
         tenía que ser|tenían que ser|debería decir|debería poner|en lugar de|en vez de|tiene que ser|debe ser|deben ser`,

@@ -2,9 +2,8 @@
 import { phrasesOf } from '../../text/phrase.ts';
 import { ago, comingWeekday, workingDays } from '../day-words.ts';
 import type { DayWords } from '../lexicon.ts';
-import { alsoPlain, names, plainWords, words } from '../word-list.ts';
+import { alsoPlain, names, plainTable, plainWords, words } from '../word-list.ts';
 import { ORDINALS } from './numbers.ts';
-import { table } from './writing.ts';
 
 const MORNING = 'por la mañana|a la mañana|en la mañana|de mañana|temprano|a primera hora|tempranito';
 const AFTERNOON = `por la tarde|a la tarde|en la tarde|de tarde|por la noche|a la noche|en la noche|de noche|
@@ -20,7 +19,7 @@ const parts = (day: string, half: string) =>
 const WEEKDAYS = names('lunes martes miércoles jueves viernes sábado domingo');
 
 export const DAYS: DayWords = {
-  days: table([
+  days: plainTable([
     ...phrasesOf('hoy|hoy día|el día de hoy|hoy mismo|en el día de hoy|de hoy|hoy en día', ago(0)),
     ...phrasesOf(`esta mañana|${parts('hoy', MORNING)}|hoy temprano|esta madrugada`, ago(0, 'morning')),
     ...phrasesOf(`esta tarde|esta noche|este mediodía|${parts('hoy', AFTERNOON)}`, ago(0, 'afternoon')),
@@ -64,18 +63,18 @@ export const DAYS: DayWords = {
       phrasesOf(`${name} que viene|el ${name} que viene|este ${name} que viene`, comingWeekday(number)),
     ),
   ]),
-  beside: table([
+  beside: plainTable([
     ...phrasesOf('el día anterior|el día antes|la víspera|un día antes|el día previo', -1),
     ...phrasesOf('el día siguiente|al día siguiente|al otro día|el día después|el día de después', 1),
   ]),
-  halvesAlone: table([
+  halvesAlone: plainTable([
     ...phrasesOf('por la mañana|a la mañana|en la mañana|a primera hora', 'morning' as const),
     ...phrasesOf(
       'por la tarde|a la tarde|en la tarde|por la noche|en la noche|a última hora',
       'afternoon' as const,
     ),
   ]),
-  vague: table(
+  vague: plainTable(
     phrasesOf(
       `ese día|aquel día|ese mismo día|el mismo día|un día de la semana pasada|algún día de la semana pasada|
         en algún momento de la semana pasada|la semana pasada|semana pasada|la pasada semana|esta semana|la última semana|
@@ -105,7 +104,7 @@ export const DAYS: DayWords = {
   lastBehind: plainWords('pasado pasados último anterior'),
   nextBehind: plainWords('próximo siguiente entrante'),
   next: plainWords('próximo siguiente'),
-  weeks: table([
+  weeks: plainTable([
     ...phrasesOf(
       'esta semana|de esta semana|de la semana|la presente semana|semana actual|de la semana actual',
       0,
@@ -127,9 +126,11 @@ export const DAYS: DayWords = {
       -1,
     ),
   ]),
-  weekOf: table(phrasesOf('semana del|la semana del|sem del|sem. del|semana del lunes', true as const)),
-  weekNumber: table(phrasesOf('semana|la semana|sem|sem.|semana n°|semana nº|semana número', true as const)),
-  monthsBack: table([
+  weekOf: plainTable(phrasesOf('semana del|la semana del|sem del|sem. del|semana del lunes', true as const)),
+  weekNumber: plainTable(
+    phrasesOf('semana|la semana|sem|sem.|semana n°|semana nº|semana número', true as const),
+  ),
+  monthsBack: plainTable([
     ...phrasesOf(
       'de este mes|del mes|este mes|del mes en curso|del presente mes|del corriente|del mes actual',
       0,
@@ -140,7 +141,7 @@ export const DAYS: DayWords = {
     ),
   ]),
   ago: words('atrás atras'),
-  agoBefore: table(phrasesOf('hace|hace ya|hará|hace como|hace unos', true as const)),
+  agoBefore: plainTable(phrasesOf('hace|hace ya|hará|hace como|hace unos', true as const)),
   periods: new Map(
     alsoPlain<{ days?: number; months?: number }>([
       ...phrasesOf('día|días', { days: 1 }),
@@ -150,7 +151,7 @@ export const DAYS: DayWords = {
       ...phrasesOf('año|años', { months: 12 }),
     ]),
   ),
-  halves: table([
+  halves: plainTable([
     ...phrasesOf(`${MORNING}|de la mañana`, 'morning' as const),
     ...phrasesOf(`${AFTERNOON}|de la tarde|noche`, 'afternoon' as const),
   ]),
@@ -173,7 +174,7 @@ export const DAYS: DayWords = {
     mañana tarde noche fue revisé me nos le no facturé preparé redacté atendí - – — |`,
   ),
   verbLike: new Set(['mar', 'dom', 'vie', 'lun', 'jue', 'sab']),
-  lastDay: table([
+  lastDay: plainTable([
     ...phrasesOf('el último día|último día', 'last' as const),
     ...phrasesOf('el primer día|primer día|el primero', 'first' as const),
   ]),

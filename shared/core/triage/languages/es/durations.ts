@@ -1,18 +1,15 @@
 // Spanish lengths of time.
 import { phrasesOf } from '../../text/phrase.ts';
-import type { DurationWords, Unit } from '../lexicon.ts';
-import { plainWords, words } from '../word-list.ts';
+import type { DurationWords } from '../lexicon.ts';
+import { plainTable, plainUnits, plainWords, words } from '../word-list.ts';
 import { ADDITIONS, NUMBER_PHRASES, NUMBERS, QUANTITIES } from './numbers.ts';
-import { table } from './writing.ts';
-
-const units = (list: string, unit: Unit) => [...plainWords(list)].map((word) => [word, unit] as const);
 
 export const DURATIONS: DurationWords = {
   numbers: NUMBERS,
   numberPhrases: NUMBER_PHRASES,
   quantities: QUANTITIES,
   additions: ADDITIONS,
-  vagueQuantities: table(
+  vagueQuantities: plainTable(
     phrasesOf(
       `algunas|algunos|unas cuantas|unos cuantos|unas pocas|unos pocos|varias|varios|muchas|muchos|bastantes|
         pocas|un montón de|una barbaridad de|un puñado de|demasiadas|un buen puñado de|una decena de|
@@ -21,7 +18,7 @@ export const DURATIONS: DurationWords = {
       true as const,
     ),
   ),
-  vagueAmounts: table(
+  vagueAmounts: plainTable(
     phrasesOf(
       `toda la mañana|toda la tarde|toda la noche|la mañana entera|la tarde entera|la mañana|la tarde|media mañana|
         media tarde|toda la semana|buena parte del día|buena parte de la mañana|buena parte de la tarde|
@@ -37,9 +34,9 @@ export const DURATIONS: DurationWords = {
   alternatives: words('o u a - – —'),
   or: words('o u'),
   units: new Map([
-    ...units('h hs hr hrs hora horas horitas horita', 'hour'),
-    ...units("m min mins minuto minutos minutitos mn ' ′ ’", 'minute'),
-    ...units('d día días jornada jornadas', 'day'),
+    ...plainUnits('h hs hr hrs hora horas horitas horita', 'hour'),
+    ...plainUnits("m min mins minuto minutos minutitos mn ' ′ ’", 'minute'),
+    ...plainUnits('d día días jornada jornadas', 'day'),
   ]),
   doubtfulUnits: new Set(['m', 'd', "'", '′', '’']),
   fillers: plainWords(
@@ -47,7 +44,7 @@ export const DURATIONS: DurationWords = {
   ),
   partitives: words('de una un la'),
   closers: plainWords('en para de con a al por del hoy ayer y'),
-  workdays: table([
+  workdays: plainTable([
     ...phrasesOf(
       `todo el día|el día entero|un día entero|día entero|días enteros|día completo|un día completo|
         el día completo|jornada completa|una jornada completa|la jornada completa|jornada entera|
@@ -64,13 +61,13 @@ export const DURATIONS: DurationWords = {
   joins: words('y & + con'),
   times: words('x × * veces'),
   multipliers: new Map(),
-  less: table(
+  less: plainTable(
     phrasesOf(
       'menos|- menos|sin contar|descontando|quitando|restando|sin incluir|excluyendo|salvo|descontado|a descontar',
       true as const,
     ),
   ),
-  rest: table(
+  rest: plainTable(
     phrasesOf('el resto|resto|lo demás|todo lo demás|el tiempo restante|lo que queda', true as const),
   ),
 };

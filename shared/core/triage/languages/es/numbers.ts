@@ -1,7 +1,6 @@
 // Spanish numerals, and the amounts that are no numerals.
 import { phrasesOf } from '../../text/phrase.ts';
-import { alsoPlain } from '../word-list.ts';
-import { table } from './writing.ts';
+import { alsoPlain, plainTable } from '../word-list.ts';
 
 const UNITS =
   `cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete
@@ -22,7 +21,7 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map(alsoPlain(SIMPLE));
 const ONES = UNITS.slice(1, 10).map((word, i) => [word, i + 1] as const);
 
 /** `treinta y cinco`, `ciento veinte`. */
-export const NUMBER_PHRASES = table<number>([
+export const NUMBER_PHRASES = plainTable<number>([
   ...TENS.flatMap((ten, i) =>
     [...ONES, ['un', 1] as const, ['una', 1] as const].map(
       ([one, value]) => [`${ten} y ${one}`, (i + 3) * 10 + value] as const,
@@ -31,7 +30,7 @@ export const NUMBER_PHRASES = table<number>([
   ...[...UNITS, ...TENS].slice(1).map((word) => [`ciento ${word}`, 100 + (NUMBERS.get(word) ?? 0)] as const),
 ]);
 
-export const QUANTITIES = table<number>([
+export const QUANTITIES = plainTable<number>([
   ...phrasesOf('otra|otro|una buena|un buen|una larga|una escasa|la última|una sola', 1),
   ...phrasesOf('un par de|par de|otro par de|otras dos|otros dos', 2),
   ...phrasesOf('una docena de', 12),
@@ -46,7 +45,7 @@ export const QUANTITIES = table<number>([
 ]);
 
 /** After a number (`dos y media`) or a unit (`hora y media`, `dos horas menos cuarto`). */
-export const ADDITIONS = table<number>([
+export const ADDITIONS = plainTable<number>([
   ...phrasesOf('y media|y medio|½|y ½|1/2|y 1/2|con media', 0.5),
   ...phrasesOf('y cuarto|y un cuarto|¼|y ¼|y 1/4|1/4', 0.25),
   ...phrasesOf('y tres cuartos|¾|y ¾|y 3/4|3/4|y 3 cuartos', 0.75),
@@ -59,7 +58,7 @@ export const ADDITIONS = table<number>([
 const DAYS_IN_WORDS = [...UNITS.slice(2), 'treinta'];
 
 /** Days of a month, 1 to 31. */
-export const ORDINALS = table<number>([
+export const ORDINALS = plainTable<number>([
   ...phrasesOf('primero|primer|primera|uno', 1),
   ...phrasesOf('segundo|segunda', 2),
   ...phrasesOf('tercero|tercer|tercera', 3),

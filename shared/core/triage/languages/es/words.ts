@@ -1,9 +1,8 @@
 // Spanish words around the time: what names a project, what ends a description, what parts two statements.
 import { phrasesOf } from '../../text/phrase.ts';
 import type { ProjectWords } from '../lexicon.ts';
-import { plainWords, words } from '../word-list.ts';
+import { plainTable, plainWords, words } from '../word-list.ts';
 import { ORDINARY } from './ordinary.ts';
-import { table } from './writing.ts';
 
 export const PROJECTS: ProjectWords = {
   before: plainWords(
@@ -43,7 +42,7 @@ export const PROJECTS: ProjectWords = {
   persons: plainWords('con por vía y señor señora sr sra dr dra don doña conocí vi'),
 };
 
-export const BILLABLE = table<boolean>([
+export const BILLABLE = plainTable<boolean>([
   ...phrasesOf(
     `no facturable|no facturables|no-facturable|sin facturar|no facturado|no facturadas|no se factura|no se facturan|no cobrable|
       sin cargo|sin coste|sin costo|gratis|gratuito|no facturar|#nofacturable|#no-facturable|no es facturable|no son facturables|

@@ -1,11 +1,9 @@
 // French words by which a text asks something of the tracker instead of telling time.
-import type { CommandKind } from '../../../command.ts';
 import { phrasesOf } from '../../text/phrase.ts';
+import { form } from '../command-words.ts';
 import type { CommandForm, CommandWords } from '../lexicon.ts';
 import { plainWords } from '../word-list.ts';
 import { table } from './writing.ts';
-
-const form = (command: CommandKind, needs: CommandForm['needs']): CommandForm => ({ command, needs });
 
 /** `supprime`, `peux-tu supprimer`, `merci de supprimer`: one verb in the forms of asking. */
 function asked(imperatives: string, infinitives: string): string {

@@ -1,11 +1,9 @@
 // French lengths of time.
 import { phrasesOf } from '../../text/phrase.ts';
-import type { DurationWords, Unit } from '../lexicon.ts';
-import { plainWords, words } from '../word-list.ts';
+import type { DurationWords } from '../lexicon.ts';
+import { plainUnits, plainWords, words } from '../word-list.ts';
 import { ADDITIONS, NUMBER_PHRASES, NUMBERS, QUANTITIES } from './numbers.ts';
 import { table } from './writing.ts';
-
-const units = (list: string, unit: Unit) => [...plainWords(list)].map((word) => [word, unit] as const);
 
 export const DURATIONS: DurationWords = {
   numbers: NUMBERS,
@@ -36,9 +34,9 @@ export const DURATIONS: DurationWords = {
   alternatives: plainWords('ou à voire - – —'),
   or: words('ou voire'),
   units: new Map([
-    ...units('h hr hrs hre hres heure heures', 'hour'),
-    ...units("m mn min mins minute minutes minutage ' ′ ’", 'minute'),
-    ...units('j jr jrs jour jours journée journées', 'day'),
+    ...plainUnits('h hr hrs hre hres heure heures', 'hour'),
+    ...plainUnits("m mn min mins minute minutes minutage ' ′ ’", 'minute'),
+    ...plainUnits('j jr jrs jour jours journée journées', 'day'),
   ]),
   doubtfulUnits: new Set(['m', 'j', "'", '′', '’']),
   fillers: plainWords(

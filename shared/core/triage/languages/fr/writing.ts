@@ -1,7 +1,7 @@
 // How French is written: small words lose their vowel before another and stand as words of their own.
-import { type PhraseTable, phraseTable } from '../../text/phrase.ts';
+import type { PhraseTable } from '../../text/phrase.ts';
 import type { Writing } from '../../text/token.ts';
-import { alsoPlain, words } from '../word-list.ts';
+import { plainTable, words } from '../word-list.ts';
 
 export const WRITING: Writing = {
   elided: words("d' l' j' n' s' c' qu' m' t' jusqu' lorsqu' puisqu' presqu'"),
@@ -9,4 +9,4 @@ export const WRITING: Writing = {
 
 /** A table of French phrases; accents may be left out. */
 export const table = <T>(entries: readonly (readonly [string, T])[]): PhraseTable<T> =>
-  phraseTable(alsoPlain(entries), WRITING);
+  plainTable(entries, WRITING);

@@ -1,11 +1,9 @@
 // Italian words by which a text asks something of the tracker instead of telling time.
-import type { CommandKind } from '../../../command.ts';
 import { phrasesOf } from '../../text/phrase.ts';
+import { form } from '../command-words.ts';
 import type { CommandForm, CommandWords } from '../lexicon.ts';
 import { plainWords, words } from '../word-list.ts';
 import { table } from './writing.ts';
-
-const form = (command: CommandKind, needs: CommandForm['needs']): CommandForm => ({ command, needs });
 
 const LEADS =
   `puoi|potresti|può|potrebbe|potete|potreste|vorrei|voglio|bisogna|bisognerebbe|si può|si potrebbe|è possibile|

@@ -1,11 +1,9 @@
 // Italian lengths of time.
 import { phrasesOf } from '../../text/phrase.ts';
-import type { DurationWords, Unit } from '../lexicon.ts';
-import { words } from '../word-list.ts';
+import type { DurationWords } from '../lexicon.ts';
+import { units, words } from '../word-list.ts';
 import { ADDITIONS, LENGTHS, NUMBER_PHRASES, NUMBERS, QUANTITIES } from './numbers.ts';
 import { table } from './writing.ts';
-
-const units = (list: string, unit: Unit) => list.split(' ').map((word) => [word, unit] as const);
 
 export const DURATIONS: DurationWords = {
   numbers: NUMBERS,

@@ -1,10 +1,8 @@
 // Japanese words by which a text asks something of the tracker. They end their sentence, or open it as a label (`訂正：`).
-import type { CommandKind } from '../../../command.ts';
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
+import { form } from '../command-words.ts';
 import type { CommandForm, CommandWords } from '../lexicon.ts';
 import { words } from '../word-list.ts';
-
-const form = (command: CommandKind, needs: CommandForm['needs']): CommandForm => ({ command, needs });
 
 /** Ways to ask: `取り消してください`, `取り消しをお願いします`. */
 const asked = (stems: string, nouns: string): string =>

@@ -1,9 +1,7 @@
 // Japanese lengths of time. Counters stand behind numbers: `2時間半`, `三十分間`, `0.5人日`.
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
-import type { DurationWords, Unit } from '../lexicon.ts';
-import { words } from '../word-list.ts';
-
-const units = (list: string, unit: Unit) => list.split(' ').map((word) => [word, unit] as const);
+import type { DurationWords } from '../lexicon.ts';
+import { units, words } from '../word-list.ts';
 
 export const DURATIONS: DurationWords = {
   numbers: new Map(), // numerals in Chinese characters are numbers as soon as the text is cut

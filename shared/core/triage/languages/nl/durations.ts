@@ -1,10 +1,8 @@
 // Dutch lengths of time.
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
-import type { DurationWords, Unit } from '../lexicon.ts';
-import { words } from '../word-list.ts';
+import type { DurationWords } from '../lexicon.ts';
+import { units, words } from '../word-list.ts';
 import { ADDITIONS, LENGTHS, NUMBERS, QUANTITIES } from './numbers.ts';
-
-const units = (list: string, unit: Unit) => list.split(' ').map((word) => [word, unit] as const);
 
 export const DURATIONS: DurationWords = {
   numbers: NUMBERS,

@@ -1,11 +1,8 @@
 // Portuguese words by which a text asks something of the tracker instead of telling time.
-import type { CommandKind } from '../../../command.ts';
 import { phrasesOf } from '../../text/phrase.ts';
+import { form } from '../command-words.ts';
 import type { CommandForm, CommandWords } from '../lexicon.ts';
-import { plainWords } from '../word-list.ts';
-import { table } from './writing.ts';
-
-const form = (command: CommandKind, needs: CommandForm['needs']): CommandForm => ({ command, needs });
+import { plainTable, plainWords } from '../word-list.ts';
 
 const LEADS =
   `pode|podes|poderia|poderias|podia|podias|podem|pode por favor|podes por favor|quero|queria|gostaria de|preciso|preciso de|é preciso|
@@ -36,7 +33,7 @@ export const COMMANDS: CommandWords = {
   polite: plainWords(
     'por favor pf pfv olá oi bom boa dia tarde noite desculpa desculpe desculpem perdão ops ups ei ok okay sim não e também obrigado obrigada bem bom ah eh , . ! - : na verdade só então caro cara',
   ),
-  forms: table<CommandForm>([
+  forms: plainTable<CommandForm>([
     ...phrasesOf(
       `anula isso|anula isto|anula o último|anula o anterior|anule isso|anule o último|desfaz|desfazer|desfaz isso|desfaz isto|desfaça|desfaça isso|esquece isso|
         esqueça isso|esquece o último|esqueça o último|esquece o anterior|esquece o que mandei|esqueça o que mandei|ignora o anterior|ignora o último|ignora meu último|ignora o meu último|
@@ -152,7 +149,7 @@ export const COMMANDS: CommandWords = {
   sorry: plainWords(
     'desculpa desculpe desculpem perdão engano erro errei enganei enganado ops ups confundi corrijo corrigindo',
   ),
-  shouldBe: table(
+  shouldBe: plainTable(
     phrasesOf(
       `devia ser|deviam ser|deveria ser|deveriam ser|deveria ter sido|deveriam ter sido|devia ter sido|deviam ter sido|tem que ser|tem de ser|deve ser|devem ser|
         em vez de|ao invés de|em lugar de|no lugar de`,

@@ -2,10 +2,9 @@
 import { phrasesOf } from '../../text/phrase.ts';
 import { ago, comingWeekday, latestWeekday, workingDays } from '../day-words.ts';
 import type { DayWords } from '../lexicon.ts';
-import { alsoPlain, names, plainWords, words } from '../word-list.ts';
+import { alsoPlain, names, plainTable, plainWords, words } from '../word-list.ts';
 import { ORDINALS } from './numbers.ts';
 import { OWN_PAST } from './verbs.ts';
-import { table } from './writing.ts';
 
 const MORNING =
   'de manhã|pela manhã|na parte da manhã|cedo|de manhãzinha|logo cedo|da manhã|na manhã|de madrugada|da parte da manhã';
@@ -26,7 +25,7 @@ const counted = (weekday: number, behind: string) =>
   ['ª-', 'ª ', 'a-', 'a ', '.ª '].map((sign) => `${weekday + 1}${sign}feira${behind}`).join('|');
 
 export const DAYS: DayWords = {
-  days: table([
+  days: plainTable([
     ...phrasesOf('hoje|o dia de hoje|no dia de hoje|hoje mesmo|de hoje|hoje em dia|hj|ainda hoje', ago(0)),
     ...phrasesOf(
       `esta manhã|essa manhã|hoje manhã|nesta manhã|${parts('hoje', MORNING)}|${parts('hj', MORNING)}|esta madrugada|nesta madrugada`,
@@ -83,18 +82,18 @@ export const DAYS: DayWords = {
       phrasesOf(`${name} que vem|${name}-feira que vem|${name} feira que vem`, comingWeekday(number)),
     ),
   ]),
-  beside: table([
+  beside: plainTable([
     ...phrasesOf(
       'o dia anterior|no dia anterior|a véspera|na véspera|um dia antes|dia anterior|no dia antes',
       -1,
     ),
     ...phrasesOf('o dia seguinte|no dia seguinte|dia seguinte|no outro dia|o dia depois|no dia depois', 1),
   ]),
-  halvesAlone: table([
+  halvesAlone: plainTable([
     ...phrasesOf('de manhã|pela manhã|na parte da manhã', 'morning' as const),
     ...phrasesOf('à tarde|de tarde|na parte da tarde|à noite|pela tarde', 'afternoon' as const),
   ]),
-  vague: table(
+  vague: plainTable(
     phrasesOf(
       `esse dia|nesse dia|naquele dia|nesse mesmo dia|no mesmo dia|um dia da semana passada|algum dia da semana passada|num dia da semana passada|
         em algum momento da semana passada|a semana passada|na semana passada|semana passada|da semana passada|esta semana|nesta semana|essa semana|nessa semana|
@@ -115,7 +114,7 @@ export const DAYS: DayWords = {
       ...names('seg/segundas ter/terças qua/quartas qui/quintas sex/sextas sáb/sábados dom/domingos'),
     ]),
   ),
-  weekdayTails: table(phrasesOf('-feira|feira|-feiras|feiras|-f|f.|-fª', true as const)),
+  weekdayTails: plainTable(phrasesOf('-feira|feira|-feiras|feiras|-f|f.|-fª', true as const)),
   ordinalWeekdays: words('segunda quarta quinta sexta'),
   months: new Map(
     alsoPlain([
@@ -130,7 +129,7 @@ export const DAYS: DayWords = {
   lastBehind: plainWords('passada passado passadas última último anterior'),
   nextBehind: plainWords('próxima próximo seguinte'),
   next: plainWords('próxima próximo'),
-  weeks: table([
+  weeks: plainTable([
     ...phrasesOf(
       'esta semana|desta semana|nesta semana|essa semana|dessa semana|nessa semana|da semana|a presente semana|semana atual|semana corrente|da semana corrente',
       0,
@@ -155,14 +154,16 @@ export const DAYS: DayWords = {
       -1,
     ),
   ]),
-  weekOf: table(phrasesOf('semana de|a semana de|semana do dia|sem de|semana do', true as const)),
-  weekNumber: table(phrasesOf('semana|a semana|sem|sem.|semana nº|semana n°|semana número', true as const)),
-  monthsBack: table([
+  weekOf: plainTable(phrasesOf('semana de|a semana de|semana do dia|sem de|semana do', true as const)),
+  weekNumber: plainTable(
+    phrasesOf('semana|a semana|sem|sem.|semana nº|semana n°|semana número', true as const),
+  ),
+  monthsBack: plainTable([
     ...phrasesOf('deste mês|desse mês|do mês|este mês|do mês corrente|do corrente|do presente mês', 0),
     ...phrasesOf('do mês passado|o mês passado|no mês passado|do mês anterior|mês passado', 1),
   ]),
   ago: words('atrás atras'),
-  agoBefore: table(phrasesOf('há|há já|faz|faz já|já faz|há coisa de|há uns', true as const)),
+  agoBefore: plainTable(phrasesOf('há|há já|faz|faz já|já faz|há coisa de|há uns', true as const)),
   periods: new Map(
     alsoPlain<{ days?: number; months?: number }>([
       ...phrasesOf('dia|dias', { days: 1 }),
@@ -172,7 +173,10 @@ export const DAYS: DayWords = {
       ...phrasesOf('ano|anos', { months: 12 }),
     ]),
   ),
-  halves: table([...phrasesOf(MORNING, 'morning' as const), ...phrasesOf(AFTERNOON, 'afternoon' as const)]),
+  halves: plainTable([
+    ...phrasesOf(MORNING, 'morning' as const),
+    ...phrasesOf(AFTERNOON, 'afternoon' as const),
+  ]),
   ordinalEndings: plainWords('º ª ° o'),
   ordinals: ORDINALS,
   plainDays: true,
@@ -180,7 +184,7 @@ export const DAYS: DayWords = {
   of: words('de do da'),
   and: words('e & +'),
   through: words('- – — a à ao até'),
-  throughPhrases: table(
+  throughPhrases: plainTable(
     phrasesOf('até à|até a|até o|até ao|até ao dia|até o dia|até dia|ao dia', true as const),
   ),
   before: plainWords('de do da dos das em no na nos nas para o os desde dia dias à a pra'),
@@ -195,7 +199,7 @@ export const DAYS: DayWords = {
     passadas passados passada passado o os houve ficou que última seguinte próxima retrasada | - – — tem teve tivemos feira ${OWN_PAST.join(' ')}`,
   ),
   verbLike: new Set(['ter', 'mar', 'dom', 'sex', 'set', 'out']),
-  lastDay: table([
+  lastDay: plainTable([
     ...phrasesOf('o último dia|no último dia|último dia', 'last' as const),
     ...phrasesOf('o primeiro dia|no primeiro dia|primeiro dia', 'first' as const),
   ]),

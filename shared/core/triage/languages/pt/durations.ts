@@ -1,18 +1,15 @@
 // Portuguese lengths of time.
 import { phrasesOf } from '../../text/phrase.ts';
-import type { DurationWords, Unit } from '../lexicon.ts';
-import { plainWords, words } from '../word-list.ts';
+import type { DurationWords } from '../lexicon.ts';
+import { plainTable, plainUnits, plainWords, words } from '../word-list.ts';
 import { ADDITIONS, NUMBER_PHRASES, NUMBERS, QUANTITIES } from './numbers.ts';
-import { table } from './writing.ts';
-
-const units = (list: string, unit: Unit) => [...plainWords(list)].map((word) => [word, unit] as const);
 
 export const DURATIONS: DurationWords = {
   numbers: NUMBERS,
   numberPhrases: NUMBER_PHRASES,
   quantities: QUANTITIES,
   additions: ADDITIONS,
-  vagueQuantities: table(
+  vagueQuantities: plainTable(
     phrasesOf(
       `algumas|alguns|umas poucas|uns poucos|umas quantas|uns quantos|várias|vários|muitas|muitos|bastantes|poucas|poucos|um monte de|
         uma porção de|um punhado de|demasiadas|uma dezena de|uma data de|imensas|tantas|não sei quantas|sei lá quantas|x|xx|
@@ -20,7 +17,7 @@ export const DURATIONS: DurationWords = {
       true as const,
     ),
   ),
-  vagueAmounts: table(
+  vagueAmounts: plainTable(
     phrasesOf(
       `a manhã toda|a tarde toda|a noite toda|toda a manhã|toda a tarde|toda a noite|toda manhã|a manhã inteira|a tarde inteira|
         a noite inteira|a manhã|a tarde|meia manhã|meia tarde|a semana toda|toda a semana|a semana inteira|boa parte do dia|
@@ -36,9 +33,9 @@ export const DURATIONS: DurationWords = {
   alternatives: words('ou a - – —'),
   or: words('ou'),
   units: new Map([
-    ...units('h hs hr hrs hora horas horinha horinhas', 'hour'),
-    ...units("m min mins minuto minutos minutinhos mn ' ′ ’", 'minute'),
-    ...units('d dia dias jornada jornadas diária diárias', 'day'),
+    ...plainUnits('h hs hr hrs hora horas horinha horinhas', 'hour'),
+    ...plainUnits("m min mins minuto minutos minutinhos mn ' ′ ’", 'minute'),
+    ...plainUnits('d dia dias jornada jornadas diária diárias', 'day'),
   ]),
   doubtfulUnits: new Set(['m', 'd', "'", '′', '’']),
   fillers: plainWords(
@@ -46,7 +43,7 @@ export const DURATIONS: DurationWords = {
   ),
   partitives: words('de da do duma dum uma um'),
   closers: plainWords('em no na nos nas para pra pro de do da com ao à hoje ontem e'),
-  workdays: table([
+  workdays: plainTable([
     ...phrasesOf(
       `o dia todo|o dia inteiro|todo o dia|todo dia|um dia inteiro|dia inteiro|dias inteiros|dia completo|um dia completo|o dia completo|
         jornada completa|uma jornada completa|a jornada completa|jornada inteira|a jornada inteira|um dia de trabalho|uma jornada de trabalho|
@@ -63,13 +60,13 @@ export const DURATIONS: DurationWords = {
   joins: words('e & + com'),
   times: words('x × * vezes'),
   multipliers: new Map(),
-  less: table(
+  less: plainTable(
     phrasesOf(
       'menos|- menos|sem contar|descontando|tirando|subtraindo|sem incluir|excluindo|exceto|descontado|a descontar|descontada|fora',
       true as const,
     ),
   ),
-  rest: table(
+  rest: plainTable(
     phrasesOf(
       'o resto|o restante|resto|restante|o tempo restante|o que sobrou|o resto do tempo',
       true as const,

@@ -1,7 +1,6 @@
 // Portuguese numerals, of Brazil and of Portugal, and the amounts that are no numerals.
 import { phrasesOf } from '../../text/phrase.ts';
-import { alsoPlain } from '../word-list.ts';
-import { table } from './writing.ts';
+import { alsoPlain, plainTable } from '../word-list.ts';
 
 const UNITS =
   'zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove'.split(
@@ -33,14 +32,14 @@ const BELOW_HUNDRED: readonly (readonly [string, number])[] = TENS.flatMap((ten,
 );
 
 /** `trinta e cinco`, `cento e vinte`. */
-export const NUMBER_PHRASES = table<number>([
+export const NUMBER_PHRASES = plainTable<number>([
   ...BELOW_HUNDRED,
   ...[...SIMPLE.filter(([, value]) => value > 0 && value < 100), ...BELOW_HUNDRED].map(
     ([word, value]) => [`cento e ${word}`, 100 + value] as const,
   ),
 ]);
 
-export const QUANTITIES = table<number>([
+export const QUANTITIES = plainTable<number>([
   ...phrasesOf('outra|outro|uma boa|um bom|uma longa|uma única|a última|mais uma|mais um', 1),
   ...phrasesOf('um par de|par de|outro par de|outras duas|outros dois|mais duas|mais dois', 2),
   ...phrasesOf('uma dúzia de', 12),
@@ -52,7 +51,7 @@ export const QUANTITIES = table<number>([
 ]);
 
 /** After a number (`duas e meia`) or a unit (`hora e meia`, `duas horas e um quarto`). */
-export const ADDITIONS = table<number>([
+export const ADDITIONS = plainTable<number>([
   ...phrasesOf('e meia|e meio|½|e ½|1/2|e 1/2|e mais meia', 0.5),
   ...phrasesOf('e um quarto|e quarto|¼|e ¼|e 1/4|1/4', 0.25),
   ...phrasesOf('e três quartos|¾|e ¾|e 3/4|3/4|e 3 quartos', 0.75),
@@ -60,7 +59,7 @@ export const ADDITIONS = table<number>([
 ]);
 
 /** Days of a month, 1 to 31. */
-export const ORDINALS = table<number>([
+export const ORDINALS = plainTable<number>([
   ...phrasesOf('primeiro|primeira|um', 1),
   ...phrasesOf('segundo|segunda', 2),
   ...phrasesOf('terceiro|terceira', 3),

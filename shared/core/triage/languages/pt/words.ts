@@ -1,9 +1,8 @@
 // Portuguese words around the time: what names a project, what ends a description, what parts two statements.
 import { phrasesOf } from '../../text/phrase.ts';
 import type { ProjectWords } from '../lexicon.ts';
-import { plainWords, words } from '../word-list.ts';
+import { plainTable, plainWords, words } from '../word-list.ts';
 import { ORDINARY } from './ordinary.ts';
-import { table } from './writing.ts';
 
 export const PROJECTS: ProjectWords = {
   before: plainWords(
@@ -46,7 +45,7 @@ export const PROJECTS: ProjectWords = {
   persons: plainWords('com pelo pela senhor senhora sr sra dr dra dona seu conheci'),
 };
 
-export const BILLABLE = table<boolean>([
+export const BILLABLE = plainTable<boolean>([
   ...phrasesOf(
     `não faturável|não faturáveis|não-faturável|não facturável|não facturáveis|não faturar|não facturar|não faturado|não cobrável|não cobrar|não é faturável|
       não são faturáveis|sem custo|sem custos|sem cobrança|grátis|gratuito|gratuita|cortesia|pro bono|não se cobra|#naofaturavel|não cobrado|sem faturar`,

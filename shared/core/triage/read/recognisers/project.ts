@@ -1,6 +1,7 @@
 // Recognises projects and clients of the catalogue by code, name and alias, and ticket codes such as `ABC-130`.
 import type { Catalogue, Project } from '../../../catalogue.ts';
 import type { ProjectReference } from '../../../time-entry.ts';
+import { toReference } from '../../project-reference.ts';
 import { integer, lowerAt, type Token, textAt, tokenise } from '../../text/token.ts';
 import type { Recogniser } from '../recogniser.ts';
 
@@ -63,16 +64,15 @@ function indexOf(catalogue: Catalogue): ReadonlyMap<string, readonly Name[]> {
   return index;
 }
 
-function namesOf({ projectId, clientId, name, code, aliases }: Project): Name[] {
-  const project: ProjectReference = {
-    kind: 'known',
-    projectId,
-    name,
-    ...(clientId !== undefined && { clientId }),
-  };
-  return [code, name, ...aliases]
+function namesOf(project: Project): Name[] {
+  const reference = toReference(project);
+  return [project.code, project.name, ...project.aliases]
     .filter((written) => written.trim() !== '')
-    .map((written) => ({ words: tokenise(written).map(({ lower }) => lower), written, project }));
+    .map((written) => ({
+      words: tokenise(written).map(({ lower }) => lower),
+      written,
+      project: reference,
+    }));
 }
 
 function isAt({ words, written }: Name, tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,0 @@
-// A table of Spanish phrases; accents may be left out.
-import { type PhraseTable, phraseTable } from '../../text/phrase.ts';
-import { alsoPlain } from '../word-list.ts';
-
-export const table = <T>(entries: readonly (readonly [string, T])[]): PhraseTable<T> =>
-  phraseTable(alsoPlain(entries));

@@ -5,6 +5,7 @@ import { openBodies } from '../../../shared/core/parse/open-bodies.ts';
 import { splitOwnWords } from '../../../shared/core/parse/own-words.ts';
 import { decide } from '../../../shared/core/triage/decide.ts';
 import { readText } from '../../../shared/core/triage/read-text.ts';
+import { leastOf } from '../least-of.ts';
 import { anyLocale, mixedWords } from '../mixed-words.ts';
 import { contextOf } from '../triage/reading.ts';
 
@@ -148,12 +149,3 @@ test('parting a text into own and foreign words takes far less than the square o
     { numRuns: 30 },
   );
 });
-
-function leastOf(times: number, work: () => void): number {
-  const spent = Array.from({ length: times }, () => {
-    const started = performance.now();
-    work();
-    return performance.now() - started;
-  });
-  return Math.min(...spent);
-}

@@ -7,6 +7,7 @@ import { toPreviewMail } from '../../../shared/core/triage/preview-mail.ts';
 import { triage } from '../../../shared/core/triage/triage.ts';
 import { bytes } from '../screen/mail-bytes.ts';
 import { CATALOGUE } from './reading.ts';
+import { showDecision } from './show-decision.ts';
 
 export interface Part {
   /** Header lines. */
@@ -21,7 +22,7 @@ export interface Sent {
   readonly member?: Partial<MemberProfile>;
 }
 
-const MAYA: MemberProfile = {
+export const MAYA: MemberProfile = {
   workspaceId: 'w',
   memberId: 'm',
   status: 'active',
@@ -52,22 +53,6 @@ export async function decisionOn(sent: Sent): Promise<Decision> {
   return triage({ ...mail, header, body: await openBodies(raw) }, { member, catalogue: CATALOGUE });
 }
 
-/** Disposition, `day minutes project` of each entry with its ends and its mark, and what is asked. */
 export async function outcomeOfMail(sent: Sent): Promise<readonly string[]> {
-  const decision = await decisionOn(sent);
-  const entries = 'entries' in decision ? decision.entries : [];
-  const asked = 'question' in decision && decision.question ? [`? ${decision.question.doubt}`] : [];
-  return [
-    decision.disposition,
-    ...entries.map(({ workDate, minutes, project, start, end, billable }) =>
-      [
-        workDate.slice(5),
-        minutes,
-        project?.name ?? '-',
-        ...(start && end ? [`${start}-${end}`] : []),
-        ...(billable === undefined ? [] : [billable ? 'billable' : 'free']),
-      ].join(' '),
-    ),
-    ...asked,
-  ];
+  return showDecision(await decisionOn(sent));
 }

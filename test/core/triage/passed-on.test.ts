@@ -6,18 +6,8 @@ import type { ParsedMail } from '../../../shared/core/parsed-mail.ts';
 import { REPLY_MARKER } from '../../../shared/core/reply-marker.ts';
 import { toPreviewMail } from '../../../shared/core/triage/preview-mail.ts';
 import { triage } from '../../../shared/core/triage/triage.ts';
+import { MAYA } from './mail-outcome.ts';
 import { CATALOGUE } from './reading.ts';
-
-const MEMBER = {
-  workspaceId: 'w',
-  memberId: 'm',
-  status: 'active',
-  displayName: 'Maya Lindqvist',
-  address: 'maya@example.com',
-  timeZone: 'Europe/London',
-  locale: 'en-GB',
-  workdayMinutes: 480,
-} as const;
 
 interface Sent {
   readonly subject?: string;
@@ -42,7 +32,7 @@ async function decide(
     text: '',
     subject,
     sentAt: new Date('2026-03-18T10:00:00Z'),
-    member: MEMBER,
+    member: MAYA,
   });
   const mail: ParsedMail = {
     ...preview,
@@ -50,7 +40,7 @@ async function decide(
     arrival: { ...preview.arrival, recipient: recipient ?? 'time@in.tracker.test' },
     body,
   };
-  return triage(mail, { member: MEMBER, catalogue: CATALOGUE });
+  return triage(mail, { member: MAYA, catalogue: CATALOGUE });
 }
 
 async function outcome(lines: readonly string[], sent?: Sent): Promise<readonly string[]> {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Decision } from '../../../shared/core/decision.ts';
 import { decide } from '../../../shared/core/triage/decide.ts';
 import { readText } from '../../../shared/core/triage/read-text.ts';
+import { leastOf } from '../least-of.ts';
 import { anyLocale, mixedWords } from '../mixed-words.ts';
 import { contextOf } from './reading.ts';
 
@@ -85,13 +86,3 @@ test('a text eight times as long costs far less than the square of that, whateve
     { numRuns: 25 },
   );
 });
-
-/** What else runs on the machine only adds. */
-function leastOf(times: number, work: () => void): number {
-  const spent = Array.from({ length: times }, () => {
-    const started = performance.now();
-    work();
-    return performance.now() - started;
-  });
-  return Math.min(...spent);
-}

@@ -1,6 +1,6 @@
 // Spanish short texts in many voices, as a member in Madrid would have written them on Wednesday, 18 March 2026, at 17:05.
 import { expect, test } from '@jest/globals';
-import { onWednesday, said } from './said.ts';
+import { onTheDay, onWednesday, said } from './said.ts';
 
 const MADRID = onWednesday('es-ES', 'Europe/Madrid');
 const MEXICO = onWednesday('es-MX', 'Europe/Madrid');
@@ -198,10 +198,7 @@ test.each([
   ['17:00-19:30h', '150 17:00-19:30'],
   ['de 15 a 16:30 hs', '90 15:00-16:30'],
 ])('a start and an end: %s', (text, expected) => {
-  const line = expected
-    .split('; ')
-    .map((one) => one.replace(' ', ' 2026-03-18 '))
-    .join('; ');
+  const line = onTheDay(expected);
   expect(readsAs(text, line)).toBe(line);
 });
 

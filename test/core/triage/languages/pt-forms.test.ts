@@ -1,6 +1,6 @@
 // Portuguese forms, one by one, as a member in São Paulo would have written them on Wednesday, 18 March 2026, at 13:05.
 import { expect, test } from '@jest/globals';
-import { onWednesday, said } from './said.ts';
+import { onTheDay, onWednesday, said } from './said.ts';
 
 const SAO_PAULO = onWednesday('pt-BR', 'America/Sao_Paulo');
 const LISBON = onWednesday('pt-PT', 'Europe/Lisbon');
@@ -185,10 +185,7 @@ test.each([
   ['2h a partir das 10h', '120 10:00-12:00'],
   ['meio-dia às 14h', '120 12:00-14:00'],
 ])('a start and an end: %s', (text, expected) => {
-  const line = expected
-    .split('; ')
-    .map((one) => one.replace(' ', ' 2026-03-18 '))
-    .join('; ');
+  const line = onTheDay(expected);
   expect(readsAs(text, line)).toBe(line);
 });
 

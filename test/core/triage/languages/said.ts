@@ -19,3 +19,10 @@ export function said(text: string, expected: string, where: Where): string {
   const dates = read(text, where).days.flatMap((one) => one.dates);
   return `day ${dates.join(' ')}`;
 }
+
+/** `120 09:00-11:00` as it is said of Wednesday itself. */
+export const onTheDay = (expected: string): string =>
+  expected
+    .split('; ')
+    .map((one) => one.replace(' ', ' 2026-03-18 '))
+    .join('; ');

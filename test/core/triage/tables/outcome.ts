@@ -3,24 +3,10 @@ import { decide } from '../../../../shared/core/triage/decide.ts';
 import type { ReadingContext } from '../../../../shared/core/triage/read/context.ts';
 import { readText } from '../../../../shared/core/triage/read-text.ts';
 import { contextOf, type Where } from '../reading.ts';
+import { showDecision } from '../show-decision.ts';
 
 export function outcomeOf(text: string, where: Where & Partial<ReadingContext> = {}): readonly string[] {
   const { writer = ['Maya Lindqvist', 'maya@example.com'], topic } = where;
   const context = { ...contextOf(where), writer, ...(topic !== undefined && { topic }) };
-  const decision = decide(readText(text, context));
-  const entries = 'entries' in decision ? decision.entries : [];
-  const asked = 'question' in decision && decision.question ? [`? ${decision.question.doubt}`] : [];
-  return [
-    decision.disposition,
-    ...entries.map(({ workDate, minutes, project, start, end, billable }) =>
-      [
-        workDate.slice(5),
-        minutes,
-        project?.name ?? '-',
-        ...(start && end ? [`${start}-${end}`] : []),
-        ...(billable === undefined ? [] : [billable ? 'billable' : 'free']),
-      ].join(' '),
-    ),
-    ...asked,
-  ];
+  return showDecision(decide(readText(text, context)));
 }

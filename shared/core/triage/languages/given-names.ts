@@ -25,4 +25,13 @@ export const GIVEN_NAMES = words(`
   stephanie stephen steve steven sue susan susanne sven sylvie takashi tania tanja tatiana ted teresa theo theresa thierry thomas tiago tim tina
   tobias todd tom tomas toni tony torsten trevor ulrich ulrike ursula ute uwe valentina valerie vera veronica victor vincent volker walter
   wendy werner wilhelm will willem william wolfgang xavier yan yann yuki yusuf yves yvonne zoe
+  agustín alessio amélie anaïs andré andrés annegret annelies anouk antónio antônio arnaud audrey aurélie benoit benoît björn bram
+  bruna caio camila celine chloé clement clément consuelo cécile cédric célia céline davide didier edoardo elisabetta elodie etienne
+  fabiana fabrice femke filippo franzi françois françoise fábio fátima gianluca gianni gilles giorgia giorgio gisela griet guadalupe
+  guilherme günter günther henrique hilde hélène iker ilaria inès inês jelle jerome jesús joaquín joost joris josé joão juliana jutta
+  jérôme jéssica karim kathi katrien koen larissa laurent leandro leonhard leticia letícia liesbeth lisbeth lorenzo lotte lucía luís
+  léa lúcia maarten malte mareike marieke marijke martín maría mathilde maxime mehdi michela mieke mohamed montse moritz márcia nadia
+  nicolás nuria océane olivier ousmane patrícia pietro rafaela ramón raúl renata riccardo roberta rocío rodrigo rubén ruud rémi
+  sabrina samir sander sepp serena sofía stefano steffi stijn stéphane sébastien sílvia sónia sônia sören thiago thijs thorsten théo
+  tommaso tomás torben vanessa veerle vitor vítor wiebke wim wout wouter ximena yasmine youssef zoé álvaro élodie étienne
 `);

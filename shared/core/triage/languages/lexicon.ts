@@ -69,6 +69,8 @@ export interface DayWords {
   readonly doubtfulWeekdays?: ReadonlySet<string>;
   /** Behind a weekday the day of the month needs no ending: `lundi 16`. */
   readonly plainDays?: boolean;
+  /** At the head of a line `16-3` is a day where a length follows it. */
+  readonly dashedDays?: boolean;
   readonly article: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;

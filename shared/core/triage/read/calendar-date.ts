@@ -197,7 +197,7 @@ function withYear(
 
 /** `the 17th`, `17th:`, `the 12th of last month`, `the last day of last month`. */
 function readOrdinal(sight: Sight, at: number): Match<WorkDate> | undefined {
-  return readEdge(sight, at) ?? readDayOfMonth(sight, at);
+  return readEdge(sight, at) ?? readDayOfMonth(sight, at) ?? readDayOfMonthInWords(sight, at);
 }
 
 function readEdge({ tokens, lexicon, context }: Sight, at: number): Match<WorkDate> | undefined {
@@ -218,6 +218,18 @@ function readDayOfMonth(sight: Sight, at: number): Match<WorkDate> | undefined {
   return led && standsAlone(sight, day.next)
     ? dated(latestDayOfMonth(context.now.date, day.value), day.next)
     : undefined;
+}
+
+/** `am Siebzehnten`, `on the seventeenth`: the first few are also numbers of order (`on the second`). */
+function readDayOfMonthInWords(sight: Sight, at: number): Match<WorkDate> | undefined {
+  const { tokens, lexicon, context } = sight;
+  const { article, onDay, ordinals } = lexicon.days;
+  const led = onDay?.has(lowerAt(tokens, at - 1)) === true;
+  const word = led ? (article.has(lowerAt(tokens, at)) ? at + 1 : at) : undefined;
+  const day = word === undefined ? undefined : matchPhrase(ordinals, tokens, word);
+  if (word === undefined || day === undefined || !standsAlone(sight, day.next)) return undefined;
+  const isSure = day.value > 3 || isCapitalised(tokens[word]);
+  return isSure ? dated(latestDayOfMonth(context.now.date, day.value), day.next) : undefined;
 }
 
 /** `the 17th floor` is no day. */

@@ -103,7 +103,11 @@ function replacesAmount({ found, tokens, lexicon }: Scene): boolean {
   );
   const corrected = tokens.some((_token, at) => {
     const should = matchPhrase(lexicon.commands.shouldBe, tokens, at);
-    return should && amounts.some(({ from }) => from >= should.next && from - should.next <= 2);
+    const isNear = should && amounts.some(({ from }) => from >= should.next && from - should.next <= 2);
+    // `metti 2 ore invece di 3`: the unit was said before
+    return (
+      isNear || (should && tokens[should.next]?.kind === 'number' && amounts.some((one) => one.to === at))
+    );
   });
   return replaced || (negated && amounts.length > 1) || corrected;
 }

@@ -8,10 +8,13 @@ import { endsDay } from './day-end.ts';
 import { monthFirst } from './month-order.ts';
 import { endOfNumberDays } from './number-days.ts';
 import type { Sight } from './recogniser.ts';
+import { readUnits } from './recognisers/units.ts';
 
 export function readCompactDate(sight: Sight, at: number): Match<WorkDate> | undefined {
   return (
-    readJoined(sight, at) ?? readSpaced(sight, at) ?? (isLed(sight, at) ? readLed(sight, at) : undefined)
+    readJoined(sight, at) ??
+    readSpaced(sight, at) ??
+    (isLed(sight, at) ? readLed(sight, at) : readDashedAtHead(sight, at))
   );
 }
 
@@ -71,4 +74,30 @@ function latestOf(
 ): WorkDate | undefined {
   const [month, day] = isMonthFirst ? [a, b] : [b, a];
   return latest(today, month, day) ?? latest(today, day, month);
+}
+
+const LENGTH_REACH = 8; // tokens between such a day and its length
+
+/** `16-3 7u45`, `16-3 ACME 2u`: hours with a length of their own behind them are none. `9-12 3u` are. */
+function readDashedAtHead(sight: Sight, at: number): Match<WorkDate> | undefined {
+  const { tokens, lexicon, context } = sight;
+  if (lexicon.days.dashedDays !== true || (at > 0 && textAt(tokens, at - 1) !== ',')) return undefined;
+  const pair = readPair(sight, at);
+  if (pair === undefined || (isGlued(tokens, pair.next) && textAt(tokens, pair.next) !== ':'))
+    return undefined;
+  const [day, month] = pair.value;
+  const minutes = lengthBehind(sight, pair.next);
+  const date = latest(context.now.date, month, day);
+  const span = ((month - day + HALF_CLOCK) % HALF_CLOCK) * 60;
+  return date && minutes !== undefined && minutes !== span ? { value: date, next: pair.next } : undefined;
+}
+
+const HALF_CLOCK = 12;
+
+function lengthBehind(sight: Sight, from: number): number | undefined {
+  for (let at = from; at < from + LENGTH_REACH; at += 1) {
+    const length = readUnits(sight, at);
+    if (length) return length.value.minutes;
+  }
+  return undefined;
 }

@@ -6,7 +6,10 @@ export function isDoubtfulWeekday({ tokens, lexicon }: Sight, at: number): boole
   const { doubtfulWeekdays, and, through, before, verbLike } = lexicon.days;
   const word = lowerAt(tokens, at);
   if (!doubtfulWeekdays?.has(word)) return false;
-  const led = lowerAt(tokens, at - 1);
+  const led = lowerAt(
+    tokens,
+    textAt(tokens, at - 1) === '.' && and.has(lowerAt(tokens, at - 2)) ? at - 2 : at - 1,
+  ); // `Sa u. So`
   if (led === '/' || [and, through, before].some((words) => words.has(led))) return false;
   const isPoint = textAt(tokens, at + 1) === '.';
   const after = tokens[isPoint ? at + 2 : at + 1];

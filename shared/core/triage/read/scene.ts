@@ -2,6 +2,7 @@
 import { isGlued, type Token, textAt } from '../text/token.ts';
 import { findAll } from './find.ts';
 import { type Cue, cues, type Found, type MeaningOf } from './finding.ts';
+import { withLeftOutUnits } from './left-out-units.ts';
 import type { Sight } from './recogniser.ts';
 import { besideDays, inWeeks } from './weeks.ts';
 
@@ -15,7 +16,7 @@ export interface Scene extends Sight {
 const PARTING = new Set([',', ';', '(', ')', '—', '–', ':', '→', '|', '[', ']', '「', '」']);
 
 export function toScene(sight: Sight): Scene {
-  const found = besideDays(inWeeks(findAll(sight), sight), sight);
+  const found = besideDays(inWeeks(withLeftOutUnits(findAll(sight), sight), sight), sight);
   return { ...sight, found, clauses: numberClauses(sight, found), isQuestion: asks(sight) };
 }
 

@@ -119,7 +119,7 @@ test.each([
   [
     'Austrian, several days',
     ['Hallo! Am Montag und Dienstag jeweils 8 Stunden Falke, heute 6. Bitte eintragen, danke!'],
-    '480 2026-03-16; 480 2026-03-17',
+    '480 2026-03-16; 480 2026-03-17; 360 2026-03-18',
   ],
   [
     'a day for all',

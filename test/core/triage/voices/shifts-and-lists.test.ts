@@ -22,7 +22,7 @@ test.each([
     '120 2026-03-16; 60 2026-03-16; 480 2026-03-17',
   ],
   ['Yesterday I worked on Falcon for 4 hours, today only 2.', '240 2026-03-17'],
-  ['I spent 3 hrs yesterday and 2 today on the Falcon thing', '180 2026-03-17'],
+  ['I spent 3 hrs yesterday and 2 today on the Falcon thing', '180 2026-03-17; 120 2026-03-18'],
   ['Quick one - 15 mins on the phone with Dave about the Brightwater invoice this morning.', '15 2026-03-18'],
   ['Could I get 2h added to Falcon for Monday, and 1h for yesterday?', '120 2026-03-16; 60 2026-03-17'],
   ['I logged 2h yesterday, it should have been 3h', 'command'],

@@ -56,14 +56,14 @@ export const CLOCKS: ClockWords = {
   ),
   starts: phraseTable(
     phrasesOf(
-      `beginn|anfang|start|start um|gestartet|gestartet um|angefangen|angefangen um|begonnen|begonnen um|ab|seit|
+      `dienstbeginn|dienstantritt|schichtbeginn|arbeitsanfang|arbeitsantritt|schichtanfang|beginn|anfang|start|start um|gestartet|gestartet um|angefangen|angefangen um|begonnen|begonnen um|ab|seit|
         eingestempelt|gekommen|kommen|arbeitsbeginn|beginn um|ankunft|vor ort ab|vor ort um|ein|los um`,
       true as const,
     ),
   ),
   ends: phraseTable(
     phrasesOf(
-      `ende|schluss|fertig|fertig um|beendet|beendet um|aufgehört|aufgehört um|bis|gegangen|gehen|ausgestempelt|
+      `dienstende|dienstschluss|schichtende|arbeitsschluss|ende|schluss|fertig|fertig um|beendet|beendet um|aufgehört|aufgehört um|bis|gegangen|gehen|ausgestempelt|
         arbeitsende|feierabend|feierabend um|ende um|aus|weg um|abfahrt|schluss um|geendet`,
       true as const,
     ),

@@ -44,6 +44,7 @@ export const DAYS: DayWords = {
       true as const,
     ),
   ]),
+  halvesAlone: phraseTable([...phrasesOf('am morgen|am frühen morgen', 'morning' as const)]),
   weekdays: new Map([
     ...names(WEEKDAYS),
     ...names(

@@ -44,7 +44,7 @@ export const DURATIONS: DurationWords = {
   ]),
   doubtfulUnits: words("m d st mn ' ′ ’"),
   fillers: words(
-    'volle vollen ganze ganzen gute guten knappe knappen weitere weiteren zusätzliche zusätzlichen reine reinen netto lange weiterer satte satten gut kurze echte ehrliche mehr fakturierbare abrechenbare zähe',
+    'volle vollen ganze ganzen gute guten knappe knappen letzten weitere weiteren zusätzliche zusätzlichen reine reinen netto lange weiterer satte satten gut kurze echte ehrliche mehr fakturierbare abrechenbare zähe',
   ),
   partitives: words('einer von der eine'),
   closers: words('an für am auf bei im in mit zum zur fürs'),

@@ -69,6 +69,9 @@ export const QUANTITIES = phraseTable<number>([
       ]),
     ),
   ['ein dutzend', 12],
+  ['beiden', 2],
+  ['letzten beiden', 2],
+  ['beiden letzten', 2],
 ]);
 
 /** After a number (`zwei und eine halbe Stunde`) or a unit (`eine Stunde und eine halbe`). */

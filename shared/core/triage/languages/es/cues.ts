@@ -26,7 +26,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
     'not_before',
   ),
   ...phrasesOf<Cue>(
-    `normalmente|habitualmente|generalmente|de menos|menos que|más que|restante|restantes|de sobra|más tarde|después|antes|de retraso|de adelanto|de ventaja|de demora|
+    `de menos|menos que|más que|restante|restantes|de sobra|más tarde|después|antes|de retraso|de adelanto|de ventaja|de demora|
       de presupuesto|presupuestadas|presupuestados|presupuestada|estimadas|estimados|previstas|
       previstos|prevista|previsto|de plazo|de preaviso|de aviso|por semana|a la semana|al mes|por mes|al año|semanales|
       mensuales|anuales|de antelación|de anticipación|de margen|de vuelo|de tren|de vacaciones|de permiso|
@@ -40,8 +40,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
   ),
   ...phrasesOf<Cue>(
     `más de|menos de|al menos|por lo menos|como mínimo|como máximo|máximo|mínimo|a lo sumo|hasta|entre|no más de|
-      no menos de|bastante más de|mucho más de|en las últimas|en los últimos|durante las últimas|durante los últimos|
-      las últimas|los últimos|superando|más o menos entre`,
+      no menos de|bastante más de|mucho más de|en las últimas|en los últimos|superando|más o menos entre`,
     'vague_before',
   ),
   ...phrasesOf<Cue>(
@@ -69,7 +68,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
     'total',
   ),
   ...phrasesOf<Cue>(
-    `hasta ahora|hasta el momento|hasta la fecha|llevo ya|llevamos ya|llevo|llevamos|van|ya van|acumulado|acumuladas|acumulados|acumulo|
+    `gastadas|gastados|consumidas|consumidos|hasta ahora|hasta el momento|hasta la fecha|llevo ya|llevamos ya|llevo|llevamos|van|ya van|acumulado|acumuladas|acumulados|acumulo|
       en lo que va|con esto son|con esto van|con eso son|lo que hace|lo que suma|lo que da|que suman|eso hace|
       con lo que llevo|con lo que llevamos`,
     'running',

@@ -40,7 +40,7 @@ export const DURATIONS: DurationWords = {
   ]),
   doubtfulUnits: new Set(['m', 'd', "'", '′', '’']),
   fillers: plainWords(
-    'buenas buenos largas largos enteras enteros completas completos horas-hombre más facturables extra extras laborables hábiles efectivas reales netas seguidas',
+    'buenas buenos largas largos enteras enteros completas completos horas-hombre más facturables extra extras laborables hábiles efectivas reales netas seguidas últimas últimos',
   ),
   partitives: words('de una un la'),
   closers: plainWords('en para de con a al por del hoy ayer y'),

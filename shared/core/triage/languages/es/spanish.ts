@@ -18,11 +18,9 @@ export const SPANISH: Lexicon = {
   abbreviations: {
     months: words('ene feb mar abr may jun jul ago sep sept oct nov dic'),
     titles: plainWords(
-      'aprox ca incl excl sr sra srta dr dra d dña lic ing arq prof ej p.ej etc no nº núm tel tfno av avda c ref art pág a.m p.m p a',
+      'aprox ca incl excl sr sra srta dr dra d dña lic ing arq prof ej p.ej etc no nº núm tel tfno av avda c ref art pág a.m p.m p a lun mié jue vie sáb',
     ),
-    units: plainWords(
-      'min mins hr hrs hs h m ene feb mar abr may jun jul ago sep sept oct nov dic lun mar mié jue vie sáb dom',
-    ),
+    units: plainWords('min mins hr hrs hs h m ene feb mar abr may jun jul ago sep sept oct nov dic dom'),
   },
   durations: DURATIONS,
   clocks: CLOCKS,

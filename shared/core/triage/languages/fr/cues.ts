@@ -108,7 +108,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
     `plus d'|plus de|plus que|moins d'|moins de|au moins|au plus|au maximum|au minimum|maximum|minimum|max|min|
       jusqu'à|entre|pas plus de|pas moins de|bien plus de|largement plus de|dans les dernières|
-      au cours des dernières|ces dernières|les dernières|durant les dernières|dépassant`,
+      au cours des dernières|dépassant`,
     'vague_before',
   ),
   ...phrasesOf<Cue>(
@@ -135,7 +135,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
     'total',
   ),
   ...phrasesOf<Cue>(
-    `ça fait|ca fait|cela fait|ce qui fait|ce qui nous fait|ça nous fait|ça me fait|jusqu'ici|jusque là|jusqu'à présent|à ce jour|
+    `consommées|consommés|ça fait|ca fait|cela fait|ce qui fait|ce qui nous fait|ça nous fait|ça me fait|jusqu'ici|jusque là|jusqu'à présent|à ce jour|
       cumul|cumulé|cumulées|depuis le début|depuis janvier|depuis le début du mois|on en est à|j'en suis à|
       nous en sommes à|porte le total à|ça monte à`,
     'running',

@@ -69,7 +69,7 @@ export const DAYS: DayWords = {
         ces derniers temps|ces temps-ci|il y a quelques jours|il y a quelque temps|
         il y a quelques semaines|il y a un moment|il y a longtemps|le week-end dernier|ce week-end|
         le week-end|ce weekend|le weekend|weekend dernier|week-end dernier|un de ces jours|
-        en début de semaine|en fin de semaine|dans la semaine|en milieu de semaine|
+        fin de semaine passée|la fin de semaine passée|fin de semaine dernière|la fin de semaine dernière|fin de semaine|la fin de semaine|cette fin de semaine|en début de semaine|en fin de semaine|dans la semaine|en milieu de semaine|
         durant la semaine|pendant la semaine|les derniers jours|les jours précédents|la semaine d'avant|
         la semaine précédente|la dernière semaine|cette nuit|à un moment la semaine dernière|
         en début de mois|en fin de mois|le mois précédent|courant de la semaine|ces deux dernières semaines`,

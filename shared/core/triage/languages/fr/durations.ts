@@ -40,7 +40,7 @@ export const DURATIONS: DurationWords = {
   ]),
   doubtfulUnits: new Set(['m', 'j', "'", '′', '’']),
   fillers: plainWords(
-    'pleines pleine entières entière complètes complète bonnes bonne bons grosses gros petites petits facturables facturées supplémentaires longues effectives autres ouvrés',
+    'pleines pleine entières entière complètes complète bonnes bonne bons grosses gros petites petits facturables facturées supplémentaires longues effectives dernières autres ouvrés',
   ),
   partitives: words("d' de une un l'"),
   closers: plainWords("sur pour de d' du en avec à au chez dans le la les et puis hier aujourd'hui"),

@@ -19,11 +19,9 @@ export const FRENCH: Lexicon = {
   abbreviations: {
     months: plainWords('jan janv fév févr avr juil juill sept oct nov déc'),
     titles: plainWords(
-      'env approx ca incl excl m mr mme mlle dr me p.ex ex cf etc no nr st ste prof tél réf auj resp n',
+      'env approx ca incl excl m mr mme mlle dr me p.ex ex cf etc no nr st ste prof tél réf auj resp n lun mar mer jeu ven sam',
     ),
-    units: plainWords(
-      'min mn hr hrs h jan janv fév févr avr juil sept oct nov déc lun mar mer jeu ven sam dim j sem',
-    ),
+    units: plainWords('min mn hr hrs h jan janv fév févr avr juil sept oct nov déc dim j sem'),
   },
   durations: DURATIONS,
   clocks: CLOCKS,

@@ -4,7 +4,7 @@ import { words } from '../word-list.ts';
 /** Participles behind `ai`, `avons`, `a`. */
 export const PARTICIPLES = [
   ...words(
-    `passé passée passés passées travaillé bossé fait faite faits consacré consacrée consacrées terminé terminée fini finie
+    `passé passée passés passées travaillé travaillée travaillées travaillés bossé fait faite faits consacré consacrée consacrées terminé terminée fini finie
     corrigé rédigé préparé assisté participé réalisé effectué effectuée effectuées développé testé animé dépanné installé posé
     peint nettoyé réparé remplacé monté démonté soigné révisé étudié relu écrit lu analysé codé débogué débuggé configuré
     intégré livré répondu rendu reçu appelé échangé discuté plaidé consulté visité formé facturé presté planché avancé

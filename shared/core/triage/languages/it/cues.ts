@@ -101,7 +101,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
     `più di|più d'|oltre|meno di|almeno|al massimo|al minimo|minimo|massimo|max|min|fino a|tra|fra|non più di|
       non meno di|ben oltre|poco meno di|nelle ultime|negli ultimi|nell'ultima|nell'ultimo|nel giro di|nel corso delle ultime|
-      le ultime|nei|nelle prossime|nella prossima`,
+      nei|nelle prossime|nella prossima`,
     'vague_before',
   ),
   ...phrasesOf<Cue>(
@@ -126,7 +126,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
     'total',
   ),
   ...phrasesOf<Cue>(
-    `finora|fino ad oggi|fino a oggi|ad oggi|fino ad ora|fin qui|siamo a|sono a|arriviamo a|arrivo a|
+    `consumate|consumati|finora|fino ad oggi|fino a oggi|ad oggi|fino ad ora|fin qui|siamo a|sono a|arriviamo a|arrivo a|
       da inizio mese|da inizio anno|dall'inizio del mese|cumulato|cumulate|il che fa|fanno in tutto|che fanno|che fa|
       così arriviamo|porta il totale a`,
     'running',

@@ -42,7 +42,7 @@ export const DURATIONS: DurationWords = {
   unitsBefore: new Map(units('h ore ora', 'hour')),
   doubtfulUnits: new Set(['m', "'", '′', '’']),
   fillers: words(
-    'intere intera interi piene piena pieni buone buona abbondanti abbondante scarse scarsa lunghe fatturabili fatturate extra aggiuntive ulteriori belle lavorative nette altre di lavorativi',
+    'intere intera interi piene piena pieni buone buona abbondanti abbondante scarse scarsa lunghe fatturabili fatturate extra aggiuntive ulteriori belle lavorative nette ultime ultimi altre di lavorativi',
   ),
   partitives: words("d' di un' un una"),
   closers: words(

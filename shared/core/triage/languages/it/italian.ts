@@ -19,11 +19,9 @@ export const ITALIAN: Lexicon = {
   abbreviations: {
     months: words('gen genn feb febb mar apr mag giu lug ago set sett ott nov dic'),
     titles: words(
-      'ca circa approx incl escl sig sigra dott dr avv ing arch geom rag prof es ecc cfr n nr tel rif pag spett egr gent p.es c.a b s',
+      'ca circa approx incl escl sig sigra dott dr avv ing arch geom rag prof es ecc cfr n nr tel rif pag spett egr gent p.es c.a b s lun mer gio ven sab',
     ),
-    units: words(
-      'min h hr hrs gg gen feb mar apr mag giu lug ago set sett ott nov dic lun mar mer gio ven sab dom',
-    ),
+    units: words('min h hr hrs gg gen feb mar apr mag giu lug ago set sett ott nov dic dom'),
   },
   durations: DURATIONS,
   clocks: CLOCKS,

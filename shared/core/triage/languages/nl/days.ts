@@ -117,6 +117,7 @@ export const DAYS: DayWords = {
   ordinals: ORDINALS,
   plainMonths: true,
   plainDays: true,
+  dashedDays: true,
   article: words('de'),
   of: words('van'),
   and: words('en & +'),

@@ -44,11 +44,11 @@ export const DURATIONS: DurationWords = {
     ...phrasesOf(
       `hele dag|een hele dag|de hele dag|heel de dag|gehele dag|de gehele dag|een volle dag|volle dag|een volledige dag|
         volledige dag|een hele werkdag|hele werkdag|een volle werkdag|volledige werkdag|hele dagen|volle dagen|de ganse dag|
-        ganse dag|één hele dag|fulltime dag|een gehele dag|een volledige werkdag`,
+        ganse dag|één hele dag|fulltime dag|een gehele dag|een volledige werkdag|ne helen dag|nen helen dag|den helen dag|helen dag`,
       1,
     ),
     ...phrasesOf(
-      'halve dag|een halve dag|halve dagen|de halve dag|een halve werkdag|halve werkdag|halfdaags|een halve dag lang|halve dagje|een half dagje',
+      'halve dag|een halve dag|halve dagen|de halve dag|een halve werkdag|halve werkdag|halfdaags|een halve dag lang|halve dagje|een half dagje|halven dag|ne halven dag|nen halven dag|een halven dag|den halven dag',
       0.5,
     ),
   ]),

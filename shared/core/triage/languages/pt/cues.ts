@@ -25,7 +25,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
     'not_before',
   ),
   ...phrasesOf<Cue>(
-    `normalmente|habitualmente|geralmente|em geral|a menos|menos que|mais que|a mais que|restante|restantes|de sobra|mais tarde|depois|antes|de atraso|atrasado|atrasada|de antecedência|de adianto|
+    `a menos|menos que|mais que|a mais que|restante|restantes|de sobra|mais tarde|depois|antes|de atraso|atrasado|atrasada|de antecedência|de adianto|
       de vantagem|de demora|de orçamento|orçadas|orçados|orçada|estimadas|estimados|estimada|estimado|previstas|previstos|prevista|previsto|de prazo|
       de aviso|de aviso prévio|por semana|à semana|ao mês|por mês|ao ano|semanais|mensais|anuais|de margem|de voo|de trem|de comboio|de ônibus|
       de férias|de folga|de licença|de ausência|de sono|de bateria|de autonomia|de música|de vídeo|de chuva|livres|disponíveis|de espera|de garantia|
@@ -37,7 +37,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
   ),
   ...phrasesOf<Cue>(
     `mais de|mais do que|menos de|menos do que|pelo menos|ao menos|no mínimo|no máximo|máximo|mínimo|quando muito|até|entre|não mais de|não mais que|
-      não menos de|bem mais de|muito mais de|nas últimas|nos últimos|durante as últimas|durante os últimos|as últimas|os últimos|ultrapassando`,
+      não menos de|bem mais de|muito mais de|nas últimas|nos últimos|ultrapassando`,
     'vague_before',
   ),
   ...phrasesOf<Cue>(
@@ -64,7 +64,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
     'total',
   ),
   ...phrasesOf<Cue>(
-    `até agora|até o momento|até ao momento|até à data|até a data|já levo|já vou em|vou em|vou com|acumulado|acumuladas|acumulados|acumulo|
+    `consumidas|consumidos|até agora|até o momento|até ao momento|até à data|até a data|já levo|já vou em|vou em|vou com|acumulado|acumuladas|acumulados|acumulo|
       já são|já vão|já acumulei|com isto são|com isso são|o que dá|que dá|o que soma|que somam|isso dá|isto dá|dá um total|com o que já tenho`,
     'running',
   ),

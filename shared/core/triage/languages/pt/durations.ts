@@ -39,7 +39,7 @@ export const DURATIONS: DurationWords = {
   ]),
   doubtfulUnits: new Set(['m', 'd', "'", '′', '’']),
   fillers: plainWords(
-    'boas bons longas longos inteiras inteiros completas completos horas-homem mais faturáveis extra extras úteis efetivas efectivas reais líquidas seguidas cheias certas certinhas',
+    'boas bons longas longos inteiras inteiros completas completos horas-homem mais faturáveis extra extras úteis efetivas efectivas reais líquidas seguidas cheias certas certinhas últimas últimos',
   ),
   partitives: words('de da do duma dum uma um'),
   closers: plainWords('em no na nos nas para pra pro de do da com ao à hoje ontem e'),

@@ -58,7 +58,7 @@ const SAID: readonly (readonly [string, Cue])[] = [
   ...each(led('estive|estivemos|fiquei|ficamos|passei|andei|continuei|estava|tenho estado', GERUNDS), 'done'),
   ...phrasesOf<Cue>(
     `estive a|estivemos a|andei a|fiquei a|passei a manhã a|me levou|levou-me|nos levou|levou-nos|me tomou|tomou-me|me custou|
-      tenho trabalhado|temos trabalhado|foi|foram|presencial|já fiz|dei um gás|dei duro|gasto|gastas|gastos|deu|deram|rendeu|
+      tenho trabalhado|temos trabalhado|foi|foram|presencial|trabalhadas|trabalhados|dedicadas|investidas|realizadas|já fiz|dei um gás|dei duro|gasto|gastas|gastos|deu|deram|rendeu|
       acabei de|acabei por|virei|ralei`,
     'done',
   ),

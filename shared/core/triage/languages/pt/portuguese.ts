@@ -18,11 +18,9 @@ export const PORTUGUESE: Lexicon = {
   abbreviations: {
     months: words('jan fev mar abr mai jun jul ago set out nov dez'),
     titles: plainWords(
-      'aprox ca incl excl sr sra srta dr dra d eng arq adv prof profa ex p.ex etc no nº núm tel av c ref art pág a.m p.m p a f exmo exma',
+      'aprox ca incl excl sr sra srta dr dra d eng arq adv prof profa ex p.ex etc no nº núm tel av c ref art pág a.m p.m p a f exmo exma seg ter qua qui sex sáb',
     ),
-    units: plainWords(
-      'min mins hr hrs hs h m jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb dom',
-    ),
+    units: plainWords('min mins hr hrs hs h m jan fev mar abr mai jun jul ago set out nov dez dom'),
   },
   durations: DURATIONS,
   clocks: CLOCKS,

@@ -1,7 +1,7 @@
 // Recognises days: one, several ("Mon and Tue", "Mon-Wed"), relative ones and dates. What is vague has its own recogniser.
 import { addDays, daysBetween, toWorkDate, type WorkDate } from '../../../work-date.ts';
 import { type Match, matchPhrase } from '../../text/phrase.ts';
-import { integer, lowerAt, textAt } from '../../text/token.ts';
+import { integer, isGlued, lowerAt, textAt } from '../../text/token.ts';
 import { latest } from '../calendar-date.ts';
 import { type Item, readItem } from '../day-item.ts';
 import type { DayHalf } from '../finding.ts';
@@ -22,7 +22,7 @@ export const day: Recogniser = {
     const deadline = lexicon.days.deadlines.get(word);
     const led = lexicon.days.before.has(word) || deadline !== undefined;
     // `avant-hier` begins with a word that may lead a day
-    const whole = led ? matchPhrase(lexicon.days.days, tokens, at) : undefined;
+    const whole = led ? phraseOfDay(sight, at) : undefined;
     const isLed = led && whole === undefined;
     const read = readGroup(sight, isLed ? afterLead(sight, at, deadline !== undefined) : at);
     if (read === undefined) return undefined;
@@ -32,6 +32,11 @@ export const day: Recogniser = {
     return deadline === undefined || !isLed ? read : asDeadline(deadline, read.next);
   },
 };
+
+function phraseOfDay({ tokens, lexicon }: Sight, at: number): Match<unknown> | undefined {
+  const { days, halvesAlone } = lexicon.days;
+  return matchPhrase(days, tokens, at) ?? (halvesAlone && matchPhrase(halvesAlone, tokens, at));
+}
 
 /** `月曜まで` is a term, but `月曜から水曜まで` a span. */
 function closed(read: Sighting, deadline: Deadline): Sighting {
@@ -140,8 +145,14 @@ function afterOn({ tokens, lexicon }: Sight, at: number): number {
 /** `,`, `and`, `, and`, `/` between two days. */
 function readLink({ tokens, lexicon }: Sight, at: number): Match<'and' | 'comma'> | undefined {
   const comma = textAt(tokens, at) === ',';
-  const and = lexicon.days.and.has(lowerAt(tokens, comma ? at + 1 : at)) || textAt(tokens, at) === '/';
-  if (and) return { value: 'and', next: comma ? at + 2 : at + 1 };
+  const word = comma ? at + 1 : at;
+  const and = lexicon.days.and.has(lowerAt(tokens, word)) || textAt(tokens, at) === '/';
+  // `Mo u. Di`
+  if (and)
+    return {
+      value: 'and',
+      next: textAt(tokens, word + 1) === '.' && isGlued(tokens, word + 1) ? word + 2 : word + 1,
+    };
   return comma ? { value: 'comma', next: at + 1 } : undefined;
 }
 

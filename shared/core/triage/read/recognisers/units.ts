@@ -126,16 +126,31 @@ function readRest(sight: Sight, unitAt: number, next: number, unit: Unit): Match
   const addition = matchPhrase(lexicon.durations.additions, tokens, next);
   if (addition) return { value: addition.value * whole, next: addition.next };
   return (
-    (unit === 'hour' ? readMinutesBehind(sight, unitAt) : undefined) ??
+    (unit === 'hour' ? readMinutesBehind(sight, unitAt, next) : undefined) ??
     readSmallerUnit(sight, next, unit) ??
     none
   );
 }
 
-function readMinutesBehind(sight: Sight, unitAt: number): Match<number> | undefined {
+function readMinutesBehind(sight: Sight, unitAt: number, next: number): Match<number> | undefined {
   return (
-    readGluedMinutes(sight, unitAt) ?? readSpacedMinutes(sight, unitAt) ?? readSaidMinutes(sight, unitAt)
+    readGluedMinutes(sight, unitAt) ??
+    readSpacedMinutes(sight, unitAt) ??
+    readSaidMinutes(sight, unitAt) ??
+    readLastMinutes(sight, next)
   );
+}
+
+/** `1 Std. 10`, `2 ore 45`: at the end of what is said. */
+function readLastMinutes({ tokens, lexicon }: Sight, at: number): Match<number> | undefined {
+  const minutes = tokens[at]?.text.length === 2 ? integer(tokens[at]) : undefined;
+  const after = tokens[at + 1];
+  const isLast =
+    after === undefined ||
+    (after.kind === 'sign' && /^[,.;!)]$/.test(after.text)) ||
+    lexicon.durations.closers.has(after.lower);
+  const fits = minutes !== undefined && minutes < 60 && minutes % 5 === 0 && isLast;
+  return fits ? { value: minutes, next: at + 1 } : undefined;
 }
 
 /** `1h30`, `1h30m`. */

@@ -38,6 +38,7 @@ function isPerson({ tokens, found }: Scene, at: number): boolean {
   return /^\p{Lu}/u.test(textAt(tokens, at)) && GIVEN_NAMES.has(lowerAt(tokens, at)) && !isKnown;
 }
 
-function opens({ tokens, clauses }: Scene, at: number): boolean {
-  return at === 0 || clauses[at] !== clauses[at - 1] || tokens[at - 1]?.kind === 'sign';
+function opens({ tokens, clauses, lexicon }: Scene, at: number): boolean {
+  const links = lexicon.days.and.has(lowerAt(tokens, at - 1)); // `Petra 3h und Jens 1h`
+  return at === 0 || links || clauses[at] !== clauses[at - 1] || tokens[at - 1]?.kind === 'sign';
 }

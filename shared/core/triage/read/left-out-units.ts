@@ -1,0 +1,127 @@
+// Gives numbers their unit where it is said once: "2h on Monday, 3 on Tuesday", "3h for ACME and 2 for Globex". The number
+// must stand to its day, or to its project, as the amount before it stands to its own.
+import type { WorkDate } from '../../work-date.ts';
+import { isCapitalised, isGlued, lowerAt } from '../text/token.ts';
+import type { Found, MeaningOf } from './finding.ts';
+import { readNumberWord, readNumeral } from './quantity.ts';
+import type { Sight } from './recogniser.ts';
+import { readWeekday, weekdayDate } from './weekday.ts';
+
+type Amount = Found<MeaningOf<'amount'>>;
+type Side = 'before' | 'behind' | 'project';
+
+const MOST_HOURS = 12;
+const SMALL_WORDS = 2; // between a number and its day
+
+/** What was found, with such numbers as amounts of hours. */
+export function withLeftOutUnits(found: readonly Found[], sight: Sight): readonly Found[] {
+  const first = found.findIndex((one) => isOfHours(one, sight));
+  const model = found[first];
+  if (model === undefined || !hasLooseNumber(found, sight, model.to)) return found;
+  const sides = sidesOf(found, sight, model);
+  if (sides.size === 0) return found;
+  const apart = found.flatMap((one, i) => (i > first ? partedDay(one, sight, sides) : [one]));
+  return withAmounts(apart, sight, { from: model.to, sides });
+}
+
+function isOfHours({ meaning, from, to }: Found, { tokens, lexicon }: Sight): boolean {
+  if (meaning.kind !== 'amount' || meaning.form !== 'stated') return false;
+  return tokens.slice(from, to).some(({ lower }) => lexicon.durations.units.get(lower) === 'hour');
+}
+
+/** Numbers that nothing was made of, or that end a day: `venerdì 3`. Most texts have none, and cost no more. */
+function hasLooseNumber(found: readonly Found[], { tokens, lexicon }: Sight, from: number): boolean {
+  return tokens.some(({ kind, lower }, at) => {
+    if (at < from || (kind !== 'number' && !lexicon.durations.numbers.has(lower))) return false;
+    const holder = found.find((one) => one.from <= at && at < one.to);
+    return holder === undefined || (holder.meaning.kind === 'day' && holder.to === at + 1);
+  });
+}
+
+function withAmounts(
+  found: readonly Found[],
+  sight: Sight,
+  { from, sides }: { readonly from: number; readonly sides: ReadonlySet<Side> },
+): readonly Found[] {
+  const { tokens } = sight;
+  const all = [...found];
+  for (let at = from; at < tokens.length; at += 1) {
+    const number = found.some((one) => one.from <= at && at < one.to) ? undefined : looseNumber(sight, at);
+    if (number === undefined) continue;
+    const amount = hours(number.value, at, number.next);
+    const said = sidesOf(found, sight, amount);
+    if ([...said].some((side) => sides.has(side) && fits(sight, amount, side))) all.push(amount);
+    at = number.next - 1;
+  }
+  return all.sort((a, b) => a.from - b.from);
+}
+
+function hours(value: number, from: number, to: number): Amount {
+  const meaning = { kind: 'amount', minutes: value * 60, form: 'stated' } as const;
+  return { meaning, from, to, rule: 'unit-left-out' };
+}
+
+/** A number that is no part of a longer sign and counts nothing that is known. */
+function looseNumber({ tokens, lexicon, context }: Sight, at: number) {
+  const said =
+    readNumeral(tokens, at, context.locale) ?? moreThanOne(readNumberWord(tokens, at, lexicon.durations));
+  if (said === undefined || said.value <= 0 || said.value > MOST_HOURS) return undefined;
+  const isOfMore = isGlued(tokens, at) || (isGlued(tokens, said.next) && !isEnd(lowerAt(tokens, said.next)));
+  return isOfMore || lexicon.counted.has(lowerAt(tokens, said.next)) ? undefined : said;
+}
+
+/** `un` and `eine` are articles. */
+function moreThanOne<T extends { readonly value: number }>(said: T | undefined): T | undefined {
+  return said !== undefined && said.value > 1 ? said : undefined;
+}
+
+function isEnd(sign: string): boolean {
+  return sign === ',' || sign === '.' || sign === ';' || sign === ')' || sign === '!';
+}
+
+/** Where an amount has its day, and whether a project is named behind it. */
+function sidesOf(
+  found: readonly Found[],
+  { tokens, lexicon }: Sight,
+  { from, to }: Pick<Found, 'from' | 'to'>,
+): ReadonlySet<Side> {
+  const sides = new Set<Side>();
+  const small = (start: number, end: number) =>
+    end >= start &&
+    end - start <= SMALL_WORDS &&
+    tokens.slice(start, end).every(({ lower }) => lower === ':' || lexicon.edges.has(lower));
+  for (const { meaning, from: start, to: end } of found) {
+    if (meaning.kind !== 'day') continue;
+    if (small(end, from)) sides.add('before');
+    if (small(to, start)) sides.add('behind');
+  }
+  const name = lexicon.projects.articles.has(lowerAt(tokens, to + 1)) ? to + 2 : to + 1;
+  if (lexicon.projects.before.has(lowerAt(tokens, to)) && isCapitalised(tokens[name])) sides.add('project');
+  return sides;
+}
+
+/** Nothing behind it, or nothing but what links it in front. */
+function fits({ tokens, lexicon }: Sight, { from, to }: Amount, side: Side): boolean {
+  const links = (at: number) => {
+    const word = lowerAt(tokens, at);
+    return isEnd(word) || lexicon.days.and.has(word) || lexicon.separators.has(word);
+  };
+  return side === 'before' ? to >= tokens.length || links(to) : links(from - 1);
+}
+
+/** `jeudi 2 heures, vendredi 3`: the number is no day of the month where days were told with hours before. */
+function partedDay(one: Found, sight: Sight, sides: ReadonlySet<Side>): readonly Found[] {
+  const number = looseNumber(sight, one.to - 1);
+  const { tokens } = sight;
+  if (one.meaning.kind !== 'day' || !sides.has('before') || number?.next !== one.to) return [one];
+  const weekday = readWeekday(sight, one.from);
+  const isOpen = one.to >= tokens.length || isEnd(lowerAt(tokens, one.to));
+  if (weekday?.next !== one.to - 1 || !isOpen) return [one];
+  return [{ ...one, meaning: onWeekday(sight, weekday.value), to: weekday.next }];
+}
+
+function onWeekday({ context }: Sight, value: Parameters<typeof weekdayDate>[1]): MeaningOf<'day'> {
+  const date: WorkDate = weekdayDate(context.now.date, value);
+  const tense = date > context.now.date ? ('future' as const) : ('past' as const);
+  return { kind: 'day', dates: [date], tense, weekday: value.number };
+}

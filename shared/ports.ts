@@ -23,12 +23,6 @@ export interface Sender {
   readonly status: 'active' | 'suspended';
 }
 
-/** Digests that only the holder of the key can make: what the directory is keyed by. */
-export interface KeyedDigests {
-  /** Hex. `kind` separates what is digested: an address as sender and as recipient have nothing in common. */
-  digest(kind: string, value: string): Promise<string>;
-}
-
 /** The only look-ups across workspaces, by keyed digests: the table holds no address. */
 export interface Directory {
   /** Whose inbound address this is. */
@@ -195,56 +189,4 @@ export interface Mailer {
    * it was certainly not sent and may be tried again (throttled, paused). After any other error it may have been sent.
    */
   send(letter: Letter): Promise<{ readonly sesMessageId: string }>;
-}
-
-export interface Identity {
-  readonly issuer: string;
-  readonly subject: string;
-}
-
-export interface TokenVerifier {
-  /** Throws `TokenInvalidError` with a reason that is safe to show. */
-  verify(token: string): Promise<Identity>;
-}
-
-/** Whether a request came through the edge, in a stage that has a firewall there. */
-export interface EdgeProof {
-  /** `shown` is what the request carries as its proof. Throws `EdgeProofUnavailableError` when it cannot be judged. */
-  accepts(shown: string | undefined): Promise<boolean>;
-}
-
-/** Where sealed text belongs: bound into the ciphertext, so that it opens nowhere else. */
-export interface SealContext {
-  readonly workspaceId: string;
-  /** Absent for text under the workspace's own key. */
-  readonly memberId?: string;
-  /** Kind and id of the item that holds the text, such as `entry/0f…`. */
-  readonly purpose: string;
-}
-
-export interface Sealer {
-  /** Throws `KeyMissingError` when workspace or member have no key. */
-  seal(plaintext: string, context: SealContext): Promise<Uint8Array>;
-  /** Throws `SealBrokenError` for a wrong key, context, version or bit. */
-  open(sealed: Uint8Array, context: SealContext): Promise<string>;
-}
-
-/** What readiness asks: each answers within a second or throws. */
-export interface Dependency {
-  readonly name: string;
-  check(): Promise<void>;
-}
-
-/** The active receipt rule set of this account and region: there is one at most. */
-export interface RuleSets {
-  /** Its name. */
-  active(): Promise<string | undefined>;
-  activate(ruleSetName: string): Promise<void>;
-  /** Afterwards none is active: SES takes no mail. */
-  deactivate(): Promise<void>;
-}
-
-export interface DeployAnswers {
-  /** Throws `AnswerNotTakenError`. */
-  send(url: string, answer: object): Promise<void>;
 }

@@ -46,7 +46,7 @@ export default {
       '^node_modules/(zod|postal-mime)/',
       '^(node:)?crypto$',
     ]),
-    only('ports-know-core-types', '^shared/ports\\.ts$', ['^shared/core/']),
+    only('ports-know-core-types', '^shared/ports(?:\\.ts$|/)', ['^shared/core/']),
     only('contracts-know-zod-and-core-types', '^shared/contracts/', [
       '^shared/contracts/',
       '^shared/core/',
@@ -54,7 +54,7 @@ export default {
     ]),
     only('adapters-make-ports-real', '^shared/adapters/', [
       '^shared/(adapters|core|contracts)/',
-      '^shared/ports\\.ts$',
+      '^shared/ports(?:\\.ts$|/)',
       SDK,
       '^node_modules/(jose|cockatiel)/',
       '^node_modules/@smithy/node-http-handler/',
@@ -62,7 +62,7 @@ export default {
     ]),
     only('runtime-knows-powertools-and-middy', '^shared/runtime/', [
       '^shared/(runtime|core)/',
-      '^shared/ports\\.ts$',
+      '^shared/ports(?:\\.ts$|/)',
       '^node_modules/(@aws-lambda-powertools|@middy)/',
       '^node_modules/(zod|@types/aws-lambda)/',
       '^(node:)?worker_threads$',
@@ -73,7 +73,7 @@ export default {
       [
         '^functions/$1/',
         '^shared/(core|contracts|runtime)/',
-        '^shared/ports\\.ts$',
+        '^shared/ports(?:\\.ts$|/)',
         '^node_modules/(zod|@types/aws-lambda)/',
       ],
       '/(main|wire)\\.ts$',

@@ -2,7 +2,8 @@
 
 import { isInForce, isMeantAsApiToken, readApiToken } from '../../shared/core/api-token.ts';
 import type { MemberProfile, MemberScope } from '../../shared/core/member.ts';
-import type { Directory, Identity, Members, TokenVerifier } from '../../shared/ports.ts';
+import type { Identity, TokenVerifier } from '../../shared/ports/edge.ts';
+import type { Directory, Members } from '../../shared/ports.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import { type Refusal, refuse } from './exchange.ts';
 

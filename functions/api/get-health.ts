@@ -1,5 +1,5 @@
 // GET /v1/health: the function runs. GET /v1/ready: each dependency answers, with its time.
-import type { Dependency } from '../../shared/ports.ts';
+import type { Dependency } from '../../shared/ports/edge.ts';
 import { type ApiResponse, ok } from './exchange.ts';
 
 export function getHealth(engineVersion: string): ApiResponse {

@@ -1,6 +1,7 @@
 // The API's route table. A path that is not here is 404, a method that is not here 405.
 
-import type { Dependency, EdgeProof, Entries, Messages } from '../../shared/ports.ts';
+import type { Dependency, EdgeProof } from '../../shared/ports/edge.ts';
+import type { Entries, Messages } from '../../shared/ports.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import { type AuthenticateServices, authenticate } from './authenticate.ts';
 import { type ApiResponse, type MemberRequest, refuse } from './exchange.ts';

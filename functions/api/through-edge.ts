@@ -1,7 +1,7 @@
 // Where a stage has a firewall, nothing is answered that did not come through it: the gateway's own address stays open, and
 // would be the way around.
 import { EDGE_PROOF_HEADER } from '../../shared/contracts/edge.ts';
-import type { EdgeProof } from '../../shared/ports.ts';
+import type { EdgeProof } from '../../shared/ports/edge.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import { type Refusal, refuse } from './exchange.ts';
 

@@ -13,7 +13,7 @@ import { lazyDependency, lazyDigests, lazyEdgeProof, lazySealer } from '../../sh
 import { loadOnce } from '../../shared/adapters/load-once.ts';
 import type { ApiEnv } from '../../shared/contracts/env.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
-import type { EdgeProof } from '../../shared/ports.ts';
+import type { EdgeProof } from '../../shared/ports/edge.ts';
 import { createHandler } from './handler.ts';
 import { type PreviewJob, toPreview } from './preview.ts';
 

@@ -4,7 +4,7 @@ import {
   type RuleSetProperties,
   RuleSetRequest,
 } from '../../shared/contracts/rule-set.ts';
-import type { DeployAnswers, RuleSets } from '../../shared/ports.ts';
+import type { DeployAnswers, RuleSets } from '../../shared/ports/deploy.ts';
 import { customResourceHandler } from '../../shared/runtime/custom-resource-handler.ts';
 import { setActive } from './set-active.ts';
 

@@ -1,7 +1,7 @@
 // Makes our rule set the active one, or gives it up, as CloudFormation asks and as far as it may.
 import type { RuleSetProperties, RuleSetRequest } from '../../shared/contracts/rule-set.ts';
 import { decideActivation } from '../../shared/core/rule-set/decide-activation.ts';
-import type { RuleSets } from '../../shared/ports.ts';
+import type { RuleSets } from '../../shared/ports/deploy.ts';
 import type { Telemetry } from '../../shared/runtime/telemetry.ts';
 
 /** `undefined` when all is as it was asked; else the sentence that whoever deploys must read. */

@@ -7,7 +7,7 @@ import { kmsDigests } from '../../shared/adapters/kms-digests.ts';
 import { kmsKeyRing } from '../../shared/adapters/kms-key-ring.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
-import type { KeyedDigests, Sealer } from '../../shared/ports.ts';
+import type { KeyedDigests, Sealer } from '../../shared/ports/sealing.ts';
 
 export interface KeyPlace {
   readonly doc: DynamoDBDocumentClient;

@@ -2,7 +2,8 @@
 import type { Workspace } from '../../shared/adapters/dynamo-workspace-items.ts';
 import type { Client, Project } from '../../shared/core/catalogue.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
-import type { Identity, KeyedDigests } from '../../shared/ports.ts';
+import type { Identity } from '../../shared/ports/edge.ts';
+import type { KeyedDigests } from '../../shared/ports/sealing.ts';
 import { PlainError } from '../run/plain-error.ts';
 import { type Description, keyOfClient, keyOfMember, keyOfProject, spell } from './description.ts';
 import { idWithin, workspaceIdOf } from './keyed-ids.ts';

@@ -1,6 +1,7 @@
 // KMS's client with all that uses it, in one file, so that a root can load them together, and only when they are needed.
 import { KMSClient } from '@aws-sdk/client-kms';
-import type { Dependency, KeyedDigests, Sealer } from '../ports.ts';
+import type { Dependency } from '../ports/edge.ts';
+import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
 import { kmsDependency } from './kms-dependency.ts';
 import { kmsDigests } from './kms-digests.ts';
 import type { KeyRingParts } from './kms-key-ring.ts';

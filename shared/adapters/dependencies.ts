@@ -1,6 +1,6 @@
 // What readiness asks of a table: one cheap call, ended after a second.
 import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Dependency } from '../ports.ts';
+import type { Dependency } from '../ports/edge.ts';
 import { DependencyUnusableError, soon } from './dependency-check.ts';
 
 export function tableDependency(dynamo: DynamoDBClient, tableName: string, name: string): Dependency {

@@ -1,5 +1,5 @@
 // Answers CloudFormation at the address that it gave with its question: a link to S3, signed, good for one PUT.
-import type { DeployAnswers } from '../ports.ts';
+import type { DeployAnswers } from '../ports/deploy.ts';
 
 /** CloudFormation did not take the answer: it will wait until its own limit, and Lambda asks again before that. */
 export class AnswerNotTakenError extends Error {

@@ -1,6 +1,7 @@
 // What the directory is keyed by: digests of addresses, identities and tokens. The one place that says how an address is spelt there.
 import type { ApiToken } from '../core/api-token.ts';
-import type { Identity, KeyedDigests } from '../ports.ts';
+import type { Identity } from '../ports/edge.ts';
+import type { KeyedDigests } from '../ports/sealing.ts';
 
 export function recipientDigest(digests: KeyedDigests, address: string): Promise<string> {
   return digests.digest('recipient', spell(address));

@@ -2,7 +2,8 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { tokenIdOf } from '../core/api-token.ts';
 import type { MemberScope } from '../core/member.ts';
-import type { ApiTokens, KeyedDigests, NewApiToken, Sealer } from '../ports.ts';
+import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
+import type { ApiTokens, NewApiToken } from '../ports.ts';
 import { apiTokenDigest } from './directory-digests.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';

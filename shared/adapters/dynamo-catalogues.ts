@@ -1,7 +1,8 @@
 // Clients and projects of a workspace, kept for up to a minute: every mail needs them, and they seldom change.
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Catalogue } from '../core/catalogue.ts';
-import type { Catalogues, Sealer } from '../ports.ts';
+import type { Sealer } from '../ports/sealing.ts';
+import type { Catalogues } from '../ports.ts';
 import { boundedCache } from './bounded-cache.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { queryAll } from './dynamo-query-all.ts';

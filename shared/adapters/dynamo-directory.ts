@@ -2,7 +2,8 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { ApiTokenHolder } from '../core/api-token.ts';
 import type { MemberScope } from '../core/member.ts';
-import type { Directory, KeyedDigests, Sender } from '../ports.ts';
+import type { KeyedDigests } from '../ports/sealing.ts';
+import type { Directory, Sender } from '../ports.ts';
 import { apiTokenDigest, identityDigest, recipientDigest, senderDigest } from './directory-digests.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';

@@ -3,7 +3,8 @@ import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb
 import type { MemberScope } from '../core/member.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
 import type { WorkDate } from '../core/work-date.ts';
-import type { Entries, EntryQuery, Page, Sealer } from '../ports.ts';
+import type { Sealer } from '../ports/sealing.ts';
+import type { Entries, EntryQuery, Page } from '../ports.ts';
 import { batchGet } from './dynamo-batch-get.ts';
 import { entryRange, keyOf } from './dynamo-keys.ts';
 import { fromEntryItem, type Item } from './dynamo-ledger-items.ts';

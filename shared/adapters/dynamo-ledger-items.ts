@@ -2,7 +2,7 @@
 import type { OutboxItem, Proposal, ReceiptFacts } from '../core/outcome.ts';
 import { expiresAt, type RetentionDays } from '../core/record/retention.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
-import type { Sealer } from '../ports.ts';
+import type { Sealer } from '../ports/sealing.ts';
 import { type ItemKey, keyOf, outboxShardOf } from './dynamo-keys.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 

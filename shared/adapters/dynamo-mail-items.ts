@@ -1,7 +1,7 @@
 // Message records, their texts and content marks as the mail table stores them. A record holds no word of its mail.
 import type { ContentMark, MessageRecord } from '../core/outcome.ts';
 import { expiresAt } from '../core/record/retention.ts';
-import type { Sealer } from '../ports.ts';
+import type { Sealer } from '../ports/sealing.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item, ItemParts } from './dynamo-ledger-items.ts';
 import { openJson, sealJson } from './sealed-json.ts';

@@ -1,6 +1,7 @@
 // Members of a workspace. Name and address are sealed; zone, locale and state are not a person's words.
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { Members, Sealer } from '../ports.ts';
+import type { Sealer } from '../ports/sealing.ts';
+import type { Members } from '../ports.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { fromMemberItem } from './dynamo-workspace-items.ts';
 

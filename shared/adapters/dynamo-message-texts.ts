@@ -1,6 +1,7 @@
 // What a member wrote, opened for that member and for nothing else.
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { MessageTexts, Sealer } from '../ports.ts';
+import type { Sealer } from '../ports/sealing.ts';
+import type { MessageTexts } from '../ports.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { openWords } from './dynamo-mail-items.ts';
 

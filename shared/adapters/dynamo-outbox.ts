@@ -1,7 +1,8 @@
 // The outbox: each item is sent by whoever holds its claim, and by nobody else while the lease runs.
 // What waits lies in the sparse index `outboxDue`; what is sent or withheld leaves it, and loses its words.
 import { type DynamoDBDocumentClient, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Outbox, OutboxKey, Sealer } from '../ports.ts';
+import type { Sealer } from '../ports/sealing.ts';
+import type { Outbox, OutboxKey } from '../ports.ts';
 import { ifMet } from './dynamo-condition.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { fromOutboxItem } from './dynamo-ledger-items.ts';

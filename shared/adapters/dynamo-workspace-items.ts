@@ -1,7 +1,7 @@
 // Workspaces, members, clients and projects as the ledger stores them. Names are sealed: a client's may be a person's.
 import type { Client, Project } from '../core/catalogue.ts';
 import type { MemberProfile } from '../core/member.ts';
-import type { Sealer } from '../ports.ts';
+import type { Sealer } from '../ports/sealing.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
 import { openJson, sealJson } from './sealed-json.ts';

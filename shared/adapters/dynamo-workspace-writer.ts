@@ -1,7 +1,8 @@
 // Makes workspaces, members and catalogues, with the directory's look-ups that lead to them. Repeating a call writes nothing.
 import type { Client, Project } from '../core/catalogue.ts';
 import type { MemberProfile, MemberScope } from '../core/member.ts';
-import type { Identity, KeyedDigests, Sealer } from '../ports.ts';
+import type { Identity } from '../ports/edge.ts';
+import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
 import { identityDigest, recipientDigest, senderDigest } from './directory-digests.ts';
 import { type Lookup, toKey, withoutOthers } from './directory-lookups.ts';
 import { keyOf } from './dynamo-keys.ts';

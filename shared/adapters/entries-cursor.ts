@@ -1,7 +1,8 @@
 // Where the next page of a member's entries starts: sealed under the member's key for this very query, so that a cursor of
 // another member or query opens nowhere.
 import type { MemberScope } from '../core/member.ts';
-import type { EntryQuery, SealContext, Sealer } from '../ports.ts';
+import type { SealContext, Sealer } from '../ports/sealing.ts';
+import type { EntryQuery } from '../ports.ts';
 
 /** A cursor that is not ours, or another query's. */
 export class CursorInvalidError extends Error {

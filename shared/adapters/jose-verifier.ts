@@ -7,7 +7,7 @@ import {
   type JWTVerifyResult,
   jwtVerify,
 } from 'jose';
-import type { TokenVerifier } from '../ports.ts';
+import type { TokenVerifier } from '../ports/edge.ts';
 import { type TokenFault, TokenInvalidError, TokenKeysUnavailableError } from './token-errors.ts';
 
 export interface VerifierSettings {

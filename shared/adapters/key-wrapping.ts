@@ -1,7 +1,7 @@
 // Makes the keys of workspaces and members, each once, and says what their wrapping is bound to.
 import { randomBytes } from 'node:crypto';
 import { GenerateDataKeyWithoutPlaintextCommand, type KMSClient } from '@aws-sdk/client-kms';
-import type { SealContext } from '../ports.ts';
+import type { SealContext } from '../ports/sealing.ts';
 import type { KeyRing } from './kms-key-ring.ts';
 import { KEY_BYTES, KEY_ID_BYTES } from './seal-key.ts';
 import { sealBytes } from './sealed-format.ts';

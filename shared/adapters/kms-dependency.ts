@@ -1,6 +1,6 @@
 // What readiness asks of a key: one cheap call, ended after a second.
 import { DescribeKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
-import type { Dependency } from '../ports.ts';
+import type { Dependency } from '../ports/edge.ts';
 import { DependencyUnusableError, soon } from './dependency-check.ts';
 
 export function kmsDependency(kms: KMSClient, keyId: string, name: string): Dependency {

@@ -1,7 +1,7 @@
 // Keyed digests for the directory: its table holds no address. KMS makes the key once for each process, never for a look-up.
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { GenerateMacCommand, type KMSClient } from '@aws-sdk/client-kms';
-import type { KeyedDigests } from '../ports.ts';
+import type { KeyedDigests } from '../ports/sealing.ts';
 import { loadOnce } from './load-once.ts';
 
 /** Changing it changes every digest: the directory would have to be written anew. */

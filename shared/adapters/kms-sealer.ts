@@ -1,5 +1,5 @@
 // Seals personal text under its member's key. What the bytes are: sealed-format.ts; where keys come from: kms-key-ring.ts.
-import type { SealContext, Sealer } from '../ports.ts';
+import type { SealContext, Sealer } from '../ports/sealing.ts';
 import { type KeyRingParts, kmsKeyRing } from './kms-key-ring.ts';
 import { openBytes, sealBytes } from './sealed-format.ts';
 import type { KeyOwner } from './wrapped-keys.ts';

@@ -1,5 +1,8 @@
 // Ports whose adapter is loaded at first use, so that a cold start does not wait for its client (bench/cold-start.ts).
-import type { Dependency, EdgeProof, FallbackReader, KeyedDigests, ParsedMails, Sealer } from '../ports.ts';
+
+import type { Dependency, EdgeProof } from '../ports/edge.ts';
+import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
+import type { FallbackReader, ParsedMails } from '../ports.ts';
 import { type Load, loadOnce } from './load-once.ts';
 import { readTriageMessage } from './triage-message-body.ts';
 

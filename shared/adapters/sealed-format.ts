@@ -2,7 +2,7 @@
 //   version (1) | key id (16) | salt (32) | commitment (32) | nonce (12) | ciphertext | tag (16)
 // A change here needs a new version number: known-answer tests hold this one (docs/decisions/0004).
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { SealContext } from '../ports.ts';
+import type { SealContext } from '../ports/sealing.ts';
 import { SealBrokenError } from './seal-broken.ts';
 import { KEY_ID_BYTES, type SealKey } from './seal-key.ts';
 

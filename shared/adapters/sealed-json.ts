@@ -1,5 +1,5 @@
 // Personal parts of an item as one sealed value. What is inside was written by this code: the seal proves it.
-import type { SealContext, Sealer } from '../ports.ts';
+import type { SealContext, Sealer } from '../ports/sealing.ts';
 
 const VERSION = 1;
 

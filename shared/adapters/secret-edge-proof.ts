@@ -2,7 +2,7 @@
 // secret), so each is read once and kept, as its digest alone.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import type { EdgeProof } from '../ports.ts';
+import type { EdgeProof } from '../ports/edge.ts';
 import { soon } from './dependency-check.ts';
 import { loadOnce } from './load-once.ts';
 

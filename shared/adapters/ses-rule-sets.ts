@@ -4,7 +4,7 @@ import {
   type SESClient,
   SetActiveReceiptRuleSetCommand,
 } from '@aws-sdk/client-ses';
-import type { RuleSets } from '../ports.ts';
+import type { RuleSets } from '../ports/deploy.ts';
 
 export function sesRuleSets(ses: SESClient): RuleSets {
   return {

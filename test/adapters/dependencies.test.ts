@@ -4,7 +4,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { tableDependency } from '../../shared/adapters/dependencies.ts';
 import { kmsDependency } from '../../shared/adapters/kms-dependency.ts';
-import type { Dependency } from '../../shared/ports.ts';
+import type { Dependency } from '../../shared/ports/edge.ts';
 import { type AnsweringServer, startAnsweringServer } from './answering-server.ts';
 
 let server: AnsweringServer;

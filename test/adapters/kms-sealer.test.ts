@@ -9,7 +9,7 @@ import { kmsDigests } from '../../shared/adapters/kms-digests.ts';
 import { kmsKeyRing } from '../../shared/adapters/kms-key-ring.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import type { KeyOwner, WrappedKey, WrappedKeys } from '../../shared/adapters/wrapped-keys.ts';
-import type { SealContext } from '../../shared/ports.ts';
+import type { SealContext } from '../../shared/ports/sealing.ts';
 import { endAll, newFolder } from '../stand-ins/child.ts';
 
 let standIn: StandIn;

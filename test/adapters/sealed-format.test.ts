@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { SealBrokenError, type SealFault } from '../../shared/adapters/seal-broken.ts';
 import { type SealKey, toSealKey } from '../../shared/adapters/seal-key.ts';
 import { openBytes, SEAL_BYTES, sealBytes } from '../../shared/adapters/sealed-format.ts';
-import type { SealContext } from '../../shared/ports.ts';
+import type { SealContext } from '../../shared/ports/sealing.ts';
 
 const counting = (from: number, length: number) => Uint8Array.from({ length }, (_, i) => from + i);
 const keyOf = (id: number, secret: number): SealKey => toSealKey(counting(id, 16), counting(secret, 32));

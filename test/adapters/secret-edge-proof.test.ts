@@ -3,7 +3,7 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { secretEdgeProof } from '../../shared/adapters/secret-edge-proof.ts';
-import type { EdgeProof } from '../../shared/ports.ts';
+import type { EdgeProof } from '../../shared/ports/edge.ts';
 import { memoryEdgeProof } from '../twins/memory-edge-proof.ts';
 import { type AnsweringServer, startAnsweringServer } from './answering-server.ts';
 

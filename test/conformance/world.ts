@@ -5,7 +5,7 @@ import { readDescription } from '../../local/workspace/description.ts';
 import { type Sealing, sealingOf } from '../../local/workspace/sealing.ts';
 import { toPlan } from '../../local/workspace/to-plan.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
-import type { Sealer } from '../../shared/ports.ts';
+import type { Sealer } from '../../shared/ports/sealing.ts';
 import { type Operate, wellEnded } from './operator.ts';
 import { ExpectationError } from './report.ts';
 import type { DeployedStage } from './stage.ts';

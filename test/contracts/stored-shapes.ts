@@ -5,7 +5,7 @@ import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { TABLES } from '../../shared/contracts/tables.ts';
 import { ParsedMailMessage, ParsedMailPointer } from '../../shared/contracts/triage-message.ts';
-import type { SealContext, Sealer } from '../../shared/ports.ts';
+import type { SealContext, Sealer } from '../../shared/ports/sealing.ts';
 import { makeTables, storesOver } from '../adapters/dynamo-stores.ts';
 import { writeEverything } from '../adapters/every-item.ts';
 import { twinSealer } from '../twins/twin-sealer.ts';

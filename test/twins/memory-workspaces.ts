@@ -2,7 +2,8 @@
 import type { WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
 import { AddressTakenError, type Change } from '../../shared/adapters/put-with-lookups.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
-import type { Catalogues, Directory, Identity, Members } from '../../shared/ports.ts';
+import type { Identity } from '../../shared/ports/edge.ts';
+import type { Catalogues, Directory, Members } from '../../shared/ports.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
 
 export function memoryMembers({ members }: MemoryState): Members {

@@ -1,6 +1,6 @@
 // A sealer without KMS: the context makes the key, and a count the nonce. It hides words and binds them, no more.
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
-import type { KeyedDigests, SealContext, Sealer } from '../../shared/ports.ts';
+import type { KeyedDigests, SealContext, Sealer } from '../../shared/ports/sealing.ts';
 
 class SealBrokenError extends Error {
   override readonly name = 'SealBrokenError';

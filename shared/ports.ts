@@ -93,9 +93,10 @@ export interface FallbackReader {
 
 /**
  * `recorded`: everything was written. `repeated`: this mail has its record already, nothing was written.
- * `content_known`: another mail brought the same content first, nothing was written.
+ * `content_known`: another mail brought the same content first, nothing was written. `id_reused`: a mail with other content came
+ * under the same Message-ID, nothing was written.
  */
-export type Recording = 'recorded' | 'repeated' | 'content_known';
+export type Recording = 'recorded' | 'repeated' | 'content_known' | 'id_reused';
 
 export interface Recorder {
   /**

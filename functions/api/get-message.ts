@@ -17,5 +17,16 @@ export async function getMessage(
 
 function toMessageView(record: MessageRecord) {
   const { messageKey, status, disposition, reason, receivedAt, timeline, entryIds, engineVersion } = record;
-  return { id: messageKey, status, disposition, reason, receivedAt, timeline, entryIds, engineVersion };
+  const { flags = [] } = record;
+  return {
+    id: messageKey,
+    status,
+    disposition,
+    reason,
+    receivedAt,
+    timeline,
+    entryIds,
+    engineVersion,
+    flags,
+  };
 }

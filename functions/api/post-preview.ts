@@ -60,10 +60,12 @@ function parseJson(body: Uint8Array): unknown {
 
 function toPreviewView(decision: Decision) {
   const { disposition, reason } = decision;
+  const toldBefore = disposition === 'ignored' ? [] : (decision.toldBefore ?? []);
   return {
     disposition,
     reason,
     entries: draftsOf(decision).map(toDraftView),
+    ...(toldBefore.length > 0 && { toldBefore: toldBefore.map(toDraftView) }),
     ...('question' in decision && decision.question !== undefined ? { question: decision.question } : {}),
     ...(decision.disposition === 'command' ? { command: decision.command } : {}),
   };

@@ -2,7 +2,9 @@
 import type { Decision } from '../../shared/core/decision.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import type { PreviewInput, PreviewSource } from '../../shared/core/preview/preview.ts';
-import type { Catalogues } from '../../shared/ports.ts';
+import { holdRepeats } from '../../shared/core/record/hold-repeats.ts';
+import type { WorkDate } from '../../shared/core/work-date.ts';
+import type { Catalogues, Entries } from '../../shared/ports.ts';
 import type { Job } from '../../shared/runtime/job.ts';
 
 export type PreviewJob = Job<PreviewInput, Decision>;
@@ -10,11 +12,24 @@ export type PreviewJob = Job<PreviewInput, Decision>;
 /** Reads as the path of a mail does, up to the decision. A breach of limits is a decision too, as on the path. */
 export type Preview = (source: PreviewSource, member: MemberProfile) => Promise<Decision>;
 
-export function toPreview(read: PreviewJob, catalogues: Catalogues, clock: () => Date): Preview {
+/** Nothing was recorded of what is only previewed. */
+const NO_MAIL = '';
+/** As many as the path compares. */
+const MOST_COMPARED = 200;
+
+export interface PreviewServices {
+  readonly catalogues: Catalogues;
+  readonly entries: Pick<Entries, 'list'>;
+  readonly clock: () => Date;
+}
+
+export function toPreview(read: PreviewJob, { catalogues, entries, clock }: PreviewServices): Preview {
   return async (source, member) => {
     const catalogue = await catalogues.of(member.workspaceId);
     const end = await read({ source, member, catalogue, now: clock() });
-    if (end.kind === 'done') return end.value;
+    const entriesOn = async (from: WorkDate, to: WorkDate) =>
+      (await entries.list(member, { from, to, limit: MOST_COMPARED })).items;
+    if (end.kind === 'done') return holdRepeats(end.value, NO_MAIL, entriesOn);
     const reason = end.kind === 'too_large' ? 'too_large' : 'internal_error';
     return { disposition: 'needs_review', reason, drafts: [] };
   };

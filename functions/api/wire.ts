@@ -29,13 +29,15 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
     lazyDependency(name, async () => (await kms()).dependency(keyId, name));
   const { EDGE_SECRET_IDS: edgeSecretIds } = env;
   const oidc = { issuer: env.OIDC_ISSUER, audience: env.OIDC_AUDIENCE, jwksUrl: env.OIDC_JWKS_URL };
+  const entries = dynamoEntries(doc, env.LEDGER_TABLE, sealer);
+  const catalogues = dynamoCatalogues(doc, env.LEDGER_TABLE, sealer, clock);
   return createHandler({
     tokens: joseVerifier(oidc),
     directory: dynamoDirectory(doc, env.DIRECTORY_TABLE, digests),
     members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
-    entries: dynamoEntries(doc, env.LEDGER_TABLE, sealer),
+    entries,
     messages: dynamoMessages(doc, env.MAIL_TABLE),
-    preview: toPreview(read, dynamoCatalogues(doc, env.LEDGER_TABLE, sealer, clock), clock),
+    preview: toPreview(read, { catalogues, entries, clock }),
     dependencies: [
       tableDependency(dynamo, env.DIRECTORY_TABLE, 'directory'),
       tableDependency(dynamo, env.LEDGER_TABLE, 'ledger'),

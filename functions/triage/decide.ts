@@ -4,7 +4,9 @@ import type { Decision, IgnoreReason } from '../../shared/core/decision.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import type { ParsedMail } from '../../shared/core/parsed-mail.ts';
 import type { ReasonCode } from '../../shared/core/reason.ts';
-import type { Catalogues, FallbackReader, Members } from '../../shared/ports.ts';
+import { holdRepeats } from '../../shared/core/record/hold-repeats.ts';
+import type { WorkDate } from '../../shared/core/work-date.ts';
+import type { Catalogues, Entries, FallbackReader, Members } from '../../shared/ports.ts';
 import type { Job } from '../../shared/runtime/job.ts';
 import type { RemainingMs } from '../../shared/runtime/queue-handler.ts';
 import type { Telemetry } from '../../shared/runtime/telemetry.ts';
@@ -19,6 +21,7 @@ export interface ReadingInput {
 export interface DecideServices {
   readonly members: Members;
   readonly catalogues: Catalogues;
+  readonly entries: Pick<Entries, 'list'>;
   readonly read: Job<ReadingInput, Decision>;
   /** Only where the stage has turned it on. */
   readonly fallback?: FallbackReader;
@@ -29,12 +32,15 @@ export interface Decided {
   readonly member?: MemberProfile;
 }
 
+/** Of the days of a mail: nobody has more entries on them, but for robots, whose limit is another. */
+const MOST_COMPARED = 200;
+
 /** For a mail that causes more than can be written as a whole. */
 export const TOO_MUCH: Decision = { disposition: 'needs_review', reason: 'limit_exceeded', drafts: [] };
 
 export async function decide(
   mail: ParsedMail,
-  { members, catalogues, read, fallback }: DecideServices,
+  { members, catalogues, entries, read, fallback }: DecideServices,
   telemetry: Telemetry,
   remainingMs: RemainingMs,
 ): Promise<Decided> {
@@ -51,7 +57,10 @@ export async function decide(
   const end = await read({ mail, member, catalogue });
   telemetry.count(`Read.${end.kind}`);
   if (end.kind === 'done') {
-    const unsure = { mail, decision: end.value, member, catalogue };
+    const entriesOn = async (from: WorkDate, to: WorkDate) =>
+      (await entries.list(member, { from, to, limit: MOST_COMPARED })).items;
+    const decision = await holdRepeats(end.value, mail.messageKey, entriesOn);
+    const unsure = { mail, decision, member, catalogue };
     return { decision: await askFallback(unsure, fallback, telemetry, remainingMs), member };
   }
   if (end.kind === 'threw') telemetry.note('mail not read', { errorName: end.errorName });

@@ -1,6 +1,7 @@
 // Writes what a mail causes, or what is left of it when its content came before or does not fit. Every case ends in a record.
 import type { Outcome } from '../../shared/core/outcome.ts';
 import { toDuplicate } from '../../shared/core/record/to-duplicate.ts';
+import { toFlagged } from '../../shared/core/record/to-flagged.ts';
 import type { Recorder } from '../../shared/ports.ts';
 
 /** The outcome that was written; `undefined` when this mail has its record already. */
@@ -17,6 +18,8 @@ export async function recordOutcome(
       return undefined;
     case 'content_known':
       return recordOnly(toDuplicate(outcome), recorder);
+    case 'id_reused':
+      return recordOutcome(toFlagged(outcome), recorder, toReview);
     case 'too_large':
       return recordOnly(toReview(), recorder);
   }
@@ -35,5 +38,6 @@ async function recordWhole(outcome: Outcome, recorder: Recorder) {
 async function recordOnly(outcome: Outcome, recorder: Recorder): Promise<Outcome | undefined> {
   const recording = await recorder.record(outcome);
   if (recording === 'content_known') return recordOnly(toDuplicate(outcome), recorder);
+  if (recording === 'id_reused') return recordOnly(toFlagged(outcome), recorder);
   return recording === 'recorded' ? outcome : undefined;
 }

@@ -4,6 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
+import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMonthlyBudget } from '../../shared/adapters/dynamo-monthly-budget.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
@@ -31,6 +32,7 @@ export function wire(env: TriageEnv, read: DecideServices['read'], clock: () => 
     }),
     members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
     catalogues: dynamoCatalogues(doc, env.LEDGER_TABLE, sealer, clock),
+    entries: dynamoEntries(doc, env.LEDGER_TABLE, sealer),
     recorder: dynamoRecorder(doc, tables, { sealer, retention, random: Math.random }),
     retry: sqsRetry(new SQSClient(), env.TRIAGE_QUEUE_URL, Math.random),
     read,

@@ -16,6 +16,7 @@ export const keyOf = {
   message: (messageKey: string): ItemKey => ({ pk: `MESSAGE#${messageKey}`, sk: 'RECORD' }),
   messageText: (messageKey: string): ItemKey => ({ pk: `MESSAGE#${messageKey}`, sk: 'TEXT' }),
   contentMark: (contentKey: string): ItemKey => ({ pk: `CONTENT#${contentKey}`, sk: 'MARK' }),
+  messageIdMark: (idKey: string): ItemKey => ({ pk: `MESSAGE_ID#${idKey}`, sk: 'MARK' }),
   /** One for a month (`2026-03`). Only unsure mails of stages with a fallback write it. */
   monthlySpend: (month: string): ItemKey => ({ pk: `SPEND#${month}`, sk: 'FALLBACK' }),
 

@@ -1,5 +1,5 @@
 // Message records, their texts and content marks as the mail table stores them. A record holds no word of its mail.
-import type { ContentMark, MessageRecord } from '../core/outcome.ts';
+import type { ContentMark, MessageIdMark, MessageRecord } from '../core/outcome.ts';
 import { expiresAt } from '../core/record/retention.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
@@ -47,4 +47,8 @@ export function openWords(
 
 export function toContentMarkItem(mark: ContentMark): Item {
   return { ...keyOf.contentMark(mark.contentKey), itemType: 'contentMark', ...mark };
+}
+
+export function toMessageIdMarkItem(mark: MessageIdMark): Item {
+  return { ...keyOf.messageIdMark(mark.idKey), itemType: 'messageIdMark', ...mark };
 }

@@ -11,7 +11,12 @@ import {
   toOutboxItem,
   toProposalItem,
 } from './dynamo-ledger-items.ts';
-import { toContentMarkItem, toMessageItem, toMessageTextItem } from './dynamo-mail-items.ts';
+import {
+  toContentMarkItem,
+  toMessageIdMarkItem,
+  toMessageItem,
+  toMessageTextItem,
+} from './dynamo-mail-items.ts';
 import type { TransactItem } from './dynamo-transaction.ts';
 
 export interface RecorderTables {
@@ -23,6 +28,7 @@ export interface RecorderTables {
 export interface OutcomeItems {
   readonly message: TransactItem;
   readonly content?: TransactItem;
+  readonly messageId?: TransactItem;
   readonly others: readonly TransactItem[];
 }
 
@@ -31,7 +37,7 @@ export async function outcomeItems(
   { ledger, mail, audit }: RecorderTables,
   parts: ItemParts,
 ): Promise<OutcomeItems> {
-  const { message, content, entries, proposal, reply } = outcome;
+  const { message, content, messageId, entries, proposal, reply } = outcome;
   const { sealer, retention } = parts;
   const text = await toMessageTextItem(message, parts);
   const puts = await Promise.all([
@@ -42,7 +48,12 @@ export async function outcomeItems(
   const event = { ...keyOf.auditEvent(outcome.audit), itemType: 'auditEvent', ...outcome.audit };
   return {
     message: unlessRecorded(mail, toMessageItem(message)),
-    ...(content === undefined ? {} : { content: unlessOfAnother(mail, toContentMarkItem(content)) }),
+    ...(content === undefined
+      ? {}
+      : { content: unlessOfAnother(mail, toContentMarkItem(content), 'messageKey') }),
+    ...(messageId === undefined
+      ? {}
+      : { messageId: unlessOfAnother(mail, toMessageIdMarkItem(messageId), 'contentKey') }),
     others: [
       ...(text === undefined ? [] : [{ Put: { TableName: mail, Item: text } }]),
       ...puts.map((item) => ifNew(ledger, item)),
@@ -65,13 +76,13 @@ function unlessRecorded(TableName: string, record: Item): TransactItem {
   };
 }
 
-function unlessOfAnother(TableName: string, mark: Item): TransactItem {
+function unlessOfAnother(TableName: string, mark: Item, owner: 'messageKey' | 'contentKey'): TransactItem {
   return {
     Put: {
       TableName,
       Item: mark,
-      ConditionExpression: 'attribute_not_exists(pk) OR messageKey = :messageKey',
-      ExpressionAttributeValues: { ':messageKey': mark.messageKey },
+      ConditionExpression: `attribute_not_exists(pk) OR ${owner} = :owner`,
+      ExpressionAttributeValues: { ':owner': mark[owner] },
     },
   };
 }

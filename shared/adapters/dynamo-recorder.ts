@@ -33,8 +33,9 @@ export function dynamoRecorder(
     record: async (outcome) => {
       if (countItems(outcome) > LARGEST_OUTCOME_ITEMS)
         throw new OutcomeTooLargeError(`more than ${LARGEST_OUTCOME_ITEMS} items`);
-      const { message, content, others } = await outcomeItems(outcome, tables, parts);
-      const items = [message, ...(content === undefined ? [] : [content]), ...others];
+      const { message, content, messageId, others } = await outcomeItems(outcome, tables, parts);
+      const marks = [content, messageId].filter((mark) => mark !== undefined);
+      const items = [message, ...marks, ...others];
       if (items.some(isTooLarge)) throw new OutcomeTooLargeError('an item is larger than a table takes');
 
       const transaction = await transact(doc, items, parts.random);
@@ -43,10 +44,14 @@ export function dynamoRecorder(
   };
 }
 
-/** The message record comes first, then the content mark: a repeat of the mail itself is a repeat, whatever else is known. */
-function toRecording([first]: readonly number[], { content }: Outcome): Recording {
+/**
+ * The message record comes first, then the marks of content and Message-ID: a repeat of the mail itself is a repeat, whatever else
+ * is known. There is no mark of a Message-ID without one of the content.
+ */
+function toRecording([first]: readonly number[], { content, messageId }: Outcome): Recording {
   if (first === 0) return 'repeated';
   if (first === 1 && content !== undefined) return 'content_known';
+  if (first === 2 && messageId !== undefined) return 'id_reused';
   throw new OutcomeConflictError('an item of a mail that is not recorded exists already');
 }
 

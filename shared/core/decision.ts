@@ -43,27 +43,32 @@ export type ReviewReason = Extract<
   | 'internal_error'
 >;
 
+/** What an earlier mail logged already: held back for the member's word, never an entry. Absent: nothing. */
+interface HeldBack {
+  readonly toldBefore?: readonly DraftEntry[];
+}
+
 export type Decision =
-  | {
+  | (HeldBack & {
       readonly disposition: 'logged';
       readonly reason: 'accepted' | 'accepted_partial';
       readonly entries: readonly DraftEntry[];
       /** What was said besides and could not be logged; only with `accepted_partial`. */
       readonly question?: Question;
-    }
-  | {
+    })
+  | (HeldBack & {
       readonly disposition: 'needs_review';
       readonly reason: ReviewReason;
       /** What could be meant. Never an entry. */
       readonly drafts: readonly DraftEntry[];
-      /** Absent when the mail as a whole could not be read. */
+      /** Absent when the mail as a whole could not be read, and where all of it was told before. */
       readonly question?: Question;
-    }
+    })
   | { readonly disposition: 'ignored'; readonly reason: IgnoreReason }
-  | {
+  | (HeldBack & {
       readonly disposition: 'command';
       readonly reason: 'command_unsupported';
       readonly command: Command;
       /** New entries that stand beside the command. */
       readonly entries: readonly DraftEntry[];
-    };
+    });

@@ -9,6 +9,9 @@ export const UNROUTED = 'unrouted';
 
 export type MessageStatus = 'acted' | 'replied' | 'ignored' | 'quarantined' | 'failed';
 
+/** `message_id_reused`: another mail of this member, with other words, came under the same Message-ID before. */
+export type MessageFlag = 'message_id_reused';
+
 export interface MessageRecord {
   readonly messageKey: string;
   /** A workspace's id, or `UNROUTED`. */
@@ -24,6 +27,8 @@ export interface MessageRecord {
   readonly entryIds: readonly string[];
   readonly outboxId?: string;
   readonly engineVersion: string;
+  /** What an operator should know besides; absent: nothing. */
+  readonly flags?: readonly MessageFlag[];
   readonly raw: RawRef;
   /** Sealed where it is stored. */
   readonly personal?: { readonly subject: string; readonly ownWords: string };
@@ -36,6 +41,15 @@ export interface ContentMark {
   /** Digest of workspace, member, Message-ID and canonical content, hex. */
   readonly contentKey: string;
   readonly messageKey: string;
+  readonly expiresAt: number;
+}
+
+/** Who reuses a Message-ID, by fault or to hide a mail behind another, is told apart by the content (mail-rules 7). */
+export interface MessageIdMark {
+  /** Digest of workspace, member and Message-ID, hex. */
+  readonly idKey: string;
+  /** Of the mail that came first under it. */
+  readonly contentKey: string;
   readonly expiresAt: number;
 }
 
@@ -96,6 +110,7 @@ export interface AuditEvent {
 export interface Outcome {
   readonly message: MessageRecord;
   readonly content?: ContentMark;
+  readonly messageId?: MessageIdMark;
   readonly entries: readonly TimeEntry[];
   readonly proposal?: Proposal;
   readonly reply?: OutboxItem;

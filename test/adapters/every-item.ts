@@ -3,6 +3,7 @@ import { toApiToken, tokenEnd } from '../../shared/core/api-token.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { toDuplicate } from '../../shared/core/record/to-duplicate.ts';
 import { toFailure } from '../../shared/core/record/to-failure.ts';
+import { toFlagged } from '../../shared/core/record/to-flagged.ts';
 import { draft, maya } from '../core/reply/receipt-facts.ts';
 import { logged, mailOf, NOW, outcomeOf } from './samples.ts';
 import type { Stores } from './stores.ts';
@@ -63,6 +64,14 @@ export async function writeEverything({ writer, recorder, messages, apiTokens }:
       { member },
     ),
   );
+  const told = {
+    disposition: 'logged',
+    reason: 'accepted_partial',
+    entries: [],
+    toldBefore: drafts,
+  } as const;
+  const other = outcomeOf(mail('six'), told, { member });
+  await recorder.record(toFlagged(other));
   await recorder.record(toDuplicate(outcomeOf(mail('three'), logged(draft), { member })));
   const stranger = mailOf('four', { routing: { kind: 'refused', reason: 'unknown_sender', workspaceId } });
   await recorder.record(outcomeOf(stranger, { disposition: 'ignored', reason: 'unknown_sender' }));

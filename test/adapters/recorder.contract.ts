@@ -5,6 +5,7 @@ import { countItems } from '../../shared/core/record/limits.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { toDuplicate } from '../../shared/core/record/to-duplicate.ts';
 import { toFailure } from '../../shared/core/record/to-failure.ts';
+import { toFlagged } from '../../shared/core/record/to-flagged.ts';
 import { day, draft, maya } from '../core/reply/receipt-facts.ts';
 import { draftsOnDays, logged, mailOf, NOW, outcomeOf } from './samples.ts';
 import type { OpenStores, Stores } from './stores.ts';
@@ -137,6 +138,40 @@ export function recorderContract(open: OpenStores): void {
       expect(await stores.texts.open(maya, again.messageKey)).toBeUndefined();
     });
 
+    test('tells other content under a Message-ID that came before, and takes it flagged', async () => {
+      const first = mailOf('one');
+      const other = { ...mailOf('two'), header: first.header };
+      await stores.recorder.record(outcomeOf(first));
+
+      const refused = await stores.recorder.record(outcomeOf(other));
+      const nothing = await stores.messages.find(other.messageKey);
+      const taken = await stores.recorder.record(toFlagged(outcomeOf(other)));
+
+      expect([refused, nothing, taken]).toEqual(['id_reused', undefined, 'recorded']);
+      expect(await stores.messages.find(other.messageKey)).toMatchObject({ flags: ['message_id_reused'] });
+      expect(await found(outcomeOf(first), outcomeOf(other))).toEqual({
+        entries: 2,
+        seconds: 2 * 7200,
+        receipts: 2,
+      });
+    });
+
+    test('knows a repeat of each of two mails under one Message-ID', async () => {
+      const first = mailOf('one');
+      const other = { ...mailOf('two'), header: first.header };
+      await stores.recorder.record(outcomeOf(first));
+      await stores.recorder.record(toFlagged(outcomeOf(other)));
+
+      const again = [first, other].map((mail, i) => ({
+        ...mail,
+        messageKey: mailOf(`again ${i}`).messageKey,
+      }));
+
+      expect(await stores.recorder.record(outcomeOf(again[0] ?? first))).toBe('content_known');
+      expect(await stores.recorder.record(outcomeOf(again[1] ?? other))).toBe('content_known');
+      expect(await stores.recorder.record(outcomeOf(other))).toBe('repeated');
+    });
+
     test('takes the same content from another member', async () => {
       const member = { ...maya, memberId: 'm-2' };
       const mail = mailOf('one');
@@ -178,9 +213,9 @@ export function recorderContract(open: OpenStores): void {
     });
 
     test('takes as many items as there may be, and refuses one more whole', async () => {
-      const fits = outcomeOf(mailOf('one'), logged(...draftsOnDays(89, 89)));
+      const fits = outcomeOf(mailOf('one'), logged(...draftsOnDays(88, 88)));
       const mail = mailOf('two');
-      const full = outcomeOf(mail, logged(...draftsOnDays(89, 89)));
+      const full = outcomeOf(mail, logged(...draftsOnDays(88, 88)));
       const overfull = { ...full, entries: [...full.entries, ...outcomeOf(mailOf('three')).entries] };
 
       expect([countItems(fits), countItems(overfull)]).toEqual([95, 97]);

@@ -16,6 +16,7 @@ const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>>
   message: keyOf.message('{message}'),
   messageText: keyOf.messageText('{message}'),
   contentMark: keyOf.contentMark('{content}'),
+  messageIdMark: keyOf.messageIdMark('{id}'),
   monthlySpend: keyOf.monthlySpend('{month}'),
   member: keyOf.member(scope),
   entry: keyOf.entry(scope, { workDate: day, entryId: '{entry}' }),

@@ -16,19 +16,28 @@ export function memoryRecorder(state: MemoryState): Recorder {
   };
 }
 
-function refuse(state: MemoryState, { message, content, entries }: Outcome): Recording | undefined {
+function refuse(
+  state: MemoryState,
+  { message, content, messageId, entries }: Outcome,
+): Recording | undefined {
   const before = state.messages.get(message.messageKey);
   if (before !== undefined && before.status !== 'failed') return 'repeated';
   const first = content === undefined ? undefined : state.contents.get(content.contentKey);
   if (first !== undefined && first !== message.messageKey) return 'content_known';
+  const underId = messageId === undefined ? undefined : state.messageIds.get(messageId.idKey);
+  if (underId !== undefined && underId !== messageId?.contentKey) return 'id_reused';
   if (entries.some(({ entryId }) => state.entries.has(entryId)))
     throw new OutcomeConflictError('an entry exists already');
   return undefined;
 }
 
-function write(state: MemoryState, { message, content, entries, proposal, reply, audit }: Outcome): void {
+function write(
+  state: MemoryState,
+  { message, content, messageId, entries, proposal, reply, audit }: Outcome,
+): void {
   state.messages.set(message.messageKey, message);
   if (content !== undefined) state.contents.set(content.contentKey, content.messageKey);
+  if (messageId !== undefined) state.messageIds.set(messageId.idKey, messageId.contentKey);
   for (const entry of entries) state.entries.set(entry.entryId, entry);
   if (proposal !== undefined) state.proposals.set(proposal.proposalId, proposal);
   if (reply !== undefined) {

@@ -19,6 +19,8 @@ export interface MemoryState {
   readonly messages: Map<string, MessageRecord>;
   /** Content key to the message that brought it first. */
   readonly contents: Map<string, string>;
+  /** Key of a Message-ID to the content that came first under it. */
+  readonly messageIds: Map<string, string>;
   readonly entries: Map<string, TimeEntry>;
   readonly proposals: Map<string, Proposal>;
   readonly outbox: Map<string, WaitingItem>;
@@ -38,6 +40,7 @@ export function memoryState(): MemoryState {
   return {
     messages: new Map(),
     contents: new Map(),
+    messageIds: new Map(),
     entries: new Map(),
     proposals: new Map(),
     outbox: new Map(),

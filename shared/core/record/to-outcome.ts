@@ -1,7 +1,7 @@
 // From a decision to everything that it causes, as one value. Writes nothing and asks for nothing.
 import type { Decision } from '../decision.ts';
 import type { MemberProfile } from '../member.ts';
-import type { ContentMark, OutboxItem, Outcome, Proposal } from '../outcome.ts';
+import type { ContentMark, MessageIdMark, OutboxItem, Outcome, Proposal } from '../outcome.ts';
 import type { ParsedMail } from '../parsed-mail.ts';
 import type { DraftEntry, TimeEntry } from '../time-entry.ts';
 import { derivedId, digest } from './ids.ts';
@@ -52,17 +52,19 @@ function assemble(mail: ParsedMail, decision: Decision, facts: OutcomeFacts): Ou
 }
 
 type MemberFacts = OutcomeFacts & { readonly member: MemberProfile };
-type OwnParts = Pick<Outcome, 'content' | 'entries' | 'proposal' | 'reply'>;
+type OwnParts = Pick<Outcome, 'content' | 'messageId' | 'entries' | 'proposal' | 'reply'>;
 
 function ownParts(mail: ParsedMail, decision: Decision, facts: MemberFacts): OwnParts {
   const { messageKey } = mail;
   const entries = draftsToLog(decision).map((draft, i) => toEntry(draft, i, { ...facts, messageKey }));
   const content = toContentMark(mail, facts);
+  const messageId = content && toMessageIdMark(mail, content, facts);
   const proposal = toProposal(mail, decision, facts);
   const reply = toReply(mail, decision, entries, facts);
   return {
     entries,
     ...(content === undefined ? {} : { content }),
+    ...(messageId === undefined ? {} : { messageId }),
     ...(proposal === undefined ? {} : { proposal }),
     ...(reply === undefined ? {} : { reply }),
   };
@@ -82,7 +84,7 @@ function toContentMark(
 ): ContentMark | undefined {
   if (body?.kind !== 'opened') return undefined;
   const { workspaceId, memberId } = facts.member;
-  const id = header.messageId?.replace(/[<>\s]/g, '') ?? '';
+  const id = bareMessageId(header) ?? '';
   return {
     contentKey: digest(['content', workspaceId, memberId, id, body.contentDigest]),
     messageKey,
@@ -90,13 +92,34 @@ function toContentMark(
   };
 }
 
+function toMessageIdMark(
+  { header }: ParsedMail,
+  { contentKey }: ContentMark,
+  { member: { workspaceId, memberId }, now, retention }: MemberFacts,
+): MessageIdMark | undefined {
+  const id = bareMessageId(header);
+  if (id === undefined) return undefined;
+  return {
+    idKey: digest(['message-id', workspaceId, memberId, id]),
+    contentKey,
+    expiresAt: expiresAt('contentMark', now, retention),
+  };
+}
+
+function bareMessageId({ messageId }: ParsedMail['header']): string | undefined {
+  return messageId?.replace(/[<>\s]/g, '');
+}
+
 function toProposal(
   { messageKey }: ParsedMail,
   decision: Decision,
   facts: MemberFacts,
 ): Proposal | undefined {
-  if (decision.disposition !== 'needs_review') return undefined;
-  const { drafts, question } = decision;
+  if (decision.disposition === 'ignored') return undefined;
+  const { toldBefore = [], ...rest } = decision;
+  const drafts = rest.disposition === 'needs_review' ? [...rest.drafts, ...toldBefore] : toldBefore;
+  if (rest.disposition !== 'needs_review' && drafts.length === 0) return undefined;
+  const question = rest.disposition === 'needs_review' ? rest.question : undefined;
   return {
     proposalId: derivedId(messageKey, 'proposal'),
     workspaceId: facts.member.workspaceId,

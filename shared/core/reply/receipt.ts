@@ -16,6 +16,8 @@ import {
   FIELD_NAMES,
   NAME_IT_IN_FULL,
   NO_PROJECT,
+  OTHER_WORK,
+  TOLD_BEFORE,
   UNREADABLE,
   WHICH_PROJECT,
 } from './words-en.ts';
@@ -58,7 +60,7 @@ export function toReceipt(
     totals: days.map(
       (day) => `${showDay(day, locale)}: ${showAmount((dayTotals.get(day) ?? 0) / 60, locale)}`,
     ),
-    notes: notes(facts, locale),
+    notes: [...notes(facts, locale), ...toldBefore(facts, locale)],
   };
 }
 
@@ -133,6 +135,7 @@ function notes({ decision }: ReceiptFacts, locale: string): readonly string[] {
       return decision.question === undefined ? [] : askedBeside(decision.question);
     case 'needs_review': {
       const unreadable = UNREADABLE[decision.reason];
+      if (decision.question === undefined && decision.toldBefore !== undefined) return [];
       if (decision.question === undefined) return [unreadable ?? 'It could not be read with certainty.'];
       return [
         notLogged(decision.question),
@@ -150,11 +153,22 @@ function notes({ decision }: ReceiptFacts, locale: string): readonly string[] {
 /** What the question could mean, where that was guessed: days, amounts and projects, nothing that a model worded. */
 function guesses({ guessed }: Question, drafts: readonly DraftEntry[], locale: string): string[] {
   if (guessed !== true) return [];
-  const shown = drafts.map(
-    ({ workDate, minutes, project }) =>
-      `${toHoursAndMinutes(minutes)}, ${showDay(workDate, locale)}, ${project?.name ?? NO_PROJECT}`,
+  return [`${COULD_MEAN}: ${drafts.map((draft) => showDraft(draft, locale)).join('; ')}.`];
+}
+
+function showDraft({ workDate, minutes, project }: DraftEntry, locale: string): string {
+  return `${toHoursAndMinutes(minutes)}, ${showDay(workDate, locale)}, ${project?.name ?? NO_PROJECT}`;
+}
+
+function toldBefore(
+  { decision: { toldBefore: held = [] } }: ReceiptFacts,
+  locale: string,
+): readonly string[] {
+  if (held.length === 0) return [];
+  const shown = held.map((draft) =>
+    [showDraft(draft, locale), draft.description].filter((part) => part !== '').join(', '),
   );
-  return [`${COULD_MEAN}: ${shown.join('; ')}.`];
+  return [`${TOLD_BEFORE}: ${shown.join('; ')}.`, OTHER_WORK];
 }
 
 /** What was logged stands; what it leaves open is asked. */

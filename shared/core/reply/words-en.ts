@@ -70,6 +70,11 @@ export const FIELD_NAMES: Readonly<Record<EvidenceField, string>> = {
   description: 'description',
 };
 
+/** Before what the ledger holds from an earlier mail, and after it. */
+export const TOLD_BEFORE = 'Not logged again, because an earlier mail logged the same';
+export const OTHER_WORK =
+  'If this is other work, please send it again with words that say what is different, for example: 1h ACME review, second round';
+
 /** Before what the fallback guessed. */
 export const COULD_MEAN = 'It could mean this, which is a guess and was not logged';
 

@@ -264,16 +264,33 @@ describe('the mark of a content', () => {
   });
 });
 
+describe('what an earlier mail told', () => {
+  const again = { ...draft, description: 'again' };
+  const loggedOnce = { disposition: 'logged', entries: [draft] } as const;
+
+  test.each<[string, Decision]>([
+    ['beside an entry', { ...loggedOnce, reason: 'accepted_partial', toldBefore: [again] }],
+    ['beside a command', { ...command, toldBefore: [again] }],
+    ['alone', { disposition: 'needs_review', reason: 'proposed', drafts: [], toldBefore: [again] }],
+  ])('is kept as a proposal, never an entry: %s', (_where, decision) => {
+    const { entries, proposal } = outcomeOf(mail, decision);
+
+    expect(proposal).toMatchObject({ status: 'open', drafts: [again] });
+    expect(proposal).not.toHaveProperty('question');
+    expect(entries.map(({ description }) => description)).not.toContain('again');
+  });
+});
+
 describe('a mail that asks for more than one transaction holds', () => {
   test('is recorded when it just fits', () => {
-    const outcome = outcomeOf(mail, logged(...draftsOnDays(89, 89)));
+    const outcome = outcomeOf(mail, logged(...draftsOnDays(88, 88)));
 
     expect(countItems(outcome)).toBe(LARGEST_OUTCOME_ITEMS);
-    expect(outcome.entries).toHaveLength(89);
+    expect(outcome.entries).toHaveLength(88);
   });
 
   test.each([
-    ['one entry too many', draftsOnDays(90, 90)],
+    ['one entry too many', draftsOnDays(89, 89)],
     ['entries on too many days', draftsOnDays(46, 1)],
     [
       'entries with too many words',

@@ -156,6 +156,41 @@ describe('a receipt for what was not logged', () => {
   });
 });
 
+describe('a receipt for what an earlier mail logged', () => {
+  const again = { ...draft, description: 'design review' };
+  const NOT_AGAIN =
+    'Not logged again, because an earlier mail logged the same: 2:00, Tue 10 Mar 2026, ACME, design review.';
+
+  test('shows it, and says how other work is told', () => {
+    const decision = {
+      disposition: 'needs_review',
+      reason: 'proposed',
+      drafts: [],
+      toldBefore: [again],
+    } as const;
+
+    const { text } = compose(facts(decision));
+
+    const line = text.replace(/\s+/g, ' ');
+    expect(line).toContain(NOT_AGAIN);
+    expect(line).toContain('say what is different');
+    expect(line).not.toContain('could not be read');
+  });
+
+  test('shows it beside what was logged and what is asked', () => {
+    const question = { doubt: 'amount_vague' as const, words: 'some time on Globex', evidence: [] };
+
+    const { text } = compose(
+      facts({ ...logged, reason: 'accepted_partial', question, toldBefore: [again] }, { entries: [entry] }),
+    );
+
+    const line = text.replace(/\s+/g, ' ');
+    expect(line).toContain('Logged 2:00');
+    expect(line).toContain('Not logged: “some time on Globex”');
+    expect(line).toContain(NOT_AGAIN);
+  });
+});
+
 describe('the thread', () => {
   test('answers the mail it is about', () => {
     const receipt = facts(logged, { inReplyTo: '<b@example.com>', references: ['<a@example.com>'] });

@@ -44,6 +44,7 @@ function world() {
   const handler = createHandler({
     parsedMails: { open: async (body) => body as ParsedMail },
     members: { profile: async () => maya },
+    entries: { list: async () => ({ items: [] }) },
     catalogues: { of: async () => ({ clients: [], projects: [] }) },
     read: inPlace(({ mail: one, member, catalogue }) => triage(one, { member, catalogue })),
     fallback: connectFallback(SETTINGS, memoryBudget(1_000_000)),

@@ -43,6 +43,7 @@ async function handle(
   const handler = createHandler({
     parsedMails: { open: async (body) => body as ParsedMail },
     members: { profile: async () => maya },
+    entries: { list: async () => ({ items: [] }) },
     catalogues: { of: async () => ({ clients: [], projects: [] }) },
     read: inPlace(({ mail: one, member, catalogue }) => triage(one, { member, catalogue })),
     fallback,

@@ -5,6 +5,7 @@ import type { Outcome } from '../../../shared/core/outcome.ts';
 import type { ParsedMail } from '../../../shared/core/parsed-mail.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts';
 import type { JobEnd } from '../../../shared/runtime/job.ts';
+import { mailOf, outcomeOf } from '../../adapters/samples.ts';
 import { draft, maya } from '../../core/reply/receipt-facts.ts';
 import { context, sqs } from '../lambda-events.ts';
 import { endingWith, fault, inPlace, mail, NOW, retries } from '../world.ts';
@@ -36,6 +37,7 @@ function world(change: Partial<TriageServices> = {}) {
     parsedMails: { open: async (body) => body as ParsedMail },
     members: { profile: async () => maya },
     catalogues: { of: async () => ({ clients: [], projects: [] }) },
+    entries: { list: async () => ({ items: [] }) },
     read: inPlace(() => LOGGED),
     recorder,
     retry,
@@ -100,6 +102,35 @@ describe('a mail of a member', () => {
     });
     expect(outcomes.get('b'.repeat(64))).not.toHaveProperty('reply');
     expect(outcomes.size).toBe(2);
+  });
+
+  test('with other words under a Message-ID that came before is logged, and flagged for the operator', async () => {
+    const { outcomes, record: take } = recorderInMemory();
+    const record = async (outcome: Outcome) =>
+      outcome.messageId === undefined ? take(outcome) : ('id_reused' as const);
+    const { handler } = world({ recorder: { record } });
+
+    const response = await handler(sqs([message()]), context);
+
+    expect(response).toEqual({ batchItemFailures: [] });
+    expect(outcomes.get('a'.repeat(64))).toMatchObject({
+      message: { disposition: 'logged', flags: ['message_id_reused'] },
+      entries: [{ durationSeconds: 7200 }],
+    });
+  });
+
+  test('that tells what an earlier one logged is kept as a proposal and asked about', async () => {
+    const { entries } = outcomeOf(mailOf('earlier'));
+    const { handler, only } = world({ entries: { list: async () => ({ items: entries }) } });
+
+    await handler(sqs([message()]), context);
+
+    expect(only()).toMatchObject({
+      message: { disposition: 'needs_review', reason: 'proposed' },
+      entries: [],
+      proposal: { drafts: [draft] },
+      reply: { kind: 'receipt' },
+    });
   });
 
   test('that causes more than can be written goes to review as a whole', async () => {

@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoAnswerLimits } from '../../shared/adapters/dynamo-answer-limits.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
@@ -24,6 +25,7 @@ export const handler = createHandler({
   members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
   entries: dynamoEntries(doc, env.LEDGER_TABLE, sealer),
   messages: dynamoMessages(doc, env.MAIL_TABLE),
+  limits: dynamoAnswerLimits(doc, env.MAIL_TABLE, env.RETENTION_DAYS),
   mailer: sesMailer(new SESv2Client({ maxAttempts: 1, requestHandler })),
   inboundAddress: env.INBOUND_ADDRESS,
   clock,

@@ -5,6 +5,7 @@ import type { Letter } from '../../shared/core/letter.ts';
 import type { OutboxItem } from '../../shared/core/outcome.ts';
 import type { ReasonCode } from '../../shared/core/reason.ts';
 import { composeReceipt } from '../../shared/core/reply/compose-receipt.ts';
+import type { AnswerLimits } from '../../shared/ports/limits.ts';
 import type { Claim, Entries, Mailer, Members, Messages, Outbox, OutboxKey } from '../../shared/ports.ts';
 import type { Telemetry } from '../../shared/runtime/telemetry.ts';
 
@@ -13,6 +14,7 @@ export interface ReplyServices {
   readonly members: Members;
   readonly entries: Pick<Entries, 'dayTotals'>;
   readonly messages: Pick<Messages, 'answered'>;
+  readonly limits: AnswerLimits;
   readonly mailer: Mailer;
   readonly inboundAddress: string;
   readonly clock: () => Date;
@@ -73,6 +75,10 @@ async function prepareAndSend(
 ): Promise<Sending | Extract<Draft, { kind: 'withheld' }>> {
   const { outboxId } = claim.item;
   try {
+    if (!(await services.limits.grants(claim.item, services.clock()))) {
+      telemetry.count('AnswersOverLimit');
+      return { kind: 'withheld', reason: 'rate_limited' };
+    }
     const draft = await prepare(claim.item, services);
     return draft.kind === 'letter' ? send(draft.letter, services.mailer, telemetry) : draft;
   } catch (error) {

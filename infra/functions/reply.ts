@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import type { ReplyEnv } from '../../shared/contracts/env.ts';
 import { LEDGER_READER } from '../../shared/contracts/streams.ts';
 import { grantTables, UNWRAPS_WORKSPACE_KEYS } from '../access.ts';
+import { watchAnswers } from '../constructs/answer-alarm.ts';
 import { watchFailing } from '../constructs/failing-alarm.ts';
 import { readOutbox } from '../constructs/outbox-source.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
@@ -11,7 +12,7 @@ import type { MailPath } from './mail-path.ts';
 import { makeFunction } from './make-function.ts';
 
 export function addReply(scope: Construct, path: MailPath): WatchedFunction<ReplyEnv> {
-  const { state, inbox } = path;
+  const { stage, state, inbox } = path;
   const { ledger, mail, keys } = state.tables;
   const reply = makeFunction<ReplyEnv>(scope, path, {
     name: 'reply',
@@ -21,6 +22,7 @@ export function addReply(scope: Construct, path: MailPath): WatchedFunction<Repl
       MAIL_TABLE: mail.tableName,
       KEYS_TABLE: keys.tableName,
       WRAPPING_KEY_ID: state.wrappingKey.keyArn,
+      RETENTION_DAYS: JSON.stringify(stage.retentionDays),
     },
     impact: 'Time is recorded, but its receipts do not go out: nobody sees what was understood.',
     page: 'mail-waits',
@@ -49,5 +51,6 @@ export function addReply(scope: Construct, path: MailPath): WatchedFunction<Repl
     impact: 'Receipts fail before they are sent: nobody sees what was understood.',
     page: 'mail-waits',
   });
+  watchAnswers(scope, state.alarms);
   return reply;
 }

@@ -46,7 +46,7 @@ export function functionVariables({ resources, endpoints }: RunFile): FunctionVa
       RETENTION_DAYS: '{}',
       ...(endpoints['converse'] !== undefined && { FALLBACK: JSON.stringify(FALLBACK) }),
     },
-    reply: { INBOUND_ADDRESS, LEDGER_TABLE, MAIL_TABLE, ...keys },
+    reply: { INBOUND_ADDRESS, LEDGER_TABLE, MAIL_TABLE, ...keys, RETENTION_DAYS: '{}' },
     sweep: { LEDGER_TABLE },
     park: {
       MAIL_TABLE,

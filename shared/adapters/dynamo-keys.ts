@@ -17,6 +17,12 @@ export const keyOf = {
   messageText: (messageKey: string): ItemKey => ({ pk: `MESSAGE#${messageKey}`, sk: 'TEXT' }),
   contentMark: (contentKey: string): ItemKey => ({ pk: `CONTENT#${contentKey}`, sk: 'MARK' }),
   messageIdMark: (idKey: string): ItemKey => ({ pk: `MESSAGE_ID#${idKey}`, sk: 'MARK' }),
+  /** Answers of one thread in one hour (`2026-03-11T09`), and to one address on one day (`2026-03-11`). */
+  threadAnswers: (thread: string, hour: string): ItemKey => ({ pk: `ANSWERS#${thread}`, sk: `HOUR#${hour}` }),
+  addressAnswers: ({ workspaceId, memberId }: MemberScope, date: string): ItemKey => ({
+    pk: `ANSWERS#${workspaceId}#${memberId}`,
+    sk: `DAY#${date}`,
+  }),
   /** One for a month (`2026-03`). Only unsure mails of stages with a fallback write it. */
   monthlySpend: (month: string): ItemKey => ({ pk: `SPEND#${month}`, sk: 'FALLBACK' }),
 

@@ -75,8 +75,10 @@ export async function fromOutboxItem(
   sealer: Sealer,
 ): Promise<{ item: OutboxItem; attempt: number }> {
   const { text, attempts, ...stored } = item as unknown as StoredOutboxItem;
-  const { outboxId, workspaceId, memberId, messageKey, kind, receivedAt, createdAt, expiresAt } = stored;
-  const plain = { outboxId, workspaceId, memberId, messageKey, kind, receivedAt, createdAt, expiresAt };
+  const { outboxId, workspaceId, memberId, messageKey, kind } = stored;
+  const { loop = { thread: outboxId, words: '' } } = stored; // one that was written before answers were counted
+  const { receivedAt, createdAt, expiresAt } = stored;
+  const plain = { outboxId, workspaceId, memberId, messageKey, kind, loop, receivedAt, createdAt, expiresAt };
   const facts = await openJson<ReceiptFacts>(sealer, text, inOutbox(plain));
   return { item: { ...plain, facts }, attempt: attempts };
 }

@@ -47,6 +47,7 @@ export const ReplyEnv = z.object({
   MAIL_TABLE: name,
   KEYS_TABLE: name,
   WRAPPING_KEY_ID: name,
+  RETENTION_DAYS: retentionDays,
 });
 export type ReplyEnv = z.infer<typeof ReplyEnv>;
 

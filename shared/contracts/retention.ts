@@ -8,6 +8,8 @@ const days = (least: number) => z.int().min(least, `must be ${least} days or mor
 const REDRIVE_DAYS = 30;
 /** SES or a key may be away for days: a receipt waits as long as a mail does in a queue. */
 const QUEUE_DAYS = 14;
+/** A day's count that is forgotten within the day would let it be spent twice. */
+const COUNTED_DAYS = 2;
 /** A month's sum that is forgotten within the month would let it be spent twice. */
 const MONTH_DAYS = 32;
 /** What was worked and what was changed is evidence: no slip of a stage's file may end it within the year. */
@@ -22,6 +24,7 @@ export const RetentionDays = z.strictObject({
   proposal: days(1).default(DEFAULT_RETENTION_DAYS.proposal),
   outboxItem: days(QUEUE_DAYS).default(DEFAULT_RETENTION_DAYS.outboxItem),
   monthlySpend: days(MONTH_DAYS).default(DEFAULT_RETENTION_DAYS.monthlySpend),
+  answerCount: days(COUNTED_DAYS).default(DEFAULT_RETENTION_DAYS.answerCount),
   timeEntry: days(EVIDENCE_DAYS).default(DEFAULT_RETENTION_DAYS.timeEntry),
   auditEvent: days(EVIDENCE_DAYS).default(DEFAULT_RETENTION_DAYS.auditEvent),
 }) satisfies z.ZodType<Days>;

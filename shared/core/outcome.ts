@@ -76,6 +76,13 @@ export interface ReceiptFacts {
   readonly entries: readonly TimeEntry[];
 }
 
+/** By what an answer is counted: digests, hex. */
+export interface LoopKeys {
+  readonly thread: string;
+  /** Of what the sender wrote: the same words again in a thread are not answered again. */
+  readonly words: string;
+}
+
 /** A mail to be sent, written with what it tells of: nothing is sent from inside triage or api. */
 export interface OutboxItem {
   readonly outboxId: string;
@@ -83,6 +90,7 @@ export interface OutboxItem {
   readonly memberId: string;
   readonly messageKey: string;
   readonly kind: 'receipt';
+  readonly loop: LoopKeys;
   readonly facts: ReceiptFacts;
   /** Arrival of the mail that it answers: ISO 8601, UTC. */
   readonly receivedAt: string;

@@ -20,6 +20,7 @@ export const REASON_CODES = [
   'suspended_member',
   'no_time_found',
   'limit_exceeded',
+  'rate_limited',
   'too_large',
   'undecodable',
   'encrypted_mail',

@@ -19,6 +19,7 @@ const OWN: RetentionDays = {
   proposal: 1006,
   outboxItem: 1007,
   monthlySpend: 1010,
+  answerCount: 1011,
   timeEntry: 1008,
   auditEvent: 1009,
 };

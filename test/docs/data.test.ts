@@ -17,6 +17,8 @@ const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>>
   messageText: keyOf.messageText('{message}'),
   contentMark: keyOf.contentMark('{content}'),
   messageIdMark: keyOf.messageIdMark('{id}'),
+  threadAnswers: keyOf.threadAnswers('{thread}', '{hour}'),
+  addressAnswers: keyOf.addressAnswers(scope, '{day}'),
   monthlySpend: keyOf.monthlySpend('{month}'),
   member: keyOf.member(scope),
   entry: keyOf.entry(scope, { workDate: day, entryId: '{entry}' }),
@@ -67,7 +69,7 @@ describe('the page of the data', () => {
   test('names every class of retention with its days, and no other', () => {
     const rows = [...page.matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map(([, of, days]) => [of, Number(days)]);
 
-    expect(rows).toHaveLength(10);
+    expect(rows).toHaveLength(11);
     for (const [of, days] of rows) expect(DEFAULT_RETENTION_DAYS[of as RetentionClass]).toBe(days);
   });
 

@@ -17,6 +17,8 @@ export const DEFAULT_RETENTION_DAYS = {
   outboxItem: 30,
   /** What the fallback cost in a month: it must outlive the month. */
   monthlySpend: 62,
+  /** How many answers went out: an hour's and a day's. */
+  answerCount: 2,
   timeEntry: YEARS_7,
   auditEvent: YEARS_7,
 } as const;

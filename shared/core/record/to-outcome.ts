@@ -9,6 +9,7 @@ import { DRAFTS_SHOWN, isTooLarge } from './limits.ts';
 import { expiresAt, type RetentionDays } from './retention.ts';
 import { toAuditEvent } from './to-audit-event.ts';
 import { toEntry } from './to-entry.ts';
+import { toLoopKeys } from './to-loop-keys.ts';
 import { toMessageRecord } from './to-message-record.ts';
 
 export interface OutcomeFacts {
@@ -135,12 +136,13 @@ function toProposal(
 
 /** One answer at most, and only where the member asked for something: what is ignored is never answered. */
 function toReply(
-  { messageKey, arrival, header }: ParsedMail,
+  mail: ParsedMail,
   decision: Decision,
   entries: readonly TimeEntry[],
   { member, now, retention }: MemberFacts,
 ): OutboxItem | undefined {
   if (decision.disposition === 'ignored') return undefined;
+  const { messageKey, arrival, header } = mail;
   const { subject, messageId, references } = header;
   return {
     outboxId: derivedId(messageKey, 'receipt'),
@@ -148,6 +150,7 @@ function toReply(
     memberId: member.memberId,
     messageKey,
     kind: 'receipt',
+    loop: toLoopKeys(mail, member),
     facts: {
       subject,
       ...(messageId === undefined ? {} : { inReplyTo: messageId }),

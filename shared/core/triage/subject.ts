@@ -1,10 +1,9 @@
 // What a subject says for the body: it counts alone when the body is empty, else it lends its project and its day.
+import { blankPrefixes } from '../bare-subject.ts';
 import type { ReadingContext } from './read/context.ts';
 import type { Lent } from './read/refiners/to-drafts.ts';
 import { type Reading, readText } from './read-text.ts';
 
-const PREFIX = /^\s{0,4}(?:re|fwd?|aw|wg|tr|rv|antw|sv|vs|odp)\s{0,2}(?:\[\d{1,3}\])?\s{0,2}:/i;
-const MOST_PREFIXES = 10;
 const LONGEST = 300; // characters: what stands behind is no summary
 
 export interface SubjectReading {
@@ -32,16 +31,4 @@ function lentBy(own: string, { isBareDay, days: [day], projects: [project] }: Re
   const namesProject =
     project !== undefined && (project.named.kind === 'known' || own.trim().split(/\s+/).length <= 3);
   return { ...(isBareDay && day && { day }), ...(namesProject && { project }) };
-}
-
-/** `Re:` and `Fwd:` become spaces, so that offsets still count in the subject as it came. */
-function blankPrefixes(subject: string): string {
-  let text = subject;
-  for (let i = 0; i < MOST_PREFIXES; i += 1) {
-    const prefix = PREFIX.exec(text.trimStart());
-    if (prefix === null) break;
-    const start = text.length - text.trimStart().length;
-    text = ' '.repeat(start + prefix[0].length) + text.slice(start + prefix[0].length);
-  }
-  return text;
 }

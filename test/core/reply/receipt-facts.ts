@@ -110,6 +110,7 @@ export function outboxItem(receipt: ReceiptFacts): OutboxItem {
     memberId: 'm-1',
     messageKey: 'k',
     kind: 'receipt',
+    loop: { thread: 'a thread', words: 'some words' },
     facts: receipt,
     receivedAt: '2026-03-11T08:59:58.000Z',
     createdAt: '2026-03-11T09:00:00.000Z',

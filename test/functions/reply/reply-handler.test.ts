@@ -26,6 +26,7 @@ function world(change: Partial<ReplyServices> & { firstAttempt?: number } = {}) 
     members: { profile: async () => maya },
     entries: { dayTotals: async () => new Map([[entry.workDate, 9000]]) },
     messages: { answered: async (messageKey) => void answered.push(messageKey) },
+    limits: { grants: async () => true },
     mailer: {
       send: async (letter) => {
         letters.push(letter);
@@ -73,6 +74,29 @@ describe('an offered receipt', () => {
 
     expect(response).toEqual({ batchItemFailures: [] });
     expect(letters).toEqual([]);
+  });
+
+  test('over the limits is never sent, and the mail gets no other', async () => {
+    const asked: string[] = [];
+    const limits = { grants: async ({ outboxId }: { outboxId: string }) => asked.push(outboxId) < 0 };
+    const { handler, letters, state } = world({ limits });
+
+    const response = await handler(stream([offer]), context);
+
+    expect(response).toEqual({ batchItemFailures: [] });
+    expect([letters, asked]).toEqual([[], ['o-1']]);
+    expect(state()).toEqual({ kind: 'withheld', reason: 'rate_limited' });
+  });
+
+  test('waits while it cannot be told whether it is over the limits', async () => {
+    const { handler, letters, state } = world({
+      limits: { grants: () => Promise.reject(fault('TimeoutError')) },
+    });
+
+    await handler(stream([offer]), context);
+
+    expect(letters).toEqual([]);
+    expect(state()).toMatchObject({ kind: 'due' });
   });
 
   test.each([

@@ -2,19 +2,22 @@
 import { isAllCapitals, isCapitalised, lowerAt, type Token, textAt } from '../text/token.ts';
 import type { Sight } from './recogniser.ts';
 
-export function isDoubtfulWeekday({ tokens, lexicon }: Sight, at: number): boolean {
-  const { doubtfulWeekdays, and, through, before, verbLike } = lexicon.days;
+export function isDoubtfulWeekday(sight: Sight, at: number): boolean {
+  const { tokens, lexicon } = sight;
+  const { doubtfulWeekdays, verbLike } = lexicon.days;
   const word = lowerAt(tokens, at);
-  if (!doubtfulWeekdays?.has(word)) return false;
-  const led = lowerAt(
-    tokens,
-    textAt(tokens, at - 1) === '.' && and.has(lowerAt(tokens, at - 2)) ? at - 2 : at - 1,
-  ); // `Sa u. So`
-  if (led === '/' || [and, through, before].some((words) => words.has(led))) return false;
+  if (!doubtfulWeekdays?.has(word) || isLed(sight, at)) return false;
   const isPoint = textAt(tokens, at + 1) === '.';
   const after = tokens[isPoint ? at + 2 : at + 1];
   if (verbLike.has(word)) return !isCapitalised(tokens[at]) || goesOn(after);
   return isPoint && isName(after) && !lexicon.projects.ordinary.has(after?.lower ?? '');
+}
+
+/** Another day stands before it, or a word that leads days: `Sa/So`, `Sa u. So`. */
+function isLed({ tokens, lexicon: { days } }: Sight, at: number): boolean {
+  const isShortened = textAt(tokens, at - 1) === '.' && days.and.has(lowerAt(tokens, at - 2));
+  const led = lowerAt(tokens, isShortened ? at - 2 : at - 1);
+  return led === '/' || [days.and, days.through, days.before].some((words) => words.has(led));
 }
 
 /** What follows continues a sentence. */

@@ -1,0 +1,32 @@
+// The counted answers: their twin and their table keep the same promises.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll } from '@jest/globals';
+import { startDynamo } from '../../local/stand-ins/dynamo/start-dynamo.ts';
+import { dynamoAnswerLimits } from '../../shared/adapters/dynamo-answer-limits.ts';
+import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
+import { memoryAnswerLimits } from '../twins/memory-answer-limits.ts';
+import { answerLimitsContract } from './answer-limits.contract.ts';
+import { dynamoClient, makeTables } from './dynamo-stores.ts';
+
+answerLimitsContract('answers counted by the twin', async () => memoryAnswerLimits());
+
+const dataDir = mkdtempSync(join(tmpdir(), 'answers-'));
+let stand: Awaited<ReturnType<typeof startDynamo>>;
+let client: ReturnType<typeof dynamoClient>;
+beforeAll(async () => {
+  stand = await startDynamo({ port: 0, dataDir, endpoints: {} });
+  client = dynamoClient(`http://127.0.0.1:${stand.port}`);
+}, 60_000);
+afterAll(async () => {
+  client.destroy();
+  await stand.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+answerLimitsContract('answers counted in a table', async () => {
+  const { mail } = await makeTables(client);
+  return dynamoAnswerLimits(DynamoDBDocumentClient.from(client), mail, DEFAULT_RETENTION_DAYS);
+});

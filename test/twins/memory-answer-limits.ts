@@ -1,0 +1,26 @@
+// The twin of the counted answers.
+import { MOST_A_THREAD_AN_HOUR, MOST_AN_ADDRESS_A_DAY } from '../../shared/core/reply/answer-limits.ts';
+import type { AnswerLimits } from '../../shared/ports/limits.ts';
+
+export function memoryAnswerLimits(): AnswerLimits {
+  const counted = new Map<string, Set<string>>();
+  const answered = new Set<string>();
+  const isCounted = (key: string, id: string, most: number) => {
+    const ids = counted.get(key) ?? new Set();
+    if (!ids.has(id) && ids.size >= most) return false;
+    counted.set(key, ids.add(id));
+    return true;
+  };
+  return {
+    grants: async ({ outboxId, workspaceId, memberId, loop }, now) => {
+      const at = now.toISOString();
+      const thread = `${loop.thread} ${at.slice(0, 13)}`;
+      const words = `${thread} ${loop.words}`;
+      const again = counted.get(thread)?.has(outboxId) === true;
+      if (!again && answered.has(words)) return false;
+      if (!isCounted(thread, outboxId, MOST_A_THREAD_AN_HOUR)) return false;
+      answered.add(words);
+      return isCounted(`${workspaceId} ${memberId} ${at.slice(0, 10)}`, outboxId, MOST_AN_ADDRESS_A_DAY);
+    },
+  };
+}

@@ -1,4 +1,5 @@
 // Tells in which language a text is written, by the words that only some languages have. Each token is looked up once.
+import { present } from '../text/present.ts';
 import { lowerAt, type Token } from '../text/token.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LEXICONS } from './registry.ts';
@@ -30,14 +31,14 @@ export function detect(tokens: readonly Token[], prior: string): Detected {
     else if (isShared(word, scripts)) shared += 1;
     else unread += unreadWeight(word);
   }
-  const best = scores.indexOf(Math.max(...scores));
-  const lexicon = LEXICONS[best] ?? LEXICONS[0];
+  const best = Math.max(...scores);
+  const lexicon = present(LEXICONS[scores.indexOf(best)]);
   if (lexicon.script === undefined) unread += shared;
-  return { lexicon, isKnown: unread === 0 || (scores[best] ?? 0) > unread };
+  return { lexicon, isKnown: unread === 0 || best > unread };
 }
 
 function add(counts: Weights, scores: number[]): void {
-  for (const [i, weight] of counts) scores[i] = (scores[i] ?? 0) + weight;
+  for (const [i, weight] of counts) scores[i] = present(scores[i]) + weight;
 }
 
 /** Runs of letters without white space hold many words: their script tells, or a word that they contain. */
@@ -79,8 +80,8 @@ const LAST_LATIN = 0x24f;
 
 /** `de` of `de-AT`; the first language of all where that one is not read. */
 export function languageOfLocale(locale: string): string {
-  const [language = ''] = locale.toLowerCase().split('-');
-  return LEXICONS.some((one) => one.language === language) ? language : LEXICONS[0].language;
+  const lower = `${locale.toLowerCase()}-`;
+  return (LEXICONS.find(({ language }) => lower.startsWith(`${language}-`)) ?? LEXICONS[0]).language;
 }
 
 type Weights = readonly (readonly [lexicon: number, weight: number])[];

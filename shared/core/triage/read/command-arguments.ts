@@ -13,6 +13,7 @@ import { weekOf } from './weeks.ts';
 const CHANGING: ReadonlySet<CommandKind> = new Set(['correct']);
 /** Kinds whose last project is where the time is to go. */
 const MOVING: ReadonlySet<CommandKind> = new Set(['move', 'correct']);
+const LONGEST_MONTH = 31;
 const FORMATS: ReadonlyMap<string, ReportFormat> = new Map([
   ['csv', 'csv'],
   ['pdf', 'pdf'],
@@ -37,21 +38,20 @@ export function withArguments(kind: CommandKind, scene: Scene): Command {
 
 /** "3h, not 2h", "from 2h to 3h", "make it 3h", "cancel the 3h". */
 function amountsOf(kind: CommandKind, scene: Scene): Pick<Command, 'minutes' | 'newMinutes'> {
-  const amounts = ofKind(scene.found, 'amount');
-  const [first, second] = amounts.map(({ meaning }) => meaning.minutes);
+  const [first, second] = ofKind(scene.found, 'amount');
   if (first === undefined) return {};
-  if (second === undefined) return CHANGING.has(kind) ? { newMinutes: first } : { minutes: first };
-  const secondAt = amounts[1]?.from ?? 0;
-  const replaced = cues(scene.found, 'negated').some(({ to }) => to <= secondAt && secondAt - to <= 1);
-  return replaced ? { minutes: second, newMinutes: first } : { minutes: first, newMinutes: second };
+  const { minutes } = first.meaning;
+  if (second === undefined) return CHANGING.has(kind) ? { newMinutes: minutes } : { minutes };
+  const other = second.meaning.minutes;
+  const replaced = cues(scene.found, 'negated').some(({ to }) => to <= second.from && second.from - to <= 1);
+  return replaced ? { minutes: other, newMinutes: minutes } : { minutes, newMinutes: other };
 }
 
 function projectsOf(kind: CommandKind, scene: Scene): Pick<Command, 'project' | 'newProject'> {
   const named = namesIn(scene);
-  const [first, second] = [named[0], named.at(-1)];
-  if (first === undefined) return {};
-  if (second !== first && MOVING.has(kind))
-    return { project: first.project, newProject: second?.project ?? first.project };
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  if (last !== first && MOVING.has(kind)) return { project: first.project, newProject: last.project };
   // "move it to Globex": what stands behind such a word is where it goes
   const isGoal = kind === 'move' && scene.lexicon.projects.before.has(lowerAt(scene.tokens, first.from - 1));
   return isGoal ? { newProject: first.project } : { project: first.project };
@@ -80,12 +80,12 @@ function periodIn({ found, tokens, lexicon, context }: Scene): Command['period']
   for (let at = 0; at < tokens.length; at += 1) {
     const month = matchPhrase(lexicon.days.monthsBack, tokens, at);
     const from = month && dayOfMonth(today, month.value, 1);
-    if (month && from) return { from, to: lastOfMonth(today, month.value, from) };
+    if (month && from) return { from, to: lastOfMonth(from) };
   }
   return undefined;
 }
 
-function lastOfMonth(today: WorkDate, monthsBack: number, first: WorkDate): WorkDate {
-  const next = dayOfMonth(today, monthsBack - 1, 1);
-  return next === undefined ? first : addDays(next, -1);
+function lastOfMonth(first: WorkDate): WorkDate {
+  const inNext = addDays(first, LONGEST_MONTH);
+  return addDays(inNext, -Number(inNext.slice(8)));
 }

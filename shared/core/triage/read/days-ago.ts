@@ -44,12 +44,12 @@ function afterLink({ tokens, lexicon }: Sight, at: number): number {
 function readPeriod({ tokens, lexicon, context }: Sight, at: number): Match<Periods> | undefined {
   const count = readQuantity(tokens, at, lexicon.durations, context.locale);
   const period = count && lexicon.days.periods.get(lowerAt(tokens, count.next));
-  if (period === undefined || !Number.isInteger(count?.value) || (count?.value ?? 0) > LONGEST)
-    return undefined;
-  const times = count?.value ?? 0;
+  if (count === undefined || period === undefined) return undefined;
+  const { value: times, next } = count;
+  if (!Number.isInteger(times) || times > LONGEST) return undefined;
   return {
     value: { days: (period.days ?? 0) * times, months: (period.months ?? 0) * times },
-    next: (count?.next ?? at) + 1,
+    next: next + 1,
   };
 }
 

@@ -8,9 +8,10 @@ export function isDoubtfulWeekday(sight: Sight, at: number): boolean {
   const word = lowerAt(tokens, at);
   if (!doubtfulWeekdays?.has(word) || isLed(sight, at)) return false;
   const isPoint = textAt(tokens, at + 1) === '.';
-  const after = tokens[isPoint ? at + 2 : at + 1];
+  const behind = isPoint ? at + 2 : at + 1;
+  const after = tokens[behind];
   if (verbLike.has(word)) return !isCapitalised(tokens[at]) || goesOn(after);
-  return isPoint && isName(after) && !lexicon.projects.ordinary.has(after?.lower ?? '');
+  return isPoint && isName(after) && !lexicon.projects.ordinary.has(lowerAt(tokens, behind));
 }
 
 /** Another day stands before it, or a word that leads days: `Sa/So`, `Sa u. So`. */

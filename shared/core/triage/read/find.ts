@@ -39,20 +39,18 @@ const LOOKING = RECOGNISERS.map(({ name, beginsIn, find }) => ({
 /** Everything that is recognised in a sentence, in its order and without overlap. */
 export function findAll(sight: Sight): Found[] {
   const found: Found[] = [];
-  let at = 0;
-  while (at < sight.tokens.length) {
-    const bits = beginnings(sight, at);
-    const best = bits === 0 ? undefined : longest(sight, at, found.at(-1), bits);
+  for (const [at, token] of sight.tokens.entries()) {
+    const previous = found.at(-1);
+    if (previous !== undefined && at < previous.to) continue;
+    const bits = beginnings(sight, at, token);
+    const best = bits === 0 ? undefined : longest(sight, at, previous, bits);
     if (best) found.push(best);
-    at = best?.to ?? at + 1;
   }
   return found;
 }
 
 /** What may begin at a place. Most words of a text begin nothing: one look tells, instead of one for each recogniser. */
-function beginnings({ tokens, lexicon, context }: Sight, at: number): Sections {
-  const token = tokens[at];
-  if (token === undefined) return 0;
+function beginnings({ tokens, lexicon, context }: Sight, at: number, token: Token): Sections {
   if (token.kind === 'number' || runsOn(tokens, at) || BEGINNING_SIGNS.has(token.text)) return EVERY;
   if (beginsProject(context.catalogue, token.lower)) return EVERY;
   return vocabularyOf(lexicon).get(token.lower) ?? 0;

@@ -2,6 +2,7 @@
 import type { WorkDate } from '../../work-date.ts';
 import type { DateMarks } from '../languages/written-forms.ts';
 import type { Match } from '../text/phrase.ts';
+import { present } from '../text/present.ts';
 import { integer, lowerAt } from '../text/token.ts';
 import { latest, latestDayOfMonth } from './calendar-date.ts';
 import { daysFrom, inSameMonth, links } from './marked-date.ts';
@@ -20,24 +21,23 @@ export function readGatheredDays(sight: Sight, at: number): Match<readonly WorkD
   if (marks === undefined) return undefined;
   const month = marks.month.has(lowerAt(sight.tokens, at + 1)) ? integer(sight.tokens[at]) : undefined;
   const gathered = readNumbers(sight, month === undefined ? at : at + 2, marks);
-  const dates = gathered && datesOf(sight, month, gathered.value.days);
-  const [first, ...more] = dates ?? [];
-  if (gathered === undefined || first === undefined) return undefined;
-  const value = gathered.value.isSpan ? daysFrom(first, more.at(-1) ?? first) : [first, ...more];
-  return { value, next: gathered.next };
+  const dates = gathered ? datesOf(sight, month, gathered.value.days) : [];
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (gathered === undefined || first === undefined || last === undefined) return undefined;
+  return { value: gathered.value.isSpan ? daysFrom(first, last) : dates, next: gathered.next };
 }
 
-/** All in the month of the first; `undefined` where that is too short. */
+/** All in the month of the first; none where that is too short. */
 function datesOf(
   { context }: Sight,
   month: number | undefined,
   days: readonly number[],
-): WorkDate[] | undefined {
+): readonly WorkDate[] {
   const today = context.now.date;
-  const [day = 0] = days;
+  const day = present(days[0]);
   const first = month === undefined ? latestDayOfMonth(today, day) : latest(today, month, day);
   const dates = days.flatMap((one) => (first && inSameMonth(first, one)) ?? []);
-  return dates.length === days.length ? dates : undefined;
+  return dates.length === days.length ? dates : [];
 }
 
 /** Rising numbers with signs between them and one mark of a day behind. */

@@ -83,8 +83,8 @@ export function readNumberWord(
 export function decimal(token: Token | undefined, locale: string): number | undefined {
   if (token?.kind !== 'number') return undefined;
   if (token.text.length <= 2) return Number(token.text); // most are that short
-  const [whole = '', part, more] = token.text.split(/[.,]/);
-  if (more !== undefined || whole.length > 6) return undefined;
+  const [whole, part, more] = token.text.split(/[.,]/);
+  if (whole === undefined || more !== undefined || whole.length > 6) return undefined;
   if (part === undefined) return Number(whole);
   const point = token.text.includes('.') ? '.' : ',';
   const thousands = part.length === 3 && point !== decimalSign(locale) && whole !== '0';

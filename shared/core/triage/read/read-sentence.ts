@@ -1,5 +1,6 @@
 // Reads one sentence: recognisers first, then the refiners in their order. The order matters: breaks are taken off
 // before amounts are judged, brackets leave before the sentence is cut, and days are given when the parts are known.
+import { present } from '../text/present.ts';
 import { lowerAt } from '../text/token.ts';
 import { cues, type Found, type MeaningOf, ofKind } from './finding.ts';
 import type { Sight } from './recogniser.ts';
@@ -46,9 +47,7 @@ export function readSentence(sight: Sight): SentenceReading {
   const parts = partsOf(scene, kept);
   const days = daysOfParts(scene, parts);
   const statements = resolveRest(
-    kept.map(({ anchor, verdict }, i) =>
-      toStatement(scene, anchor, verdict, parts[i] ?? { from: 0, to: 0 }, days[i]),
-    ),
+    kept.map(({ anchor, verdict }, i) => toStatement(scene, anchor, verdict, present(parts[i]), days[i])),
   ).flatMap(shareOut);
   const told = statements.filter(({ verdict }) => verdict === 'counted' || verdict === 'future');
   const day = ofKind(scene.found, 'day')[0];

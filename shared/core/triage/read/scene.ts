@@ -26,6 +26,13 @@ export function cuesInClause(scene: Scene, at: number, ...wanted: Cue[]): readon
   return all.length === 0 ? all : all.filter(({ from }) => scene.clauses[from] === scene.clauses[at]);
 }
 
+/** Where the clause of a token begins. */
+export function clauseStart({ clauses }: Scene, at: number): number {
+  let start = at;
+  while (clauses[start - 1] === clauses[at]) start -= 1;
+  return start;
+}
+
 function numberClauses({ tokens, lexicon }: Sight, found: readonly Found[]): number[] {
   let clause = 0;
   let next = 0; // of what was found: both run in order

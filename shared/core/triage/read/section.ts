@@ -1,4 +1,6 @@
 // What a text has said so far that governs what follows: a heading's day, project and mood, a paragraph's day.
+import { present } from '../text/present.ts';
+import { textAt } from '../text/token.ts';
 import { cues, ofKind } from './finding.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { Lent } from './refiners/to-drafts.ts';
@@ -36,7 +38,7 @@ function endsInColon({ tokens }: Scene): boolean {
 
 /** `■今後の予定`, `【作業内容】`. */
 function isSetOff({ tokens }: Scene): boolean {
-  const first = tokens[0]?.text ?? '';
+  const first = textAt(tokens, 0);
   return (
     HEADING_SIGNS.has(first) ||
     (first === '(' && tokens.findIndex(({ text }) => text === ')') === tokens.length - 1)
@@ -88,7 +90,7 @@ function withoutUndefined<T extends object>(fields: T): Given<T> {
 /** A day that stands before the first amount holds for what follows; one behind it is that amount's own. */
 function dayLeads({ scene, day, statements: [first] }: SentenceReading): boolean {
   if (first === undefined || day === undefined) return false;
-  return day.evidence.start < (scene.tokens[first.anchor.from]?.start ?? 0);
+  return day.evidence.start < present(scene.tokens[first.anchor.from]).start;
 }
 
 function moodOf({ found }: Scene, day: SaidDay | undefined): Section['mood'] {

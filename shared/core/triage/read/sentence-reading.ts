@@ -2,6 +2,7 @@
 import type { Doubt } from '../../decision.ts';
 import type { DraftEntry, Evidence, EvidenceField, ProjectReference } from '../../time-entry.ts';
 import type { WorkDate } from '../../work-date.ts';
+import { present } from '../text/present.ts';
 import { confidenceOfRule } from './confidence.ts';
 import type { DayHalf } from './finding.ts';
 import type { Anchor } from './refiners/anchors.ts';
@@ -52,8 +53,8 @@ export function evidenceOf(
   rule: string,
 ): Evidence {
   const first = from + tokens.slice(from, to - 1).findIndex(({ text: sign }) => !LEADING_SIGNS.has(sign));
-  const start = tokens[Math.max(first, from)]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? start;
+  const start = present(tokens[Math.max(first, from)]).start;
+  const end = present(tokens[to - 1]).end;
   return {
     field,
     source: context.source,

@@ -1,8 +1,8 @@
 // Reads dates whose day is said in words or by its place among weekdays: `May twenty-nine`, `the twenty-second`,
 // `the first Friday of July`, `Friday the fifteenth`.
-import { addDays, isoWeekday, toWorkDate, type WorkDate } from '../../work-date.ts';
+import { addDays, isoWeekday, type WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
-import { isCapitalised, lowerAt, textAt } from '../text/token.ts';
+import { isCapitalised, lowerAt } from '../text/token.ts';
 import { dayOfMonth, latest, latestDayOfMonth } from './calendar-date.ts';
 import { readNumberWord } from './quantity.ts';
 import type { Sight } from './recogniser.ts';
@@ -56,8 +56,7 @@ function readMonthOf({ tokens, lexicon, context }: Sight, at: number): Match<Wor
   const today = context.now.date;
   const back = matchPhrase(monthsBack, tokens, at) ?? matchPhrase(monthsBack, tokens, at + 1);
   const first = back && dayOfMonth(today, back.value, 1);
-  if (back && first && (back.next > at + 1 || of.has(textAt(tokens, at))))
-    return { value: first, next: back.next };
+  if (back && first) return { value: first, next: back.next };
   const month = of.has(lowerAt(tokens, at)) ? months.get(lowerAt(tokens, at + 1)) : undefined;
   const named = month === undefined ? undefined : latest(today, month, 1);
   return named && { value: named, next: at + 2 };
@@ -66,6 +65,5 @@ function readMonthOf({ tokens, lexicon, context }: Sight, at: number): Match<Wor
 export function nthWeekday(first: WorkDate, weekday: number, nth: number): WorkDate | undefined {
   const ahead = (weekday - isoWeekday(first) + DAYS_A_WEEK) % DAYS_A_WEEK;
   const date = addDays(first, ahead + DAYS_A_WEEK * (nth - 1));
-  const [year, month, day] = date.split('-').map(Number);
-  return date.slice(0, 7) === first.slice(0, 7) ? toWorkDate(year ?? 0, month ?? 0, day ?? 0) : undefined;
+  return date.slice(0, 7) === first.slice(0, 7) ? date : undefined;
 }

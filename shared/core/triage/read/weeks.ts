@@ -36,7 +36,7 @@ export function besideDays(found: readonly Found[], { context, dayBefore }: Sigh
     const { meaning } = one;
     if (meaning.kind !== 'day') return one;
     if (meaning.beside === undefined || from === undefined) {
-      from = meaning.dates[0] ?? from;
+      from = meaning.dates[0];
       return one;
     }
     from = addDays(from, meaning.beside);

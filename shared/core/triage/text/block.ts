@@ -52,7 +52,7 @@ function continues(previous: Line, line: Line, openEnds: ReadonlySet<string>): b
 
 /** Where no white space parts words, the last sign stands for the last word. */
 function lastSign(text: string): string {
-  const last = text.at(-1) ?? '';
+  const last = text.slice(-1);
   return last.charCodeAt(0) >= FIRST_WIDE ? last : '';
 }
 

@@ -1,4 +1,5 @@
 // Phrases of a lexicon, looked up by their first word: the longest that stands at a place wins.
+import { present } from './present.ts';
 import { lowerAt, type Token, tokenise, type Writing } from './token.ts';
 
 /** What was read, and the index of the token after it. */
@@ -22,7 +23,7 @@ export function phraseTable<T>(
   const table = new Map<string, Phrase<T>[]>();
   for (const [written, value] of entries) {
     const words = wordsIn(written, writing);
-    const [first = ''] = words;
+    const first = present(words[0]); // no phrase is empty
     const phrases = table.get(first) ?? [];
     phrases.push({ words, value });
     table.set(first, phrases);

@@ -1,5 +1,6 @@
 // Cuts the tokens of a block into sentences: what is said of one thing stands in one of them.
-import { isCapitalised, type Token } from './token.ts';
+import { present } from './present.ts';
+import { isCapitalised, lowerAt, type Token, textAt } from './token.ts';
 
 const SENTENCE_CHARACTERS = 500;
 
@@ -23,8 +24,8 @@ export function toSentences(tokens: readonly Token[], abbreviations: Abbreviatio
   let current: Token[] = [];
   tokens.forEach((token, i) => {
     current.push(token);
-    const [first = token] = current;
-    if (ends(current, tokens[i + 1], abbreviations) || token.end - first.start > SENTENCE_CHARACTERS) {
+    const { start } = present(current[0]);
+    if (ends(current, tokens[i + 1], abbreviations) || token.end - start > SENTENCE_CHARACTERS) {
       sentences.push(current);
       current = [];
     }
@@ -34,7 +35,7 @@ export function toSentences(tokens: readonly Token[], abbreviations: Abbreviatio
 }
 
 function ends(current: readonly Token[], next: Token | undefined, abbreviations: Abbreviations): boolean {
-  const sign = current.at(-1)?.text ?? '';
+  const sign = textAt(current, current.length - 1);
   if (sign === ';' || sign === '。') return true;
   if (next === undefined) return false;
   if (sign === '!' || sign === '?') return !next.glued || isWide(next); // no white space parts `した！明日`
@@ -56,7 +57,7 @@ function endsAtPoint(current: readonly Token[], next: Token, abbreviations: Abbr
 }
 
 function isOrdinal(current: readonly Token[], next: Token, { ordinals }: Abbreviations): boolean {
-  const before = current.at(-3)?.lower ?? '';
+  const before = lowerAt(current, current.length - 3);
   return ordinals !== undefined && (ordinals.before.has(before) || ordinals.after.has(next.lower));
 }
 

@@ -11,7 +11,9 @@ const LONGEST_HOURS = 12;
 /** `zweistündig` in one word, in minutes. */
 export const LENGTH_ADJECTIVES: readonly (readonly [string, number])[] = [
   ...wordsOf(LONGEST_HOURS).map(([word, value]) => [`${word}stündig`, value * 60] as const),
-  ...['halb', 'viertel', 'dreiviertel'].map((word, i) => [`${word}stündig`, [30, 15, 45][i] ?? 0] as const),
+  ...Object.entries({ halb: 30, viertel: 15, dreiviertel: 45 }).map(
+    ([word, minutes]) => [`${word}stündig`, minutes] as const,
+  ),
   ...[...NUMBERS]
     .filter(([, value]) => value >= 10)
     .map(([word, value]) => [`${word}minütig`, value] as const),

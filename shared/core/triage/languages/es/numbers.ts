@@ -27,7 +27,9 @@ export const NUMBER_PHRASES = plainTable<number>([
       ([one, value]) => [`${ten} y ${one}`, (i + 3) * 10 + value] as const,
     ),
   ),
-  ...[...UNITS, ...TENS].slice(1).map((word) => [`ciento ${word}`, 100 + (NUMBERS.get(word) ?? 0)] as const),
+  ...SIMPLE.filter(([, value]) => value > 0 && value < 100).map(
+    ([word, value]) => [`ciento ${word}`, 100 + value] as const,
+  ),
 ]);
 
 export const QUANTITIES = plainTable<number>([

@@ -2,6 +2,7 @@
 import type { Catalogue, Project } from '../../../catalogue.ts';
 import type { ProjectReference } from '../../../time-entry.ts';
 import { toReference } from '../../project-reference.ts';
+import { present } from '../../text/present.ts';
 import { integer, lowerAt, type Token, textAt, tokenise } from '../../text/token.ts';
 import type { Recogniser } from '../recogniser.ts';
 
@@ -17,7 +18,7 @@ export const knownProject: Recogniser = {
       .get(lowerAt(tokens, start))
       ?.find((one) => isAt(one, tokens, start));
     if (name === undefined) return undefined;
-    const end = start + name.words.length;
+    const end = start + name.tokens.length;
     const next = bracket && textAt(tokens, end) === ']' ? end + 1 : end;
     return { meaning: { kind: 'project', project: name.project }, next };
   },
@@ -33,16 +34,18 @@ export const ticketCode: Recogniser = {
   name: 'ticket-code',
   beginsIn: [],
   find({ tokens }, at) {
-    const [letters, dash, number] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-    if (!/^[A-Z]{2,10}$/.test(letters?.text ?? '') || dash?.text !== '-' || !dash.glued) return undefined;
+    const letters = textAt(tokens, at);
+    const [dash, number] = [tokens[at + 1], tokens[at + 2]];
+    if (!/^[A-Z]{2,10}$/.test(letters) || dash?.text !== '-' || !dash.glued) return undefined;
     if (!number?.glued || integer(number, 6) === undefined) return undefined;
-    return { meaning: { kind: 'code', name: `${letters?.text}-${number.text}` }, next: at + 3 };
+    return { meaning: { kind: 'code', name: `${letters}-${number.text}` }, next: at + 3 };
   },
 };
 
 interface Name {
-  readonly words: readonly string[];
-  readonly written: string;
+  readonly tokens: readonly Token[];
+  /** It must be written in its own case. */
+  readonly isShort: boolean;
   readonly project: ProjectReference;
 }
 
@@ -55,11 +58,11 @@ function indexOf(catalogue: Catalogue): ReadonlyMap<string, readonly Name[]> {
   const index = new Map<string, Name[]>();
   for (const project of catalogue.projects.filter(({ archived }) => !archived)) {
     for (const name of namesOf(project)) {
-      const first = name.words[0] ?? '';
+      const first = present(name.tokens[0]).lower;
       index.set(first, [...(index.get(first) ?? []), name]);
     }
   }
-  for (const names of index.values()) names.sort((a, b) => b.words.length - a.words.length);
+  for (const names of index.values()) names.sort((a, b) => b.tokens.length - a.tokens.length);
   indexes.set(catalogue, index);
   return index;
 }
@@ -69,21 +72,16 @@ function namesOf(project: Project): Name[] {
   return [project.code, project.name, ...project.aliases]
     .filter((written) => written.trim() !== '')
     .map((written) => ({
-      words: tokenise(written).map(({ lower }) => lower),
-      written,
+      tokens: tokenise(written),
+      isShort: written.length <= SHORT_CODE,
       project: reference,
     }));
 }
 
-function isAt({ words, written }: Name, tokens: readonly Token[], at: number): boolean {
-  if (
-    !words.every(
-      (word, i) => lowerAt(tokens, at + i) === word && (i === 0 || tokens[at + i]?.glued !== undefined),
-    )
-  )
-    return false;
-  const short = written.length <= SHORT_CODE;
-  const after = tokens[at + words.length];
-  const runsOn = after?.glued === true && after.kind !== 'sign';
-  return !runsOn && (!short || tokens[at]?.text === tokenise(written)[0]?.text);
+function isAt({ tokens: name, isShort }: Name, tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + name.length];
+  if (after?.glued && after.kind !== 'sign') return false; // it runs on
+  return name.every(({ text, lower }, i) =>
+    isShort ? textAt(tokens, at + i) === text : lowerAt(tokens, at + i) === lower,
+  );
 }

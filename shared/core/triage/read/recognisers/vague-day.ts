@@ -57,12 +57,10 @@ const LAST_WEEK = 53;
 function mondayOfWeek(today: WorkDate, week: number): WorkDate | undefined {
   if (week < 1 || week > LAST_WEEK) return undefined;
   const year = Number(today.slice(0, 4));
-  for (const one of [year, year - 1]) {
-    const fourth = toWorkDate(one, 1, 4);
-    const monday = fourth && addDays(mondayOf(fourth), 7 * (week - 1));
-    if (monday !== undefined && monday <= today) return monday;
-  }
-  return undefined;
+  return [year, year - 1]
+    .map((one) => toWorkDate(one, 1, 4))
+    .map((fourth) => fourth && addDays(mondayOf(fourth), 7 * (week - 1)))
+    .find((monday) => monday !== undefined && monday <= today);
 }
 
 /** `30 February`: no such day; which was meant is a guess. */

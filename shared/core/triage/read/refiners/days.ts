@@ -44,9 +44,10 @@ function isOwnPlan(
 ): boolean {
   const { participlesBehind } = lexicon.verdicts; // a plan is said behind what is planned
   return (
+    part !== undefined &&
     day?.meaning.tense === 'future' &&
     cues(found, 'future').some(
-      ({ from, to }) => from >= (part?.from ?? 0) && (to <= day.from || participlesBehind === true),
+      ({ from, to }) => from >= part.from && (to <= day.from || participlesBehind === true),
     )
   );
 }

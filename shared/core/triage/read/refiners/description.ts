@@ -1,5 +1,5 @@
 // What is left of a part when everything that was understood is taken out: the words that describe the work.
-import { textAt } from '../../text/token.ts';
+import { lowerAt, textAt } from '../../text/token.ts';
 import type { Scene } from '../scene.ts';
 import type { Part } from './parts.ts';
 
@@ -53,18 +53,16 @@ function isParting(sign: string): boolean {
 }
 
 function trimmed(scene: Scene, kept: readonly number[]): number[] {
-  let [from, to] = [0, kept.length];
-  while (from < to && isEdge(scene, kept[from] ?? -1)) from += 1;
-  while (to > from && isEdge(scene, kept[to - 1] ?? -1, true)) to -= 1;
-  return kept.slice(from, to);
+  const from = kept.findIndex((at) => !isEdge(scene, at));
+  const last = kept.findLastIndex((at) => !isEdge(scene, at, true));
+  return from < 0 ? [] : kept.slice(from, last + 1);
 }
 
 /** Signs and small words at the ends. A bracket that closes one inside stays. */
 function isEdge({ tokens, lexicon }: Scene, at: number, last = false): boolean {
-  const token = tokens[at];
-  if (token === undefined) return true;
-  if (token.kind === 'sign') return !(last ? /^[)\]%"'”’]$/ : /^[("'“‘#@$€£]$/).test(token.text);
-  return token.kind === 'word' && (last ? lexicon.tails : lexicon.edges).has(token.lower);
+  if (tokens[at]?.kind === 'sign')
+    return !(last ? /^[)\]%"'”’]$/ : /^[("'“‘#@$€£]$/).test(textAt(tokens, at));
+  return (last ? lexicon.tails : lexicon.edges).has(lowerAt(tokens, at));
 }
 
 function toRuns(kept: readonly number[]): Part[] {

@@ -15,13 +15,18 @@ const STRONG = new Set([',', ';', '.', '|', '/', '&', '+', '—', '–']);
 
 /** As many parts as anchors, in their order; the first begins at `start`. */
 export function toParts(scene: Scene, anchors: readonly Anchor[], start = 0): Part[] {
-  if (anchors.length === 1) return [{ from: start, to: scene.tokens.length }];
-  const amountsLast = hasContentBefore(scene, start, anchors[0]?.from ?? start);
-  const cuts = anchors
-    .slice(1)
-    .map((anchor, i) => cutBetween(scene, anchors[i] ?? anchor, anchor, amountsLast));
-  const ends = [...cuts, scene.tokens.length];
-  return ends.map((to, i) => ({ from: i === 0 ? start : (ends[i - 1] ?? 0), to }));
+  const [first, ...more] = anchors;
+  const end = scene.tokens.length;
+  if (first === undefined || more.length === 0) return [{ from: start, to: end }];
+  const amountsLast = hasContentBefore(scene, start, first.from);
+  const parts: Part[] = [];
+  let [before, from] = [first, start];
+  for (const after of more) {
+    const to = cutBetween(scene, before, after, amountsLast);
+    parts.push({ from, to });
+    [before, from] = [after, to];
+  }
+  return [...parts, { from, to: end }];
 }
 
 /** Where the words of one anchor end and those of the next begin. */

@@ -155,7 +155,7 @@ function startsStatement(tokens: readonly Token[], at: number): boolean {
   return at === 0 || tokens[at - 1]?.kind === 'sign';
 }
 
-function weigh(scene: Scene, { from, to }: Part, at: number, end: number): number {
+function weigh(scene: Scene, { from }: Part, at: number, end: number): number {
   const { tokens, lexicon } = scene;
   const led = lowerAt(tokens, at - 1);
   const before = lexicon.projects.articles.has(led) ? lowerAt(tokens, at - 2) : led;
@@ -167,7 +167,7 @@ function weigh(scene: Scene, { from, to }: Part, at: number, end: number): numbe
     weighSigns(led, textAt(tokens, end), at - from) +
     weighTime(scene, at) +
     (capitals ? 3 : 0) +
-    (at < to ? 1 : 0)
+    1
   );
 }
 

@@ -1,6 +1,6 @@
 // Makes drafts of a statement: one for each day, with the evidence of each field, or the doubt that forbids it.
 
-import { MINUTES_A_DAY, toMinutes } from '../../../minutes.ts';
+import { type Minutes, toMinutes } from '../../../minutes.ts';
 import type { DraftEntry, Evidence, EvidenceField, ProjectReference } from '../../../time-entry.ts';
 import type { WorkDate } from '../../../work-date.ts';
 import { lowerAt } from '../../text/token.ts';
@@ -32,18 +32,18 @@ export function toDrafts(statement: Statement, lent: Lent): Drafting {
   const { scene } = statement;
   const day = statement.day ?? lent.day;
   const dates = day?.dates ?? [scene.context.now.date];
-  const measured = dates.map((date) => measure(statement, date, day));
-  const problem = measured.find((one) => typeof one === 'string');
-  if (typeof problem === 'string') return { doubt: doubt(statement, problem) };
-  const drafts = measured.flatMap((one) =>
-    typeof one === 'string' ? [] : toDraft(statement, lent, day, one),
-  );
+  const drafts: DraftEntry[] = [];
+  for (const date of dates) {
+    const measured = measure(statement, date, day);
+    if (typeof measured === 'string') return { doubt: doubt(statement, measured) };
+    drafts.push(toDraft(statement, lent, day, measured));
+  }
   return { drafts };
 }
 
 interface Measured extends Partial<Omit<Stretch, 'minutes' | 'date'>> {
   readonly date: WorkDate;
-  readonly minutes: number;
+  readonly minutes: Minutes;
 }
 
 /** The time of a statement on a day, a stated length before stated ends, breaks taken off. */
@@ -67,21 +67,15 @@ function measure(
     : possible({ ...stretch, minutes: stated });
 }
 
-function possible(measured: Measured): Measured | 'amount_impossible' {
-  return measured.minutes > MINUTES_A_DAY || toMinutes(measured.minutes) === undefined
-    ? 'amount_impossible'
-    : measured;
+function possible(
+  measured: Omit<Measured, 'minutes'> & { readonly minutes: number },
+): Measured | 'amount_impossible' {
+  const minutes = toMinutes(measured.minutes);
+  return minutes === undefined ? 'amount_impossible' : { ...measured, minutes };
 }
 
-function toDraft(
-  statement: Statement,
-  lent: Lent,
-  day: SaidDay | undefined,
-  measured: Measured,
-): DraftEntry[] {
+function toDraft(statement: Statement, lent: Lent, day: SaidDay | undefined, measured: Measured): DraftEntry {
   const { scene, part } = statement;
-  const minutes = toMinutes(measured.minutes);
-  if (minutes === undefined) return [];
   const inPart = scene.found.filter(({ from }) => from >= part.from && from < part.to);
   const tags = ofKind(inPart, 'tag');
   const [billable] = ofKind(inPart, 'billable');
@@ -97,19 +91,17 @@ function toDraft(
     ...(counts ? [counts.evidence] : []),
     ...descriptionEvidence(statement, description),
   ];
-  return [
-    {
-      workDate: measured.date,
-      minutes,
-      ...(measured.start && measured.end && { start: measured.start, end: measured.end }),
-      ...(project && { project }),
-      description: description.text,
-      tags: [...new Set(tags.map(({ meaning }) => meaning.name))],
-      ...(counts && { billable: counts.billable }),
-      confidence: confidenceOf(evidence),
-      evidence,
-    },
-  ];
+  return {
+    workDate: measured.date,
+    minutes: measured.minutes,
+    ...(measured.start && measured.end && { start: measured.start, end: measured.end }),
+    ...(project && { project }),
+    description: description.text,
+    tags: [...new Set(tags.map(({ meaning }) => meaning.name))],
+    ...(counts && { billable: counts.billable }),
+    confidence: confidenceOf(evidence),
+    evidence,
+  };
 }
 
 /** As it is said, else as the workspace has it for the project. */
@@ -145,11 +137,11 @@ function confidenceOf(evidence: readonly Evidence[]): number {
 
 function timeEvidence({ scene, anchor }: Statement, { start }: Measured): Evidence[] {
   const { length, range, starting } = anchor;
-  const length_ = length && evidenceOf(scene, length, 'duration', length.rule);
+  const stated = length ? [evidenceOf(scene, length, 'duration', length.rule)] : [];
   const ends = range ?? starting;
-  if (ends === undefined || start === undefined) return length_ ? [length_] : [];
+  if (ends === undefined || start === undefined) return stated;
   const fields = length === undefined ? (['duration', 'start', 'end'] as const) : (['start', 'end'] as const);
-  return [...(length_ ? [length_] : []), ...fields.map((field) => evidenceOf(scene, ends, field, ends.rule))];
+  return [...stated, ...fields.map((field) => evidenceOf(scene, ends, field, ends.rule))];
 }
 
 /** What nothing in the text says, such as the day of the Date header. */

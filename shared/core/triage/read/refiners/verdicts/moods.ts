@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../../languages/lexicon.ts';
 import { lowerAt } from '../../../text/token.ts';
 import { cues, ofKind } from '../../finding.ts';
-import { cuesInClause, type Scene } from '../../scene.ts';
+import { clauseStart, cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import type { Part } from '../parts.ts';
 import { predicateBehind } from './moods-behind.ts';
@@ -15,8 +15,8 @@ export function byNegation(scene: Scene, anchor: Anchor): Verdict | undefined {
   if (scene.lexicon.verdicts.verbsLast)
     return predicateBehind(scene, anchor) === 'negated' ? 'dropped' : undefined;
   const { from, to } = anchor;
-  const { tokens, clauses, lexicon } = scene;
-  const start = clauses.indexOf(clauses[from] ?? 0);
+  const { tokens, lexicon } = scene;
+  const start = clauseStart(scene, from);
   const negated = cuesInClause(scene, from, 'negated').some((cue) => {
     const word = lowerAt(tokens, cue.from);
     if (cue.from >= to) return deniesBefore(scene, cue) && !isDoneBetween(scene, to, cue.from);
@@ -44,7 +44,7 @@ export function byCondition(scene: Scene, anchor: Anchor): Verdict | undefined {
 
 /** `もし2時間かかったら`, `たぶん2時間`: at the head of a clause it holds whatever verb is to come. */
 function isSupposed(scene: Scene, { from }: Anchor): boolean {
-  const start = scene.clauses.indexOf(scene.clauses[from] ?? 0);
+  const start = clauseStart(scene, from);
   const supposed = cuesInClause(scene, from, 'conditional').some(
     (cue) => cue.to <= from && cue.from - start <= HEAD_REACH,
   );
@@ -60,15 +60,14 @@ function moodOf(scene: Scene, anchor: Anchor, mood: 'conditional' | 'future'): b
   const said = scene.lexicon.verdicts.verbsLast && predicateBehind(scene, anchor);
   if (said) return said === mood;
   const { from, to } = anchor;
-  const clause = scene.clauses[from] ?? 0;
+  const start = clauseStart(scene, from);
   return cues(scene.found, mood).some((cue) => {
     if (asks(scene, cue) || isDoneBetween(scene, to, cue.from)) return false;
-    const where = scene.clauses[cue.from] ?? 0;
-    if (where === clause)
-      return cue.from < from || !tellsDone(scene, scene.clauses.indexOf(clause), from, to);
+    const where = clauseStart(scene, cue.from);
+    if (where === start) return cue.from < from || !tellsDone(scene, start, from, to);
     return (
-      where < clause &&
-      !scene.lexicon.contrasts.has(lowerAt(scene.tokens, scene.clauses.indexOf(clause))) &&
+      where < start &&
+      !scene.lexicon.contrasts.has(lowerAt(scene.tokens, start)) &&
       !tellsDone(scene, cue.to, from, to)
     );
   });

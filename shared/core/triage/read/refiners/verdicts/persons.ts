@@ -2,14 +2,13 @@
 import type { Lexicon } from '../../../languages/lexicon.ts';
 import { lowerAt, textAt } from '../../../text/token.ts';
 import { cues } from '../../finding.ts';
-import { cuesInClause, type Scene } from '../../scene.ts';
+import { clauseStart, cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import type { Verdict } from './verdict-kind.ts';
 
 /** "took Priya 3 days", "Priya spent 2h", "he worked 3h". */
 export function byOthers(scene: Scene, { from }: Anchor): Verdict | undefined {
-  const { clauses } = scene;
-  const start = clauses.indexOf(clauses[from] ?? 0);
+  const start = clauseStart(scene, from);
   const others = cuesInClause(scene, from, 'others').filter((cue) => cue.to <= from);
   const self = lastOfOneself(scene, start, from);
   const verb = others.findLast((cue) =>
@@ -39,7 +38,7 @@ function lastOfOneself(scene: Scene, start: number, end: number): number {
 function byThirdPerson(scene: Scene, at: number): Verdict | 'open' | undefined {
   const { tokens, clauses, lexicon } = scene;
   const { thirdPerson, lasts, takes } = lexicon.verdicts;
-  const start = clauses.indexOf(clauses[at] ?? 0);
+  const start = clauseStart(scene, at);
   const says = (words: ReadonlySet<string> | undefined) => (_token: unknown, i: number) =>
     clauses[i] === clauses[at] && words?.has(lowerAt(tokens, i)) === true;
   if (tokens.some(says(lasts))) return undefined;

@@ -1,15 +1,15 @@
 // Whether the writer asks for time to be logged.
 import { lowerAt } from '../../../text/token.ts';
 import { cues } from '../../finding.ts';
-import type { Scene } from '../../scene.ts';
+import { clauseStart, type Scene } from '../../scene.ts';
 import type { Part } from '../parts.ts';
 
 /** "Please log 2h", "could you add 2h": not "should I book 2h". */
 export function hasRequest(scene: Scene): boolean {
-  const { tokens, clauses, lexicon, found } = scene;
+  const { tokens, lexicon, found } = scene;
   if (asksBehind(scene)) return true;
   return cues(found, 'request').some(({ from, to }) => {
-    const before = tokens.slice(clauses.indexOf(clauses[from] ?? 0), from);
+    const before = tokens.slice(clauseStart(scene, from), from);
     return (
       lexicon.verdicts.verbsLast === true ||
       to - from > 1 ||

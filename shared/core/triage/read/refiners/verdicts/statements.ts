@@ -1,17 +1,17 @@
 // The rule about amounts that tell how long a thing is.
 import { lowerAt } from '../../../text/token.ts';
 import { cues } from '../../finding.ts';
-import { covers, cuesInClause, type Scene } from '../../scene.ts';
+import { clauseStart, covers, cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import { hasRequest } from './requests.ts';
 import type { Verdict } from './verdict-kind.ts';
 
 /** "Cache TTL is 1h", "the servers were down for 3h": how long a thing is or was, not how long someone worked. */
 export function byStatement(scene: Scene, anchor: Anchor): Verdict | undefined {
-  const { tokens, clauses, lexicon } = scene;
+  const { tokens, lexicon } = scene;
   const { subjects, copulas } = lexicon.verdicts;
   const { from, to } = anchor;
-  const start = clauses.indexOf(clauses[from] ?? 0);
+  const start = clauseStart(scene, from);
   const clause = tokens.slice(start, from);
   if (clause.some(({ lower }) => subjects.has(lower)) || hasRequest(scene)) return undefined;
   if (isEquated(scene, start, from) || isState(scene, from)) return 'dropped';

@@ -30,8 +30,18 @@ export const TABLE_ACCESS: Readonly<Record<FunctionName, Partial<Record<TableNam
   },
 };
 
+/** A call on the items alone whose partition keys are of this form. */
+export interface ItemAccess {
+  readonly table: TableName;
+  readonly call: Call;
+  readonly items: string;
+}
+
+/** What triage does with each mail: it takes a token of its sender's rate. */
+export const RATE_ACCESS: ItemAccess = { table: 'mail', call: 'UpdateItem', items: 'RATE#*' };
+
 /** What triage does besides where a stage has the fallback: it counts what that costs. */
-export const FALLBACK_ACCESS: { readonly table: TableName; readonly call: Call; readonly items: string } = {
+export const FALLBACK_ACCESS: ItemAccess = {
   table: 'mail',
   call: 'UpdateItem',
   items: 'SPEND#*',
@@ -86,9 +96,12 @@ export function grantTables<Env extends object>(
   });
 }
 
-/** The counter of the fallback's money, and no other item of its table. */
-export function grantSpending<Env extends object>(fn: WatchedFunction<Env>, { tables }: Tables): void {
-  const { table, call, items } = FALLBACK_ACCESS;
+/** Grants the call on those items, and on no other of their table. */
+export function grantItems<Env extends object>(
+  fn: WatchedFunction<Env>,
+  { table, call, items }: ItemAccess,
+  { tables }: Tables,
+): void {
   fn.allow([`dynamodb:${call}`], [tables[table].tableArn], {
     'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [items] },
   });

@@ -42,7 +42,13 @@ async function onDeadLetter(
   const lost = step === 'parse' ? readNotification(body) : await readTriageMessage(body, parsedMails);
   for (const mail of lost) {
     const written = await messages.failed(
-      toFailure({ ...mail, engineVersion: ENGINE_VERSION, now: clock(), retention }),
+      toFailure({
+        ...mail,
+        reason: 'internal_error',
+        engineVersion: ENGINE_VERSION,
+        now: clock(),
+        retention,
+      }),
     );
     note('mail failed', { messageKey: mail.messageKey, step, record: written ? 'written' : 'there already' });
   }

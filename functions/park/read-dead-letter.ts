@@ -1,21 +1,9 @@
 // What can still be told of a dead letter: which mails it stood for. Nothing may fail here, whatever the body is.
 import { SesNotification } from '../../shared/contracts/ses-notification.ts';
 import { TriageMessage } from '../../shared/contracts/triage-message.ts';
-import type { ParsedMail, RawRef } from '../../shared/core/parsed-mail.ts';
-import type { TimelineStep } from '../../shared/core/reason.ts';
 import { toMessageKey } from '../../shared/core/record/ids.ts';
+import { type LostMail, toLostMail } from '../../shared/core/record/lost-mail.ts';
 import type { ParsedMails } from '../../shared/ports.ts';
-
-/** A mail that ended with the dead letters, as far as its letter says. */
-export interface LostMail {
-  readonly messageKey: string;
-  readonly workspaceId?: string;
-  readonly memberId?: string;
-  /** ISO 8601, UTC. */
-  readonly receivedAt: string;
-  readonly raw: RawRef;
-  readonly timeline?: readonly TimelineStep[];
-}
 
 /** A notification stands for one mail to each recipient; a body that is no notification for none that is known. */
 export function readNotification(body: string): readonly LostMail[] {
@@ -48,18 +36,6 @@ export async function readTriageMessage(
 }
 
 const NEVER_READABLE: ReadonlySet<string> = new Set(['ParsedMailInvalidError', 'RawMailMissingError']);
-
-function toLostMail({ messageKey, arrival, routing, timeline }: ParsedMail): LostMail {
-  const { workspaceId } = routing;
-  return {
-    messageKey,
-    receivedAt: arrival.receivedAt,
-    raw: arrival.raw,
-    timeline,
-    ...(workspaceId === undefined ? {} : { workspaceId }),
-    ...(routing.kind === 'member' ? { memberId: routing.memberId } : {}),
-  };
-}
 
 function parseJson(body: string): unknown {
   try {

@@ -1,37 +1,37 @@
 // functions/triage: a parsed mail in, everything that it causes written in one transaction. Sends nothing.
 import { TriageMessage } from '../../shared/contracts/triage-message.ts';
 import type { MessageRecord } from '../../shared/core/outcome.ts';
-import type { RetentionDays } from '../../shared/core/record/retention.ts';
 import { toOutcome } from '../../shared/core/record/to-outcome.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
 import type { ParsedMails, Recorder, RetryQueue } from '../../shared/ports.ts';
-import { queueHandler, type RemainingMs } from '../../shared/runtime/queue-handler.ts';
+import { type QueueMessage, queueHandler, type RemainingMs } from '../../shared/runtime/queue-handler.ts';
 import type { Telemetry } from '../../shared/runtime/telemetry.ts';
 import { type DecideServices, decide, TOO_MUCH } from './decide.ts';
+import { type FloodServices, isHeldBack } from './hold-flood.ts';
 import { recordOutcome } from './record-outcome.ts';
 
-export interface TriageServices extends DecideServices {
+export interface TriageServices extends DecideServices, FloodServices {
   readonly parsedMails: ParsedMails;
   readonly recorder: Recorder;
   readonly retry: RetryQueue;
-  readonly retention: RetentionDays;
-  readonly clock: () => Date;
 }
 
 export function createHandler(services: TriageServices) {
-  return queueHandler('triage', TriageMessage, services.retry, (message, telemetry, remainingMs) =>
-    onMessage(message, services, telemetry, remainingMs),
+  return queueHandler('triage', TriageMessage, services.retry, (body, telemetry, remainingMs, message) =>
+    onMessage(body, message, services, telemetry, remainingMs),
   );
 }
 
 async function onMessage(
-  message: TriageMessage,
+  body: TriageMessage,
+  message: QueueMessage,
   services: TriageServices,
   telemetry: Telemetry,
   remainingMs: RemainingMs,
 ): Promise<void> {
   const { parsedMails, recorder, retention, clock } = services;
-  const mail = await parsedMails.open(message);
+  const mail = await parsedMails.open(body);
+  if (await isHeldBack(mail, message, services, telemetry)) return;
   const { decision, member } = await decide(mail, services, telemetry, remainingMs);
   const facts = {
     engineVersion: ENGINE_VERSION,

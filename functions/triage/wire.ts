@@ -5,12 +5,16 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
+import { dynamoMailRates } from '../../shared/adapters/dynamo-mail-rates.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
+import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoMonthlyBudget } from '../../shared/adapters/dynamo-monthly-budget.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
 import { lazyFallback, lazyParsedMails, lazySealer } from '../../shared/adapters/lazy-ports.ts';
+import { sqsParkedQueue } from '../../shared/adapters/sqs-parked-queue.ts';
 import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
+import { sqsWaitingMails } from '../../shared/adapters/sqs-waiting-mails.ts';
 import type { TriageEnv } from '../../shared/contracts/env.ts';
 import type { FallbackReader } from '../../shared/ports.ts';
 import type { DecideServices } from './decide.ts';
@@ -25,6 +29,7 @@ export function wire(env: TriageEnv, read: DecideServices['read'], clock: () => 
   });
   const retention = env.RETENTION_DAYS;
   const tables = { ledger: env.LEDGER_TABLE, mail: env.MAIL_TABLE, audit: env.AUDIT_TABLE };
+  const sqs = new SQSClient();
   return createHandler({
     parsedMails: lazyParsedMails(async () => {
       const { connectS3ParsedMails } = await import('../../shared/adapters/connect-s3-parsed-mails.ts');
@@ -34,7 +39,11 @@ export function wire(env: TriageEnv, read: DecideServices['read'], clock: () => 
     catalogues: dynamoCatalogues(doc, env.LEDGER_TABLE, sealer, clock),
     entries: dynamoEntries(doc, env.LEDGER_TABLE, sealer),
     recorder: dynamoRecorder(doc, tables, { sealer, retention, random: Math.random }),
-    retry: sqsRetry(new SQSClient(), env.TRIAGE_QUEUE_URL, Math.random),
+    rates: dynamoMailRates(doc, env.MAIL_TABLE, retention),
+    waiting: sqsWaitingMails(sqs, env.TRIAGE_QUEUE_URL, Math.random),
+    parked: sqsParkedQueue(sqs, env.TRIAGE_PARKED_QUEUE_URL),
+    messages: dynamoMessages(doc, env.MAIL_TABLE),
+    retry: sqsRetry(sqs, env.TRIAGE_QUEUE_URL, Math.random),
     read,
     ...(env.FALLBACK !== undefined && { fallback: fallbackOf(env, env.FALLBACK, doc, clock) }),
     retention,

@@ -4,9 +4,10 @@ import type { Construct } from 'constructs';
 import type { TriageEnv } from '../../shared/contracts/env.ts';
 import type { FallbackSettings } from '../../shared/contracts/fallback.ts';
 import { QUEUES } from '../../shared/contracts/queues.ts';
-import { grantSpending, grantTables, UNWRAPS_WORKSPACE_KEYS } from '../access.ts';
+import { FALLBACK_ACCESS, grantItems, grantTables, RATE_ACCESS, UNWRAPS_WORKSPACE_KEYS } from '../access.ts';
 import { watchFailing } from '../constructs/failing-alarm.ts';
 import { watchFallback } from '../constructs/fallback-alarms.ts';
+import { watchRates } from '../constructs/rate-alarm.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
 import { type MailPath, WINDOW_SECONDS } from './mail-path.ts';
 import { makeFunction, WHOLE_CPU_MB } from './make-function.ts';
@@ -19,6 +20,7 @@ export function addTriage(scope: Construct, path: MailPath): WatchedFunction<Tri
     environment: {
       RAW_BUCKET: inbox.bucket.bucketName,
       TRIAGE_QUEUE_URL: queue.queue.queueUrl,
+      TRIAGE_PARKED_QUEUE_URL: queue.parked.queueUrl,
       LEDGER_TABLE: ledger.tableName,
       MAIL_TABLE: mail.tableName,
       AUDIT_TABLE: audit.tableName,
@@ -35,6 +37,9 @@ export function addTriage(scope: Construct, path: MailPath): WatchedFunction<Tri
   });
   queue.feed(triage.fn, { windowSeconds: WINDOW_SECONDS, mostAtOnce: stage.mostBatchesAtOnce });
   grantTables(triage, 'triage', state);
+  grantItems(triage, RATE_ACCESS, state);
+  queue.grantSend(triage);
+  queue.grantPark(triage);
   inbox.grantReadParsed(triage);
   triage.allow(['kms:Decrypt'], [state.wrappingKey.keyArn], UNWRAPS_WORKSPACE_KEYS);
   watchFailing(scope, state.alarms, {
@@ -44,6 +49,7 @@ export function addTriage(scope: Construct, path: MailPath): WatchedFunction<Tri
       'Mails fail again and again while they are decided: they wait, and become dead letters within hours.',
     page: 'mail-is-not-read',
   });
+  watchRates(scope, state.alarms);
   if (stage.fallback) letAskModel(scope, triage, path, stage.fallback);
   return triage;
 }
@@ -63,6 +69,6 @@ function letAskModel(
     resourceName: modelId,
   });
   triage.allow(['bedrock:InvokeModel'], [model]);
-  grantSpending(triage, state);
+  grantItems(triage, FALLBACK_ACCESS, state);
   watchFallback(scope, state.alarms);
 }

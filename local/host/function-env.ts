@@ -34,11 +34,13 @@ export function functionVariables({ resources, endpoints }: RunFile): FunctionVa
   const directory = { DIRECTORY_TABLE: TABLE_NAMES.directory, DIRECTORY_KEY_ID: KEY_ALIASES.directory };
   const keys = { KEYS_TABLE: TABLE_NAMES.keys, WRAPPING_KEY_ID: KEY_ALIASES.wrapping };
   const TRIAGE_QUEUE_URL = queues.triage.url;
+  const TRIAGE_PARKED_QUEUE_URL = queues.triageParked.url;
   return {
     parse: { RAW_BUCKET, ...directory, INLET_QUEUE_URL: queues.inlet.url, TRIAGE_QUEUE_URL },
     triage: {
       RAW_BUCKET,
       TRIAGE_QUEUE_URL,
+      TRIAGE_PARKED_QUEUE_URL,
       LEDGER_TABLE,
       MAIL_TABLE,
       AUDIT_TABLE: TABLE_NAMES.audit,
@@ -52,7 +54,7 @@ export function functionVariables({ resources, endpoints }: RunFile): FunctionVa
       MAIL_TABLE,
       RAW_BUCKET,
       INLET_PARKED_QUEUE_URL: queues.inletParked.url,
-      TRIAGE_PARKED_QUEUE_URL: queues.triageParked.url,
+      TRIAGE_PARKED_QUEUE_URL,
       RETENTION_DAYS: '{}',
     },
     api: {

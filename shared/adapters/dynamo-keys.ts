@@ -1,6 +1,7 @@
 // Where each kind of item lies: every key of directory, ledger, mail and audit, said once. docs/data.md tells what each serves.
 import { AUDIT_SHARDS, OUTBOX_SHARDS } from '../contracts/tables.ts';
 import type { MemberScope } from '../core/member.ts';
+import type { MailBucket } from '../core/record/mail-rates.ts';
 import type { WorkDate } from '../core/work-date.ts';
 import type { OutboxKey } from '../ports.ts';
 
@@ -22,6 +23,10 @@ export const keyOf = {
   addressAnswers: ({ workspaceId, memberId }: MemberScope, date: string): ItemKey => ({
     pk: `ANSWERS#${workspaceId}#${memberId}`,
     sk: `DAY#${date}`,
+  }),
+  mailBucket: ({ of, workspaceId, memberId }: Omit<MailBucket, 'rate'>): ItemKey => ({
+    pk: `RATE#${workspaceId}${memberId === undefined ? '' : `#${memberId}`}`,
+    sk: of.toUpperCase(),
   }),
   /** One for a month (`2026-03`). Only unsure mails of stages with a fallback write it. */
   monthlySpend: (month: string): ItemKey => ({ pk: `SPEND#${month}`, sk: 'FALLBACK' }),

@@ -4,9 +4,9 @@ import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { PARSED_PREFIX } from '../contracts/mail-objects.ts';
 import { QUEUE_MESSAGE_BYTES } from '../contracts/queues.ts';
 import type { TriageMessage } from '../contracts/triage-message.ts';
-import { UNROUTED } from '../core/outcome.ts';
 import type { ParsedMail } from '../core/parsed-mail.ts';
 import type { ParsedMailQueue } from '../ports.ts';
+import { groupOf } from './message-group.ts';
 
 export interface ParsedMailQueueParts {
   readonly sqs: SQSClient;
@@ -26,11 +26,6 @@ export function sqsParsedMailQueue({ sqs, queueUrl, s3, bucket }: ParsedMailQueu
       );
     },
   };
-}
-
-/** SQS fair queues: one busy workspace does not delay the others. Strangers' mail is one group of its own. */
-function groupOf({ routing }: ParsedMail): string {
-  return routing.workspaceId ?? UNROUTED;
 }
 
 /** The same mail has the same key: a repeat writes the same object again. */

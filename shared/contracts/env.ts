@@ -30,6 +30,7 @@ export type ParseEnv = z.infer<typeof ParseEnv>;
 export const TriageEnv = z.object({
   RAW_BUCKET: name,
   TRIAGE_QUEUE_URL: z.url(),
+  TRIAGE_PARKED_QUEUE_URL: z.url(),
   LEDGER_TABLE: name,
   MAIL_TABLE: name,
   AUDIT_TABLE: name,

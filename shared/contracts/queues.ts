@@ -25,6 +25,9 @@ export const QUEUES = {
 /** The longest time that a failed message waits before it is offered again, and the first. */
 export const RETRY_DELAY_SECONDS = { first: 30, longest: 7200 } as const;
 
+/** How often a triage message waited because its sender was over a rate; absent: never. Its receive count tells of failures alone. */
+export const WAITS_ATTRIBUTE = 'waits';
+
 /** A message over this many bytes goes to S3 and travels as a pointer (SQS takes 1 MiB; half leaves room for attributes). */
 export const QUEUE_MESSAGE_BYTES = 512 * 1024;
 

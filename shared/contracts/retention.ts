@@ -25,6 +25,7 @@ export const RetentionDays = z.strictObject({
   outboxItem: days(QUEUE_DAYS).default(DEFAULT_RETENTION_DAYS.outboxItem),
   monthlySpend: days(MONTH_DAYS).default(DEFAULT_RETENTION_DAYS.monthlySpend),
   answerCount: days(COUNTED_DAYS).default(DEFAULT_RETENTION_DAYS.answerCount),
+  mailBucket: days(1).default(DEFAULT_RETENTION_DAYS.mailBucket),
   timeEntry: days(EVIDENCE_DAYS).default(DEFAULT_RETENTION_DAYS.timeEntry),
   auditEvent: days(EVIDENCE_DAYS).default(DEFAULT_RETENTION_DAYS.auditEvent),
 }) satisfies z.ZodType<Days>;

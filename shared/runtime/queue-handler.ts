@@ -11,6 +11,8 @@ export interface QueueMessage {
   readonly body: string;
   /** ARN of the queue that it came from. */
   readonly queueArn: string;
+  /** What travels beside the body, as text. */
+  readonly attributes: Readonly<Record<string, string | undefined>>;
 }
 
 /** How long the invocation may still take. */
@@ -26,10 +28,15 @@ export function queueHandler<S extends z.ZodType>(
   service: string,
   schema: S,
   retry: RetryQueue,
-  onMessage: (body: z.output<S>, telemetry: Telemetry, remainingMs: RemainingMs) => Promise<void>,
+  onMessage: (
+    body: z.output<S>,
+    telemetry: Telemetry,
+    remainingMs: RemainingMs,
+    message: QueueMessage,
+  ) => Promise<void>,
 ): Invoked<SQSEvent, SQSBatchResponse> {
-  return rawQueueHandler(service, retry, ({ body }, telemetry, remainingMs) =>
-    onMessage(schema.parse(JSON.parse(body)), telemetry, remainingMs),
+  return rawQueueHandler(service, retry, (message, telemetry, remainingMs) =>
+    onMessage(schema.parse(JSON.parse(message.body)), telemetry, remainingMs, message),
   );
 }
 
@@ -42,7 +49,11 @@ export function rawQueueHandler(
   return lambdaEdge(service, (event: SQSEvent, context, telemetry) => {
     const work = async (record: SQSRecord): Promise<void> => {
       try {
-        const message = { body: record.body, queueArn: record.eventSourceARN };
+        const message = {
+          body: record.body,
+          queueArn: record.eventSourceARN,
+          attributes: attributesOf(record),
+        };
         await onMessage(message, telemetry, () => context.getRemainingTimeInMillis());
       } catch (error) {
         const { messageId } = record;
@@ -70,4 +81,10 @@ async function putOff(record: SQSRecord, retry: RetryQueue | undefined, telemetr
 
 function receiveCount({ attributes }: SQSRecord): number {
   return Number(attributes.ApproximateReceiveCount);
+}
+
+function attributesOf({ messageAttributes }: SQSRecord): QueueMessage['attributes'] {
+  return Object.fromEntries(
+    Object.entries(messageAttributes).map(([name, { stringValue }]) => [name, stringValue]),
+  );
 }

@@ -77,6 +77,13 @@ export async function writeEverything({ writer, recorder, messages, apiTokens }:
   await recorder.record(outcomeOf(stranger, { disposition: 'ignored', reason: 'unknown_sender' }));
   const lost = mail('five');
   await messages.failed(
-    toFailure({ ...lost, ...lost.arrival, engineVersion: '1', now: NOW, retention: DEFAULT_RETENTION_DAYS }),
+    toFailure({
+      ...lost,
+      ...lost.arrival,
+      reason: 'internal_error',
+      engineVersion: '1',
+      now: NOW,
+      retention: DEFAULT_RETENTION_DAYS,
+    }),
   );
 }

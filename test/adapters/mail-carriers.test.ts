@@ -14,6 +14,7 @@ import { s3RawMails } from '../../shared/adapters/s3-raw-mails.ts';
 import { sqsParkedQueue } from '../../shared/adapters/sqs-parked-queue.ts';
 import { sqsParsedMailQueue } from '../../shared/adapters/sqs-parsed-mail-queue.ts';
 import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
+import { sqsWaitingMails } from '../../shared/adapters/sqs-waiting-mails.ts';
 import { clientsOf } from '../stand-ins/aws/clients.ts';
 import { endAll, newFolder, startChild } from '../stand-ins/child.ts';
 import {
@@ -89,6 +90,25 @@ describe('over S3 and SQS', () => {
       name: 'ParsedMailInvalidError',
     });
   });
+
+  test('lets a mail that is over its rate wait as a new message, unchanged, with its count', async () => {
+    const { url } = resources.queues.inletParked; // nobody else's here
+    const waiting = sqsWaitingMails(clients.sqs, url, () => 0);
+    await waiting.again('{"as":"it came"}', mailOf('one'), 3);
+    await waiting.again('{"as":"it came"}', mailOf('one'), 0); // for eight seconds
+
+    const none = await clients.sqs.send(new ReceiveMessageCommand({ QueueUrl: url }));
+    const { Messages: [first, ...more] = [] } = await clients.sqs.send(
+      new ReceiveMessageCommand({ QueueUrl: url, WaitTimeSeconds: 15, MessageAttributeNames: ['All'] }),
+    );
+
+    expect(none.Messages ?? []).toEqual([]);
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({
+      Body: '{"as":"it came"}',
+      MessageAttributes: { waits: { DataType: 'Number', StringValue: '1' } },
+    });
+  }, 30_000);
 
   test('puts off a failed message: it is not offered again at once', async () => {
     const { url } = resources.queues.inlet;

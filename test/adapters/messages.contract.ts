@@ -12,6 +12,7 @@ export function messagesContract(open: OpenStores): void {
     const failure = toFailure({
       ...mail,
       ...mail.arrival,
+      reason: 'internal_error',
       engineVersion: '1',
       now: NOW,
       retention: DEFAULT_RETENTION_DAYS,

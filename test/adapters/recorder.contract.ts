@@ -198,6 +198,7 @@ export function recorderContract(open: OpenStores): void {
       const failure = toFailure({
         ...mail,
         ...mail.arrival,
+        reason: 'internal_error',
         engineVersion: '1',
         now: NOW,
         retention: DEFAULT_RETENTION_DAYS,

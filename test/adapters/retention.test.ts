@@ -20,6 +20,7 @@ const OWN: RetentionDays = {
   outboxItem: 1007,
   monthlySpend: 1010,
   answerCount: 1011,
+  mailBucket: 1012,
   timeEntry: 1008,
   auditEvent: 1009,
 };

@@ -12,6 +12,7 @@ const PARK = {
 const TRIAGE = {
   RAW_BUCKET: 'raw-mail',
   TRIAGE_QUEUE_URL: 'https://sqs.example/triage',
+  TRIAGE_PARKED_QUEUE_URL: 'https://sqs.example/triage',
   LEDGER_TABLE: 'ledger',
   MAIL_TABLE: 'mail',
   AUDIT_TABLE: 'audit',

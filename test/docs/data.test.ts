@@ -19,6 +19,7 @@ const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>>
   messageIdMark: keyOf.messageIdMark('{id}'),
   threadAnswers: keyOf.threadAnswers('{thread}', '{hour}'),
   addressAnswers: keyOf.addressAnswers(scope, '{day}'),
+  mailBucket: keyOf.mailBucket({ of: 'member', ...scope }),
   monthlySpend: keyOf.monthlySpend('{month}'),
   member: keyOf.member(scope),
   entry: keyOf.entry(scope, { workDate: day, entryId: '{entry}' }),
@@ -69,7 +70,7 @@ describe('the page of the data', () => {
   test('names every class of retention with its days, and no other', () => {
     const rows = [...page.matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map(([, of, days]) => [of, Number(days)]);
 
-    expect(rows).toHaveLength(11);
+    expect(rows).toHaveLength(12);
     for (const [of, days] of rows) expect(DEFAULT_RETENTION_DAYS[of as RetentionClass]).toBe(days);
   });
 

@@ -6,17 +6,23 @@ export const context = { functionName: 'function', awsRequestId: 'r-1' } as Cont
 export interface QueueFacts {
   readonly receiveCount?: number;
   readonly queue?: string;
+  /** How often each waited for its turn. */
+  readonly waits?: number;
 }
 
 /** One SQS event with a record for each body; message ids and receipt handles are m0, m1, ... */
 export function sqs(
   bodies: readonly string[],
-  { receiveCount = 1, queue = 'queue' }: QueueFacts = {},
+  { receiveCount = 1, queue = 'queue', waits }: QueueFacts = {},
 ): SQSEvent {
-  return { Records: bodies.map((body, i) => toRecord(body, `m${i}`, receiveCount, queue)) };
+  return { Records: bodies.map((body, i) => toRecord(body, `m${i}`, { receiveCount, queue, waits })) };
 }
 
-function toRecord(body: string, id: string, receiveCount: number, queue: string): SQSRecord {
+function toRecord(
+  body: string,
+  id: string,
+  { receiveCount, queue, waits }: { receiveCount: number; queue: string; waits: number | undefined },
+): SQSRecord {
   return {
     messageId: id,
     receiptHandle: id,
@@ -27,7 +33,8 @@ function toRecord(body: string, id: string, receiveCount: number, queue: string)
       SenderId: 's',
       ApproximateFirstReceiveTimestamp: '0',
     },
-    messageAttributes: {},
+    messageAttributes:
+      waits === undefined ? {} : { waits: { dataType: 'Number', stringValue: String(waits) } },
     md5OfBody: '0'.repeat(32),
     eventSource: 'aws:sqs',
     eventSourceARN: `arn:aws:sqs:eu-west-1:111122223333:${queue}`,

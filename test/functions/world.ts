@@ -50,3 +50,14 @@ export function retries() {
 export function fault(name: string): Error {
   return Object.assign(new Error('a fault'), { name });
 }
+
+/** Every mail may come at once, and none has to wait. */
+export function noFlood() {
+  const never = () => Promise.reject(new Error('no mail is over a rate here'));
+  return {
+    rates: { take: async () => true },
+    waiting: { again: never },
+    parked: { park: never },
+    messages: { failed: never },
+  };
+}

@@ -88,14 +88,20 @@ describe('a batch from a queue', () => {
   });
 });
 
-test('a queue without a form of its own gives any body, and the queue that it came from', async () => {
+test('a queue without a form of its own gives any body, the queue that it came from, and what travels beside it', async () => {
   const seen: unknown[] = [];
   const handler = rawQueueHandler('test', undefined, async (message) => void seen.push(message));
 
-  const response = await handler(sqs(['\u0000 {'], { queue: 'dead-letters' }), context);
+  const response = await handler(sqs(['\u0000 {'], { queue: 'dead-letters', waits: 3 }), context);
 
   expect(response).toEqual({ batchItemFailures: [] });
-  expect(seen).toEqual([{ body: '\u0000 {', queueArn: 'arn:aws:sqs:eu-west-1:111122223333:dead-letters' }]);
+  expect(seen).toEqual([
+    {
+      body: '\u0000 {',
+      queueArn: 'arn:aws:sqs:eu-west-1:111122223333:dead-letters',
+      attributes: { waits: '3' },
+    },
+  ]);
 });
 
 test('an event that is no batch fails by name, and says nothing of itself', async () => {

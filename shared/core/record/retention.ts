@@ -19,6 +19,8 @@ export const DEFAULT_RETENTION_DAYS = {
   monthlySpend: 62,
   /** How many answers went out: an hour's and a day's. */
   answerCount: 2,
+  /** Until it is full again: minutes. */
+  mailBucket: 2,
   timeEntry: YEARS_7,
   auditEvent: YEARS_7,
 } as const;

@@ -49,6 +49,7 @@ describe('a failure', () => {
   const facts = {
     ...mail.arrival,
     messageKey: mail.messageKey,
+    reason: 'internal_error' as const,
     engineVersion: '1',
     now: NOW,
     retention: DEFAULT_RETENTION_DAYS,

@@ -12,7 +12,7 @@ import { type ConverseServer, startConverse } from '../../adapters/converse-serv
 import { maya } from '../../core/reply/receipt-facts.ts';
 import { memoryBudget } from '../../twins/memory-budget.ts';
 import { context, sqs } from '../lambda-events.ts';
-import { inPlace, mail, NOW, retries } from '../world.ts';
+import { inPlace, mail, NOW, noFlood, retries } from '../world.ts';
 
 const SETTINGS = {
   modelId: 'vendor.model-1:0',
@@ -55,6 +55,7 @@ function world() {
       },
     },
     retry: retries().retry,
+    ...noFlood(),
     retention: DEFAULT_RETENTION_DAYS,
     clock: () => NOW,
   });

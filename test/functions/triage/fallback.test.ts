@@ -10,7 +10,7 @@ import { triage } from '../../../shared/core/triage/triage.ts';
 import type { FallbackReader } from '../../../shared/ports.ts';
 import { maya } from '../../core/reply/receipt-facts.ts';
 import { context, sqs } from '../lambda-events.ts';
-import { fault, inPlace, mail, NOW, retries } from '../world.ts';
+import { fault, inPlace, mail, NOW, noFlood, retries } from '../world.ts';
 
 const VAGUE = 'Spent a few hours on the ACME header yesterday.';
 const guess: Guess = {
@@ -54,6 +54,7 @@ async function handle(
       },
     },
     retry: retries().retry,
+    ...noFlood(),
     retention: DEFAULT_RETENTION_DAYS,
     clock: () => NOW,
   });

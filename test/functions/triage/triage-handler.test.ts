@@ -8,7 +8,7 @@ import type { JobEnd } from '../../../shared/runtime/job.ts';
 import { mailOf, outcomeOf } from '../../adapters/samples.ts';
 import { draft, maya } from '../../core/reply/receipt-facts.ts';
 import { context, sqs } from '../lambda-events.ts';
-import { endingWith, fault, inPlace, mail, NOW, retries } from '../world.ts';
+import { endingWith, fault, inPlace, mail, NOW, noFlood, retries } from '../world.ts';
 
 const LOGGED: Decision = { disposition: 'logged', reason: 'accepted', entries: [draft] };
 
@@ -41,6 +41,7 @@ function world(change: Partial<TriageServices> = {}) {
     read: inPlace(() => LOGGED),
     recorder,
     retry,
+    ...noFlood(),
     retention: DEFAULT_RETENTION_DAYS,
     clock: () => NOW,
     ...change,

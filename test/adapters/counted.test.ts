@@ -1,4 +1,4 @@
-// The counted answers: their twin and their table keep the same promises.
+// What is counted in the mail table: the twins and the table keep the same promises.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,12 +6,16 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll } from '@jest/globals';
 import { startDynamo } from '../../local/stand-ins/dynamo/start-dynamo.ts';
 import { dynamoAnswerLimits } from '../../shared/adapters/dynamo-answer-limits.ts';
+import { dynamoMailRates } from '../../shared/adapters/dynamo-mail-rates.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { memoryAnswerLimits } from '../twins/memory-answer-limits.ts';
+import { memoryMailRates } from '../twins/memory-mail-rates.ts';
 import { answerLimitsContract } from './answer-limits.contract.ts';
 import { dynamoClient, makeTables } from './dynamo-stores.ts';
+import { mailRatesContract } from './mail-rates.contract.ts';
 
 answerLimitsContract('answers counted by the twin', async () => memoryAnswerLimits());
+mailRatesContract('rates of the twin', async () => memoryMailRates());
 
 const dataDir = mkdtempSync(join(tmpdir(), 'answers-'));
 let stand: Awaited<ReturnType<typeof startDynamo>>;
@@ -29,4 +33,9 @@ afterAll(async () => {
 answerLimitsContract('answers counted in a table', async () => {
   const { mail } = await makeTables(client);
   return dynamoAnswerLimits(DynamoDBDocumentClient.from(client), mail, DEFAULT_RETENTION_DAYS);
+});
+
+mailRatesContract('rates in a table', async () => {
+  const { mail } = await makeTables(client);
+  return dynamoMailRates(DynamoDBDocumentClient.from(client), mail, DEFAULT_RETENTION_DAYS);
 });

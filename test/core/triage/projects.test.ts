@@ -105,3 +105,24 @@ describe('a name that is not written as in the catalogue', () => {
     expect(readIn('2h Zephyr').entries[0]?.billable).toBeUndefined();
   });
 });
+
+describe('a code of two or three letters', () => {
+  const IT: Catalogue = {
+    clients: [],
+    projects: [
+      { projectId: 'p-it', name: 'Network', code: 'IT', aliases: [], billableDefault: true, archived: false },
+    ],
+  };
+  const isBookedOn = (text: string) => read(text, { catalogue: IT }).entries.map(({ project }) => project);
+
+  test.each(['2h IT yesterday', '2h [IT] yesterday', '2h on IT, cabling'])(
+    'is one in its own case: %s',
+    (text) => {
+      expect(isBookedOn(text)).toMatchObject([{ projectId: 'p-it' }]);
+    },
+  );
+
+  test.each(['2h, it went well', '2h IT24 yesterday', '2h BIT yesterday'])('is none in: %s', (text) => {
+    expect(isBookedOn(text)).not.toMatchObject([{ projectId: 'p-it' }]);
+  });
+});

@@ -62,8 +62,8 @@ function readIso({ tokens }: Sight, at: number): Match<WorkDate> | undefined {
   const sign = tokens[at + 1]?.text;
   const [month, day] = [integer(tokens[at + 2]), integer(tokens[at + 4])];
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  if ((sign !== '-' && sign !== '/') || textAt(tokens, at + 3) !== sign) return undefined;
-  return dated(toWorkDate(year, month, day), at + 5);
+  const isJoined = (sign === '-' || sign === '/') && textAt(tokens, at + 3) === sign;
+  return isJoined ? dated(toWorkDate(year, month, day), at + 5) : undefined;
 }
 
 /** `24.02.2026`, `24.02.26`, `9.7.`: the day comes first wherever points are used. */

@@ -2,7 +2,7 @@
 import type { WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase, skip } from '../text/phrase.ts';
 import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
-import { latestDayOfMonth, latestOnWeekday, readDate } from './calendar-date.ts';
+import { latestOnWeekday, readDate } from './calendar-date.ts';
 import { readCompactDate } from './compact-date.ts';
 import { endsDay } from './day-end.ts';
 import { readPeriodsAgo, stepBack } from './days-ago.ts';
@@ -121,7 +121,7 @@ function readOrdinalOf(sight: Sight, at: number, weekday: number): Match<WorkDat
   const number = readNumberOf(sight, start);
   if (number === undefined) return undefined;
   const today = context.now.date;
-  const value = latestOnWeekday(today, number.value, weekday) ?? latestDayOfMonth(today, number.value);
+  const value = latestOnWeekday(today, number.value, weekday);
   return value && { value, next: number.next };
 }
 

@@ -11,28 +11,38 @@ import type { Sight } from './recogniser.ts';
 const MOST_DAYS = 7;
 const LAST_DAY = 31;
 
-interface Gathered {
+interface Gathered extends Numbers {
+  readonly month: number | undefined;
+}
+
+interface Numbers {
   readonly days: readonly number[];
   readonly isSpan: boolean;
 }
 
 export function readGatheredDays(sight: Sight, at: number): Match<readonly WorkDate[]> | undefined {
-  const marks = sight.lexicon.days.dateMarks;
-  if (marks === undefined) return undefined;
-  const month = marks.month.has(lowerAt(sight.tokens, at + 1)) ? integer(sight.tokens[at]) : undefined;
-  const gathered = readNumbers(sight, month === undefined ? at : at + 2, marks);
-  const dates = gathered ? datesOf(sight, month, gathered.value.days) : [];
+  const gathered = readGathered(sight, at);
+  const dates = gathered ? datesOf(sight, gathered.value) : [];
   const [first, last] = [dates[0], dates.at(-1)];
   if (gathered === undefined || first === undefined || last === undefined) return undefined;
   return { value: gathered.value.isSpan ? daysFrom(first, last) : dates, next: gathered.next };
 }
 
+/** Where such days end, whether their month has them or not: `2月30・31日`. */
+export function endOfGatheredDays(sight: Sight, at: number): number | undefined {
+  return readGathered(sight, at)?.next;
+}
+
+function readGathered(sight: Sight, at: number): Match<Gathered> | undefined {
+  const marks = sight.lexicon.days.dateMarks;
+  if (marks === undefined) return undefined;
+  const month = marks.month.has(lowerAt(sight.tokens, at + 1)) ? integer(sight.tokens[at]) : undefined;
+  const numbers = readNumbers(sight, month === undefined ? at : at + 2, marks);
+  return numbers && { value: { ...numbers.value, month }, next: numbers.next };
+}
+
 /** All in the month of the first; none where that is too short. */
-function datesOf(
-  { context }: Sight,
-  month: number | undefined,
-  days: readonly number[],
-): readonly WorkDate[] {
+function datesOf({ context }: Sight, { month, days }: Gathered): readonly WorkDate[] {
   const today = context.now.date;
   const day = present(days[0]);
   const first = month === undefined ? latestDayOfMonth(today, day) : latest(today, month, day);
@@ -41,7 +51,7 @@ function datesOf(
 }
 
 /** Rising numbers with signs between them and one mark of a day behind. */
-function readNumbers(sight: Sight, at: number, marks: DateMarks): Match<Gathered> | undefined {
+function readNumbers(sight: Sight, at: number, marks: DateMarks): Match<Numbers> | undefined {
   const days = risingFrom(sight, at);
   const next = at + 2 * days.length - 1;
   const word = lowerAt(sight.tokens, next);

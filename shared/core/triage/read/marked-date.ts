@@ -3,7 +3,7 @@
 import { addDays, daysBetween, toWorkDate, type WorkDate } from '../../work-date.ts';
 import type { DateMarks } from '../languages/written-forms.ts';
 import { type Match, matchPhrase, skip } from '../text/phrase.ts';
-import { integer, lowerAt, type Token, textAt } from '../text/token.ts';
+import { integer, lowerAt, textAt } from '../text/token.ts';
 import { dayOfMonth, latest, latestDayOfMonth, latestOnWeekday } from './calendar-date.ts';
 import type { Sight } from './recogniser.ts';
 import { nthWeekday } from './spoken-date.ts';
@@ -56,14 +56,11 @@ function readYear(
     };
   const era = marks.eras.get(lowerAt(tokens, at));
   const numberAt = era === undefined ? at : at + 1;
-  const number = yearNumber(tokens[numberAt], marks);
+  const isFirst = marks.firstYear.has(lowerAt(tokens, numberAt));
+  const number = isFirst ? 1 : integer(tokens[numberAt], 4);
   if (number === undefined || !marks.year.has(lowerAt(tokens, numberAt + 1))) return undefined;
   const year = era === undefined && number < 100 ? 2000 + number : number;
   return { value: year + (era ?? 0), next: numberAt + 2 };
-}
-
-function yearNumber(token: Token | undefined, marks: DateMarks): number | undefined {
-  return marks.firstYear.has(token?.lower ?? '') ? 1 : integer(token, 4);
 }
 
 function readDay({ tokens }: Sight, at: number, marks: DateMarks): Match<number> | undefined {

@@ -18,6 +18,7 @@ import { type Scene, toScene } from './scene.ts';
 import {
   type Doubtful,
   evidenceOf,
+  type Judgement,
   type SaidDay,
   type SaidProject,
   type Statement,
@@ -81,8 +82,6 @@ function partsOf(scene: Scene, judged: readonly Judged[]): Part[] {
   if (head?.verdict !== 'total' || scene.tokens[colon]?.text !== ':') return toParts(scene, anchors);
   return [{ from: 0, to: colon + 1 }, ...toParts(scene, anchors.slice(1), colon + 1)];
 }
-
-type Judgement = Statement & { readonly verdict: Verdict };
 
 function toStatement(
   scene: Scene,

@@ -8,6 +8,7 @@ import type { DayHalf } from './finding.ts';
 import type { Anchor } from './refiners/anchors.ts';
 import type { Part } from './refiners/parts.ts';
 import type { Named } from './refiners/project-name.ts';
+import type { Verdict } from './refiners/verdicts/verdict-kind.ts';
 import type { Scene } from './scene.ts';
 
 /** A day that was said, with its own words as evidence. */
@@ -33,6 +34,9 @@ export interface Statement {
   readonly day?: SaidDay;
   readonly project?: Named;
 }
+
+/** A statement with what is to become of it. */
+export type Judgement = Statement & { readonly verdict: Verdict };
 
 export interface Doubtful {
   readonly doubt: Doubt;

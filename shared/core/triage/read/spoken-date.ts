@@ -38,6 +38,24 @@ function readOrdinalWords({ tokens, lexicon, context }: Sight, at: number): Matc
 
 /** `the first Friday of July`, `third Wednesday of last month`. */
 function readNthWeekday(sight: Sight, at: number): Match<WorkDate> | undefined {
+  const said = readNth(sight, at);
+  const date = said && nthWeekday(said.value.first, said.value.weekday, said.value.nth);
+  return date && { value: date, next: said.next };
+}
+
+/** Where such a day ends, whether its month has it or not: `the fifth Monday of February`. */
+export function endOfNthWeekday(sight: Sight, at: number): number | undefined {
+  return readNth(sight, at)?.next;
+}
+
+interface Nth {
+  readonly nth: number;
+  readonly weekday: number;
+  /** The first day of its month. */
+  readonly first: WorkDate;
+}
+
+function readNth(sight: Sight, at: number): Match<Nth> | undefined {
   const { tokens, lexicon, context } = sight;
   const { article, ordinals, weekdays } = lexicon.days;
   const nth = matchPhrase(ordinals, tokens, article.has(lowerAt(tokens, at)) ? at + 1 : at);
@@ -46,8 +64,7 @@ function readNthWeekday(sight: Sight, at: number): Match<WorkDate> | undefined {
   const behind = afterName(sight, nth.next);
   const month = readMonthOf(sight, behind);
   const first = month?.value ?? dayOfMonth(context.now.date, 0, 1);
-  const date = first && nthWeekday(first, weekday, nth.value);
-  return date && { value: date, next: month?.next ?? behind };
+  return first && { value: { nth: nth.value, weekday, first }, next: month?.next ?? behind };
 }
 
 /** The first day of a month that is named or counted back. */

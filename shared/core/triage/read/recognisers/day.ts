@@ -164,16 +164,15 @@ function readSpan(sight: Sight, first: Match<Item>): { items: readonly Item[]; n
   const inMonth = readSpanInMonth(sight, from, first.next);
   if (inMonth) return { items: [{ dates: inMonth.value, tense: 'past' }], next: inMonth.next };
   const last = readItem(sight, behind);
-  return last && spanTo(sight, { first: first.value, from }, last);
+  const [to] = last ? inWeekOf(sight, first.value, last.value) : [];
+  return last && to && spanTo(sight, { first: first.value, from, to }, last);
 }
 
 function spanTo(
   sight: Sight,
-  { first, from }: { readonly first: Item; readonly from: WorkDate },
+  { first, from, to }: { readonly first: Item; readonly from: WorkDate; readonly to: WorkDate },
   last: Match<Item>,
 ): { items: readonly Item[]; next: number } | undefined {
-  const [to] = inWeekOf(sight, first, last.value);
-  if (to === undefined) return undefined;
   if (first.weekday && last.value.weekday) return weekdaySpan(sight, first.weekday, last, to);
   const length = daysBetween(from, to);
   return length > 0 && length <= LONGEST_SPAN

@@ -92,11 +92,14 @@ function readTwoLengths(sight: Sight, at: number): Sighting | undefined {
   const { tokens, lexicon } = sight;
   const first = readLength(sight, at);
   if (first === undefined || first.value.form === 'colon') return undefined;
-  if (!lexicon.durations.alternatives.has(lowerAt(tokens, first.next))) return undefined;
+  const link = lowerAt(tokens, first.next);
+  if (!lexicon.durations.alternatives.has(link)) return undefined;
   if (isSpan({ tokens, lexicon }, first.value.minutes, first.next)) return undefined;
   const second = readLength(sight, first.next + 1);
   if (second === undefined || second.value.form === 'colon') return readCountBehind(sight, first.next);
-  return second.value.minutes > first.value.minutes ? { meaning, next: second.next } : undefined;
+  // `ACME 2h - 30 min Globex` are two pieces of work
+  const isEither = second.value.minutes > first.value.minutes || lexicon.durations.or.has(link);
+  return isEither ? { meaning, next: second.next } : undefined;
 }
 
 /** `or two`. */

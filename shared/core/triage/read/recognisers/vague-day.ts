@@ -3,8 +3,10 @@ import { addDays, daysBetween, isoWeekday, toWorkDate, type WorkDate } from '../
 import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { integer, lowerAt } from '../../text/token.ts';
 import { readDate } from '../calendar-date.ts';
+import { endOfGatheredDays } from '../gathered-days.ts';
 import { endOfNumberDays } from '../number-days.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
+import { endOfNthWeekday } from '../spoken-date.ts';
 import { readWeek } from '../weekday.ts';
 
 export const vagueDay: Recogniser = {
@@ -17,9 +19,9 @@ export const vagueDay: Recogniser = {
   },
 };
 
-/** `30 et 31 février`: what is read as days is as long, and comes first. */
+/** `30 et 31 février`, `2月30・31日`, `fifth Monday of February`: what is read as days is as long, and comes first. */
 function readImpossibleDays(sight: Sight, at: number): Sighting | undefined {
-  const next = endOfNumberDays(sight, at);
+  const next = endOfNumberDays(sight, at) ?? endOfGatheredDays(sight, at) ?? endOfNthWeekday(sight, at);
   return next === undefined ? undefined : { meaning: { kind: 'vague_day' }, next };
 }
 

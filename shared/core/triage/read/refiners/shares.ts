@@ -3,7 +3,7 @@
 import { lowerAt } from '../../text/token.ts';
 import { cues } from '../finding.ts';
 import type { Scene } from '../scene.ts';
-import type { Statement } from '../sentence-reading.ts';
+import type { Judgement } from '../sentence-reading.ts';
 import type { Part } from './parts.ts';
 import { type Named, nameAt } from './project-name.ts';
 
@@ -11,7 +11,7 @@ const MOST_PROJECTS = 6;
 const LINKS = new Set([',', '/', '&', '+']);
 
 /** As many statements as projects share in it; the statement itself where nothing is shared. */
-export function shareOut<S extends Statement>(statement: S): S[] {
+export function shareOut(statement: Judgement): Judgement[] {
   const { scene, part, anchor, project } = statement;
   const inPart = (from: number) => from >= part.from && from < part.to;
   const each = cues(scene.found, 'each').some(({ from }) => inPart(from));
@@ -21,7 +21,8 @@ export function shareOut<S extends Statement>(statement: S): S[] {
   const { length } = anchor;
   if (sharers === undefined) return [statement];
   if (!split) return sharers.map((one) => ({ ...statement, project: one }));
-  if (length === undefined) return [statement];
+  // `9-12 split between ACME and Globex`: nothing says when the one ended and the other began
+  if (length === undefined) return [{ ...statement, verdict: 'vague' }];
   const minutes = length.meaning.minutes / sharers.length;
   const share = { ...length, meaning: { ...length.meaning, minutes } };
   return sharers.map((one) => ({ ...statement, project: one, anchor: { ...anchor, length: share } }));

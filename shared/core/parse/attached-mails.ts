@@ -1,7 +1,6 @@
 // Mails that hang on a mail as attachments (message/rfc822): each is opened like the mail itself, and counts as passed on.
-import { decodeWords } from 'postal-mime';
 import type { PassedOn } from '../parsed-mail.ts';
-import { decodeBinaryText } from '../screen/bytes.ts';
+import { decodeWords } from '../screen/encoded-words.ts';
 import { readHeaderBlock, valuesOf } from '../screen/header-block.ts';
 import { readSentAt } from '../screen/sent-at.ts';
 import { toAuthor } from './mail-head.ts';
@@ -34,7 +33,7 @@ export function factsOf(raw: Uint8Array): MailFacts {
   const block = readHeaderBlock(raw);
   const value = (name: string) =>
     block.kind === 'read' ? (valuesOf(block.fields, name)[0] ?? '').slice(0, LONGEST_FIELD) : '';
-  const decoded = (name: string) => decodeWords(decodeBinaryText(value(name)));
+  const decoded = (name: string) => decodeWords(value(name));
   const date = value('date');
   const sentAt = readSentAt(date);
   return { ...toAuthor(decoded('from')), subject: decoded('subject'), date, ...(sentAt && { sentAt }) };

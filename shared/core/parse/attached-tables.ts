@@ -14,10 +14,10 @@ const TYPES =
   /^(?:text\/(?:csv|x-csv|tab-separated-values|plain|comma-separated-values)|application\/(?:csv|x-csv|vnd\.ms-excel|octet-stream))$/;
 
 /** Decoded texts of attachments whose lines are rows; of a longer one the beginning, which tells that it is too long. */
-export async function attachedTables(raw: Uint8Array, { leaves }: MimeOutline): Promise<readonly string[]> {
+export function attachedTables(raw: Uint8Array, { leaves }: MimeOutline): readonly string[] {
   const texts: string[] = [];
   for (const leaf of leaves.filter(mayBeTable).slice(0, MOST_TABLES)) {
-    const text = await decodeLeaf(raw, leaf);
+    const text = decodeLeaf(raw, leaf);
     if (text !== undefined && isTable(text)) texts.push(toRows(text).slice(0, LIMITS.tableCharacters + 1));
   }
   return texts;

@@ -7,6 +7,7 @@ import { toInstant, toWallClock } from '../zone.ts';
 import { decodeLeaf } from './decode-leaf.ts';
 import { latestInstance } from './latest-instance.ts';
 import type { MimeLeaf, MimeOutline } from './mime-outline.ts';
+import { toLines } from './text-lines.ts';
 import { toZone } from './windows-zones.ts';
 
 const MOST_PARTS = 3;
@@ -26,15 +27,15 @@ const METHODS: ReadonlySet<string> = new Set([
 ]);
 
 /** The events of a mail's calendar parts, each once; a recurring one is its latest instance up to when the mail was sent. */
-export async function calendarEvents(
+export function calendarEvents(
   raw: Uint8Array,
   { leaves }: MimeOutline,
   sentAt: SentAt | undefined,
-): Promise<readonly CalendarEvent[]> {
+): readonly CalendarEvent[] {
   const texts: string[] = [];
   for (const leaf of leaves.filter(isCalendar).slice(0, MOST_PARTS)) {
-    const text = await decodeLeaf(raw, leaf);
-    if (text !== undefined && text.length <= LONGEST_TEXT) texts.push(text);
+    const text = decodeLeaf(raw, leaf);
+    if (text !== undefined && text.length <= LONGEST_TEXT) texts.push(toLines(text));
   }
   const until = sentAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(sentAt.instant);
   const events = texts.flatMap((text) => eventsOf(text, until));

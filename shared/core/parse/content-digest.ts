@@ -4,13 +4,20 @@ import { digest } from '../record/ids.ts';
 import { readSentAt } from '../screen/sent-at.ts';
 import type { MimeOutline } from './mime-outline.ts';
 
-export function contentDigest(text: string, { leaves }: MimeOutline, date: string): string {
+export function contentDigest(text: string, raw: Uint8Array, { leaves }: MimeOutline, date: string): string {
   const words = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   const attachments = leaves
     .filter(({ isText }) => !isText)
     .map(
       ({ type, disposition, bodyStart, bodyEnd }) =>
-        `${type} ${disposition.replace(/\s+/g, ' ')} ${bodyEnd - bodyStart}`,
+        `${type} ${disposition.replace(/\s+/g, ' ')} ${sizeOf(raw.subarray(bodyStart, bodyEnd))}`,
     );
   return digest(['content', words, readSentAt(date)?.instant ?? '', ...attachments]);
+}
+
+/** Line ends differ from path to path. */
+function sizeOf(bytes: Uint8Array): number {
+  let size = bytes.length;
+  for (const byte of bytes) if (byte === 10 || byte === 13) size -= 1;
+  return size;
 }

@@ -56,6 +56,8 @@ class TextWriter {
   private page: Page = { lines: [], quotes: 0, restIsQuote: false };
   private readonly tables: OpenTable[] = [];
   private line = '';
+  /** Kept beside the line: looking at the end of a text that grows copies it each time. */
+  private endsBlank = false;
   private readonly open: Open[] = [];
   private quotes = 0;
   private hidden = 0;
@@ -90,6 +92,7 @@ class TextWriter {
   words(text: string): void {
     if (this.hidden > 0) return;
     if (this.preformatted > 0) {
+      this.endsBlank = false;
       const [first = '', ...rest] = text.split(/\r?\n/);
       this.line += first;
       for (const line of rest) {
@@ -99,7 +102,13 @@ class TextWriter {
       return;
     }
     const folded = text.replace(/[ \t\r\n\f]+/g, ' ');
-    this.line += this.line === '' || /[ \t]$/.test(this.line) ? folded.trimStart() : folded;
+    const added = this.line === '' || this.endsBlank ? folded.trimStart() : folded;
+    if (added !== '') this.endsBlank = /[ \t]$/.test(added);
+    this.line += added;
+  }
+
+  get depth(): number {
+    return this.open.length;
   }
 
   text(): string {
@@ -118,6 +127,7 @@ class TextWriter {
         break;
       case 'li':
         this.line = '- ';
+        this.endsBlank = true;
         break;
       case 'br':
         this.breakLine(true);
@@ -141,6 +151,7 @@ class TextWriter {
     if (table?.cell !== undefined) this.closeCell();
     if (table === undefined || this.tables.length > DEEPEST_TABLE) {
       if (this.line !== '') this.line += '\t';
+      this.endsBlank = true;
       return;
     }
     table.cell = { attributes, around: this.page };
@@ -190,19 +201,28 @@ export interface HtmlText {
   readonly text: string;
   /** It shows a table of data outside of quotes, of which a text beside it may have lost the columns. */
   readonly hasTable: boolean;
+  /** Its elements are nested deeper than those of any person's mail: it was not read to its end. */
+  readonly isTooDeep?: true;
 }
+
+/** Each end of an element is looked for among those that are open: without a bound a short mail takes minutes. */
+const DEEPEST = 1600;
 
 export function htmlToText(html: string): HtmlText {
   const writer = new TextWriter();
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => writer.enter(name, attributes),
+      onopentag: (name, attributes) => {
+        writer.enter(name, attributes);
+        if (writer.depth > DEEPEST) parser.pause();
+      },
       onclosetag: (name) => writer.leave(name),
       ontext: (text) => writer.words(text),
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
   parser.write(html);
+  if (writer.depth > DEEPEST) return { text: '', hasTable: false, isTooDeep: true };
   parser.end();
   return { text: writer.text(), hasTable: writer.hasTable };
 }

@@ -6,12 +6,14 @@ export const LIMITS = {
   /** What is left when attachments are cut out. Text of 10 MB is no mail that a person wrote. */
   textBytes: 10 * 1024 * 1024,
   htmlBytes: 2 * 1024 * 1024,
+  /** Each costs as much as 40 characters of plain text. */
+  htmlTags: 100_000,
   parts: 100,
   depth: 10,
-  /** A parser takes 9 s on 2 MB of empty lines: lines cost more than bytes. */
+  /** Of all text parts: lines cost more than bytes. */
   lines: 50_000,
   /** Of one table that hangs on a mail. */
   tableCharacters: 32 * 1024,
-  /** Lines that begin as a boundary does are compared with every open boundary. */
-  boundaryLikeLines: 5_000,
+  /** Places that look like a boundary of a level are looked at once for each level. */
+  boundaryLookAlikes: 5_000,
 } as const;

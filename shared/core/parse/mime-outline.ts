@@ -10,6 +10,10 @@ export interface MimeLeaf {
   readonly isMultipart: boolean;
   readonly contentType: string;
   readonly disposition: string;
+  /** Content-Transfer-Encoding, as it is written. */
+  readonly encoding: string;
+  /** Leaves that have this in common tell the same in several forms (RFC 2046, 5.1.4). */
+  readonly alternative?: number;
   /** Byte offsets in the raw message. */
   readonly headerStart: number;
   readonly bodyStart: number;
@@ -33,6 +37,7 @@ interface Level {
   readonly start: number;
   readonly end: number;
   readonly depth: number;
+  readonly alternative?: number;
 }
 
 /** `text` has one character for each byte of `raw`. */
@@ -41,12 +46,14 @@ export function outlineMime(raw: Uint8Array, text: string): Outlined {
   let lostBytes = 0;
   let top: MimeLeaf | undefined;
   const open: Level[] = [{ start: 0, end: raw.byteLength, depth: 0 }];
+  const looks: Looks = { left: LIMITS.boundaryLookAlikes };
   for (let level = open.pop(), parts = 1; level !== undefined; level = open.pop(), parts += 1) {
     const leaf = toLeaf(raw, level);
     if (leaf === undefined || parts > LIMITS.parts || level.depth > LIMITS.depth)
       return { kind: 'too_large' };
     top ??= leaf;
-    const within = partsOf(text, leaf, level.depth + 1);
+    const within = partsOf(text, leaf, level.depth + 1, looks);
+    if (looks.left < 0) return { kind: 'too_large' };
     if (!leaf.isMultipart) leaves.push(leaf);
     else if (within.length === 0) lostBytes += text.slice(leaf.bodyStart, leaf.bodyEnd).trim().length;
     open.push(...within.reverse()); // the first part is taken first
@@ -55,7 +62,7 @@ export function outlineMime(raw: Uint8Array, text: string): Outlined {
   return { kind: 'outlined', outline: { type, contentType, leaves, lostBytes } };
 }
 
-function toLeaf(raw: Uint8Array, { start, end }: Level): MimeLeaf | undefined {
+function toLeaf(raw: Uint8Array, { start, end, alternative }: Level): MimeLeaf | undefined {
   const block = readHeaderBlock(raw.subarray(start, end));
   if (block.kind === 'too_large') return undefined;
   const contentType = valuesOf(block.fields, 'content-type')[0] ?? '';
@@ -70,6 +77,8 @@ function toLeaf(raw: Uint8Array, { start, end }: Level): MimeLeaf | undefined {
     isMultipart,
     contentType,
     disposition,
+    encoding: valuesOf(block.fields, 'content-transfer-encoding')[0] ?? '',
+    ...(alternative !== undefined && { alternative }),
     headerStart: start,
     bodyStart: start + block.bodyStart,
     bodyEnd: end,
@@ -79,19 +88,22 @@ function toLeaf(raw: Uint8Array, { start, end }: Level): MimeLeaf | undefined {
 /** What stands between the delimiter lines of a multipart (RFC 2046, 5.1.1). Without the closing one, up to the end. */
 function partsOf(
   text: string,
-  { isMultipart, contentType, bodyStart, bodyEnd }: MimeLeaf,
+  { type, isMultipart, contentType, bodyStart, bodyEnd, alternative: given }: MimeLeaf,
   depth: number,
+  looks: Looks,
 ): Level[] {
   const boundary = isMultipart ? boundaryOf(contentType) : undefined;
   if (boundary === undefined) return [];
   const parts: Level[] = [];
+  const alternative = given ?? (type === 'multipart/alternative' ? bodyStart : undefined);
+  const same = alternative === undefined ? {} : { alternative };
   let start: number | undefined;
-  for (const { at, after, closes } of delimiters(text, `--${boundary}`, bodyStart, bodyEnd)) {
-    if (start !== undefined) parts.push({ start, end: Math.max(start, at), depth });
+  for (const { at, after, closes } of delimiters(text, `--${boundary}`, bodyStart, bodyEnd, looks)) {
+    if (start !== undefined) parts.push({ start, end: Math.max(start, at), depth, ...same });
     start = closes ? undefined : after;
     if (closes || parts.length > LIMITS.parts) break;
   }
-  if (start !== undefined) parts.push({ start, end: bodyEnd, depth });
+  if (start !== undefined) parts.push({ start, end: bodyEnd, depth, ...same });
   return parts;
 }
 
@@ -100,8 +112,15 @@ function boundaryOf(contentType: string): string | undefined {
   return quoted ?? bare;
 }
 
-function* delimiters(text: string, line: string, from: number, to: number) {
+/** How many places that look like a boundary may still be looked at, in all levels together. */
+interface Looks {
+  left: number;
+}
+
+function* delimiters(text: string, line: string, from: number, to: number, looks: Looks) {
   for (let at = text.indexOf(line, from); at !== -1 && at < to; at = text.indexOf(line, at + line.length)) {
+    looks.left -= 1;
+    if (looks.left < 0) return;
     const isLineStart = at === from || text[at - 1] === '\n' || text[at - 1] === '\r';
     const rest = text.slice(at + line.length, at + line.length + 80).split(/[\r\n]/, 1)[0] ?? '';
     if (!isLineStart || !/^(?:--)?[ \t]*$/.test(rest)) continue;

@@ -1,6 +1,6 @@
 // Mail that machines send: never answered, never an entry (RFC 3834, section 2; mail-rules 1 to 5). One strong sign decides.
 import type { ReasonCode } from '../reason.ts';
-import { decodeBinaryText } from './bytes.ts';
+import { decodeWords } from './encoded-words.ts';
 import { type HeaderField, valuesOf } from './header-block.ts';
 
 type AutomatedReason = Extract<ReasonCode, 'bounce_recorded' | 'ignored_list' | 'ignored_automated'>;
@@ -22,7 +22,7 @@ const BOUNCE_SUBJECT =
 const AWAY_SUBJECT =
   /^(?:(?:re|aw|sv|antw)\s?: ?)?(?:out of (?:the )?office|automatic reply|auto(?:matische)?[ -]?(?:reply|antwort|response)|abwesenheit|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|resposta automática|risposta automatica|fuori (?:sede|ufficio)|afwezig|automatisch antwoord|autosvar|自動返信|不在)/i;
 const subjectIs = (pattern: RegExp) => (fields: readonly HeaderField[]) =>
-  pattern.test(decodeBinaryText(valuesOf(fields, 'subject')[0] ?? '').trim());
+  pattern.test(decodeWords((valuesOf(fields, 'subject')[0] ?? '').slice(0, 2000)).trim());
 /** Written by some people's mail systems too: enough only beside a subject that says the same (mail-rules 1). */
 const isSuppressed = has('x-auto-response-suppress', /\S/);
 

@@ -2,19 +2,9 @@
 
 /** One character for each byte: positions in the text are positions in the bytes. */
 export function toBinaryText(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
-/** Reads binary text as people meant it: UTF-8 where it is that, else windows-1252. */
-export function decodeBinaryText(binary: string): string {
-  if (!/[\x80-\xff]/.test(binary)) return binary;
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+export function toBytes(binary: string): Uint8Array {
+  return Buffer.from(binary, 'latin1');
 }

@@ -1,7 +1,6 @@
 // The header fields that later steps need, decoded and each under a cap.
-import { decodeWords } from 'postal-mime';
 import type { HeaderFacts } from '../parsed-mail.ts';
-import { decodeBinaryText } from './bytes.ts';
+import { decodeWords } from './encoded-words.ts';
 import { type HeaderField, valuesOf } from './header-block.ts';
 import { readSentAt } from './sent-at.ts';
 
@@ -27,7 +26,7 @@ function ids(fields: readonly HeaderField[], name: string): readonly string[] {
 }
 
 function toSubject(value: string): string {
-  const decoded = decodeWords(decodeBinaryText(value.slice(0, 8 * LONGEST_SUBJECT)));
+  const decoded = decodeWords(value.slice(0, 8 * LONGEST_SUBJECT));
   return decoded
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()

@@ -66,6 +66,7 @@ describe('words in every form that clients send', () => {
       plain(['Content-Type: text/plain; charset=utf-8'], '2h B\xfcro'),
       '2h Büro',
     ],
+    ['UTF-7', plain(['Content-Type: text/plain; charset=utf-7'], '2h B+APw-ro'), '2h Büro'],
     ['UTF-8 without a charset', plain([], '2h B\xc3\xbcro'), '2h Büro'],
     [
       'flowed lines',
@@ -189,11 +190,10 @@ describe('what cannot be read is an outcome with its reason', () => {
     ],
     ['inline PGP', plain([], '-----BEGIN PGP MESSAGE-----', 'x'), 'encrypted_mail'],
     [
-      'an opaque signature',
+      'an opaque signature around nothing',
       plain(['Content-Type: application/pkcs7-mime; smime-type=signed-data'], 'x'),
       'undecodable',
     ],
-    ['UTF-7', plain(['Content-Type: text/plain; charset=utf-7'], '2h B+APw-ro'), 'undecodable'],
     ['TNEF alone', plain(['Content-Type: application/ms-tnef; name=winmail.dat'], 'x'), 'undecodable'],
     [
       'a wrong boundary',
@@ -203,7 +203,9 @@ describe('what cannot be read is an outcome with its reason', () => {
     ['HTML past its cap', html('<p>x</p>'.repeat(300_000)), 'too_large'],
     ['text past its cap', plain([], 'x '.repeat(6_000_000)), 'too_large'],
     ['2 MB of empty lines', plain([], '\r\n'.repeat(1_000_000)), 'too_large'],
-    ['boundary look-alikes', plain([], '--b\r\n'.repeat(20_000)), 'too_large'],
+    ['boundary look-alikes', multipart('mixed', ['', '--b1x\r\n'.repeat(20_000)]), 'too_large'],
+    ['HTML of more tags than a mail has', html('<b></b>'.repeat(60_000)), 'too_large'],
+    ['HTML that is nested without end', html('<div>'.repeat(5_000)), 'too_large'],
     ['too many parts', multipart('mixed', ...Array.from({ length: 200 }, () => ['', 'x'])), 'too_large'],
     ['too deep', bytes(...nested(15)), 'too_large'],
     ['part headers past their cap', multipart('mixed', [`X: ${'x'.repeat(70_000)}`, '', '2h']), 'too_large'],

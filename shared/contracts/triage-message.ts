@@ -1,6 +1,6 @@
 // What parse puts on the triage queue: the parsed mail itself, or a pointer to it when it is too large for the queue.
 import * as z from 'zod';
-import { type ParsedMail, VERDICT_STATUSES } from '../core/parsed-mail.ts';
+import { type ParsedMail, PROOFS, VERDICT_STATUSES } from '../core/parsed-mail.ts';
 import { REASON_CODES, STEPS } from '../core/reason.ts';
 
 const verdict = z.enum(VERDICT_STATUSES);
@@ -50,7 +50,7 @@ export const ParsedMailMessage = z.object({
       kind: z.literal('member'),
       workspaceId: z.string(),
       memberId: z.string(),
-      proof: z.enum(['dmarc', 'dkim']),
+      proof: z.enum(PROOFS),
     }),
     z.object({ kind: z.literal('refused'), reason, workspaceId: z.exactOptional(z.string()) }),
   ]),

@@ -13,6 +13,7 @@ export type Doubt =
   | 'contradictory'
   | 'date_header_far_off'
   | 'whose_words'
+  | 'sender_unproved'
   | 'too_many'
   | 'project_ambiguous';
 

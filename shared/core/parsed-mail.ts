@@ -126,14 +126,21 @@ export type MailBody =
     }
   | { readonly kind: 'refused'; readonly reason: BodyRefusal };
 
+/**
+ * What vouches for a mail, as rungs of the trust ladder (product.md): SES's verdict on the domain of From, or its signature where the
+ * domain has no policy (mail-rules 10); the secret address that it came to (mail-rules 13); an administrator who released it
+ * from the quarantine. The last two say whose it is, not who wrote it: such a mail proposes, and logs nothing.
+ */
+export const PROOFS = ['dmarc', 'dkim', 'capture_alias', 'released'] as const;
+export type Proof = (typeof PROOFS)[number];
+
 /** To whom the mail belongs, and whether it may act. */
 export type Routing =
   | {
       readonly kind: 'member';
       readonly workspaceId: string;
       readonly memberId: string;
-      /** How the sender was proved (mail-rules 10). */
-      readonly proof: 'dmarc' | 'dkim';
+      readonly proof: Proof;
     }
   | {
       readonly kind: 'refused';

@@ -6,6 +6,7 @@ import type { ParsedMail } from '../parsed-mail.ts';
 import type { DraftEntry, TimeEntry } from '../time-entry.ts';
 import { derivedId, digest } from './ids.ts';
 import { DRAFTS_SHOWN, isTooLarge } from './limits.ts';
+import { isProved } from './only-propose.ts';
 import { expiresAt, type RetentionDays } from './retention.ts';
 import { toAuditEvent } from './to-audit-event.ts';
 import { toEntry } from './to-entry.ts';
@@ -77,31 +78,34 @@ function draftsToLog(decision: Decision): readonly DraftEntry[] {
 
 /**
  * The same mail by another path has the same Message-ID and content (mail-rules 7); without a Message-ID its content
- * alone stands for it (mail-rules 8). A mail whose bodies were not opened has no mark.
+ * alone stands for it (mail-rules 8). A mail whose bodies were not opened has no mark. What nobody proved is marked apart: a forged
+ * copy must never suppress the real mail.
  */
-function toContentMark(
-  { messageKey, header, body }: ParsedMail,
-  facts: MemberFacts,
-): ContentMark | undefined {
+function toContentMark(mail: ParsedMail, facts: MemberFacts): ContentMark | undefined {
+  const { messageKey, header, body } = mail;
   if (body?.kind !== 'opened') return undefined;
   const { workspaceId, memberId } = facts.member;
   const id = bareMessageId(header) ?? '';
   return {
-    contentKey: digest(['content', workspaceId, memberId, id, body.contentDigest]),
+    contentKey: digest([kindOfMark('content', mail), workspaceId, memberId, id, body.contentDigest]),
     messageKey,
     expiresAt: expiresAt('contentMark', facts.now, facts.retention),
   };
 }
 
+function kindOfMark(kind: string, { routing }: ParsedMail): string {
+  return routing.kind === 'member' && isProved(routing.proof) ? kind : `${kind} unproved`;
+}
+
 function toMessageIdMark(
-  { header }: ParsedMail,
+  mail: ParsedMail,
   { contentKey }: ContentMark,
   { member: { workspaceId, memberId }, now, retention }: MemberFacts,
 ): MessageIdMark | undefined {
-  const id = bareMessageId(header);
+  const id = bareMessageId(mail.header);
   if (id === undefined) return undefined;
   return {
-    idKey: digest(['message-id', workspaceId, memberId, id]),
+    idKey: digest([kindOfMark('message-id', mail), workspaceId, memberId, id]),
     contentKey,
     expiresAt: expiresAt('contentMark', now, retention),
   };

@@ -14,6 +14,7 @@ export const DOUBTS: Readonly<Record<Doubt, string>> = {
   date_header_far_off: "your mail's own date is more than a day away from when it arrived",
   project_ambiguous: 'more than one project could be meant',
   whose_words: 'it stands in a mail that you quoted or passed on, and may not be your own time',
+  sender_unproved: 'it came by a way that does not show that you wrote it, so it waits for you',
   too_many: 'there are too many amounts to be sure which to log',
 };
 

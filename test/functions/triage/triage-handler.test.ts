@@ -134,6 +134,26 @@ describe('a mail of a member', () => {
     });
   });
 
+  test.each(['capture_alias', 'released'] as const)(
+    'that only %s vouches for is proposed, and suppresses no real one',
+    async (proof) => {
+      const { handler, outcomes } = world();
+      const routing = { ...mail.routing, proof } as ParsedMail['routing'];
+
+      await handler(sqs([message({ messageKey: 'a'.repeat(64), routing }), withKey('b')]), context);
+
+      expect(outcomes.get('a'.repeat(64))).toMatchObject({
+        message: { disposition: 'needs_review', reason: 'proposed' },
+        entries: [],
+        proposal: { drafts: [{ minutes: 120 }], question: { doubt: 'sender_unproved' } },
+      });
+      expect(outcomes.get('b'.repeat(64))).toMatchObject({
+        message: { disposition: 'logged', reason: 'accepted' },
+        entries: [{ durationSeconds: 7200 }],
+      });
+    },
+  );
+
   test('that causes more than can be written goes to review as a whole', async () => {
     const recorded: Outcome[] = [];
     const record = async (outcome: Outcome) => {

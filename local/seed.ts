@@ -1,5 +1,6 @@
 // Makes the laptop's workspace through the adapters that the product itself uses. Seeding again changes nothing.
 
+import type { Role } from '../shared/core/member.ts';
 import { memberIdOf, type PersonFacts, subjectOf } from './demo/people.ts';
 import { CLIENTS, PROJECTS, WORKSPACE_ID, WORKSPACE_NAME } from './demo-workspace.ts';
 import { INBOUND_ADDRESS, OIDC_ISSUER } from './layout.ts';
@@ -17,16 +18,17 @@ export async function seed(run: RunFile, people: readonly PersonFacts[]): Promis
     },
     clients: CLIENTS,
     projects: PROJECTS,
-    members: people.map(toMember),
+    members: people.map((person, i) => toMember(person, i === 0 ? 'owner' : 'member')),
   });
 }
 
-function toMember(person: PersonFacts): MemberPlan {
+function toMember(person: PersonFacts, role: Role): MemberPlan {
   return {
     profile: {
       workspaceId: WORKSPACE_ID,
       memberId: memberIdOf(person),
       status: 'active',
+      role,
       displayName: person.name,
       address: person.email,
       timeZone: person.timeZone,

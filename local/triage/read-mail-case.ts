@@ -43,6 +43,7 @@ function toProfile(person: PersonFacts): MemberProfile {
     workspaceId: WORKSPACE,
     memberId,
     status: 'active',
+    role: 'member',
     displayName: name,
     address: email,
     timeZone,

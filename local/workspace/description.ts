@@ -1,6 +1,7 @@
 // The file that says what a workspace is: its form, and what must be unlike in it. Every error at once, by its place.
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { ROLES } from '../../shared/core/member.ts';
 import { Person } from '../demo/people.ts';
 import { PlainError } from '../run/plain-error.ts';
 import { toLines, toPlainWords } from './plain-words.ts';
@@ -32,6 +33,7 @@ const Member = z.strictObject({
   /** Who signs in at the stage's issuer; without it the member writes mail and uses API tokens. */
   subject: z.exactOptional(z.string().min(1).max(255)),
   status: z.enum(['active', 'suspended']).default('active'),
+  role: z.enum(ROLES).default('member'),
 });
 
 /** A workspace's transaction holds 100 items: itself, its addresses, and those that it gives up. */

@@ -80,7 +80,7 @@ function toProject(
 }
 
 function toProfile(
-  { name, email, status, timeZone, locale, workdayMinutes }: Description['members'][number],
+  { name, email, status, role, timeZone, locale, workdayMinutes }: Description['members'][number],
   workspaceId: string,
   memberId: string,
 ): MemberProfile {
@@ -88,6 +88,7 @@ function toProfile(
     workspaceId,
     memberId,
     status,
+    role,
     displayName: name,
     address: email,
     timeZone,

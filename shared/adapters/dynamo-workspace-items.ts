@@ -65,7 +65,8 @@ export async function toMemberItem(
 export async function fromMemberItem(item: Item, sealer: Sealer): Promise<MemberProfile> {
   const { workspaceId, memberId, status, timeZone, locale, workdayMinutes, text } =
     item as unknown as StoredMember;
-  const facts = { workspaceId, memberId, status, timeZone, locale, workdayMinutes };
+  const { role = 'member' } = item as Partial<StoredMember>; // written before there were roles
+  const facts = { workspaceId, memberId, status, role, timeZone, locale, workdayMinutes };
   return { ...facts, ...(await openJson<MemberText>(sealer, text, inMember(facts))) };
 }
 

@@ -1,9 +1,14 @@
 // Whose time it is: what triage, receipt and API need to know of a member.
 
+/** What a member may do in the workspace (domain-model.md), by API alone: mail never raises privilege. */
+export const ROLES = ['owner', 'admin', 'manager', 'member', 'auditor'] as const;
+export type Role = (typeof ROLES)[number];
+
 export interface MemberProfile {
   readonly workspaceId: string;
   readonly memberId: string;
   readonly status: 'active' | 'suspended';
+  readonly role: Role;
   readonly displayName: string;
   /** The registered address: receipts go here and nowhere else. */
   readonly address: string;
@@ -19,4 +24,9 @@ export interface MemberProfile {
 export interface MemberScope {
   readonly workspaceId: string;
   readonly memberId: string;
+}
+
+/** Who keeps the workspace: people, addresses, what came to it and is nobody's. */
+export function isAdministrator({ role }: Pick<MemberProfile, 'role'>): boolean {
+  return role === 'owner' || role === 'admin';
 }

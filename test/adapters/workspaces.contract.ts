@@ -40,6 +40,11 @@ export function workspacesContract(open: OpenStores): void {
       expect(await stores.members.profile({ ...maya, workspaceId: 'w-2' })).toBeUndefined();
     });
 
+    test('knows what each of them may do', async () => {
+      await stores.writer.putMember({ ...maya, role: 'admin' });
+      expect(await stores.members.profile(maya)).toMatchObject({ role: 'admin' });
+    });
+
     test('knows its clients and projects, and no others', async () => {
       await stores.writer.putClient('w-1', { clientId: 'c-1', name: 'ACME Ltd' });
       await stores.writer.putProject('w-1', acme);

@@ -10,6 +10,7 @@ export const maya: MemberProfile = {
   workspaceId: 'w-1',
   memberId: 'm-1',
   status: 'active',
+  role: 'member',
   displayName: 'Maya',
   address: 'maya@example.com',
   timeZone: 'Europe/London',

@@ -9,6 +9,7 @@ const member: MemberProfile = {
   workspaceId: 'w',
   memberId: 'm',
   status: 'active',
+  role: 'member',
   displayName: 'Ann',
   address: 'ann@example.com',
   timeZone: 'Europe/Berlin',

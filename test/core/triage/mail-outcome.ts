@@ -26,6 +26,7 @@ export const MAYA: MemberProfile = {
   workspaceId: 'w',
   memberId: 'm',
   status: 'active',
+  role: 'member',
   displayName: 'Maya Lindqvist',
   address: 'maya@example.com',
   timeZone: 'Europe/London',

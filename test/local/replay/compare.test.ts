@@ -56,6 +56,7 @@ function entryOf({
     workspaceId: 'w',
     memberId: 'm',
     status: 'active',
+    role: 'member',
     displayName: '',
     address: '',
     timeZone: 'UTC',

@@ -67,7 +67,14 @@ describe('what a file leaves out', () => {
     expect(internal).toMatchObject({ aliases: [], billableDefault: false, archived: false });
     expect(internal).not.toHaveProperty('clientId');
     expect(plan.members).toEqual([
-      { profile: expect.objectContaining({ status: 'active', workdayMinutes: 480, address: ann.email }) },
+      {
+        profile: expect.objectContaining({
+          status: 'active',
+          role: 'member',
+          workdayMinutes: 480,
+          address: ann.email,
+        }),
+      },
     ]);
   });
 

@@ -26,7 +26,14 @@ afterAll(async () => {
 
 async function writePlan(status: 'active' | 'suspended'): Promise<void> {
   const facts = { displayName: 'Ann', timeZone: 'UTC', locale: 'en-GB', workdayMinutes: 480 };
-  const profile = { workspaceId, memberId: 'm-1', status, address: wish.address, ...facts };
+  const profile = {
+    workspaceId,
+    memberId: 'm-1',
+    status,
+    role: 'member' as const,
+    address: wish.address,
+    ...facts,
+  };
   await writeWorkspace(laptop.place, {
     workspace: { workspaceId, name: 'Studio', inboundAddresses: ['time@in.timepost.test'] },
     clients: [],

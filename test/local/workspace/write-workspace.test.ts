@@ -43,6 +43,7 @@ function planOf(name: string, inbound = name): WorkspacePlan {
       workspaceId,
       memberId: derivedId(name, who),
       status: 'active' as const,
+      role: 'member' as const,
       displayName: who,
       address: `${who}@example.com`,
       timeZone: 'Europe/London',

@@ -8,7 +8,7 @@ import type { TableName } from '../shared/contracts/tables.ts';
 import type { WatchedFunction } from './constructs/watched-function.ts';
 import type { FunctionName } from './stage.ts';
 
-type Call = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DescribeTable';
+type Call = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'DescribeTable';
 
 /** Calls on the items of each table. What is not here is denied. */
 export const TABLE_ACCESS: Readonly<Record<FunctionName, Partial<Record<TableName, readonly Call[]>>>> = {
@@ -25,7 +25,8 @@ export const TABLE_ACCESS: Readonly<Record<FunctionName, Partial<Record<TableNam
   api: {
     directory: ['GetItem', 'Query', 'DescribeTable'],
     ledger: ['GetItem', 'Query', 'DescribeTable'],
-    mail: ['GetItem', 'DescribeTable'],
+    mail: ['GetItem', 'Query', 'UpdateItem', 'DeleteItem', 'DescribeTable'],
+    audit: ['PutItem'],
     keys: ['GetItem', 'DescribeTable'],
   },
 };
@@ -66,7 +67,7 @@ const KEY_WRITES = [
   'kms:ReEncryptFrom',
   'kms:ReEncryptTo',
 ];
-const WRITES: ReadonlySet<Call> = new Set(['PutItem', 'UpdateItem']);
+const WRITES: ReadonlySet<Call> = new Set(['PutItem', 'UpdateItem', 'DeleteItem']);
 
 export interface Tables {
   readonly tables: Readonly<Record<TableName, dynamodb.TableV2>>;

@@ -8,6 +8,7 @@ import { EdgeSecrets } from './constructs/edge-secrets.ts';
 import { HttpFront } from './constructs/http-front.ts';
 import { SignIn } from './constructs/sign-in.ts';
 import { addApi, type TokenIssuer } from './functions/api.ts';
+import type { MailStack } from './mail-stack.ts';
 import { sayOutputs } from './say-outputs.ts';
 import type { Stage } from './stage.ts';
 import type { StateStack } from './state-stack.ts';
@@ -16,6 +17,7 @@ export interface ApiStackProps extends StackProps {
   readonly stageName: string;
   readonly stage: Stage;
   readonly state: StateStack;
+  readonly mail: MailStack;
 
   /** @default none: the API is asked at its own address */
   readonly firewallArn?: string;
@@ -27,12 +29,14 @@ export class ApiStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { stageName, stage, state, firewallArn, ...props }: ApiStackProps,
+    { stageName, stage, state, mail, firewallArn, ...props }: ApiStackProps,
   ) {
     super(scope, id, { ...props, terminationProtection: !stage.isDev });
     const { issuer, userPoolId } = this.addIssuer(stageName, stage);
     const secrets = firewallArn === undefined ? undefined : this.addSecrets(stage, state);
-    const api = addApi(this, { stage, state }, issuer, secrets);
+    const { queueUrl, queueArn } = mail.inlet.queue;
+    const inlet = { queueUrl, queueArn, keyArn: mail.key.keyArn };
+    const api = addApi(this, { stage, state }, issuer, inlet, secrets);
     const domain = stage.apiDomain !== undefined && { domain: stage.apiDomain };
     this.front = new HttpFront(this, 'Front', {
       handler: api.fn,

@@ -28,6 +28,7 @@ export function addStacks(app: App, stageName: string, stage: Stage): Stacks {
   const api = new ApiStack(app, id('api'), {
     ...common,
     state,
+    mail,
     ...(edge !== undefined && { firewallArn: edge.firewallArn }),
   });
   const watch = new WatchStack(app, id('watch'), { ...common, state, mail, api });

@@ -137,7 +137,7 @@ export interface Messages {
   find(messageKey: string): Promise<MessageRecord | undefined>;
   /** Adds the last station to a message's timeline; a repeat changes nothing. */
   answered(messageKey: string, at: Date): Promise<void>;
-  /** Records a mail that no attempt could read, unless it has a record. True when this call wrote it. */
+  /** Records a mail that no attempt could read, unless it has a record; one of a release gives way. True when this call wrote it. */
   failed(record: MessageRecord): Promise<boolean>;
 }
 

@@ -10,9 +10,10 @@ import { getHealth, getReady } from './get-health.ts';
 import { getMessage } from './get-message.ts';
 import { postPreview } from './post-preview.ts';
 import type { Preview } from './preview.ts';
+import { discardMail, getQuarantine, type QuarantineServices, releaseMail } from './quarantine.ts';
 import { refuseUnlessThrough } from './through-edge.ts';
 
-export interface ApiServices extends AuthenticateServices {
+export interface ApiServices extends AuthenticateServices, QuarantineServices {
   readonly entries: Entries;
   readonly messages: Messages;
   readonly preview: Preview;
@@ -40,6 +41,9 @@ export const HANDLED: readonly Route[] = [
     getMessage(request, messages),
   ),
   forMember('POST', /^\/v1\/preview$/, (request, { preview }) => postPreview(request, preview)),
+  forMember('GET', /^\/v1\/quarantine$/, getQuarantine),
+  forMember('POST', /^\/v1\/quarantine\/(?<id>[^/]{1,128})\/release$/, releaseMail),
+  forMember('DELETE', /^\/v1\/quarantine\/(?<id>[^/]{1,128})$/, discardMail),
 ];
 
 export async function route(request: HttpRequest, services: ApiServices): Promise<ApiResponse> {

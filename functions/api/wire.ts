@@ -7,9 +7,16 @@ import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
+import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
 import { joseVerifier } from '../../shared/adapters/jose-verifier.ts';
-import { lazyDependency, lazyDigests, lazyEdgeProof, lazySealer } from '../../shared/adapters/lazy-ports.ts';
+import {
+  lazyDependency,
+  lazyDigests,
+  lazyEdgeProof,
+  lazyReleasedMails,
+  lazySealer,
+} from '../../shared/adapters/lazy-ports.ts';
 import { loadOnce } from '../../shared/adapters/load-once.ts';
 import type { ApiEnv } from '../../shared/contracts/env.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
@@ -31,12 +38,22 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
   const oidc = { issuer: env.OIDC_ISSUER, audience: env.OIDC_AUDIENCE, jwksUrl: env.OIDC_JWKS_URL };
   const entries = dynamoEntries(doc, env.LEDGER_TABLE, sealer);
   const catalogues = dynamoCatalogues(doc, env.LEDGER_TABLE, sealer, clock);
+  const messages = dynamoMessages(doc, env.MAIL_TABLE);
   return createHandler({
     tokens: joseVerifier(oidc),
     directory: dynamoDirectory(doc, env.DIRECTORY_TABLE, digests),
     members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
     entries,
-    messages: dynamoMessages(doc, env.MAIL_TABLE),
+    messages,
+    quarantine: dynamoQuarantine(doc, { mail: env.MAIL_TABLE, audit: env.AUDIT_TABLE }, messages, {
+      sealer,
+      retention: env.RETENTION_DAYS,
+    }),
+    releasedMails: lazyReleasedMails(async () =>
+      (await import('../../shared/adapters/connect-released-mails.ts')).connectReleasedMails(
+        env.INLET_QUEUE_URL,
+      ),
+    ),
     preview: toPreview(read, { catalogues, entries, clock }),
     dependencies: [
       tableDependency(dynamo, env.DIRECTORY_TABLE, 'directory'),

@@ -8,7 +8,7 @@ import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
 import type { Messages, ParkedQueue, ParsedMails } from '../../shared/ports.ts';
 import { type QueueMessage, rawQueueHandler } from '../../shared/runtime/queue-handler.ts';
 import type { Telemetry } from '../../shared/runtime/telemetry.ts';
-import { readNotification, readTriageMessage } from './read-dead-letter.ts';
+import { readInletMessage, readTriageMessage } from './read-dead-letter.ts';
 
 type Step = 'parse' | 'triage';
 
@@ -39,7 +39,7 @@ async function onDeadLetter(
   { count, note }: Telemetry,
 ): Promise<void> {
   const step = stepOf(queueArn);
-  const lost = step === 'parse' ? readNotification(body) : await readTriageMessage(body, parsedMails);
+  const lost = step === 'parse' ? readInletMessage(body) : await readTriageMessage(body, parsedMails);
   for (const mail of lost) {
     const written = await messages.failed(
       toFailure({

@@ -1,6 +1,6 @@
-// functions/parse: a notification in, a parsed mail on the triage queue for each recipient, refusals included.
+// functions/parse: a notification or a release in, a parsed mail on the triage queue for each recipient, refusals included.
 // It opens hostile bytes, so it may touch the least: a raw object, the directory, a queue.
-import { SesNotification } from '../../shared/contracts/ses-notification.ts';
+import { InletMessage } from '../../shared/contracts/inlet-message.ts';
 import { receiveMail } from '../../shared/core/parse/receive-mail.ts';
 import type { Arrival, MailBody } from '../../shared/core/parsed-mail.ts';
 import type { Directory, ParsedMailQueue, RawMails, RetryQueue } from '../../shared/ports.ts';
@@ -9,7 +9,7 @@ import type { Job } from '../../shared/runtime/job.ts';
 import { queueHandler } from '../../shared/runtime/queue-handler.ts';
 import type { Telemetry } from '../../shared/runtime/telemetry.ts';
 import { openOnce } from './open-bodies.ts';
-import { toArrivals, toRawRef } from './to-arrivals.ts';
+import { toDelivery } from './to-delivery.ts';
 
 export interface ParseServices {
   readonly rawBucket: string;
@@ -26,23 +26,24 @@ const RAW_MAILS_AT_ONCE = 3;
 
 export function createHandler(services: ParseServices) {
   const inTurn = atMost(RAW_MAILS_AT_ONCE);
-  return queueHandler('parse', SesNotification, services.retry, (notification, telemetry) =>
-    inTurn(() => onNotification(notification, services, telemetry)),
+  return queueHandler('parse', InletMessage, services.retry, (message, telemetry) =>
+    inTurn(() => onMessage(message, services, telemetry)),
   );
 }
 
-async function onNotification(
-  notification: SesNotification,
+async function onMessage(
+  message: InletMessage,
   services: ParseServices,
   telemetry: Telemetry,
 ): Promise<void> {
-  const ref = toRawRef(notification, services.rawBucket);
+  const { ref, arrivals, ...delivery } = toDelivery(message, services.rawBucket);
   const raw = await services.rawMails.open(ref);
   const openBodies = openOnce(raw, services.openBodies, telemetry);
   const onArrival = async (arrival: Arrival) => {
     const { findRecipient, findSender } = services.directory;
     const now = services.clock();
-    const mail = await receiveMail(raw, arrival, { findRecipient, findSender, openBodies, now });
+    const world = { ...delivery, findRecipient, findSender, openBodies, now };
+    const mail = await receiveMail(raw, arrival, world);
     await services.parsedMails.send(mail);
     const { messageKey, routing } = mail;
     telemetry.count(`Routed.${routing.kind === 'member' ? 'member' : routing.reason}`);
@@ -50,6 +51,6 @@ async function onNotification(
   };
 
   // Each recipient apart: one that fails keeps no other from going on, and a repeat of those is harmless.
-  const ends = await Promise.allSettled(toArrivals(notification, ref).map(onArrival));
+  const ends = await Promise.allSettled(arrivals.map(onArrival));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }

@@ -129,7 +129,11 @@ export class HttpFront extends Construct {
 function toCors(origins: readonly string[]): apigateway.CorsPreflightOptions {
   return {
     allowOrigins: [...origins],
-    allowMethods: [apigateway.CorsHttpMethod.GET, apigateway.CorsHttpMethod.POST],
+    allowMethods: [
+      apigateway.CorsHttpMethod.GET,
+      apigateway.CorsHttpMethod.POST,
+      apigateway.CorsHttpMethod.DELETE,
+    ],
     allowHeaders: ['authorization', 'content-type', 'timepost-workspace', 'x-correlation-id'],
     exposeHeaders: ['x-correlation-id'],
     maxAge: Duration.hours(1),

@@ -1,10 +1,18 @@
 // api answers people and agents. It verifies tokens itself: no gateway authoriser knows API tokens.
+import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { ApiEnv } from '../../shared/contracts/env.ts';
 import { grantTables, UNWRAPS_WORKSPACE_KEYS } from '../access.ts';
 import type { EdgeSecrets } from '../constructs/edge-secrets.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
 import { makeFunction, type Place, WHOLE_CPU_MB } from './make-function.ts';
+
+/** Where released mails go. */
+export interface Inlet {
+  readonly queueUrl: string;
+  readonly queueArn: string;
+  readonly keyArn: string;
+}
 
 /** Whose tokens are taken. */
 export interface TokenIssuer {
@@ -18,10 +26,11 @@ export function addApi(
   scope: Construct,
   place: Place,
   issuer: TokenIssuer,
+  inlet: Inlet,
   edge?: EdgeSecrets,
 ): WatchedFunction<ApiEnv> {
-  const { state } = place;
-  const { directory, ledger, mail, keys } = state.tables;
+  const { stage, state } = place;
+  const { directory, ledger, mail, audit, keys } = state.tables;
   const api = makeFunction<ApiEnv>(scope, place, {
     name: 'api',
     environment: {
@@ -29,6 +38,9 @@ export function addApi(
       DIRECTORY_KEY_ID: state.directoryKey.keyArn,
       LEDGER_TABLE: ledger.tableName,
       MAIL_TABLE: mail.tableName,
+      AUDIT_TABLE: audit.tableName,
+      INLET_QUEUE_URL: inlet.queueUrl,
+      RETENTION_DAYS: JSON.stringify(stage.retentionDays),
       KEYS_TABLE: keys.tableName,
       WRAPPING_KEY_ID: state.wrappingKey.keyArn,
       OIDC_ISSUER: issuer.issuer,
@@ -46,6 +58,11 @@ export function addApi(
   api.allow(['kms:GenerateMac', 'kms:DescribeKey'], [state.directoryKey.keyArn]);
   api.allow(['kms:DescribeKey'], [state.wrappingKey.keyArn]);
   api.allow(['kms:Decrypt'], [state.wrappingKey.keyArn], UNWRAPS_WORKSPACE_KEYS);
+  // By its own policy alone: a key whose policy names it would make a circle of the stacks.
+  api.allow(['sqs:SendMessage'], [inlet.queueArn]);
+  api.allow(['kms:GenerateDataKey', 'kms:Decrypt'], [inlet.keyArn], {
+    StringEquals: { 'kms:ViaService': `sqs.${Stack.of(scope).region}.amazonaws.com` },
+  });
   edge?.letRead(api);
   return api;
 }

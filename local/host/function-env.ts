@@ -58,6 +58,9 @@ export function functionVariables({ resources, endpoints }: RunFile): FunctionVa
       RETENTION_DAYS: '{}',
     },
     api: {
+      INLET_QUEUE_URL: queues.inlet.url,
+      AUDIT_TABLE: TABLE_NAMES.audit,
+      RETENTION_DAYS: '{}',
       ...directory,
       LEDGER_TABLE,
       MAIL_TABLE,

@@ -1,21 +1,22 @@
 // A member's entries from the ledger, by day. The partition comes from the scope alone: no query reaches another's.
-import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { MemberScope } from '../core/member.ts';
-import type { TimeEntry } from '../core/time-entry.ts';
 import type { WorkDate } from '../core/work-date.ts';
-import type { Sealer } from '../ports/sealing.ts';
-import type { Entries, EntryQuery, Page } from '../ports.ts';
+import type { SealContext, Sealer } from '../ports/sealing.ts';
+import type { Entries, EntryQuery } from '../ports.ts';
 import { batchGet } from './dynamo-batch-get.ts';
 import { entryRange, keyOf } from './dynamo-keys.ts';
 import { fromEntryItem, type Item } from './dynamo-ledger-items.ts';
-import { fromCursor, toCursor } from './entries-cursor.ts';
+import { queryPage } from './dynamo-query-page.ts';
 
 export function dynamoEntries(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: Sealer): Entries {
   return {
     list: async (scope, query) => {
-      const after = query.cursor === undefined ? undefined : await fromCursor(sealer, scope, query);
-      const found = await queryEntries(doc, ledgerTable, scope, query, after);
-      return toPage(found, scope, query, sealer);
+      const { from, to, limit, cursor } = query;
+      const { pk } = keyOf.member(scope);
+      const wanted = { tableName: ledgerTable, pk, ...entryRange(from, to), limit };
+      const page = await queryPage(doc, sealer, wanted, { list: inQuery(scope, query), cursor });
+      return { ...page, items: await Promise.all(page.items.map((item) => fromEntryItem(item, sealer))) };
     },
     get: async (scope, keys) => {
       const wanted = unique(keys.map((key) => keyOf.entry(scope, key)));
@@ -35,46 +36,9 @@ export function dynamoEntries(doc: DynamoDBDocumentClient, ledgerTable: string, 
   };
 }
 
-/** One item more than the page holds says whether there is another page; DynamoDB may take several answers for it. */
-async function queryEntries(
-  doc: DynamoDBDocumentClient,
-  TableName: string,
-  scope: MemberScope,
-  { from, to, limit }: EntryQuery,
-  after: string | undefined,
-): Promise<readonly Item[]> {
-  const { pk } = keyOf.member(scope);
-  const { first, last } = entryRange(from, to);
-  const items: Item[] = [];
-  let start: Record<string, unknown> | undefined = after === undefined ? undefined : { pk, sk: after };
-  do {
-    const { Items = [], LastEvaluatedKey } = await doc.send(
-      new QueryCommand({
-        TableName,
-        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
-        ExpressionAttributeValues: { ':pk': pk, ':first': first, ':last': last },
-        ConsistentRead: true,
-        Limit: limit + 1 - items.length,
-        ExclusiveStartKey: start,
-      }),
-    );
-    items.push(...Items);
-    start = LastEvaluatedKey;
-  } while (start !== undefined && items.length <= limit);
-  return items;
-}
-
-async function toPage(
-  found: readonly Item[],
-  scope: MemberScope,
-  query: EntryQuery,
-  sealer: Sealer,
-): Promise<Page<TimeEntry>> {
-  const shown = found.slice(0, query.limit);
-  const items = await Promise.all(shown.map((item) => fromEntryItem(item, sealer)));
-  const last = shown.at(-1);
-  if (last === undefined || found.length === shown.length) return { items };
-  return { items, nextCursor: await toCursor(sealer, scope, query, String(last.sk)) };
+/** The page's length may change on the way. */
+function inQuery({ workspaceId, memberId }: MemberScope, { from, to }: EntryQuery): SealContext {
+  return { workspaceId, memberId, purpose: `cursor/entries/${from}/${to}` };
 }
 
 function bySortKey(items: readonly Item[]): ReadonlyMap<string, Item> {

@@ -10,12 +10,24 @@ export interface ItemKey {
   readonly sk: string;
 }
 
+export interface QuarantineKey {
+  readonly workspaceId: string;
+  readonly messageKey: string;
+  /** ISO 8601, UTC. */
+  readonly receivedAt: string;
+}
+
 const ofMember = ({ workspaceId, memberId }: MemberScope) => `MEMBER#${workspaceId}#${memberId}`;
 const ofWorkspace = (workspaceId: string) => `WORKSPACE#${workspaceId}`;
 
 export const keyOf = {
   message: (messageKey: string): ItemKey => ({ pk: `MESSAGE#${messageKey}`, sk: 'RECORD' }),
   messageText: (messageKey: string): ItemKey => ({ pk: `MESSAGE#${messageKey}`, sk: 'TEXT' }),
+  /** A workspace's, by the time that they came. */
+  quarantined: ({ workspaceId, messageKey, receivedAt }: QuarantineKey): ItemKey => ({
+    pk: `QUARANTINE#${workspaceId}`,
+    sk: `MAIL#${receivedAt}#${messageKey}`,
+  }),
   contentMark: (contentKey: string): ItemKey => ({ pk: `CONTENT#${contentKey}`, sk: 'MARK' }),
   messageIdMark: (idKey: string): ItemKey => ({ pk: `MESSAGE_ID#${idKey}`, sk: 'MARK' }),
   /** Answers of one thread in one hour (`2026-03-11T09`), and to one address on one day (`2026-03-11`). */

@@ -1,5 +1,7 @@
 // Message records, their texts and content marks as the mail table stores them. A record holds no word of its mail.
-import type { ContentMark, MessageIdMark, MessageRecord } from '../core/outcome.ts';
+import type { ContentMark, MessageIdMark, MessageRecord, QuarantinedMail } from '../core/outcome.ts';
+import type { Arrival } from '../core/parsed-mail.ts';
+import type { ReasonCode } from '../core/reason.ts';
 import { expiresAt } from '../core/record/retention.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
@@ -43,6 +45,47 @@ export function openWords(
   sealer: Sealer,
 ): Promise<Words> {
   return openJson<Words>(sealer, text, { workspaceId, memberId, purpose: `message/${messageKey}` });
+}
+
+interface StoredQuarantinedMail {
+  readonly workspaceId: string;
+  readonly messageKey: string;
+  readonly reason: ReasonCode;
+  readonly arrival: Omit<Arrival, 'recipient'>;
+  readonly expiresAt: number;
+  readonly text: Uint8Array;
+}
+
+/** The recipient may be a secret address; it is sealed with what the mail says of itself, under the workspace's own key. */
+export async function toQuarantinedItem(mail: QuarantinedMail, sealer: Sealer): Promise<Item> {
+  const { claimed, arrival, ...facts } = mail;
+  const { recipient, ...plain } = arrival;
+  return {
+    ...keyOf.quarantined({ ...mail, receivedAt: arrival.receivedAt }),
+    itemType: 'quarantined',
+    ...facts,
+    arrival: plain,
+    text: await sealJson(sealer, { claimed, recipient }, inQuarantine(mail)),
+  };
+}
+
+export async function fromQuarantinedItem(item: Item, sealer: Sealer): Promise<QuarantinedMail> {
+  const {
+    workspaceId,
+    messageKey,
+    reason,
+    arrival,
+    expiresAt: end,
+    text,
+  } = item as unknown as StoredQuarantinedMail;
+  const { claimed, recipient } = await openJson<
+    Pick<QuarantinedMail, 'claimed'> & Pick<Arrival, 'recipient'>
+  >(sealer, text, inQuarantine({ workspaceId, messageKey }));
+  return { workspaceId, messageKey, reason, arrival: { ...arrival, recipient }, claimed, expiresAt: end };
+}
+
+function inQuarantine({ workspaceId, messageKey }: { workspaceId: string; messageKey: string }) {
+  return { workspaceId, purpose: `quarantine/${messageKey}` };
 }
 
 export function toContentMarkItem(mark: ContentMark): Item {

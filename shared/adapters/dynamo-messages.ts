@@ -32,7 +32,9 @@ export function dynamoMessages(doc: DynamoDBDocumentClient, mailTable: string): 
           new PutCommand({
             TableName: mailTable,
             Item: toMessageItem(record),
-            ConditionExpression: 'attribute_not_exists(pk)',
+            ConditionExpression: 'attribute_not_exists(pk) OR #status = :released',
+            ExpressionAttributeNames: { '#status': 'status' },
+            ExpressionAttributeValues: { ':released': 'released' },
           }),
         ),
       ),

@@ -16,6 +16,7 @@ import {
   toMessageIdMarkItem,
   toMessageItem,
   toMessageTextItem,
+  toQuarantinedItem,
 } from './dynamo-mail-items.ts';
 import type { TransactItem } from './dynamo-transaction.ts';
 
@@ -37,9 +38,10 @@ export async function outcomeItems(
   { ledger, mail, audit }: RecorderTables,
   parts: ItemParts,
 ): Promise<OutcomeItems> {
-  const { message, content, messageId, entries, proposal, reply } = outcome;
+  const { message, content, messageId, entries, proposal, reply, quarantined } = outcome;
   const { sealer, retention } = parts;
   const text = await toMessageTextItem(message, parts);
+  const kept = quarantined && (await toQuarantinedItem(quarantined, sealer));
   const puts = await Promise.all([
     ...entries.map((entry) => toEntryItem(entry, parts)),
     ...(proposal === undefined ? [] : [toProposalItem(proposal, sealer)]),
@@ -55,7 +57,9 @@ export async function outcomeItems(
       ? {}
       : { messageId: unlessOfAnother(mail, toMessageIdMarkItem(messageId), 'contentKey') }),
     others: [
-      ...(text === undefined ? [] : [{ Put: { TableName: mail, Item: text } }]),
+      ...[text, kept].flatMap((item) =>
+        item === undefined ? [] : [{ Put: { TableName: mail, Item: item } }],
+      ),
       ...puts.map((item) => ifNew(ledger, item)),
       ...dayTotals(entries).map((day) => addToDay(ledger, day, retention)),
       ifNew(audit, event),
@@ -63,15 +67,15 @@ export async function outcomeItems(
   };
 }
 
-/** A record of failure gives way: the mail was tried again and read after all. */
+/** A record of failure gives way: the mail was tried again and read after all. So does that of a release. */
 function unlessRecorded(TableName: string, record: Item): TransactItem {
   return {
     Put: {
       TableName,
       Item: record,
-      ConditionExpression: 'attribute_not_exists(pk) OR #status = :failed',
+      ConditionExpression: 'attribute_not_exists(pk) OR #status IN (:failed, :released)',
       ExpressionAttributeNames: { '#status': 'status' },
-      ExpressionAttributeValues: { ':failed': 'failed' },
+      ExpressionAttributeValues: { ':failed': 'failed', ':released': 'released' },
     },
   };
 }

@@ -1,6 +1,7 @@
 // Ports whose adapter is loaded at first use, so that a cold start does not wait for its client (bench/cold-start.ts).
 
 import type { Dependency, EdgeProof } from '../ports/edge.ts';
+import type { ReleasedMails } from '../ports/quarantine.ts';
 import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
 import type { FallbackReader, ParsedMails } from '../ports.ts';
 import { type Load, loadOnce } from './load-once.ts';
@@ -43,4 +44,9 @@ export function lazyEdgeProof(load: Load<EdgeProof>): EdgeProof {
 export function lazyFallback(load: Load<FallbackReader>): FallbackReader {
   const fallback = loadOnce(load);
   return { guess: async (question, withinMs) => (await fallback()).guess(question, withinMs) };
+}
+
+export function lazyReleasedMails(load: Load<ReleasedMails>): ReleasedMails {
+  const mails = loadOnce(load);
+  return { send: async (mail, releasedAt) => (await mails()).send(mail, releasedAt) };
 }

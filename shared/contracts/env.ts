@@ -65,6 +65,9 @@ export const ParkEnv = z.object({
 export type ParkEnv = z.infer<typeof ParkEnv>;
 
 export const ApiEnv = z.object({
+  INLET_QUEUE_URL: z.url(),
+  AUDIT_TABLE: name,
+  RETENTION_DAYS: retentionDays,
   DIRECTORY_TABLE: name,
   DIRECTORY_KEY_ID: name,
   LEDGER_TABLE: name,

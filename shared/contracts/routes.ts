@@ -9,12 +9,17 @@ export interface RouteLimits {
 
 const READ: RouteLimits = { requestsPerSecond: 100, burst: 200 };
 
+const WRITE: RouteLimits = { requestsPerSecond: 20, burst: 40 };
+
 /** Keys as API Gateway writes them: method, then path with its parameters in braces. */
 export const ROUTES = {
   'GET /v1/entries': READ,
   'GET /v1/messages/{id}': READ,
   /** Reading a mail costs a whole core for as long as it takes. */
   'POST /v1/preview': { requestsPerSecond: 20, burst: 40 },
+  'GET /v1/quarantine': READ,
+  'POST /v1/quarantine/{id}/release': WRITE,
+  'DELETE /v1/quarantine/{id}': WRITE,
   'GET /v1/health': { requestsPerSecond: 20, burst: 40 },
   /** Each asks every dependency, and anybody may ask it. */
   'GET /v1/ready': { requestsPerSecond: 2, burst: 5 },

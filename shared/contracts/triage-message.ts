@@ -52,7 +52,12 @@ export const ParsedMailMessage = z.object({
       memberId: z.string(),
       proof: z.enum(PROOFS),
     }),
-    z.object({ kind: z.literal('refused'), reason, workspaceId: z.exactOptional(z.string()) }),
+    z.object({
+      kind: z.literal('refused'),
+      reason,
+      workspaceId: z.exactOptional(z.string()),
+      claimedFrom: z.exactOptional(z.string()),
+    }),
   ]),
   header: z.object({
     messageId: z.exactOptional(z.string()),

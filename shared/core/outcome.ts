@@ -1,13 +1,14 @@
 // Everything that one mail causes, as one value: it is written whole or not at all.
 import type { Decision, Question } from './decision.ts';
-import type { RawRef } from './parsed-mail.ts';
+import type { Arrival, RawRef } from './parsed-mail.ts';
 import type { Disposition, ReasonCode, TimelineStep } from './reason.ts';
 import type { DraftEntry, TimeEntry } from './time-entry.ts';
 
 /** Partition of what belongs to no workspace. */
 export const UNROUTED = 'unrouted';
 
-export type MessageStatus = 'acted' | 'replied' | 'ignored' | 'quarantined' | 'failed';
+/** `released`: an administrator let it out of the quarantine, and it is on its way again. */
+export type MessageStatus = 'acted' | 'replied' | 'ignored' | 'quarantined' | 'released' | 'failed';
 
 /** `message_id_reused`: another mail of this member, with other words, came under the same Message-ID before. */
 export type MessageFlag = 'message_id_reused';
@@ -99,6 +100,19 @@ export interface OutboxItem {
   readonly expiresAt: number;
 }
 
+/** A mail to a workspace that nobody vouched for: kept for its administrators as long as the raw mail is, and never answered. */
+export interface QuarantinedMail {
+  readonly workspaceId: string;
+  readonly messageKey: string;
+  readonly reason: ReasonCode;
+  /** All that is needed to read it again. */
+  readonly arrival: Arrival;
+  /** What it says of itself. Sealed where it is stored. */
+  readonly claimed: { readonly from?: string; readonly subject: string };
+  /** Seconds since 1970. */
+  readonly expiresAt: number;
+}
+
 /** Holds no personal data: digests and ids only. */
 export interface AuditEvent {
   readonly eventId: string;
@@ -107,7 +121,7 @@ export interface AuditEvent {
   readonly at: string;
   readonly actor: { readonly kind: 'member' | 'system'; readonly id: string };
   readonly channel: 'mail' | 'api';
-  readonly action: 'message.decided' | 'message.failed';
+  readonly action: 'message.decided' | 'message.failed' | 'message.released' | 'message.discarded';
   readonly object: { readonly kind: 'message'; readonly id: string };
   readonly reason: ReasonCode;
   /** Digest of what was written, hex. */
@@ -122,5 +136,6 @@ export interface Outcome {
   readonly entries: readonly TimeEntry[];
   readonly proposal?: Proposal;
   readonly reply?: OutboxItem;
+  readonly quarantined?: QuarantinedMail;
   readonly audit: AuditEvent;
 }

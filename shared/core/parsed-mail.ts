@@ -147,6 +147,8 @@ export type Routing =
       readonly reason: ReasonCode;
       /** Known when the recipient is. */
       readonly workspaceId?: string;
+      /** The one address in From, for an administrator's eyes: it proves nothing. */
+      readonly claimedFrom?: string;
     };
 
 export interface ParsedMail {

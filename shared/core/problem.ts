@@ -23,6 +23,7 @@ const TITLES = {
   not_found: [404, 'Not found'],
   method_not_allowed: [405, 'Method not allowed'],
   invalid_request: [400, 'The request is not valid'],
+  conflict: [409, 'Not possible as it stands'],
   unsupported_media_type: [415, 'Unsupported media type'],
   too_large: [413, 'Too large'],
   unavailable: [503, 'Not available now'],

@@ -33,11 +33,13 @@ export type ReasonCode = (typeof REASON_CODES)[number];
 /** The stations of a mail, in their order. */
 export const STEPS = [
   'received',
+  'released',
   'screened',
   'authenticated',
   'parsed',
   'decided',
   'answered',
+  'discarded',
   'failed',
 ] as const;
 export type Step = (typeof STEPS)[number];

@@ -9,6 +9,7 @@ import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessageTexts } from '../../shared/adapters/dynamo-message-texts.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
+import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import { dynamoWorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
 import { TABLES, type TableIndex } from '../../shared/contracts/tables.ts';
@@ -80,10 +81,13 @@ function keySchema(partitionKey: string, sortKey: string) {
 
 export function storesOver(client: DynamoDBClient, tables: Tables, sealer = twinSealer()): Stores {
   const doc = DynamoDBDocumentClient.from(client);
+  const parts = { sealer, retention: DEFAULT_RETENTION_DAYS };
+  const messages = dynamoMessages(doc, tables.mail);
   return {
-    recorder: dynamoRecorder(doc, tables, { sealer, retention: DEFAULT_RETENTION_DAYS, random: Math.random }),
+    recorder: dynamoRecorder(doc, tables, { ...parts, random: Math.random }),
     entries: dynamoEntries(doc, tables.ledger, sealer),
-    messages: dynamoMessages(doc, tables.mail),
+    messages,
+    quarantine: dynamoQuarantine(doc, tables, messages, parts),
     texts: dynamoMessageTexts(doc, tables.mail, sealer),
     outbox: dynamoOutbox(doc, tables.ledger, sealer),
     members: dynamoMembers(doc, tables.ledger, sealer),

@@ -73,7 +73,10 @@ export async function writeEverything({ writer, recorder, messages, apiTokens }:
   const other = outcomeOf(mail('six'), told, { member });
   await recorder.record(toFlagged(other));
   await recorder.record(toDuplicate(outcomeOf(mail('three'), logged(draft), { member })));
-  const stranger = mailOf('four', { routing: { kind: 'refused', reason: 'unknown_sender', workspaceId } });
+  const stranger = mailOf('four', {
+    routing: { kind: 'refused', reason: 'unknown_sender', workspaceId, claimedFrom: WORDS.address },
+    header: { references: [], subject: WORDS.subject },
+  });
   await recorder.record(outcomeOf(stranger, { disposition: 'ignored', reason: 'unknown_sender' }));
   const lost = mail('five');
   await messages.failed(

@@ -23,7 +23,16 @@ export function privacyContract(client: () => DynamoDBClient): void {
     test('hold items of every kind', async () => {
       const text = await plainText();
 
-      const kinds = ['message', 'messagetext', 'contentmark', 'entry', 'daytotal', 'proposal', 'outbox'];
+      const kinds = [
+        'message',
+        'messagetext',
+        'contentmark',
+        'entry',
+        'daytotal',
+        'proposal',
+        'outbox',
+        'quarantined',
+      ];
       for (const kind of [...kinds, 'auditevent', 'member', 'client', 'project', 'workspace', 'apitoken'])
         expect(text).toContain(`{"s":"${kind}"}`);
     });

@@ -13,6 +13,7 @@ import { entriesContract } from './entries.contract.ts';
 import { messagesContract } from './messages.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { privacyContract } from './privacy.contract.ts';
+import { quarantineContract } from './quarantine.contract.ts';
 import { recorderContract } from './recorder.contract.ts';
 import { type OpenStores, openTwins } from './stores.ts';
 import { workspacesContract } from './workspaces.contract.ts';
@@ -22,6 +23,7 @@ function storesContract(open: OpenStores): void {
   recorderContract(open);
   entriesContract(open);
   messagesContract(open);
+  quarantineContract(open);
   outboxContract(open);
   workspacesContract(open);
   apiTokensContract(open);

@@ -1,5 +1,6 @@
 // What a contract suite of the stores is given: every port over the same data, twin or adapter alike.
 import type { WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
+import type { Quarantine } from '../../shared/ports/quarantine.ts';
 import type {
   ApiTokens,
   Catalogues,
@@ -15,6 +16,7 @@ import { memoryApiTokens } from '../twins/memory-api-tokens.ts';
 import { memoryEntries } from '../twins/memory-entries.ts';
 import { memoryMessages, memoryMessageTexts } from '../twins/memory-messages.ts';
 import { memoryOutbox } from '../twins/memory-outbox.ts';
+import { memoryQuarantine } from '../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../twins/memory-recorder.ts';
 import { memoryState } from '../twins/memory-state.ts';
 import {
@@ -29,6 +31,7 @@ export interface Stores {
   readonly entries: Entries;
   readonly messages: Messages;
   readonly texts: MessageTexts;
+  readonly quarantine: Quarantine;
   readonly outbox: Outbox;
   readonly members: Members;
   readonly catalogues: Catalogues;
@@ -47,6 +50,7 @@ export const openTwins: OpenStores = async () => {
     entries: memoryEntries(state),
     messages: memoryMessages(state),
     texts: memoryMessageTexts(state),
+    quarantine: memoryQuarantine(state),
     outbox: memoryOutbox(state),
     members: memoryMembers(state),
     catalogues: memoryCatalogues(state),

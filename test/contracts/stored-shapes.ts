@@ -3,6 +3,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { ReleaseMessage } from '../../shared/contracts/release-message.ts';
 import { TABLES } from '../../shared/contracts/tables.ts';
 import { ParsedMailMessage, ParsedMailPointer } from '../../shared/contracts/triage-message.ts';
 import type { SealContext, Sealer } from '../../shared/ports/sealing.ts';
@@ -30,6 +31,7 @@ export async function storedShapes(client: DynamoDBClient): Promise<Shapes> {
     ...toSorted(items),
     ...toSorted(sealed),
     'message parsed mail': z.toJSONSchema(ParsedMailMessage, { unrepresentable: 'any', io: 'input' }),
+    'message release': z.toJSONSchema(ReleaseMessage, { unrepresentable: 'any', io: 'input' }),
     'message pointer': z.toJSONSchema(ParsedMailPointer, { unrepresentable: 'any', io: 'input' }),
     'keys of tables': TABLES,
   };

@@ -15,6 +15,11 @@ const day = '{day}' as WorkDate;
 const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>> = {
   message: keyOf.message('{message}'),
   messageText: keyOf.messageText('{message}'),
+  quarantined: keyOf.quarantined({
+    workspaceId: '{workspace}',
+    messageKey: '{message}',
+    receivedAt: '{instant}',
+  }),
   contentMark: keyOf.contentMark('{content}'),
   messageIdMark: keyOf.messageIdMark('{id}'),
   threadAnswers: keyOf.threadAnswers('{thread}', '{hour}'),

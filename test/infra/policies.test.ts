@@ -60,7 +60,7 @@ function partOf(resource: unknown): string {
   if (attribute !== undefined) return String((attribute as readonly string[])[0]).replace(/[0-9A-F]{8}$/, '');
   if (imported !== undefined)
     return String(imported)
-      .replace(/^timepost-test-state:ExportsOutput(?:FnGetAtt|Ref)/, '')
+      .replace(/^timepost-test-(?:state|mail):ExportsOutput(?:FnGetAtt|Ref)/, '')
       .replace(/[0-9A-F]{8}(Stream)?(?:Arn)?[0-9A-F]{8}$/, '$1');
   if (joined !== undefined) return (joined as readonly [string, unknown[]])[1].map(partOf).join('');
   return JSON.stringify(resource);
@@ -158,9 +158,13 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     'kms:GenerateMac on DirectoryKey',
     ...on('Directory', 'GetItem', 'Query', 'DescribeTable'),
     ...on('Ledger', 'GetItem', 'Query', 'DescribeTable'),
-    ...on('Mail', 'GetItem', 'DescribeTable'),
+    'sqs:SendMessage on InletQueue',
+    'kms:Decrypt on Key',
+    'kms:GenerateDataKey on Key',
+    ...on('Mail', 'GetItem', 'Query', 'UpdateItem', 'DeleteItem', 'DescribeTable'),
+    ...on('Audit', 'PutItem'),
     ...on('Keys', 'GetItem', 'DescribeTable'),
-    ...READS_TABLES,
+    ...WRITES_TABLES,
   ],
   'rule-set': [
     ...LOG_AND_TRACES('ActiveRuleSet'),

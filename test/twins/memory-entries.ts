@@ -1,5 +1,5 @@
 // The twin of the entries: sorted and cut in memory, with cursors that name their query.
-import { CursorInvalidError } from '../../shared/adapters/entries-cursor.ts';
+import { CursorInvalidError } from '../../shared/adapters/sealed-cursor.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
 import { digest } from '../../shared/core/record/ids.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';

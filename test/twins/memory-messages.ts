@@ -15,7 +15,8 @@ export function memoryMessages({ messages }: MemoryState): Messages {
       messages.set(messageKey, { ...record, status: 'replied', timeline });
     },
     failed: async (record) => {
-      if (messages.has(record.messageKey)) return false;
+      const before = messages.get(record.messageKey);
+      if (before !== undefined && before.status !== 'released') return false;
       messages.set(record.messageKey, record);
       return true;
     },

@@ -1,6 +1,6 @@
 // The recorder's twin: one synchronous step stands for the transaction.
 import { OutcomeConflictError, OutcomeTooLargeError } from '../../shared/adapters/dynamo-recorder.ts';
-import type { Outcome } from '../../shared/core/outcome.ts';
+import type { MessageStatus, Outcome } from '../../shared/core/outcome.ts';
 import { countItems, LARGEST_OUTCOME_ITEMS } from '../../shared/core/record/limits.ts';
 import type { Recorder, Recording } from '../../shared/ports.ts';
 import type { MemoryState } from './memory-state.ts';
@@ -16,12 +16,14 @@ export function memoryRecorder(state: MemoryState): Recorder {
   };
 }
 
+const GIVES_WAY: ReadonlySet<MessageStatus> = new Set(['failed', 'released']);
+
 function refuse(
   state: MemoryState,
   { message, content, messageId, entries }: Outcome,
 ): Recording | undefined {
   const before = state.messages.get(message.messageKey);
-  if (before !== undefined && before.status !== 'failed') return 'repeated';
+  if (before !== undefined && !GIVES_WAY.has(before.status)) return 'repeated';
   const first = content === undefined ? undefined : state.contents.get(content.contentKey);
   if (first !== undefined && first !== message.messageKey) return 'content_known';
   const underId = messageId === undefined ? undefined : state.messageIds.get(messageId.idKey);
@@ -33,7 +35,7 @@ function refuse(
 
 function write(
   state: MemoryState,
-  { message, content, messageId, entries, proposal, reply, audit }: Outcome,
+  { message, content, messageId, entries, proposal, reply, quarantined, audit }: Outcome,
 ): void {
   state.messages.set(message.messageKey, message);
   if (content !== undefined) state.contents.set(content.contentKey, content.messageKey);
@@ -44,5 +46,6 @@ function write(
     const dueAt = new Date(reply.createdAt);
     state.outbox.set(reply.outboxId, { item: reply, status: 'due', attempts: 0, dueAt });
   }
+  if (quarantined !== undefined) state.quarantined.set(message.messageKey, quarantined);
   state.audit.push(audit);
 }

@@ -2,7 +2,13 @@
 import type { ApiToken, ApiTokenHolder } from '../../shared/core/api-token.ts';
 import type { Client, Project } from '../../shared/core/catalogue.ts';
 import type { MemberProfile, MemberScope } from '../../shared/core/member.ts';
-import type { AuditEvent, MessageRecord, OutboxItem, Proposal } from '../../shared/core/outcome.ts';
+import type {
+  AuditEvent,
+  MessageRecord,
+  OutboxItem,
+  Proposal,
+  QuarantinedMail,
+} from '../../shared/core/outcome.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
 import type { Sender } from '../../shared/ports.ts';
 
@@ -24,6 +30,7 @@ export interface MemoryState {
   readonly entries: Map<string, TimeEntry>;
   readonly proposals: Map<string, Proposal>;
   readonly outbox: Map<string, WaitingItem>;
+  readonly quarantined: Map<string, QuarantinedMail>;
   readonly audit: AuditEvent[];
   readonly members: Map<string, MemberProfile>;
   readonly clients: Map<string, Map<string, Client>>;
@@ -44,6 +51,7 @@ export function memoryState(): MemoryState {
     entries: new Map(),
     proposals: new Map(),
     outbox: new Map(),
+    quarantined: new Map(),
     audit: [],
     members: new Map(),
     clients: new Map(),

@@ -10,10 +10,13 @@ const LARGEST_FACTS_BYTES = 256 * 1024;
 /** How many drafts a mail that is too large still shows for review. */
 export const DRAFTS_SHOWN = 20;
 
-/** Items that an outcome takes in the store: record, its text, content mark, mark of the Message-ID, proposal, reply, audit event, entries, days. */
-export function countItems({ message, content, messageId, entries, proposal, reply }: Outcome): number {
+/** Items that an outcome takes in the store: record, its text, content mark, mark of the Message-ID, proposal, reply, place in the quarantine, audit event, entries, days. */
+export function countItems({ message, entries, ...others }: Outcome): number {
   const days = new Set(entries.map(({ workDate }) => workDate));
-  const single = [message.personal, content, messageId, proposal, reply].filter((one) => one !== undefined);
+  const { content, messageId, proposal, reply, quarantined } = others;
+  const single = [message.personal, content, messageId, proposal, reply, quarantined].filter(
+    (one) => one !== undefined,
+  );
   return 2 + single.length + entries.length + days.size;
 }
 

@@ -11,9 +11,11 @@ export interface Written {
 }
 
 export function toAuditEvent(written: Written, now: Date, retention: RetentionDays): AuditEvent {
-  const { messageKey, workspaceId, memberId, reason } = written.message;
+  const { messageKey, workspaceId, memberId, reason, timeline } = written.message;
+  const released = timeline.find(({ step }) => step === 'released');
   return {
-    eventId: derivedId(messageKey, 'audit'),
+    // A mail that was released is decided a second time.
+    eventId: derivedId(messageKey, released === undefined ? 'audit' : `audit/${released.at}`),
     workspaceId,
     at: now.toISOString(),
     actor: memberId === undefined ? { kind: 'system', id: 'triage' } : { kind: 'member', id: memberId },

@@ -12,6 +12,7 @@ import { toAuditEvent } from './to-audit-event.ts';
 import { toEntry } from './to-entry.ts';
 import { toLoopKeys } from './to-loop-keys.ts';
 import { toMessageRecord } from './to-message-record.ts';
+import { toQuarantined } from './to-quarantined.ts';
 
 export interface OutcomeFacts {
   /** The proven member whose mail it is. Without one nothing but the record and its audit event comes to be. */
@@ -45,10 +46,12 @@ function assemble(mail: ParsedMail, decision: Decision, facts: OutcomeFacts): Ou
     entryIds: entries.map(({ entryId }) => entryId),
     outboxId: own?.reply?.outboxId,
   });
+  const quarantined = toQuarantined(mail, message, retention);
   return {
     message,
     ...own,
     entries,
+    ...(quarantined !== undefined && { quarantined }),
     audit: toAuditEvent({ message, entries, proposal: own?.proposal }, now, retention),
   };
 }

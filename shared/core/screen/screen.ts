@@ -12,7 +12,13 @@ const LARGEST_MAIL_BYTES = 41 * 1024 * 1024;
 const NOTHING: HeaderFacts = { references: [], subject: '' };
 
 export type Screening =
-  | { readonly kind: 'refused'; readonly reason: ReasonCode; readonly header: HeaderFacts }
+  | {
+      readonly kind: 'refused';
+      readonly reason: ReasonCode;
+      readonly header: HeaderFacts;
+      /** Whom it claims to be from; absent where that was not read, or is not one address. */
+      readonly address?: string;
+    }
   | {
       readonly kind: 'sender';
       /** Lower case. */
@@ -32,7 +38,8 @@ export function screenMail(raw: Uint8Array, arrival: Arrival): Screening {
   const header = toHeaderFacts(fields);
   const address = senderAddress(fields);
   const reason = refusal(fields, address, arrival);
-  if (reason !== undefined) return { kind: 'refused', reason, header };
+  if (reason !== undefined)
+    return { kind: 'refused', reason, header, ...(address !== undefined && { address }) };
   if (address === undefined) return { kind: 'refused', reason: 'unverified_sender', header };
   return { kind: 'sender', address, proof: proveSender(address, arrival.verdicts, fields), header };
 }

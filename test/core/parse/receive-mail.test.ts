@@ -47,6 +47,64 @@ test('a proved member is read, station by station', async () => {
   });
 });
 
+describe('a mail that an administrator released', () => {
+  const release = { workspaceId: 'w-1', at: '2026-03-11T08:00:00.000Z' };
+  const released = (raw: Uint8Array, verdicts: Partial<Verdicts>, change: Partial<ReceivingWorld> = {}) =>
+    receive(raw, verdicts, world({ release, ...change }).services);
+
+  test('is read as the mail of the member that it claims to be from, and says that nobody proved it', async () => {
+    expect(await released(mail([]), { dmarc: 'FAIL' })).toMatchObject({
+      routing: { kind: 'member', memberId: 'm-1', proof: 'released' },
+      body: { kind: 'opened', own: '2h ACME' },
+      timeline: [
+        { step: 'received' },
+        { step: 'released', at: release.at },
+        { step: 'screened' },
+        { step: 'authenticated' },
+        { step: 'parsed' },
+      ],
+    });
+  });
+
+  test('keeps the proof that it has: what was wrong was the judgement that it is spam', async () => {
+    expect(await released(mail([]), { spam: 'FAIL' })).toMatchObject({
+      routing: { kind: 'member', proof: 'dmarc' },
+    });
+  });
+
+  test.each<[string, Uint8Array, Partial<Verdicts>, Partial<ReceivingWorld>, string]>([
+    ['from nobody whom the workspace knows', mail(['From: eve@example.net']), {}, {}, 'unknown_sender'],
+    [
+      'from two at once',
+      mail(['From: maya@example.com', 'From: eve@example.net']),
+      {},
+      {},
+      'unverified_sender',
+    ],
+    ['of a machine', mail(['Auto-Submitted: auto-replied']), { dmarc: 'FAIL' }, {}, 'ignored_automated'],
+    ['with a virus', mail([]), { virus: 'FAIL' }, {}, 'virus'],
+    [
+      'of another workspace',
+      mail([]),
+      { dmarc: 'FAIL' },
+      { findRecipient: async () => ({ workspaceId: 'w-2' }) },
+      'unverified_sender',
+    ],
+  ])('goes no further %s', async (_what, raw, verdicts, change, reason) => {
+    expect((await released(raw, verdicts, change)).routing).toMatchObject({ kind: 'refused', reason });
+  });
+});
+
+test('whom a refused mail claims to be from is kept for an administrator, where it is one address', async () => {
+  const routing = async (raw: Uint8Array, verdicts: Partial<Verdicts>) =>
+    (await receive(raw, verdicts)).routing;
+
+  expect(await routing(mail([]), { dmarc: 'FAIL' })).toMatchObject({ claimedFrom: 'maya@example.com' });
+  expect(await routing(mail([]), { spam: 'FAIL' })).toMatchObject({ claimedFrom: 'maya@example.com' });
+  expect(await routing(mail(['From: a@example.com, b@example.com']), {})).not.toHaveProperty('claimedFrom');
+  expect(await routing(mail([]), { virus: 'FAIL' })).not.toHaveProperty('claimedFrom');
+});
+
 describe('a mail that ends before its bodies', () => {
   const cases: [string, Uint8Array, Partial<Verdicts>, Partial<ReceivingWorld>, string, string][] = [
     [

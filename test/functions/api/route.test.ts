@@ -16,6 +16,9 @@ async function problemOf(request: HttpRequest) {
 describe('who may ask', () => {
   const asked: [string, (token?: string) => HttpRequest][] = [
     ['entries', (token) => get('/v1/entries', token, YEAR)],
+    ['the quarantine', (token) => get('/v1/quarantine', token)],
+    ['a release', (token) => ({ ...get(`/v1/quarantine/${KEY}/release`, token), method: 'POST' })],
+    ['a discard', (token) => ({ ...get(`/v1/quarantine/${KEY}`, token), method: 'DELETE' })],
     ['a message', (token) => get(`/v1/messages/${KEY}`, token)],
     [
       'a preview',

@@ -7,6 +7,8 @@ import type { MessageRecord } from '../../../shared/core/outcome.ts';
 import type { TimeEntry } from '../../../shared/core/time-entry.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { entry, maya } from '../../core/reply/receipt-facts.ts';
+import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
+import { memoryState } from '../../twins/memory-state.ts';
 
 export const KEY = 'a'.repeat(64);
 
@@ -18,6 +20,7 @@ class NamedError extends Error {
 }
 
 const jordan: MemberProfile = { ...maya, memberId: 'm-2', displayName: 'Jordan' };
+const boss: MemberProfile = { ...maya, memberId: 'm-4', role: 'admin' };
 const gone: MemberProfile = { ...maya, memberId: 'm-3', status: 'suspended' };
 
 const message: MessageRecord = {
@@ -40,6 +43,7 @@ const identities: Readonly<Record<string, readonly MemberScope[]>> = {
   'm-1': [maya],
   'm-2': [jordan],
   'm-3': [gone],
+  'm-4': [boss],
   both: [maya, { workspaceId: 'w-2', memberId: 'm-9' }],
   nobody: [],
 };
@@ -92,7 +96,7 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
       findToken: async (token) => apiTokens.get(token),
     },
     members: {
-      profile: async ({ memberId }) => [maya, jordan, gone].find((one) => one.memberId === memberId),
+      profile: async ({ memberId }) => [maya, jordan, boss, gone].find((one) => one.memberId === memberId),
     },
     entries: {
       list: async ({ memberId }, query) => {
@@ -108,6 +112,8 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
       answered: async () => undefined,
       failed: async () => false,
     },
+    quarantine: memoryQuarantine(memoryState()),
+    releasedMails: { send: async () => undefined },
     preview: async () => ({ disposition: 'ignored', reason: 'no_time_found' }),
     dependencies: [{ name: 'ledger', check: async () => undefined }],
     engineVersion: '1',

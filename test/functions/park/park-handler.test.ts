@@ -44,6 +44,27 @@ const notification = JSON.stringify({
   },
 });
 
+test('a release that nothing could read leaves the failed record of its mail', async () => {
+  const { handler, records } = world();
+  const verdict = 'PASS';
+  const arrival = {
+    sesMessageId: 'ses-1',
+    recipient: 'time@in.timepost.test',
+    receivedAt: '2026-03-11T09:00:00.000Z',
+    verdicts: { spf: verdict, dkim: verdict, dmarc: verdict, spam: verdict, virus: verdict },
+    raw: RAW,
+  };
+  const release = { workspaceId: 'w-1', at: NOW.toISOString() };
+
+  await handler(sqs([JSON.stringify({ version: 1, release, arrival })], INLET), context);
+
+  expect(records.get(toMessageKey('ses-1', 'time@in.timepost.test'))).toMatchObject({
+    workspaceId: 'w-1',
+    status: 'failed',
+    raw: RAW,
+  });
+});
+
 describe('a dead letter of the inlet', () => {
   test('leaves a failed record for each recipient, and is parked unchanged', async () => {
     const { handler, records, parked } = world();

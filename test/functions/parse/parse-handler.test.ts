@@ -76,6 +76,42 @@ test('a verdict that SES does not document yet proves nothing, and fails no mail
   ]);
 });
 
+describe('a mail that was released from the quarantine', () => {
+  const arrival = {
+    sesMessageId: 'ses-1',
+    recipient: 'time@in.timepost.test',
+    receivedAt: '2026-03-11T09:00:00.000Z',
+    verdicts: { spf: 'PASS', dkim: 'PASS', dmarc: 'FAIL', spam: 'FAIL', virus: 'PASS' },
+    raw: RAW,
+  };
+  const release = { workspaceId: 'w-1', at: '2026-03-12T09:00:00.000Z' };
+
+  test('goes on to triage as the mail that it was, with what vouches for it', async () => {
+    const { handler, sent } = world();
+    await handler(sqs([notification({ dmarcVerdict: { status: 'FAIL' } })]), context);
+
+    const response = await handler(sqs([JSON.stringify({ version: 1, release, arrival })]), context);
+
+    const [before, after] = sent;
+    expect(response).toEqual({ batchItemFailures: [] });
+    expect(after).toMatchObject({ arrival, routing: { kind: 'member', proof: 'released' }, body: OPENED });
+    expect(after?.messageKey).toBe(before?.messageKey);
+  });
+
+  test('is not looked for in a bucket that is not ours', async () => {
+    const { handler, sent } = world();
+    const elsewhere = { ...arrival, raw: { bucket: 'other', key: RAW.key } };
+
+    const response = await handler(
+      sqs([JSON.stringify({ version: 1, release, arrival: elsewhere })]),
+      context,
+    );
+
+    expect(response).toEqual({ batchItemFailures: [{ itemIdentifier: 'm0' }] });
+    expect(sent).toEqual([]);
+  });
+});
+
 describe('a mail of a proven member', () => {
   test('goes on to triage opened, with where it came from', async () => {
     const { handler, sent } = world();

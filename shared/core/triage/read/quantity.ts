@@ -83,12 +83,15 @@ export function readNumberWord(
 export function decimal(token: Token | undefined, locale: string): number | undefined {
   if (token?.kind !== 'number') return undefined;
   if (token.text.length <= 2) return Number(token.text); // most are that short
-  const [whole, part, more] = token.text.split(/[.,]/);
-  if (whole === undefined || more !== undefined || whole.length > 6) return undefined;
+  const [whole = '', part, more] = token.text.split(/[.,]/);
+  if (more !== undefined || whole.length > 6) return undefined;
   if (part === undefined) return Number(whole);
   const point = token.text.includes('.') ? '.' : ',';
-  const thousands = part.length === 3 && point !== decimalSign(locale) && whole !== '0';
-  return thousands ? Number(whole + part) : Number(`${whole}.${part}`);
+  return Number(partsThousands(whole, point, part, locale) ? whole + part : `${whole}.${part}`);
+}
+
+function partsThousands(whole: string, point: string, part: string, locale: string): boolean {
+  return part.length === 3 && point !== decimalSign(locale) && whole !== '0';
 }
 
 const signs = new Map<string, string>();

@@ -1,0 +1,81 @@
+// The quarantine of each workspace, in the mail table. Its partition comes from the workspace alone.
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { MessageStatus, QuarantinedMail } from '../core/outcome.ts';
+import { toQuarantineEvent } from '../core/record/to-quarantine-event.ts';
+import type { Quarantine } from '../ports/quarantine.ts';
+import type { Messages } from '../ports.ts';
+import { keyOf } from './dynamo-keys.ts';
+import type { ItemParts } from './dynamo-ledger-items.ts';
+import { fromQuarantinedItem } from './dynamo-mail-items.ts';
+import { queryPage } from './dynamo-query-page.ts';
+import { NO_JITTER, type TransactItem, transact } from './dynamo-transaction.ts';
+
+export interface QuarantineTables {
+  readonly mail: string;
+  readonly audit: string;
+}
+
+type End = Parameters<Quarantine['end']>[1];
+
+const STATUS: Readonly<Record<End, MessageStatus>> = { released: 'released', discarded: 'ignored' };
+
+export function dynamoQuarantine(
+  doc: DynamoDBDocumentClient,
+  tables: QuarantineTables,
+  messages: Pick<Messages, 'find'>,
+  { sealer, retention }: ItemParts,
+): Quarantine {
+  const tableName = tables.mail;
+  return {
+    list: async (workspaceId, { limit, cursor }) => {
+      const { pk } = keyOf.quarantined({ workspaceId, messageKey: '', receivedAt: '' });
+      const wanted = { tableName, pk, first: 'MAIL#', last: 'MAIL#~', limit, isBackward: true };
+      const page = await queryPage(doc, sealer, wanted, {
+        list: { workspaceId, purpose: 'cursor/quarantine' },
+        cursor,
+      });
+      const items = await Promise.all(page.items.map((item) => fromQuarantinedItem(item, sealer)));
+      return { ...page, items };
+    },
+    find: async (workspaceId, messageKey) => {
+      const record = await messages.find(messageKey);
+      if (record?.workspaceId !== workspaceId) return undefined;
+      const Key = keyOf.quarantined(record);
+      const { Item } = await doc.send(new GetCommand({ TableName: tableName, Key, ConsistentRead: true }));
+      return Item === undefined ? undefined : fromQuarantinedItem(Item, sealer);
+    },
+    end: async (mail, how, by, now) => {
+      const event = toQuarantineEvent(mail, how, by, now, retention);
+      const item = { ...keyOf.auditEvent(event), itemType: 'auditEvent', ...event };
+      const written = await transact(
+        doc,
+        [inRecord(tableName, mail, how, now), { Put: { TableName: tables.audit, Item: item } }],
+        NO_JITTER,
+      );
+      if (written.kind === 'written') return true;
+      return (await messages.find(mail.messageKey))?.status === STATUS[how];
+    },
+    forget: async ({ workspaceId, messageKey, arrival: { receivedAt } }) => {
+      const Key = keyOf.quarantined({ workspaceId, messageKey, receivedAt });
+      await doc.send(new DeleteCommand({ TableName: tableName, Key }));
+    },
+  };
+}
+
+function inRecord(TableName: string, mail: QuarantinedMail, how: End, now: Date): TransactItem {
+  return {
+    Update: {
+      TableName,
+      Key: keyOf.message(mail.messageKey),
+      ConditionExpression: 'workspaceId = :workspaceId AND #status = :quarantined',
+      UpdateExpression: 'SET #status = :status, timeline = list_append(timeline, :step)',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: {
+        ':workspaceId': mail.workspaceId,
+        ':quarantined': 'quarantined',
+        ':status': STATUS[how],
+        ':step': [{ step: how, at: now.toISOString() }],
+      },
+    },
+  };
+}

@@ -155,6 +155,37 @@ test('a sender who is not proven changes nothing and hears nothing', async () =>
   const outcome = await outcomeOf(service, posted);
   expect(outcome?.entries).toEqual([]);
   expect([(await allEntries(service, maya)).length, (await sentMails(service)).length]).toEqual(before);
+
+  // The owner finds it in the quarantine; read again, it proposes and logs nothing.
+  const id = posted.messageKey;
+  const listed = await askApi(service, maya, '/v1/quarantine');
+  expect(listed).toMatchObject({
+    status: 200,
+    body: { items: [{ id, reason: 'unverified_sender', claimedFrom: 'maya@example.com', subject: 'Time' }] },
+  });
+  const lukas = await tokenOf(service, 'lukas.brandt@example.net');
+  const release = (token: string) =>
+    askApi(service, token, `/v1/quarantine/${id}/release`, { method: 'POST' });
+  expect(await release(lukas)).toMatchObject({ status: 403 });
+  expect(await release(maya)).toMatchObject({ status: 200, body: { status: 'released' } });
+  expect(await release(maya)).toMatchObject({ status: 404 });
+  await until(async () => {
+    const { body } = await askApi(service, maya, `/v1/messages/${id}`);
+    return String(body['status']) === 'replied';
+  }, 30_000);
+  const { body } = await askApi(service, maya, `/v1/messages/${id}`);
+  expect(body).toMatchObject({ disposition: 'needs_review', reason: 'proposed', entryIds: [] });
+  expect((body['timeline'] as unknown as { step: string }[]).map(({ step }) => step)).toEqual([
+    'received',
+    'released',
+    'screened',
+    'authenticated',
+    'parsed',
+    'decided',
+    'answered',
+  ]);
+  expect((await sentMails(service)).at(-1)?.body.text).toContain('does not show that you wrote it');
+  expect(await askApi(service, maya, '/v1/quarantine')).toMatchObject({ body: { items: [] } });
 });
 
 test('a mail that breaks its reader ends once, in review, and is kept', async () => {

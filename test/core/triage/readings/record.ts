@@ -6,6 +6,7 @@ import { decide } from '../../../../shared/core/triage/decide.ts';
 import { ENGINE_VERSION } from '../../../../shared/core/triage/engine-version.ts';
 import { readText } from '../../../../shared/core/triage/read-text.ts';
 import { CATALOGUE, contextOf } from '../reading.ts';
+import { showFindings } from './show-findings.ts';
 import { showReading } from './show-reading.ts';
 
 /** Of the client Merrow there are two, so that its name alone does not say which. */
@@ -65,6 +66,7 @@ export function readAgain(head: string): readonly string[] {
   if (!json || !locale || !timeZone || !instant) throw new Error(`not the head of a reading: ${head}`);
   const text = JSON.parse(json);
   const catalogue = known ? PROJECTS : { clients: [], projects: [] };
-  const reading = readText(text, contextOf({ locale, timeZone, instant, catalogue }));
-  return showReading(text, reading, decide(reading));
+  const context = contextOf({ locale, timeZone, instant, catalogue });
+  const reading = readText(text, context);
+  return [...showReading(text, reading, decide(reading)), ...showFindings(text, context)];
 }

@@ -10,7 +10,7 @@ export interface Table {
   readonly words: readonly string[];
 }
 
-const MOST_WORDS = 40; // of a group; of a longer one, such as all forms of many verbs, so many are read, evenly spread
+const MOST_WORDS = 25; // of a group; of a longer one, such as all forms of many verbs, so many are read, evenly spread
 
 export const WORD_LANGUAGES = LEXICONS.map(({ language }) => language);
 

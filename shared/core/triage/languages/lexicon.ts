@@ -126,6 +126,8 @@ export interface DurationWords {
   /** `twice 30 minutes`. */
   readonly multipliers?: ReadonlyMap<string, number>;
   readonly less: PhraseTable<true>;
+  /** Beside a pause that is taken off before it is told: `Pause bereits abgezogen`. */
+  readonly already?: ReadonlySet<string>;
   readonly rest: PhraseTable<true>;
 }
 
@@ -150,6 +152,8 @@ export interface ClockWords {
   readonly appointments?: ReadonlySet<string>;
   /** `half past`, `quarter to`: minutes added to the hour that follows. */
   readonly offsets: PhraseTable<number>;
+  /** Times of one word, in minutes: `halfnegen`. */
+  readonly wholeWords?: ReadonlyMap<string, number>;
   readonly suffixes: PhraseTable<DayHalf | 'oclock'>;
   readonly openers: PhraseTable<true>;
   readonly connectors: PhraseTable<true>;

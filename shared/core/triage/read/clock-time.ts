@@ -26,12 +26,18 @@ export function readClock(
   start: number,
   lexicon: Lexicon,
 ): Match<ClockTime> | undefined {
-  const { named, around } = lexicon.clocks;
-  const marked =
-    lexicon.clocks.clockMarks && readMarkedClock(tokens, skip(around, tokens, start), lexicon.clocks);
-  if (marked) return marked;
+  const { around, clockMarks, halvesBefore } = lexicon.clocks;
   const at = skip(around, tokens, start);
-  const name = matchPhrase(named, tokens, at);
+  const marked = clockMarks && readMarkedClock(tokens, at, lexicon.clocks);
+  if (marked) return marked;
+  const half = halvesBefore && matchPhrase(halvesBefore, tokens, at);
+  if (half && half.value !== 'night')
+    return inSaidHalf(half.value, readPlain(tokens, skip(around, tokens, half.next), lexicon));
+  return readPlain(tokens, at, lexicon);
+}
+
+function readPlain(tokens: readonly Token[], at: number, lexicon: Lexicon): Match<ClockTime> | undefined {
+  const name = matchPhrase(lexicon.clocks.named, tokens, at);
   if (name) return readNamed(name, tokens, lexicon);
   const written =
     readMarked(tokens, at, lexicon) ??
@@ -39,6 +45,20 @@ export function readClock(
     readDigits(tokens, at) ??
     readWord(tokens, at, lexicon);
   return written && withHalf(moved(written, tokens, lexicon), tokens, lexicon);
+}
+
+/** `'s morgens 8`, `abends um 6`: what is past noon says its half itself. */
+function inSaidHalf(half: DayHalf, clock: Match<ClockTime> | undefined): Match<ClockTime> | undefined {
+  if (clock === undefined) return undefined;
+  const { minutes, dayLong } = clock.value;
+  const isSaid = dayLong === true || minutes > DAY / 2;
+  const value = {
+    ...clock.value,
+    minutes: isSaid ? minutes : inHalf(minutes, half),
+    certain: true,
+    bare: false,
+  };
+  return { ...clock, value };
 }
 
 /** `noon`, `midi et demi`. */
@@ -71,15 +91,13 @@ function readOffset(tokens: readonly Token[], at: number, lexicon: Lexicon): Wri
   const offset = matchPhrase(lexicon.clocks.offsets, tokens, at);
   const hour = offset && hourAt(tokens, offset.next, lexicon);
   if (offset === undefined || hour === undefined || hour < 1 || hour > 12) return undefined;
-  const minutes = hour * 60 + offset.value;
-  return {
-    hour: Math.floor(minutes / 60) || 12,
-    minute: minutes % 60,
-    next: offset.next + 1,
-    bare: false,
-    word: true,
-    dayLong: false,
-  };
+  const hands = handsOf(hour * 60 + offset.value);
+  return { ...hands, next: offset.next + 1, bare: false, word: true, dayLong: false };
+}
+
+/** `halb eins` is half past twelve. */
+function handsOf(minutes: number): Pick<Written, 'hour' | 'minute'> {
+  return { hour: Math.floor(minutes / 60) || 12, minute: minutes % 60 };
 }
 
 function hourAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
@@ -128,6 +146,9 @@ function afterSeconds(tokens: readonly Token[], at: number): number {
 }
 
 function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): Written | undefined {
+  const whole = lexicon.clocks.wholeWords?.get(lowerAt(tokens, at));
+  if (whole !== undefined)
+    return { ...handsOf(whole), next: at + 1, bare: false, word: true, dayLong: false };
   const hour = lexicon.durations.numbers.get(lowerAt(tokens, at));
   if (hour === undefined || hour < 1 || hour > 12) return undefined;
   const said = lexicon.durations.numbers.get(lowerAt(tokens, at + 1));

@@ -86,15 +86,21 @@ function hasAmount({ found }: Scene): boolean {
   return found.some(({ meaning }) => ['amount', 'range', 'vague_amount'].includes(meaning.kind));
 }
 
+/** `it was 1h, not 2`: behind it there is nothing that it could count. */
+function deniesNumber({ tokens }: Scene, { to }: { readonly to: number }): boolean {
+  const isLast = tokens[to + 1] === undefined || /^[.,;!)]$/.test(textAt(tokens, to + 1));
+  return tokens[to]?.kind === 'number' && isLast;
+}
+
 /** "it was 3h, not 2h", "should be 3h": one amount in place of another. */
-function replacesAmount({ found, tokens, lexicon }: Scene): boolean {
+function replacesAmount(scene: Scene): boolean {
+  const { found, tokens, lexicon } = scene;
   const amounts = ofKind(found, 'amount');
   if (amounts.length === 0) return false;
-  const negated = cues(found, 'negated').some(
-    ({ from, to }) =>
-      lexicon.commands.instead.has(lowerAt(tokens, from)) &&
-      amounts.some((one) => one.from >= to && one.from - to <= 1),
+  const denials = cues(found, 'negated').filter(({ from }) =>
+    lexicon.commands.instead.has(lowerAt(tokens, from)),
   );
+  const negated = denials.some(({ to }) => amounts.some((one) => one.from >= to && one.from - to <= 1));
   const replaced = tokens.some(
     ({ lower }, at) =>
       lexicon.commands.insteadBehind?.has(lower) &&
@@ -109,5 +115,8 @@ function replacesAmount({ found, tokens, lexicon }: Scene): boolean {
       isNear || (should && tokens[should.next]?.kind === 'number' && amounts.some((one) => one.to === at))
     );
   });
-  return replaced || (negated && amounts.length > 1) || corrected;
+  const unitless = denials.some(
+    (one) => deniesNumber(scene, one) && amounts.some(({ to }) => to <= one.from),
+  );
+  return replaced || (negated && amounts.length > 1) || corrected || unitless;
 }

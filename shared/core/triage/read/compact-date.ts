@@ -76,6 +76,15 @@ function latestOf(
   return latest(today, month, day) ?? latest(today, day, month);
 }
 
+/** Behind a weekday: `vr 13-03`. */
+export function readDashedDay(sight: Sight, at: number): Match<WorkDate> | undefined {
+  const pair =
+    sight.lexicon.days.dashedDays && textAt(sight.tokens, at + 1) === '-' ? readPair(sight, at) : undefined;
+  if (pair === undefined || isGlued(sight.tokens, pair.next)) return undefined;
+  const date = latest(sight.context.now.date, pair.value[1], pair.value[0]);
+  return date && { value: date, next: pair.next };
+}
+
 const LENGTH_REACH = 8; // tokens between such a day and its length
 
 /** `16-3 7u45`, `16-3 ACME 2u`: hours with a length of their own behind them are none. `9-12 3u` are. */

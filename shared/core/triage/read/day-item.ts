@@ -1,9 +1,9 @@
 // Reads one day as it was written: a date, a weekday, a word for a day near today, so long ago.
-import type { WorkDate } from '../../work-date.ts';
+import { isoWeekday, type WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase, skip } from '../text/phrase.ts';
 import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
 import { latestOnWeekday, readDate } from './calendar-date.ts';
-import { readCompactDate } from './compact-date.ts';
+import { readCompactDate, readDashedDay } from './compact-date.ts';
 import { endsDay } from './day-end.ts';
 import { readPeriodsAgo, stepBack } from './days-ago.ts';
 import type { DayHalf } from './finding.ts';
@@ -105,9 +105,15 @@ function readOwnDate(sight: Sight, at: number, weekday: number): Match<WorkDate>
 
 /** Behind a weekday an ordinal needs no article, and is a day that fell on it where there is one: `Tuesday 27th`. */
 function readDateBeside(sight: Sight, at: number, weekday: number): Match<WorkDate> | undefined {
-  const date = readDate(sight, at) ?? readBehindArticle(sight, at);
+  const date =
+    readDate(sight, at) ?? readBehindArticle(sight, at) ?? onWeekday(readDashedDay(sight, at), weekday);
   const ordinal = readOrdinalOf(sight, at, weekday);
   return ordinal && (date === undefined || date.next === ordinal.next) ? ordinal : date;
+}
+
+/** Hours otherwise: `vr 9-12`. */
+function onWeekday(date: Match<WorkDate> | undefined, weekday: number): Match<WorkDate> | undefined {
+  return date && isoWeekday(date.value) === weekday ? date : undefined;
 }
 
 /** `Montag, den 16. März`. */

@@ -30,6 +30,15 @@ export const CLOCKS: ClockWords = {
     ...phrasesOf('zehn nach halb|10 nach halb', -20),
     ...phrasesOf('kurz vor|kurz nach', 0),
   ]),
+  halvesBefore: phraseTable([
+    ...phrasesOf('morgens|vormittags|frühmorgens|in der früh', 'morning' as const),
+    ...phrasesOf('mittags|nachmittags|abends', 'afternoon' as const),
+  ]),
+  wholeWords: new Map(
+    'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'
+      .split(' ')
+      .map((hour, i) => [`halb${hour}`, (i + 1) * 60 - 30] as const),
+  ),
   suffixes: phraseTable([
     ...phrasesOf('uhr|h', 'oclock' as const),
     ...phrasesOf('morgens|früh|in der früh|vormittags|am morgen|am vormittag|nachts', 'morning' as const),
@@ -87,6 +96,8 @@ export const CLOCKS: ClockWords = {
   prepositions: words('um gegen bis ab kurz @'),
   pairing: words('und'),
   pairOpeners: words('zwischen'),
-  leaders: words('um war gearbeitet am uhr zeit arbeitszeit'),
+  leaders: words(
+    'um war gearbeitet am uhr zeit arbeitszeit dienst schicht frühdienst spätdienst nachtdienst frühschicht spätschicht nachtschicht',
+  ),
   around: words('um gegen ca circa etwa ungefähr rund genau : @ = ~ so punkt exakt ab'),
 };

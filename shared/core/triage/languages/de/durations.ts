@@ -36,7 +36,7 @@ export const DURATIONS: DurationWords = {
   alternatives: words('oder bis vielleicht - – —'),
   or: words('oder'),
   units: new Map([
-    ...units('h std stdn stde stden st stunde stunden stündchen zeitstunden zeitstunde', 'hour'),
+    ...units('h std stdn stde stden st stund stunde stunden stündchen zeitstunden zeitstunde', 'hour'),
     ...units("m min mins minute minuten minütchen ' ′ ’ mn", 'minute'),
     ...units(adjectives('stündig'), 'hour'),
     ...units(adjectives('minütig'), 'minute'),
@@ -47,7 +47,7 @@ export const DURATIONS: DurationWords = {
     'volle vollen ganze ganzen gute guten knappe knappen letzten weitere weiteren zusätzliche zusätzlichen reine reinen netto lange weiterer satte satten gut kurze echte ehrliche mehr fakturierbare abrechenbare zähe',
   ),
   partitives: words('einer von der eine'),
-  closers: words('an für am auf bei im in mit zum zur fürs'),
+  closers: words('an für am auf bei im in mit zum zur fürs gearbeitet gebraucht'),
   workdays: phraseTable([
     ...withArticles(
       `ganzer tag|ganzen tag|ganze tag|voller tag|vollen tag|voller arbeitstag|vollen arbeitstag|ganzer arbeitstag|
@@ -75,6 +75,7 @@ export const DURATIONS: DurationWords = {
       true as const,
     ),
   ),
+  already: words('bereits schon'),
   rest: phraseTable(
     phrasesOf(
       'der rest|den rest|rest|die restliche zeit|die übrige zeit|restliche zeit|alles andere',

@@ -62,6 +62,7 @@ export const DURATIONS: DurationWords = {
   less: phraseTable(
     phrasesOf('less|minus|- less|after deducting|not counting|excluding|excl.|excl|without', true as const),
   ),
+  already: new Set(['already']),
   rest: phraseTable(
     phrasesOf('the rest|rest|the remainder|remainder|the remaining time|everything else', true as const),
   ),

@@ -100,5 +100,5 @@ export const CLOCKS: ClockWords = {
   articles: words('las la'),
   pairing: words('y e'),
   pairOpeners: words('entre'),
-  leaders: plainWords('trabajé estuve fue horario turno'),
+  leaders: plainWords('trabajé estuve fue horario turno tarde noche mañana guardia jornada'),
 };

@@ -67,6 +67,7 @@ export const DURATIONS: DurationWords = {
       true as const,
     ),
   ),
+  already: words('ya'),
   rest: plainTable(
     phrasesOf('el resto|resto|lo demás|todo lo demás|el tiempo restante|lo que queda', true as const),
   ),

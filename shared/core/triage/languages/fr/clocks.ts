@@ -53,7 +53,7 @@ export const CLOCKS: ClockWords = {
   ),
   ends: table(
     phrasesOf(
-      `fini|finie|fin|fin à|terminé|terminée|parti|partie|départ|jusqu'à|sorti|sortie|débauche|débauché|
+      `reparti|repartie|reparti à|quitté à|fin à|fini|finie|fin|fin à|terminé|terminée|parti|partie|départ|jusqu'à|sorti|sortie|débauche|débauché|
         fin de poste|fin de service|heure de fin|heure de départ|arrêté|arrêtée|end|stoppé|quitté|rentré|
         repris la route|bouclé|jusque`,
       true as const,
@@ -84,5 +84,5 @@ export const CLOCKS: ClockWords = {
   prepositions: plainWords('à vers dès avant après depuis @ avant'),
   pairing: words('et'),
   pairOpeners: words('entre'),
-  leaders: plainWords('à travaillé bossé était de le absent'),
+  leaders: plainWords('à travaillé bossé était de le absent poste équipe garde service'),
 };

@@ -70,5 +70,6 @@ export const DURATIONS: DurationWords = {
       true as const,
     ),
   ),
+  already: plainWords('déjà'),
   rest: table(phrasesOf('le reste|reste|tout le reste|le restant|le solde|le reste du temps', true as const)),
 };

@@ -82,5 +82,5 @@ export const CLOCKS: ClockWords = {
   prepositions: words("alle all' dalle dall' ore verso entro dopo @ le"),
   pairing: words('e'),
   pairOpeners: words('tra fra da'),
-  leaders: words('ore orario alle lavorato oggi'),
+  leaders: words('ore orario alle lavorato oggi turno pomeridiano mattutino serale notturno mattino'),
 };

@@ -71,6 +71,7 @@ export const DURATIONS: DurationWords = {
       true as const,
     ),
   ),
+  already: words('già gia'),
   rest: table(
     phrasesOf(
       'il resto|resto|il rimanente|la parte restante|il tempo restante|il resto del tempo',

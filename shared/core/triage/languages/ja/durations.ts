@@ -43,5 +43,6 @@ export const DURATIONS: DurationWords = {
   less: phraseTable(
     phrasesOf('うち休憩|内休憩|休憩を除く|休憩除く|ただし休憩|但し休憩|マイナス|引く', true as const),
   ),
+  already: words('控除済み 控除済 除いた 除外済み 除外済'),
   rest: phraseTable(phrasesOf('残りの時間|残り時間は|残りは|残りを|残りの', true as const)),
 };

@@ -40,6 +40,15 @@ export const CLOCKS: ClockWords = {
     ...past('kwart over half', -15),
     ...past('even voor|even na|iets voor|iets na', 0),
   ]),
+  halvesBefore: phraseTable([
+    ...phrasesOf("'s morgens|'s ochtends|s morgens|s ochtends|'s nachts", 'morning' as const),
+    ...phrasesOf("'s middags|'s namiddags|'s avonds|s middags|s avonds", 'afternoon' as const),
+  ]),
+  wholeWords: new Map(
+    'een twee drie vier vijf zes zeven acht negen tien elf twaalf'
+      .split(' ')
+      .map((hour, i) => [`half${hour}`, (i + 1) * 60 - 30] as const),
+  ),
   suffixes: phraseTable([
     ...phrasesOf('uur|u', 'oclock' as const),
     ...[
@@ -67,14 +76,14 @@ export const CLOCKS: ClockWords = {
   ),
   starts: phraseTable(
     phrasesOf(
-      `begin|begonnen|begonnen om|start|gestart|gestart om|aanvang|aangevangen|vanaf|sinds|ingeklokt|ingeklokt om|aangekomen om|
+      `was er om|was er vanaf|was er van|er om|begin|begonnen|begonnen om|start|gestart|gestart om|aanvang|aangevangen|vanaf|sinds|ingeklokt|ingeklokt om|aangekomen om|
         aankomst|begintijd|starttijd|ter plaatse om|ter plaatse vanaf|binnen om|in om|in|aan de slag om|toegekomen om`,
       true as const,
     ),
   ),
   ends: phraseTable(
     phrasesOf(
-      `einde|eind|geëindigd|geeindigd|klaar|klaar om|gestopt|gestopt om|tot|uitgeklokt|uitgeklokt om|weg om|vertrokken om|vertrek|
+      `ging om|gingen om|weg om|vertrokken om|gestopt om|einde|eind|geëindigd|geeindigd|klaar|klaar om|gestopt|gestopt om|tot|uitgeklokt|uitgeklokt om|weg om|vertrokken om|vertrek|
         eindtijd|stop|afgerond|afgerond om|naar huis om|uit om|uit|gedaan om`,
       true as const,
     ),
@@ -99,6 +108,6 @@ export const CLOCKS: ClockWords = {
   pairing: words('en'),
   pairOpeners: words('tussen'),
   clockOpeners: words('van tussen vanaf'),
-  leaders: words('om was gewerkt werk op uren tijd'),
+  leaders: words('om was gewerkt werk op uren tijd dienst shift nachtdienst dagdienst avonddienst'),
   around: words('om rond omstreeks ongeveer circa ca tegen zowat : @ = ~ zo precies exact klokslag'),
 };

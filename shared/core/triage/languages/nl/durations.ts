@@ -64,6 +64,7 @@ export const DURATIONS: DurationWords = {
       true as const,
     ).filter(([phrase]) => phrase !== 'op de'),
   ),
+  already: words('al reeds'),
   rest: phraseTable(
     phrasesOf('de rest|rest|de overige tijd|het overige|het restant|al het andere', true as const),
   ),

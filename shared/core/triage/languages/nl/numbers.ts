@@ -102,6 +102,7 @@ export const LENGTHS = phraseTable<number>([
     ['halfuur', 'halfuurtje', 'half-uur'].map((word) => [`${count}${word}`, 30] as const),
   ),
   ['driekwartier', 45],
+  ['uurtje', 60],
 ]);
 
 const FIRST_ORDINALS =

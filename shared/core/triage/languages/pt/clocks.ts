@@ -104,5 +104,5 @@ export const CLOCKS: ClockWords = {
   prepositions: words('às as à das @ até ate desde pelas'),
   pairing: words('e'),
   pairOpeners: words('entre'),
-  leaders: plainWords('trabalhei estive foi horário turno plantão'),
+  leaders: plainWords('trabalhei estive foi horário turno plantão tarde noite manhã jornada'),
 };

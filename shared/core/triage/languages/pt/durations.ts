@@ -66,6 +66,7 @@ export const DURATIONS: DurationWords = {
       true as const,
     ),
   ),
+  already: plainWords('já'),
   rest: plainTable(
     phrasesOf(
       'o resto|o restante|resto|restante|o tempo restante|o que sobrou|o resto do tempo',

@@ -65,7 +65,7 @@ function takePauses(scene: Scene, anchors: readonly Anchor[]): Anchor[] {
     ) {
       kept[kept.length - 1] = {
         ...last,
-        pauseMinutes: last.pauseMinutes + minutes,
+        pauseMinutes: last.pauseMinutes + (isTakenOff(scene, last, anchor) ? 0 : minutes),
         joined: [...last.joined, place(anchor)],
       };
     } else kept.push(anchor);
@@ -83,6 +83,12 @@ function isPause(scene: Scene, before: Anchor, { from, to }: Anchor): boolean {
   for (let at = Math.max(before.to, from - PAUSE_REACH); at < from; at += 1)
     if (matchPhrase(lexicon.durations.less, tokens, at)) return true;
   return pause && from - before.to <= 12;
+}
+
+/** `7h45, 30 Min. Pause bereits abgezogen`: the length is what was left. Ends are not. */
+function isTakenOff({ tokens, lexicon }: Scene, { length }: Anchor, { to }: Anchor): boolean {
+  const { already } = lexicon.durations;
+  return length !== undefined && tokens.slice(to, to + PAUSE_REACH).some(({ lower }) => already?.has(lower));
 }
 
 /** `30 min lunch`, not `3h, lunch`. */

@@ -46,7 +46,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
   ),
   ...phrasesOf<Cue>(
     `würde|würden|würdest|wäre|wären|könnte|könnten|sollte|sollten|wenn|falls|sofern|vielleicht|eventuell|evtl|evtl.|
-      vermutlich|wahrscheinlich|hätte|hätten|dürfte|dürften|müsste|müssten|soll|sollen|normalerweise|üblicherweise|
+      vermutlich|wahrscheinlich|schätze den|schätze das|schätze die|schätzen den|schätzen das|schätzen die|schätze es|rechne mit|rechnen mit|hätte|hätten|dürfte|dürften|müsste|müssten|soll|sollen|normalerweise|üblicherweise|
       in der regel|i.d.r.|idr|meistens|meist|theoretisch|angenommen|vorausgesetzt|womöglich|möglicherweise|gegebenenfalls|
       ggf|ggf.|wollte|wollten|ob|bräuchte|bräuchten|kann|können|kannst|könntest|lass uns|lasst uns|gewöhnlich|
       grundsätzlich|im schnitt|durchschnittlich|sobald|statt dessen hätte|ansonsten|sonst immer|im notfall|im zweifel|

@@ -24,7 +24,11 @@ export const DAYS: DayWords = {
     ),
   ]),
   vague: phraseTable([
-    ...phrasesOf('montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags', true as const),
+    ...phrasesOf(
+      `montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|jeden montag|jeden dienstag|jeden mittwoch|jeden donnerstag|
+        jeden freitag|jeden samstag|jeden sonntag`,
+      true as const,
+    ),
     ...phrasesOf(
       `an einem tag|neulich|kürzlich|unlängst|letztens|vor kurzem|dieser tage|in letzter zeit|vor ein paar tagen|
         vor einigen tagen|vor mehreren tagen|vor ein paar wochen|vor einiger zeit|vor langem|letzten monat|

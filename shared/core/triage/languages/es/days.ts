@@ -76,7 +76,7 @@ export const DAYS: DayWords = {
   ]),
   vague: plainTable(
     phrasesOf(
-      `ese día|aquel día|ese mismo día|el mismo día|un día de la semana pasada|algún día de la semana pasada|
+      `los lunes|los martes|los miércoles|los jueves|los viernes|los sábados|los domingos|todos los lunes|todos los martes|todos los miércoles|todos los jueves|todos los viernes|cada lunes|cada martes|cada miércoles|cada jueves|cada viernes|ese día|aquel día|ese mismo día|el mismo día|un día de la semana pasada|algún día de la semana pasada|
         en algún momento de la semana pasada|la semana pasada|semana pasada|la pasada semana|esta semana|la última semana|
         el mes pasado|el pasado mes|este mes|el año pasado|este año|el trimestre pasado|recientemente|
         últimamente|el otro día|estos días|estos últimos días|los últimos días|en los últimos días|hace unos días|

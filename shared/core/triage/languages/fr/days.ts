@@ -62,7 +62,7 @@ export const DAYS: DayWords = {
   ]),
   vague: table(
     phrasesOf(
-      `ce jour-là|ce jour là|le même jour|ce même jour|un jour la semaine dernière|
+      `lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|les lundis|les mardis|les mercredis|les jeudis|les vendredis|les samedis|les dimanches|chaque lundi|chaque mardi|chaque mercredi|chaque jeudi|chaque vendredi|chaque samedi|tous les lundis|tous les mardis|tous les mercredis|tous les jeudis|tous les vendredis|ce jour-là|ce jour là|le même jour|ce même jour|un jour la semaine dernière|
         un jour de la semaine dernière|la semaine dernière|semaine dernière|la semaine passée|cette semaine|
         le mois dernier|le mois passé|ce mois-ci|ce mois ci|ce mois|l'année dernière|l'an dernier|
         le trimestre dernier|récemment|dernièrement|l'autre jour|ces derniers jours|ces jours-ci|

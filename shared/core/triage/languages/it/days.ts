@@ -1,5 +1,5 @@
 // Italian days: phrases that name one, and the words that build the others.
-import { phrasesOf } from '../../text/phrase.ts';
+import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import { ago, workingDays } from '../day-words.ts';
 import type { DayWords } from '../lexicon.ts';
 import { alsoPlain, names, plainWords, words } from '../word-list.ts';
@@ -62,7 +62,7 @@ export const DAYS: DayWords = {
   ]),
   vague: table(
     phrasesOf(
-      `quel giorno|lo stesso giorno|in quel giorno|un giorno della settimana scorsa|un giorno la settimana scorsa|
+      `ogni lunedì|ogni martedì|ogni mercoledì|ogni giovedì|ogni venerdì|ogni sabato|ogni domenica|tutti i lunedì|tutti i martedì|tutti i mercoledì|tutti i giovedì|tutti i venerdì|di lunedì|di martedì|di mercoledì|di giovedì|di venerdì|quel giorno|lo stesso giorno|in quel giorno|un giorno della settimana scorsa|un giorno la settimana scorsa|
         la settimana scorsa|settimana scorsa|la scorsa settimana|scorsa settimana|la settimana passata|
         questa settimana|il mese scorso|lo scorso mese|mese scorso|questo mese|l'anno scorso|lo scorso anno|
         di recente|recentemente|ultimamente|l'altro giorno|in questi giorni|negli ultimi giorni|
@@ -146,6 +146,7 @@ export const DAYS: DayWords = {
   of: words("di da d' del dell' dello della"),
   and: words('e ed & + nonché'),
   through: words("- – — al all' a alla"),
+  throughPhrases: phraseTable([["all '", true as const]]), // before a numeral no word is cut
   before: words("di del dell' della dal dall' dalla da per nel nella in d'"),
   onDay: words("il l' del dell' dal dall' al all' lo"),
   deadlines: new Map([

@@ -1,7 +1,7 @@
 // Japanese days: words for days near today, weekdays, and the marks of dates.
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
-import { ago, workingDays } from '../day-words.ts';
-import type { DayWords } from '../lexicon.ts';
+import { ago, latestWeekday, workingDays } from '../day-words.ts';
+import type { DayWord, DayWords } from '../lexicon.ts';
 import { names, words } from '../word-list.ts';
 
 /** `ここ3日間`: how much on which of them is not said. */
@@ -9,6 +9,16 @@ const LAST_DAYS = [1, 2, 3, 4, 5, 6, 7].map(
   (count) =>
     `ここ${count}日間|この${count}日間|過去${count}日間|直近${count}日間|ここ${count}日|${count}日間で|${count}日で|${count}日目`,
 );
+
+/** Weekdays in a row, each a sign: `月水金`. Those that are words of their own (`土木`) are left out. */
+const RUNS =
+  '月火 火水 水木 木金 金土 月水 月木 月金 火木 火金 水金 月火水 火水木 水木金 木金土 金土日 月水金 火木土 月火水木 火水木金 月火木金 月火水木金'
+    .split(' ')
+    .map((run) => {
+      const days = [...run].map((sign) => latestWeekday('月火水木金土日'.indexOf(sign) + 1, 0));
+      const dates: DayWord['dates'] = (today) => days.flatMap((day) => day.dates(today)).sort();
+      return [run, { tense: 'past', dates }] as const;
+    });
 
 export const DAYS: DayWords = {
   days: phraseTable([
@@ -35,6 +45,7 @@ export const DAYS: DayWords = {
         今週は平日毎日|今週の平日|今週の営業日`,
       workingDays(0),
     ),
+    ...RUNS,
     ...phrasesOf('先々週毎日|先々週は毎日|先々週の毎日', workingDays(2)),
   ]),
   beside: phraseTable([
@@ -46,7 +57,7 @@ export const DAYS: DayWords = {
   ]),
   vague: phraseTable([
     ...phrasesOf(
-      `祝日|祝日に|休日に|連休中|先週|先週中|今週|今週中|今月|今月中|先月|先月中|今年|昨年|去年|今期|前期|先日|先般|過日|この前|
+      `毎週|毎週月曜|毎週火曜|毎週水曜|毎週木曜|毎週金曜|毎週土曜|毎週日曜|毎週月曜日|毎週火曜日|毎週水曜日|毎週木曜日|毎週金曜日|毎週土曜日|毎週日曜日|祝日|祝日に|休日に|連休中|先週|先週中|今週|今週中|今月|今月中|先月|先月中|今年|昨年|去年|今期|前期|先日|先般|過日|この前|
         この間|こないだ|最近|近頃|このところ|ここ最近|ここ数日|ここのところ|数日前|何日か前|以前|週末|
         先週末|この週末|今週末|土日|先々週|先々月|前回|先日来|いつか|そのうち|年末|先週のどこか|
         先週のいつか|今週のどこか|ある日|別の日|月初|月末|先月末`,

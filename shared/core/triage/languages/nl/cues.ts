@@ -39,14 +39,14 @@ const CUES: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
     `zou|zouden|als|indien|mocht|mochten|misschien|eventueel|evt|evt.|wellicht|waarschijnlijk|vermoedelijk|kan|kunnen|kun|kunt|
       mag|mogen|normaal|normaal gesproken|normaliter|meestal|gewoonlijk|doorgaans|tenzij|stel|stel dat|gemiddeld|mogelijk|
-      of ik|of we|theoretisch|in principe|hoeft|hoeven|zodra|moest|hadden kunnen|had kunnen|wilde|wilden|wou|laten we|
+      of ik|of we|schat het|schat de|schat dat|schatten het|schatten de|reken op|rekenen op|theoretisch|in principe|hoeft|hoeven|zodra|moest|hadden kunnen|had kunnen|wilde|wilden|wou|laten we|
       laat ons|voorstel|voorstel:|in geval|soms|in theorie|zolang|anders`,
     'conditional',
   ),
   ...phrasesOf<Cue>(
     `niet|geen|nooit|niets|niks|noch|uitgevallen|niet doorgegaan|ging niet door|gaat niet door|geannuleerd|afgelast|vervallen|
       vervalt|verviel|afgezegd|verzet|uitgesteld|in plaats van|ipv|i.p.v.|zonder|bespaard|bespaart|gemist|overgeslagen|
-      verplaatst|nog niet|niet meer|helemaal niet|negeer|vergeet|viel uit|geschrapt`,
+      verplaatst|nog niet|niet meer|helemaal niet|negeer|vergeet|viel uit|geschrapt|moeten duren|moeten kosten|moeten zijn`,
     'negated',
   ),
   ...phrasesOf<Cue>(

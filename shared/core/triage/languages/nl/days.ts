@@ -25,7 +25,11 @@ export const DAYS: DayWords = {
     ),
   ]),
   vague: phraseTable([
-    ...phrasesOf('maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags', true as const),
+    ...phrasesOf(
+      `maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags|elke maandag|elke dinsdag|elke woensdag|elke donderdag|elke vrijdag|
+        iedere maandag|iedere dinsdag|iedere woensdag|iedere donderdag|iedere vrijdag`,
+      true as const,
+    ),
     ...phrasesOf(
       `die dag|op die dag|diezelfde dag|dezelfde dag|onlangs|recent|laatst|kortgeleden|kort geleden|pas geleden|een tijdje geleden|
         een paar dagen geleden|enkele dagen geleden|een aantal dagen geleden|een paar weken geleden|enkele weken geleden|

@@ -18,7 +18,7 @@ export const VERDICTS: VerdictWords = {
   thirdPerson: words('heeft'),
   works: words('gewerkt doorgewerkt'),
   deniesBehind: words(
-    'uitgevallen geannuleerd afgelast vervallen vervalt verviel afgezegd uitgesteld verzet geschrapt viel',
+    'uitgevallen geannuleerd afgelast vervallen vervalt verviel afgezegd uitgesteld verzet geschrapt viel moeten',
   ),
   participlesBehind: true,
   asksWith: words(

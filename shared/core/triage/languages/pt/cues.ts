@@ -55,7 +55,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(HARD_DAYS, 'approximate'),
   ...phrasesOf<Cue>(
     `das quais|dos quais|delas|incluindo|incluído|incluída|incluídas|incluídos|incluem|inclui|incl|incl.|inclusive|contando|dessas|
-      de entre elas|dentre elas|entre elas|sendo que`,
+      de entre elas|dentre elas|entre elas|sendo que|sendo`,
     'part',
   ),
   ...phrasesOf<Cue>(

@@ -95,7 +95,7 @@ export const DAYS: DayWords = {
   ]),
   vague: plainTable(
     phrasesOf(
-      `esse dia|nesse dia|naquele dia|nesse mesmo dia|no mesmo dia|um dia da semana passada|algum dia da semana passada|num dia da semana passada|
+      `segundas|terças|quartas|quintas|sextas|às segundas|às terças|às quartas|às quintas|às sextas|aos sábados|aos domingos|toda segunda|toda terça|toda quarta|toda quinta|toda sexta|todo sábado|todo domingo|todas as segundas|todas as terças|todas as quartas|todas as quintas|todas as sextas|esse dia|nesse dia|naquele dia|nesse mesmo dia|no mesmo dia|um dia da semana passada|algum dia da semana passada|num dia da semana passada|
         em algum momento da semana passada|a semana passada|na semana passada|semana passada|da semana passada|esta semana|nesta semana|essa semana|nessa semana|
         última semana|na última semana|o mês passado|no mês passado|mês passado|este mês|neste mês|esse mês|o ano passado|no ano passado|este ano|
         recentemente|ultimamente|outro dia|noutro dia|um dia desses|um dia destes|estes dias|esses dias|nesses dias|nos últimos dias|os últimos dias|
@@ -108,12 +108,7 @@ export const DAYS: DayWords = {
       true as const,
     ),
   ),
-  weekdays: new Map(
-    alsoPlain([
-      ...WEEKDAYS,
-      ...names('seg/segundas ter/terças qua/quartas qui/quintas sex/sextas sáb/sábados dom/domingos'),
-    ]),
-  ),
+  weekdays: new Map(alsoPlain([...WEEKDAYS, ...names('seg ter qua qui sex sáb dom')])),
   weekdayTails: plainTable(phrasesOf('-feira|feira|-feiras|feiras|-f|f.|-fª', true as const)),
   ordinalWeekdays: words('segunda quarta quinta sexta'),
   months: new Map(

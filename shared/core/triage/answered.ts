@@ -119,7 +119,7 @@ function together(a: Reading, b: Reading): Reading {
     ...(conflict && { conflict }),
     ...(command && { command }),
     days: [...a.days, ...b.days],
-    isBareDay: a.isBareDay && b.isBareDay,
+    isBareDay: false,
     projects: [...a.projects, ...b.projects],
     overLimit: a.overLimit || b.overLimit,
   };

@@ -1,6 +1,7 @@
 // Whether the sender's own words are none, or do nothing but ask to log what follows them (reading rule 2).
 import { HANDING_ON, type HandingOn } from './languages/handing-on.ts';
 import type { SaidProject } from './read/sentence-reading.ts';
+import { present } from './text/present.ts';
 import { tokenise } from './text/token.ts';
 
 /** `told`: it only says that something follows. */
@@ -62,11 +63,10 @@ function handingInPieces(text: string, { asks, around }: NonNullable<HandingOn['
 /** Without a greeting on top and a name at the end. */
 function withoutFrame(own: string, { greetings }: HandingOn): string {
   const lines = own.split('\n').filter((line) => line.trim() !== '');
-  const [first = ''] = lines;
-  const greeting = tokenise(first).filter(({ kind }) => kind === 'word');
+  const greeting = tokenise(lines.slice(0, 1).join('')).filter(({ kind }) => kind === 'word');
   const greets = greetings.has(greeting[0]?.lower ?? '') && greeting.length <= WORDS_OF_A_GREETING;
   const kept = greets ? lines.slice(1) : lines;
-  return (kept.length > 1 && isName(kept.at(-1) ?? '') ? kept.slice(0, -1) : kept).join('\n');
+  return (kept.length > 1 && isName(present(kept.at(-1))) ? kept.slice(0, -1) : kept).join('\n');
 }
 
 function isName(line: string): boolean {

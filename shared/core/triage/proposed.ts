@@ -4,7 +4,6 @@ import type { Reading } from './read-text.ts';
 
 export function proposed(reading: Reading, doubt: Doubt): Reading {
   const { entries } = reading;
-  if (entries.length === 0) return reading;
   const evidence = entries
     .flatMap((one) => one.evidence)
     .filter(({ field }) => field === 'duration')
@@ -12,6 +11,6 @@ export function proposed(reading: Reading, doubt: Doubt): Reading {
   return {
     ...reading,
     entries: [],
-    doubts: [{ doubt, words: evidence[0]?.text ?? '', evidence, drafts: entries }, ...reading.doubts],
+    doubts: [{ doubt, words: evidence.map(({ text }) => text).join(''), evidence, drafts: entries }, ...reading.doubts],
   };
 }

@@ -14,6 +14,7 @@ import type { TableReader } from './tables/table-reader.ts';
 import { MOST_CANDIDATES } from './tables/table-reading.ts';
 import { addTable, isAbove, tablesIn, withoutTables } from './tables/tables-in.ts';
 import { type Block, toBlocks } from './text/block.ts';
+import { present } from './text/present.ts';
 import { type Token, tokenise, type Writing } from './text/token.ts';
 
 export interface Reading {
@@ -64,7 +65,7 @@ export function readText(
   const parts = tokensOf(blocks, tables.length === 0 ? all : tokenise(prose));
   const left = [...tables];
   const read = blocks.reduce((before, { start, end }, i) => {
-    const part = parts[i] ?? [];
+    const part = present(parts[i]);
     // a line may be in another language than the mail: "gestern 2h ACME" below an English greeting
     const { lexicon } = blocks.length > 1 ? detect(part, whole.lexicon.language) : whole;
     const { writing } = lexicon;
@@ -85,12 +86,9 @@ function isTooLong(table: string): boolean {
 
 /** Tables that stand before a place, in their order; they leave `left`. */
 function addTables(before: Gathered, left: Table[], place: number, reader: TableReader): Gathered {
-  let gathered = before;
-  while ((left[0]?.start ?? place) < place) {
-    const table = left.shift();
-    if (table) gathered = addTable(gathered, table, reader);
-  }
-  return gathered;
+  const above = left.filter(({ start }) => start < place);
+  left.splice(0, above.length);
+  return above.reduce((gathered, table) => addTable(gathered, table, reader), before);
 }
 
 /** The tokens of each block. Blocks are in order and hold all of them. */
@@ -99,7 +97,7 @@ function tokensOf(blocks: readonly Block[], tokens: readonly Token[]): (readonly
   let from = 0;
   return blocks.map(({ end }) => {
     let to = from;
-    while (to < tokens.length && (tokens[to]?.end ?? 0) <= end) to += 1;
+    while (to < tokens.length && present(tokens[to]).end <= end) to += 1;
     const part = tokens.slice(from, to);
     from = to;
     return part;
@@ -116,7 +114,7 @@ function withoutCertainty(reading: Reading, { tables }: Gathered): Reading {
   const [entry, ...others] = reading.entries.filter((one) => !tabled.has(one));
   if (entry === undefined) return reading;
   const evidence = entry.evidence.filter(({ field }) => field === 'duration');
-  const words = evidence[0]?.text ?? '';
+  const words = evidence.map(({ text }) => text).join('');
   return {
     ...reading,
     entries: reading.entries.filter((one) => tabled.has(one)),
@@ -201,10 +199,11 @@ function contradiction(
 function overfullDay(entries: readonly DraftEntry[]): Doubtful | undefined {
   const sums = new Map<string, number>();
   for (const { workDate, minutes } of entries) sums.set(workDate, (sums.get(workDate) ?? 0) + minutes);
-  const full = entries.find(({ workDate }) => (sums.get(workDate) ?? 0) > MINUTES_A_DAY);
+  const full = entries.find(({ workDate }) => present(sums.get(workDate)) > MINUTES_A_DAY);
   if (full === undefined) return undefined;
   const evidence = full.evidence.filter(({ field }) => field === 'duration');
-  return { doubt: 'amount_impossible', words: evidence[0]?.text ?? '', evidence, drafts: [] };
+  const words = evidence.map(({ text }) => text).join('');
+  return { doubt: 'amount_impossible', words, evidence, drafts: [] };
 }
 
 /** What has not happened yet: proposed, never logged. */

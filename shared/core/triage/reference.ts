@@ -22,9 +22,8 @@ const MS_A_DAY = 86_400_000;
  */
 export function referenceOf({ header, arrival }: Sent, timeZone: string): Reference {
   const received = new Date(arrival.receivedAt);
-  const sent = header.sentAt && new Date(header.sentAt.instant);
-  if (header.sentAt === undefined || sent === undefined)
-    return { now: localTime(received, timeZone), farOff: false };
+  if (header.sentAt === undefined) return { now: localTime(received, timeZone), farOff: false };
+  const sent = new Date(header.sentAt.instant);
   const distance = Math.abs(sent.getTime() - received.getTime());
   if (!(distance <= MS_A_DAY)) return { now: localTime(received, timeZone), farOff: true };
   const { utcOffsetMinutes } = header.sentAt;

@@ -27,7 +27,7 @@ export function triage(mail: ParsedMail, { member, catalogue }: Known): Decision
   if (body.kind === 'refused') return { disposition: 'needs_review', reason: body.reason, drafts: [] };
   const { now, farOff } = referenceOf(mail, member.timeZone);
   const { timeZone, locale, workdayMinutes, displayName, address } = member;
-  const writer = [displayName, address.split('@', 1)[0] ?? ''];
+  const writer = [displayName, ...address.split('@', 1)];
   const known = { now, timeZone, locale, workdayMinutes, catalogue, writer, topic: mail.header.subject };
   const context: ReadingContext = { ...known, source: 'body' };
   return decide(readMail(mail, body, context), farOff);

@@ -48,9 +48,10 @@ function readSaid(reader: TableReader, cell: Cell): CellAmount | undefined {
     : undefined;
 }
 
-/** `8-10` is a morning, `2-3` an amount that is not known. */
+/** `8-10` is a morning, `2-3` an amount that is not known, `9-9` begun and left; `now` is no longer that of the row. */
 function isClock({ from, to }: MeaningOf<'range'>): boolean {
-  return to === 'now' || !from.bare || !to.bare || from.minutes >= EARLIEST;
+  if (to === 'now' || from.minutes === to.minutes) return false;
+  return !from.bare || !to.bare || from.minutes >= EARLIEST;
 }
 
 const EARLIEST = 7 * 60;

@@ -63,12 +63,16 @@ function splitAtGaps({ text, start }: Line): readonly Cell[] {
   const cells: Cell[] = [];
   let from = 0;
   for (const gap of text.matchAll(/ {2,}/g)) {
-    if (gap.index > from) cells.push(toCell(text, from, gap.index, start));
+    cells.push(toCell(text, from, gap.index, start));
     from = gap.index + gap[0].length;
-    if (cells.length >= MOST_CELLS) break;
   }
-  if (from < text.length) cells.push(toCell(text, from, text.length, start));
-  return cells.filter((cell) => cell.text !== '');
+  cells.push(toCell(text, from, text.length, start));
+  return cells.filter((cell) => cell.text !== '').slice(0, MOST_CELLS);
+}
+
+/** The cells of some columns: rows may end early. */
+export function cellsAt(row: readonly Cell[], columns: readonly number[]): readonly Cell[] {
+  return columns.flatMap((at) => row[at] ?? []);
 }
 
 function toCell(line: string, from: number, to: number, offset: number): Cell {

@@ -31,7 +31,7 @@ export interface DayFrame {
 export function readDays(
   reader: TableReader,
   cells: readonly (Cell | undefined)[],
-  frame: DayFrame = {},
+  frame: DayFrame,
 ): readonly (CellDay | undefined)[] {
   const ordered = { ...reader, context: { ...reader.context, locale: localeOf(reader, cells) } };
   const read = cells.map((cell) => (cell === undefined ? undefined : readDayCell(ordered, cell, frame)));
@@ -50,15 +50,21 @@ function localeOf({ context }: TableReader, cells: readonly (Cell | undefined)[]
 }
 
 export function readDayCell(reader: TableReader, cell: Cell, frame: DayFrame = {}): CellDay | undefined {
-  const numbered = readNumbered(reader, cell, frame) ?? readShortYear(reader, cell);
-  if (numbered) return { dates: [numbered], cell };
+  const alone = /^(\d{1,2})(?:\.|st|nd|rd|th|er|º|日)?$/i.exec(cell.text);
+  const date = alone
+    ? inMonth(reader.context.now.date, Number(alone[1]), frame)
+    : (readPair(reader, cell) ?? readShortYear(reader, cell));
+  if (date) return { dates: [date], cell };
+  if (alone) return undefined;
   const found = readWhole(reader, cell, (sight) => readDay(sight, frame));
   return found && { ...found, cell };
 }
 
 function readDay(sight: Sight, frame: DayFrame) {
-  const onWeekday = readOnWeekday(sight, frame);
-  if (onWeekday) return onWeekday;
+  const named = numberOnWeekday(sight);
+  const date = named && dateOnWeekday(named, sight.context.now.date, frame);
+  if (date) return { value: { dates: [date] }, next: sight.tokens.length };
+  if (named && frame.month) return undefined;
   const found = meaningOf(day.find(sight, 0, undefined));
   if (found?.value.kind !== 'day') return undefined;
   const { dates, half, weekday } = found.value;
@@ -73,10 +79,8 @@ function afterTime(tokens: readonly Token[], at: number): number {
   return isTime ? tokens.length : at;
 }
 
-/** `16`, `16.`, `16th`, `16日`, and `16/3` by the order of the column. */
-function readNumbered({ context }: TableReader, { text }: Cell, frame: DayFrame): WorkDate | undefined {
-  const alone = /^(\d{1,2})(?:\.|st|nd|rd|th|er|º|日)?$/i.exec(text);
-  if (alone) return inMonth(context.now.date, Number(alone[1]), frame);
+/** `16/3` by the order of the column. */
+function readPair({ context }: TableReader, { text }: Cell): WorkDate | undefined {
   const [, first, sign, second] = /^(\d{1,2})([./-])(\d{1,2})\.?$/.exec(text) ?? [];
   if (first === undefined || second === undefined) return undefined;
   const isMonthFirst = sign !== '.' && monthFirst(context.locale);
@@ -98,7 +102,7 @@ function inMonth(today: WorkDate, number: number, { month }: DayFrame): WorkDate
 }
 
 /** `Mon 16`, `Mo, 16.`, `16 Mon`. */
-function readOnWeekday(sight: Sight, frame: DayFrame) {
+function numberOnWeekday(sight: Sight) {
   const { tokens } = sight;
   const numberAt = tokens.findIndex(({ kind }) => kind === 'number');
   const weekdayAt = numberAt === 0 ? 1 : 0;
@@ -107,11 +111,18 @@ function readOnWeekday(sight: Sight, frame: DayFrame) {
   const words = tokens.filter(({ kind }) => kind !== 'sign');
   if (number === undefined || weekday === undefined || words.length !== 2) return undefined;
   if (tokens.some(({ text }) => text === '/' || text === '-')) return undefined;
-  const today = sight.context.now.date;
-  const date = frame.month
-    ? inMonth(today, number, frame)
-    : latestOnWeekday(today, number, weekday.value.number);
-  return date && { value: { dates: [date] }, next: tokens.length };
+  return { number, weekday: weekday.value.number };
+}
+
+/** The month that a heading names must have the two fall together. */
+function dateOnWeekday(
+  { number, weekday }: NonNullable<ReturnType<typeof numberOnWeekday>>,
+  today: WorkDate,
+  frame: DayFrame,
+): WorkDate | undefined {
+  if (frame.month === undefined) return latestOnWeekday(today, number, weekday);
+  const date = inMonth(today, number, frame);
+  return date && isoWeekday(date) === weekday ? date : undefined;
 }
 
 /** Weekdays that follow each other lie in one week: the latest that has come, or the one that the text names. */
@@ -132,7 +143,7 @@ function inOneWeek(
 /** `undefined` where each weekday stands for itself. */
 function weeksBack(numbers: readonly number[], today: WorkDate): number | undefined {
   const last = numbers.at(-1);
-  const isAscending = numbers.every((number, i) => i === 0 || number >= (numbers[i - 1] ?? 0));
+  const isAscending = numbers.every((number, i) => number >= (numbers[i - 1] ?? 0));
   if (last === undefined || !isAscending || last === numbers[0]) return undefined;
   return last <= isoWeekday(today) ? 0 : 1;
 }

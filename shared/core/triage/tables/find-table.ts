@@ -1,5 +1,6 @@
 // Finds tables in a text: a line that heads columns of work, and the lines below it that are parted in the same way.
 import { columnWords } from '../languages/column-index.ts';
+import { present } from '../text/present.ts';
 import { type Cell, DELIMITERS, type Delimiter, isRule, type Line, splitLine } from './cells.ts';
 import { type Head, toHead } from './heads.ts';
 
@@ -64,7 +65,7 @@ function tableBelow(
   const heading = toHeading(line, delimiter, isDay);
   const body = heading && rowsBelow(lines, at + 1, { delimiter, heading, isDay });
   if (heading === undefined || body === undefined || body.rows.length === 0) return undefined;
-  const last = lines[body.last] ?? line;
+  const last = present(lines[body.last]);
   const table = { ...heading, rows: body.rows, start: line.start, end: last.start + last.text.length };
   return { table, last: body.last };
 }
@@ -178,7 +179,7 @@ function lineUp(
   { head, lineStart: headStart }: Heading,
 ): readonly Cell[] {
   if (cells.length === head.length) return cells;
-  const row: Cell[] = head.map(() => ({ text: '', start: cells[0]?.start ?? 0, end: cells[0]?.start ?? 0 }));
+  const row: Cell[] = head.map(() => ({ text: '', start: lineStart, end: lineStart }));
   let from = 0;
   for (const cell of cells) {
     const place = nearest(cell, lineStart, head, headStart, from);

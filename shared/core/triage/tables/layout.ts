@@ -1,5 +1,6 @@
 // Which column of a table holds what. Columns that tell the same thing are kept together; what is not known is a name at most.
 import type { Unit } from '../languages/lexicon.ts';
+import { present } from '../text/present.ts';
 import type { Table } from './find-table.ts';
 import { type Head, unitIn } from './heads.ts';
 
@@ -68,13 +69,13 @@ function amountsOf(
 
 function pauseOf({ head }: Table, at: number | undefined): Pick<Layout, 'pause'> {
   if (at === undefined) return {};
-  const unit = unitIn(head[at]?.text ?? '');
+  const unit = unitIn(present(head[at]).text);
   return { pause: { at, ...(unit && { unit }) } };
 }
 
 /** A matrix whose rows have a name without a head, or below the unit of all. */
 function unnamed(columns: readonly Head[], dayColumns: readonly number[]): number | undefined {
-  const isLed = columns.some(({ kind }) => kind === 'task' || kind === 'person');
+  const isLed = columns.slice(0, dayColumns[0]).some(({ kind }) => kind === 'task' || kind === 'person');
   return !isLed && (columns[0]?.kind === 'other' || columns[0]?.kind === 'amount') && !dayColumns.includes(0)
     ? 0
     : undefined;

@@ -2,7 +2,7 @@
 import type { Unit } from '../languages/lexicon.ts';
 import type { Doubtful, SaidDay, SaidProject } from '../read/sentence-reading.ts';
 import { type CellAmount, readAmountCell } from './amount-cells.ts';
-import type { Cell } from './cells.ts';
+import { type Cell, cellsAt } from './cells.ts';
 import { type CellDay, type DayFrame, readDays } from './day-cells.ts';
 import { isTotalLabel, type Table } from './find-table.ts';
 import { unitIn } from './heads.ts';
@@ -18,7 +18,7 @@ type Row = readonly Cell[];
 interface Amount {
   readonly cell: Cell;
   readonly column: number;
-  readonly read: CellAmount;
+  readonly read: Exclude<CellAmount, { readonly kind: 'none' }>;
 }
 
 export function readMatrix(
@@ -119,7 +119,9 @@ function readRow(one: MatrixRow): Omit<RowsRead, 'candidates'> {
 const NOTHING = { drafts: [], doubts: [], sums: [], isPartial: false } as const;
 
 function personOf(row: Row, { persons }: Layout): string {
-  return persons.map((at) => row[at]?.text ?? '').join(' ');
+  return cellsAt(row, persons)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** The sums below the days are those of all rows: their own sum is that of the table. */
@@ -135,17 +137,14 @@ function toDraft(
   whose: boolean | undefined,
 ) {
   const day = days.get(column);
-  if (day === undefined || read.kind === 'vague') return rowDoubt(reader, [cell], 'amount_vague');
+  if (day === undefined) return rowDoubt(reader, [cell], 'day_vague');
+  if (read.kind === 'vague') return rowDoubt(reader, [cell], 'amount_vague');
   const said: SaidDay = toSaid(reader, day);
-  const tasks = layout.tasks.flatMap((at) => row[at] ?? []);
+  const tasks = cellsAt(row, layout.tasks);
   const project = projectOf(row, layout, reader, tasks) ?? frame.lent.project;
   const draft = toRowDraft(reader, {
     day: said,
-    ...(read.kind === 'range'
-      ? { range: read.range }
-      : read.kind === 'length'
-        ? { minutes: read.minutes }
-        : {}),
+    ...(read.kind === 'range' ? { range: read.range } : { minutes: read.minutes }),
     pauseMinutes: 0,
     amountCells: [cell],
     endCells: [cell],

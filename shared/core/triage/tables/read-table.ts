@@ -4,6 +4,7 @@ import type { WorkDate } from '../../work-date.ts';
 import { columnWords } from '../languages/column-index.ts';
 import type { Unit } from '../languages/lexicon.ts';
 import { agreeWithTotals } from '../read/totals.ts';
+import { present } from '../text/present.ts';
 import { readDayCell } from './day-cells.ts';
 import type { Table } from './find-table.ts';
 import { unitIn } from './heads.ts';
@@ -72,7 +73,7 @@ function withUnit(layout: Layout, unit: Unit | undefined): Layout {
 /** "March 2026" above days that are numbers alone. */
 function monthAround(reader: TableReader, { caption }: TableFrame, { head }: Table): WorkDate | undefined {
   const { months } = reader.lexicon.days;
-  const words = `${reader.context.topic ?? ''} ${caption} ${head[0]?.text ?? ''}`.split(/[^\p{L}\p{N}]+/u);
+  const words = `${reader.context.topic ?? ''} ${caption} ${present(head[0]).text}`.split(/[^\p{L}\p{N}]+/u);
   const at = words.findLastIndex((word) => word !== 'may' && months.has(word.toLowerCase()));
   const name = words[at];
   if (name === undefined) return undefined;

@@ -49,29 +49,28 @@ function toRead(reader: TableReader, row: Row, column: AmountColumn): readonly R
 function lengthOf(read: readonly Read[]): readonly Told[] | Unclear {
   const general = read.filter(({ column }) => column.billable === undefined);
   const marked = read.filter(({ column }) => column.billable !== undefined);
-  if (general.length === 0) return marked.map((one) => toTold(one));
-  const [first] = general;
-  const told = first && toTold(first);
-  if (first === undefined || told === undefined) return [];
-  if (!saySame(general)) return inParts(general) ?? { kind: 'contradictory', cells: [first.cell] };
+  const [first, ...others] = general;
+  if (first === undefined) return marked.map(toTold);
+  const told = toTold(first);
+  if (!saySame(first, others)) return inParts(general) ?? { kind: 'contradictory', cells: [first.cell] };
   const [mark] = marked;
-  const isAll = mark !== undefined && saySame([first, mark]);
+  const isAll = mark !== undefined && saySame(first, [mark]);
   return [isAll ? { ...told, billable: { value: mark.column.billable === true, cell: mark.cell } } : told];
 }
 
-function toTold({ amount, cell, column }: Read): Told {
+function toTold(read: Read): Told {
+  const { amount, cell, column } = read;
   const marks = column.billable === undefined ? {} : { billable: { value: column.billable, cell } };
   const one = { pauseMinutes: 0, amountCells: [cell], endCells: [], ...marks };
   if (amount.kind === 'range') return { ...one, range: amount.range, endCells: [cell] };
-  return amount.kind === 'length' ? { ...one, minutes: amount.minutes } : one;
+  return { ...one, minutes: minutesOf(read) };
 }
 
 const ROUNDING_MINUTES = 1;
 
 /** `1:30` beside `1.5`. */
-function saySame([first, ...others]: readonly Read[]): boolean {
-  const minutes = first && minutesOf(first);
-  return others.every((one) => Math.abs(minutesOf(one) - (minutes ?? 0)) <= ROUNDING_MINUTES);
+function saySame(first: Read, others: readonly Read[]): boolean {
+  return others.every((one) => Math.abs(minutesOf(one) - minutesOf(first)) <= ROUNDING_MINUTES);
 }
 
 function minutesOf({ amount }: Read): number {
@@ -114,6 +113,11 @@ function rangeOf(from: Clock, to: Clock, isDayLong: boolean): MeaningOf<'range'>
   return { kind: 'range', from: first, to: last, ...(zone && { zone }) };
 }
 
+/** `9:00` and `9:00` are no twelve hours: the row was begun and left. */
+function isSame(from: Clock, to: Clock): boolean {
+  return from.clock.minutes === to.clock.minutes;
+}
+
 /** Start and end of each pair of columns. */
 function spansOf(
   reader: TableReader,
@@ -126,7 +130,7 @@ function spansOf(
     const cells = [row[startAt], row[layout.ends[i] ?? -1]].filter((cell) => cell !== undefined);
     const [from, to] = cells.map((cell) => readClockCell(reader, cell));
     if (from === undefined && to === undefined) continue;
-    if (from === undefined || to === undefined) return { kind: 'vague', cells };
+    if (from === undefined || to === undefined || isSame(from, to)) return { kind: 'vague', cells };
     spans.push({
       range: rangeOf(from, to, isDayLong),
       pauseMinutes: 0,
@@ -158,13 +162,5 @@ function combined(lengths: readonly Told[], spans: readonly Told[], layout: Layo
   const [span, more] = spans;
   if (length === undefined || span === undefined) return length === undefined ? spans : lengths;
   if (another !== undefined || more !== undefined || layout.starts.length > 1) return lengths;
-  return [
-    {
-      ...span,
-      ...length,
-      range: span.range ?? length.range,
-      endCells: span.endCells,
-      pauseMinutes: span.pauseMinutes,
-    } as Told,
-  ];
+  return [{ ...length, ...span, amountCells: length.amountCells }];
 }

@@ -6,6 +6,7 @@ import type { DayHalf, MeaningOf } from '../read/finding.ts';
 import { billableByDefault } from '../read/project-default.ts';
 import { toStretch } from '../read/refiners/passing-time.ts';
 import type { Doubtful, SaidDay, SaidProject } from '../read/sentence-reading.ts';
+import { present } from '../text/present.ts';
 import type { Cell } from './cells.ts';
 import { confidenceOf } from './row-names.ts';
 import { evidenceOfCell, type TableReader } from './table-reader.ts';
@@ -24,6 +25,7 @@ export interface Row {
   readonly billable?: { readonly value: boolean; readonly cell: Cell };
 }
 
+const LONGEST_MINUTES = 16 * 60; // `14:00` to `13:00` is a slip of the pen, no night
 const TOLERANCE_MINUTES = 5; // by which a stated length may pass its ends
 const LONGEST_DESCRIPTION = 200;
 
@@ -58,7 +60,8 @@ function measure({ context }: TableReader, row: Row): Measured | 'contradictory'
   const half: DayHalf | undefined = day?.half;
   const date = day?.dates[0] ?? context.now.date;
   const stretch = range && toStretch(range, date, half, context);
-  if (stretch === undefined) return minutes === undefined ? 'contradictory' : possible({ minutes });
+  if (stretch === undefined || stretch.minutes > LONGEST_MINUTES)
+    return minutes === undefined ? 'contradictory' : possible({ minutes });
   const passed = stretch.minutes - pauseMinutes;
   if (minutes === undefined) return possible({ ...stretch, minutes: passed });
   return minutes > stretch.minutes + TOLERANCE_MINUTES ? 'contradictory' : possible({ ...stretch, minutes });
@@ -80,10 +83,9 @@ function describe({ task }: Row): string {
 function evidenceOfRow(reader: TableReader, row: Row, hasEnds: boolean): readonly Evidence[] {
   const { amountCells, endCells, day, project, billable, task } = row;
   const ends = hasEnds
-    ? (['start', 'end'] as const).flatMap((field, i) => {
-        const cell = endCells[i] ?? endCells[0];
-        return cell ? [evidenceOfCell(reader, cell, field, 'table-clock')] : [];
-      })
+    ? (['start', 'end'] as const).map((field, i) =>
+        evidenceOfCell(reader, present(endCells[i] ?? endCells[0]), field, 'table-clock'),
+      )
     : [];
   return [
     ...amountCells.map((cell) => evidenceOfCell(reader, cell, 'duration', 'table-amount')),
@@ -110,5 +112,5 @@ export function rowDoubt(
   drafts: readonly DraftEntry[] = [],
 ): Doubtful {
   const evidence = cells.slice(0, 1).map((cell) => evidenceOfCell(reader, cell, 'duration', doubt));
-  return { doubt, words: evidence[0]?.text ?? '', evidence, drafts };
+  return { doubt, words: evidence.map(({ text }) => text).join(''), evidence, drafts };
 }

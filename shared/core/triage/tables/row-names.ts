@@ -39,7 +39,6 @@ function knownIn(reader: TableReader, cell: Cell): SaidProject | undefined {
 
 /** A project that a description names: one of the catalogue, or one that is set off from its other words. */
 export function mentionedIn(reader: TableReader, cell: Cell): SaidProject | undefined {
-  if (cell.text === '') return undefined;
   const scene = toScene(sightOf(reader, cell, reader.lexicon));
   const named = projectIn(scene, { from: 0, to: scene.tokens.length });
   if (named === undefined) return undefined;

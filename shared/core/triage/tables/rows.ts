@@ -4,7 +4,7 @@ import { columnWords } from '../languages/column-index.ts';
 import type { Unit } from '../languages/lexicon.ts';
 import type { Doubtful, SaidDay, SaidProject } from '../read/sentence-reading.ts';
 import { readAmountCell, readClockCell } from './amount-cells.ts';
-import type { Cell } from './cells.ts';
+import { type Cell, cellsAt } from './cells.ts';
 import { type CellDay, type DayFrame, readDayCell, readDays } from './day-cells.ts';
 import { isTotalLabel, type Table } from './find-table.ts';
 import type { Layout } from './layout.ts';
@@ -78,16 +78,17 @@ export function readRows(
 
 /** The first of the date columns that says something: `Day` and `Date` often stand side by side, and a date says more. */
 function dateCell(row: Row, { dates: named, starts }: Layout): Cell | undefined {
-  const dates = named.length > 0 ? named : starts.filter((at) => STAMP.test(row[at]?.text ?? ''));
-  const cells = dates.map((at) => row[at]).filter((cell) => cell !== undefined && cell.text !== '');
-  return cells.find((cell) => /\d/.test(cell?.text ?? '')) ?? cells[0];
+  const stamped = cellsAt(row, starts).filter(({ text }) => STAMP.test(text));
+  const dates = named.length > 0 ? cellsAt(row, named) : stamped;
+  const cells = dates.filter(({ text }) => text !== '');
+  return cells.find(({ text }) => /\d/.test(text)) ?? cells[0];
 }
 
 const STAMP = /^\d{4}-\d\d-\d\d[T ]/; // a start that tells its day
 
 /** One time past 13 o'clock tells of all. */
 function countsTo24(table: Table, { starts, ends }: Layout, reader: TableReader): boolean {
-  const cells = table.rows.flatMap((row) => [...starts, ...ends].flatMap((at) => row[at] ?? []));
+  const cells = table.rows.flatMap((row) => cellsAt(row, [...starts, ...ends]));
   return cells.some(
     (cell) => (readClockCell(reader, cell)?.clock.dayLong ?? false) && /^(?:1[3-9]|2\d)/.test(cell.text),
   );
@@ -120,7 +121,7 @@ function addSums({ reader, layout }: Rows, walk: Walk, row: Row): void {
   const [unit] = layout.amounts.map((one) => one.unit);
   const last = row.findLast(({ text }) => text !== '');
   for (const { cell, unit: of } of cells.length > 0 ? cells : [{ cell: last, unit }])
-    addSum(reader, walk, cell, of ?? unit);
+    addSum(reader, walk, cell, of);
 }
 
 function addSum(reader: TableReader, walk: Walk, cell: Cell | undefined, unit: Unit | undefined): void {
@@ -151,18 +152,19 @@ function readRow(rows: Rows, walk: Walk, row: Row, i: number): void {
 
 /** An empty cell repeats the day above it. */
 function noteDay({ days, reader, layout }: Rows, walk: Walk, row: Row, i: number): void {
-  const day = days[i];
   const cell = dateCell(row, layout);
+  if (cell === undefined) return;
+  const day = days[i];
   if (day) walk.day = toSaid(reader, day);
-  if (day || cell) walk.isDayUnread = day === undefined && !REPEATS.test(cell?.text ?? '');
+  walk.isDayUnread = day === undefined && !REPEATS.test(cell.text);
 }
 
 const REPEATS = /^["”″〃〃'-]{1,3}$/;
 
 function isOwn({ reader, layout }: Rows, row: Row): boolean | undefined {
   if (layout.persons.length === 0) return true;
-  const cells = layout.persons.map((at) => row[at]?.text ?? '');
-  return isWriters(cells.join(' '), reader.context);
+  const names = cellsAt(row, layout.persons).map(({ text }) => text);
+  return isWriters(names.join(' '), reader.context);
 }
 
 /** "Budget", "Remaining": a row that is headed as a column of plans would be. */
@@ -179,7 +181,7 @@ function isPlan({ text }: Cell): boolean {
 
 function addTold(rows: Rows, walk: Walk, row: Row, told: Told, whose: boolean | undefined): void {
   const { reader, layout } = rows;
-  const task = layout.tasks.flatMap((at) => row[at] ?? []);
+  const task = cellsAt(row, layout.tasks);
   const project = projectOf(rows, walk, row, task);
   const billable = billableOf(layout, row) ?? told.billable;
   walk.candidates += 1;
@@ -190,9 +192,13 @@ function addTold(rows: Rows, walk: Walk, row: Row, told: Told, whose: boolean | 
     task,
     ...(billable && { billable }),
   });
-  const doubt = 'doubt' in draft ? draft : doubtOf(rows, walk, told, { draft, whose });
+  if ('doubt' in draft) {
+    add(walk, draft);
+    return;
+  }
+  const doubt = doubtOf(rows, walk, told, { draft, whose });
   if (doubt) add(walk, doubt);
-  else if (!('doubt' in draft)) walk.drafts.push(draft);
+  else walk.drafts.push(draft);
 }
 
 function projectOf(

@@ -42,8 +42,7 @@ export function readWhole<T>(
 
 /** Only a sign that ends a phrase may be left. */
 function isClosed(tokens: readonly Token[], next: number): boolean {
-  const rest = tokens.slice(next);
-  return rest.length === 0 || (rest.length === 1 && /^[.:,;]$/.test(rest[0]?.text ?? ''));
+  return next >= tokens.length - 1 && tokens.slice(next).every(({ text }) => /^[.:,;]$/.test(text));
 }
 
 export function meaningOf(sighting: Sighting | undefined) {

@@ -2,6 +2,7 @@
 import { detect } from '../languages/detect.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { cues } from '../read/finding.ts';
+import type { Lent } from '../read/refiners/to-drafts.ts';
 import { toScene } from '../read/scene.ts';
 import { type Gathered, lentTo, type Reader } from '../read/walk.ts';
 import { tokenise } from '../text/token.ts';
@@ -53,13 +54,20 @@ function frameOf({ section }: Gathered, caption: string, reader: Reader): TableF
   const doubt = doubtOf(caption, reader);
   const { week, isDayOpen, mood } = section;
   return {
-    lent: lentTo(section),
+    lent: withoutMonth(lentTo(section), reader),
     caption,
     ...(week !== undefined && { week }),
     ...(isDayOpen && { isDayOpen }),
     ...(mood && { mood }),
     ...(doubt && { doubt }),
   };
+}
+
+/** "October 2026" above a table names its days, no project. */
+function withoutMonth({ project, ...lent }: Lent, { lexicon }: Reader): Lent {
+  const isMonth =
+    project?.named.kind === 'named' && lexicon.days.months.has(project.named.name.toLowerCase());
+  return { ...lent, ...(project && !isMonth && { project }) };
 }
 
 /** The last lines above a table that say something. */

@@ -11,6 +11,9 @@ export function proposed(reading: Reading, doubt: Doubt): Reading {
   return {
     ...reading,
     entries: [],
-    doubts: [{ doubt, words: evidence.map(({ text }) => text).join(''), evidence, drafts: entries }, ...reading.doubts],
+    doubts: [
+      { doubt, words: evidence.map(({ text }) => text).join(''), evidence, drafts: entries },
+      ...reading.doubts,
+    ],
   };
 }

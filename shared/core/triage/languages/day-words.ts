@@ -29,3 +29,12 @@ export const latestWeekday = (weekday: number, daysBack: number): DayWord => ({
   tense: 'past',
   dates: (today) => [addDays(today, -daysBack - ((isoWeekday(today) - daysBack - weekday + 14) % 7))],
 });
+
+/** `vorletzten Freitag`: a week before the last day of that name; `phrase` says it of a name, the weeks begin on Monday. */
+export const beforeLast = (
+  weekdays: string,
+  phrase: (weekday: string) => readonly string[],
+): (readonly [string, DayWord])[] =>
+  weekdays
+    .split(' ')
+    .flatMap((weekday, i) => phrase(weekday).map((said) => [said, latestWeekday(i + 1, 8)] as const));

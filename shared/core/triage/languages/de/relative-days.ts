@@ -1,6 +1,6 @@
 // German days near today, and the weeks beside this one.
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
-import { ago, workingDays } from '../day-words.ts';
+import { ago, beforeLast, workingDays } from '../day-words.ts';
 
 export const MORNINGS = 'morgen früh vormittag'.split(' ');
 export const AFTERNOONS = 'mittag nachmittag abend nacht'.split(' ');
@@ -53,6 +53,9 @@ const ofEveryDay = (weeks: readonly string[], back: number) =>
   );
 
 export const NEAR_DAYS = phraseTable([
+  ...beforeLast('montag dienstag mittwoch donnerstag freitag samstag sonntag', (day) =>
+    ['vorletzten', 'am vorletzten', 'vorletzter'].map((before) => `${before} ${day}`),
+  ),
   ...phrasesOf(`heute|heut|heutiger|heutigen|heutige|am heutigen tag|hüt|haid|der heutige tag|heit`, ago(0)),
   ...halvesOf('heute', 0),
   ...halvesOf('heut', 0),

@@ -1,12 +1,16 @@
 // English days: phrases that name one, and the words that build the others.
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
-import { ago, workingDays } from '../day-words.ts';
+import { ago, beforeLast, workingDays } from '../day-words.ts';
 import type { DayWords } from '../lexicon.ts';
 import { names } from '../word-list.ts';
 import { ORDINALS } from './numbers.ts';
 
 export const DAYS: DayWords = {
   days: phraseTable([
+    ...beforeLast('monday tuesday wednesday thursday friday saturday sunday', (day) => [
+      `${day} before last`,
+      `the ${day} before last`,
+    ]),
     ...phrasesOf("today|today's|earlier today|later today|just now", ago(0)),
     ...phrasesOf('this morning|early this morning|earlier this morning|today morning', ago(0, 'morning')),
     ...phrasesOf('this afternoon|this evening|tonight|today afternoon', ago(0, 'afternoon')),

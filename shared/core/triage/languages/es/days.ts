@@ -1,6 +1,6 @@
 // Spanish days: phrases that name one, and the words that build the others.
 import { phrasesOf } from '../../text/phrase.ts';
-import { ago, comingWeekday, workingDays } from '../day-words.ts';
+import { ago, beforeLast, comingWeekday, workingDays } from '../day-words.ts';
 import type { DayWords } from '../lexicon.ts';
 import { alsoPlain, names, plainTable, plainWords, words } from '../word-list.ts';
 import { ORDINALS } from './numbers.ts';
@@ -20,6 +20,10 @@ const WEEKDAYS = names('lunes martes miércoles jueves viernes sábado domingo')
 
 export const DAYS: DayWords = {
   days: plainTable([
+    ...beforeLast('lunes martes miércoles jueves viernes sábado domingo', (day) => [
+      `penúltimo ${day}`,
+      `el penúltimo ${day}`,
+    ]),
     ...phrasesOf('hoy|hoy día|el día de hoy|hoy mismo|en el día de hoy|de hoy|hoy en día', ago(0)),
     ...phrasesOf(`esta mañana|${parts('hoy', MORNING)}|hoy temprano|esta madrugada`, ago(0, 'morning')),
     ...phrasesOf(`esta tarde|esta noche|este mediodía|${parts('hoy', AFTERNOON)}`, ago(0, 'afternoon')),

@@ -50,6 +50,10 @@ const MOODS: readonly (readonly [string, Cue])[] = [
   ),
   ...each(CONDITIONALS, 'conditional'),
   ...phrasesOf<Cue>(
+    'devait prendre|devait durer|devaient prendre|devaient durer|était censé prendre|était censé durer',
+    'conditional',
+  ),
+  ...phrasesOf<Cue>(
     `si|s'il|s'ils|au cas où|en cas de|peut-être|peut être|éventuellement|admettons|supposons|mettons que|
       à supposer|à condition|sous réserve|en théorie|théoriquement|normalement|en général|généralement|
       d'habitude|habituellement|en principe|on peut|nous pouvons|je peux|tu peux|vous pouvez|peut|peuvent|

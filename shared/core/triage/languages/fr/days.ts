@@ -1,6 +1,6 @@
 // French days: phrases that name one, and the words that build the others.
 import { phrasesOf } from '../../text/phrase.ts';
-import { ago, workingDays } from '../day-words.ts';
+import { ago, beforeLast, workingDays } from '../day-words.ts';
 import type { DayWords } from '../lexicon.ts';
 import { alsoPlain, names, plainWords, words } from '../word-list.ts';
 import { ORDINALS } from './numbers.ts';
@@ -8,6 +8,10 @@ import { table } from './writing.ts';
 
 export const DAYS: DayWords = {
   days: table([
+    ...beforeLast('lundi mardi mercredi jeudi vendredi samedi dimanche', (day) => [
+      `avant-dernier ${day}`,
+      `l'avant-dernier ${day}`,
+    ]),
     ...phrasesOf(
       `aujourd'hui|aujourdhui|aujourd hui|auj|ajd|ce jour|la journée d'aujourd'hui|tout à l'heure|
         à l'instant|d'aujourd'hui|cette journée|journée du jour`,

@@ -47,7 +47,7 @@ const MOODS: readonly (readonly [string, Cue])[] = [
   ...each(CONDITIONALS, 'conditional'),
   ...phrasesOf<Cue>(
     `se|forse|magari|eventualmente|nel caso|in caso di|in caso|qualora|a condizione|salvo|ammesso che|supponiamo|suppongo|
-      mettiamo che|in teoria|doveva durare|dovevano durare|doveva richiedere|doveva essere di|dovevano essere|teoricamente|normalmente|di solito|di norma|in genere|generalmente|solitamente|posso|possiamo|può|
+      mettiamo che|in teoria|doveva durare|dovevano durare|ci dovevano volere|ci doveva volere|dovevano volerci|doveva richiedere|doveva essere di|dovevano essere|teoricamente|normalmente|di solito|di norma|in genere|generalmente|solitamente|posso|possiamo|può|
       possono|puoi|potete|hai|avete|appena|non appena|quando avrò|una volta|altrimenti|immagina|probabilmente|possibilmente|
       idealmente|a meno che|finché|dipende|vorrei che`,
     'conditional',

@@ -1,6 +1,6 @@
 // Italian days: phrases that name one, and the words that build the others.
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
-import { ago, workingDays } from '../day-words.ts';
+import { ago, beforeLast, workingDays } from '../day-words.ts';
 import type { DayWords } from '../lexicon.ts';
 import { alsoPlain, names, plainWords, words } from '../word-list.ts';
 import { ORDINALS } from './numbers.ts';
@@ -8,6 +8,10 @@ import { table } from './writing.ts';
 
 export const DAYS: DayWords = {
   days: table([
+    ...beforeLast('lunedì martedì mercoledì giovedì venerdì sabato domenica', (day) => [
+      `penultimo ${day}`,
+      `penultima ${day}`,
+    ]),
     ...phrasesOf(
       "oggi|quest'oggi|in giornata|questo giorno|oggi stesso|in data odierna|data odierna",
       ago(0),

@@ -1,6 +1,6 @@
 // Dutch days near today, and the weeks beside this one.
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
-import { ago, workingDays } from '../day-words.ts';
+import { ago, beforeLast, workingDays } from '../day-words.ts';
 
 export const MORNINGS = 'ochtend morgen voormiddag'.split(' ');
 export const AFTERNOONS = 'middag namiddag avond nacht'.split(' ');
@@ -46,6 +46,10 @@ const ofEveryDay = (weeks: readonly string[], back: number) =>
   );
 
 export const NEAR_DAYS = phraseTable([
+  ...beforeLast('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag', (day) => [
+    `voorlaatste ${day}`,
+    `op een na laatste ${day}`,
+  ]),
   ...phrasesOf(
     'vandaag|vandaag de dag|heden|vandaag nog|later vandaag|eerder vandaag|zojuist|deze dag',
     ago(0),

@@ -1,6 +1,6 @@
 // Portuguese days: phrases that name one, and the words that build the others.
 import { phrasesOf } from '../../text/phrase.ts';
-import { ago, comingWeekday, latestWeekday, workingDays } from '../day-words.ts';
+import { ago, beforeLast, comingWeekday, latestWeekday, workingDays } from '../day-words.ts';
 import type { DayWords } from '../lexicon.ts';
 import { alsoPlain, names, plainTable, plainWords, words } from '../word-list.ts';
 import { ORDINALS } from './numbers.ts';
@@ -26,6 +26,12 @@ const counted = (weekday: number, behind: string) =>
 
 export const DAYS: DayWords = {
   days: plainTable([
+    ...beforeLast('segunda terça quarta quinta sexta sábado domingo', (day) => [
+      `na penúltima ${day}`,
+      `no penúltimo ${day}`,
+      `penúltima ${day}`,
+      `penúltimo ${day}`,
+    ]),
     ...phrasesOf('hoje|o dia de hoje|no dia de hoje|hoje mesmo|de hoje|hoje em dia|hj|ainda hoje', ago(0)),
     ...phrasesOf(
       `esta manhã|essa manhã|hoje manhã|nesta manhã|${parts('hoje', MORNING)}|${parts('hj', MORNING)}|esta madrugada|nesta madrugada`,

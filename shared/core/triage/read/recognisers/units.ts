@@ -67,11 +67,18 @@ function isUnit(sight: Sight, at: number, unitAt: number): boolean {
   const { tokens, lexicon } = sight;
   const unit = tokens[unitAt];
   const next = tokens[unitAt + 1];
-  if (next?.glued && next.kind === 'number') return integer(next) !== undefined && next.text.length === 2;
+  if (next?.glued && next.kind === 'number')
+    return integer(next) !== undefined && isMinutes(sight, unitAt + 1);
   if (isOfMore(sight, unitAt + 1)) return false;
   if (unit === undefined || !lexicon.durations.doubtfulUnits.has(unit.lower)) return true;
   if (unit.kind === 'sign') return unit.glued;
   return unit.text !== 'M' && !isMeasure(sight, at, unitAt);
+}
+
+/** The number behind an hour: `1h30`, `2h5m`. */
+function isMinutes({ tokens, lexicon }: Sight, at: number): boolean {
+  const named = isGlued(tokens, at + 1) && lexicon.durations.units.get(lowerAt(tokens, at + 1)) === 'minute';
+  return named || textAt(tokens, at).length === 2;
 }
 
 /** A share of something, or a rate. */

@@ -9,6 +9,7 @@ import { signToken } from './stand-ins/issuer/sign-token.ts';
 import { tellFaults } from './workspace/aws-fault.ts';
 import { issueToken, revokeToken } from './workspace/member-tokens.ts';
 import { openPlace, PLACE_FLAGS } from './workspace/open-place.ts';
+import { refuseFlags, toDays } from './workspace/secret-flags.ts';
 
 const OPTIONS = {
   ...PLACE_FLAGS,
@@ -46,7 +47,12 @@ async function printApiToken({ stack, own }: Options): Promise<number> {
     refuseFlags(own, ['api'], 'is for the laptop: --stage makes an API token anyway');
   if (address === undefined) throw new PlainError('Say whose token with --member ADDRESS.');
   if (name.length > LONGEST_NAME) throw new PlainError(`--name takes at most ${LONGEST_NAME} characters.`);
-  const wish = { address, name, days: toDays(said), slug: own.workspace };
+  const wish = {
+    address,
+    name,
+    days: toDays(said, { usual: DEFAULT_TOKEN_DAYS, most: LONGEST_TOKEN_DAYS }),
+    slug: own.workspace,
+  };
   const { token, tokenId, ends } = await issueToken(await openPlace(own, stack), wish, new Date());
   process.stdout.write(`${token}\n`);
   const until = ends.toISOString().slice(0, 10);
@@ -63,17 +69,6 @@ async function revokeApiToken({ stack, own }: Options, tokenId: string): Promise
   await revokeToken(await openPlace(own, stack), tokenId, new Date());
   process.stdout.write(`${tokenId} is revoked.\n`);
   return 0;
-}
-
-/** What would be ignored is told: it was meant to do something. */
-function refuseFlags(own: Options['own'], names: readonly (keyof Options['own'])[], why: string): void {
-  for (const name of names) if (own[name] !== undefined) throw new PlainError(`--${name} ${why}.`);
-}
-
-function toDays(said: string | undefined): number {
-  const days = said === undefined ? DEFAULT_TOKEN_DAYS : Number(said);
-  if (Number.isInteger(days) && days >= 1 && days <= LONGEST_TOKEN_DAYS) return days;
-  throw new PlainError(`--days takes a whole number from 1 to ${LONGEST_TOKEN_DAYS}.`);
 }
 
 function toPerson(people: readonly PersonFacts[], address: string | undefined): PersonFacts {

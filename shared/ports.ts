@@ -1,5 +1,6 @@
 // What the steps need from the world, in the core's own words. Types only, no code.
 import type { ApiToken, ApiTokenHolder } from './core/api-token.ts';
+import type { CaptureAlias, CaptureAliasHolder } from './core/capture-alias.ts';
 import type { Catalogue } from './core/catalogue.ts';
 import type { Letter } from './core/letter.ts';
 import type { MemberProfile, MemberScope } from './core/member.ts';
@@ -31,6 +32,8 @@ export interface Directory {
   findSender(workspaceId: string, address: string): Promise<Sender | undefined>;
   /** Every membership of a person who signed in. */
   findIdentity(issuer: string, subject: string): Promise<readonly MemberScope[]>;
+  /** Whom a secret address stands for, whether or not it is still in force. */
+  findCaptureAlias(alias: CaptureAlias): Promise<CaptureAliasHolder | undefined>;
   /** What a token stands for, whether or not it is still in force. */
   findToken(token: ApiToken): Promise<ApiTokenHolder | undefined>;
 }

@@ -14,7 +14,7 @@ import { toDelivery } from './to-delivery.ts';
 export interface ParseServices {
   readonly rawBucket: string;
   readonly rawMails: RawMails;
-  readonly directory: Pick<Directory, 'findRecipient' | 'findSender'>;
+  readonly directory: Pick<Directory, 'findRecipient' | 'findCaptureAlias' | 'findSender'>;
   readonly parsedMails: ParsedMailQueue;
   readonly retry: RetryQueue;
   readonly openBodies: Job<Uint8Array, MailBody>;
@@ -40,9 +40,9 @@ async function onMessage(
   const raw = await services.rawMails.open(ref);
   const openBodies = openOnce(raw, services.openBodies, telemetry);
   const onArrival = async (arrival: Arrival) => {
-    const { findRecipient, findSender } = services.directory;
+    const { findRecipient, findCaptureAlias, findSender } = services.directory;
     const now = services.clock();
-    const world = { ...delivery, findRecipient, findSender, openBodies, now };
+    const world = { ...delivery, findRecipient, findCaptureAlias, findSender, openBodies, now };
     const mail = await receiveMail(raw, arrival, world);
     await services.parsedMails.send(mail);
     const { messageKey, routing } = mail;

@@ -5,6 +5,7 @@ import type { MemberProfile } from '../../shared/core/member.ts';
 import type { ParsedMail } from '../../shared/core/parsed-mail.ts';
 import type { ReasonCode } from '../../shared/core/reason.ts';
 import { holdRepeats } from '../../shared/core/record/hold-repeats.ts';
+import { nameProject } from '../../shared/core/record/name-project.ts';
 import { isProved, onlyPropose } from '../../shared/core/record/only-propose.ts';
 import type { WorkDate } from '../../shared/core/work-date.ts';
 import type { Catalogues, Entries, FallbackReader, Members } from '../../shared/ports.ts';
@@ -60,7 +61,8 @@ export async function decide(
   if (end.kind === 'done') {
     const entriesOn = async (from: WorkDate, to: WorkDate) =>
       (await entries.list(member, { from, to, limit: MOST_COMPARED })).items;
-    const decision = await holdRepeats(end.value, mail.messageKey, entriesOn);
+    const named = nameProject(end.value, routing.projectId, catalogue);
+    const decision = await holdRepeats(named, mail.messageKey, entriesOn);
     if (!isProved(routing.proof)) return { decision: onlyPropose(decision), member };
     const unsure = { mail, decision, member, catalogue };
     return { decision: await askFallback(unsure, fallback, telemetry, remainingMs), member };

@@ -26,6 +26,7 @@ export async function readMailCase(given: MailCase, people: readonly PersonFacts
   const receivedAt = new Date(given.receivedAt ?? dateOf(raw) ?? Date.now()).toISOString();
   const mail = await receiveMail(raw, toArrival(given, receivedAt, recipientOf(raw)), {
     findRecipient: async () => ({ workspaceId: WORKSPACE }),
+    findCaptureAlias: async () => undefined, // nobody here has one
     findSender: async (_workspaceId, address) => members.get(address.toLowerCase()),
     openBodies,
     now: new Date(receivedAt),

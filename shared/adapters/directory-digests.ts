@@ -1,5 +1,6 @@
 // What the directory is keyed by: digests of addresses, identities and tokens. The one place that says how an address is spelt there.
 import type { ApiToken } from '../core/api-token.ts';
+import type { CaptureAlias } from '../core/capture-alias.ts';
 import type { Identity } from '../ports/edge.ts';
 import type { KeyedDigests } from '../ports/sealing.ts';
 
@@ -18,6 +19,10 @@ export function identityDigest(digests: KeyedDigests, { issuer, subject }: Ident
 
 export function apiTokenDigest(digests: KeyedDigests, token: ApiToken): Promise<string> {
   return digests.digest('api-token', token);
+}
+
+export function captureAliasDigest(digests: KeyedDigests, alias: CaptureAlias): Promise<string> {
+  return digests.digest('capture-alias', alias);
 }
 
 /** Letter case does not count in addresses as people use them. */

@@ -1,14 +1,13 @@
 // Keeps API tokens: in the directory by their keyed digest, in the ledger with their sealed name. Never the token itself.
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { tokenIdOf } from '../core/api-token.ts';
-import type { MemberScope } from '../core/member.ts';
 import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
 import type { ApiTokens, NewApiToken } from '../ports.ts';
 import { apiTokenDigest } from './directory-digests.ts';
-import { type ItemKey, keyOf } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
+import { keyOf } from './dynamo-keys.ts';
 import { NO_JITTER, type TransactItem, transact } from './dynamo-transaction.ts';
 import { sealJson } from './sealed-json.ts';
+import { endAll, findById, putNew } from './secret-lookups.ts';
 
 /** An id is 48 bits of chance: make another token. */
 export class ApiTokenTakenError extends Error {
@@ -30,19 +29,15 @@ export function dynamoApiTokens(stores: ApiTokenStores): ApiTokens {
       if (kind === 'refused') throw new ApiTokenTakenError('a token has this id already');
     },
     revoke: async (tokenId, now) => {
-      const Key = keyOf.apiTokenId(tokenId);
-      const { Item } = await doc.send(
-        new GetCommand({ TableName: tables.directory, Key, ConsistentRead: true }),
-      );
-      if (Item === undefined) return undefined;
-      const { workspaceId, memberId, digest } = Item as MemberScope & { readonly digest: string };
+      const found = await findById(doc, tables.directory, keyOf.apiTokenId(tokenId));
+      if (found === undefined) return undefined;
+      const { workspaceId, memberId, digest } = found;
       const scope = { workspaceId, memberId };
-      const marks = [
-        end(tables.directory, keyOf.apiToken(digest), now),
-        end(tables.ledger, keyOf.apiTokenRecord(scope, tokenId), now),
+      const items = [
+        { table: tables.directory, key: keyOf.apiToken(digest) },
+        { table: tables.ledger, key: keyOf.apiTokenRecord(scope, tokenId) },
       ];
-      const { kind } = await transact(doc, marks, NO_JITTER);
-      return kind === 'written' ? scope : undefined; // refused: its time is over, and the table has let it go
+      return (await endAll(doc, items, now)) ? scope : undefined;
     },
   };
 }
@@ -59,9 +54,9 @@ async function toItems(
   const facts = { workspaceId, memberId, expiresAt };
   const state = { tokenId, status: 'active', createdAt: createdAt.toISOString() };
   return [
-    put(tables.directory, { ...keyOf.apiToken(digest), ...facts, ...state }),
-    put(tables.directory, { ...keyOf.apiTokenId(tokenId), ...facts, digest }),
-    put(tables.ledger, {
+    putNew(tables.directory, { ...keyOf.apiToken(digest), ...facts, ...state }),
+    putNew(tables.directory, { ...keyOf.apiTokenId(tokenId), ...facts, digest }),
+    putNew(tables.ledger, {
       ...keyOf.apiTokenRecord(scope, tokenId),
       itemType: 'apitoken',
       ...facts,
@@ -69,22 +64,4 @@ async function toItems(
       text,
     }),
   ];
-}
-
-function put(TableName: string, Item: Item): TransactItem {
-  return { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } };
-}
-
-/** The first instant stays: a token that is ended again ended when it first did. */
-function end(TableName: string, Key: ItemKey, now: Date): TransactItem {
-  return {
-    Update: {
-      TableName,
-      Key,
-      UpdateExpression: 'SET #status = :revoked, revokedAt = if_not_exists(revokedAt, :now)',
-      ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeNames: { '#status': 'status' },
-      ExpressionAttributeValues: { ':revoked': 'revoked', ':now': now.toISOString() },
-    },
-  };
 }

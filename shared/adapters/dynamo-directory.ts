@@ -1,10 +1,17 @@
 // Look-ups across workspaces by keyed digest. The table holds ids only: no address, no name, no subject.
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { ApiTokenHolder } from '../core/api-token.ts';
+import type { CaptureAliasHolder } from '../core/capture-alias.ts';
 import type { MemberScope } from '../core/member.ts';
 import type { KeyedDigests } from '../ports/sealing.ts';
 import type { Directory, Sender } from '../ports.ts';
-import { apiTokenDigest, identityDigest, recipientDigest, senderDigest } from './directory-digests.ts';
+import {
+  apiTokenDigest,
+  captureAliasDigest,
+  identityDigest,
+  recipientDigest,
+  senderDigest,
+} from './directory-digests.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
 
@@ -35,6 +42,13 @@ export function dynamoDirectory(
       );
       return Items.map(toScope);
     },
+    findCaptureAlias: async (alias) => {
+      const Key = keyOf.captureAlias(await captureAliasDigest(digests, alias));
+      // Consistent: an alias that was revoked a moment ago must not hold.
+      const read = new GetCommand({ TableName: directoryTable, Key, ConsistentRead: true });
+      const { Item } = await doc.send(read);
+      return Item === undefined ? undefined : toAliasHolder(Item);
+    },
     findToken: async (token) => {
       const Key = keyOf.apiToken(await apiTokenDigest(digests, token));
       // Consistent: a token that was revoked a moment ago must not hold.
@@ -52,6 +66,11 @@ function toScope({ workspaceId, memberId }: Item): MemberScope {
 function toHolder(item: Item): ApiTokenHolder {
   const status = item.status === 'active' ? 'active' : 'revoked';
   return { ...toScope(item), status, expiresAt: Number(item.expiresAt) };
+}
+
+function toAliasHolder(item: Item): CaptureAliasHolder {
+  const { projectId } = item;
+  return { ...toHolder(item), ...(typeof projectId === 'string' && { projectId }) };
 }
 
 function toSender(item: Item): Sender {

@@ -94,6 +94,8 @@ export const keyOf = {
     sk: ofWorkspace(workspaceId),
   }),
   apiToken: (digest: string): ItemKey => ({ pk: `TOKEN#${digest}`, sk: 'LOOKUP' }),
+  captureAlias: (digest: string): ItemKey => ({ pk: `ALIAS#${digest}`, sk: 'LOOKUP' }),
+  captureAliasId: (aliasId: string): ItemKey => ({ pk: `ALIAS_ID#${aliasId}`, sk: 'LOOKUP' }),
   apiTokenId: (tokenId: string): ItemKey => ({ pk: `TOKEN_ID#${tokenId}`, sk: 'LOOKUP' }),
 } as const;
 

@@ -51,6 +51,7 @@ export const ParsedMailMessage = z.object({
       workspaceId: z.string(),
       memberId: z.string(),
       proof: z.enum(PROOFS),
+      projectId: z.exactOptional(z.string()),
     }),
     z.object({
       kind: z.literal('refused'),

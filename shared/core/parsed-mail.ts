@@ -141,6 +141,8 @@ export type Routing =
       readonly workspaceId: string;
       readonly memberId: string;
       readonly proof: Proof;
+      /** The address that it came to is one project's. */
+      readonly projectId?: string;
     }
   | {
       readonly kind: 'refused';

@@ -18,6 +18,8 @@ export const REASON_CODES = [
   'unknown_recipient',
   'unverified_sender',
   'suspended_member',
+  'token_invalid',
+  'token_expired',
   'no_time_found',
   'limit_exceeded',
   'rate_limited',

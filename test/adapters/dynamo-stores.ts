@@ -2,6 +2,7 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoApiTokens } from '../../shared/adapters/dynamo-api-tokens.ts';
+import { dynamoCaptureAliases } from '../../shared/adapters/dynamo-capture-aliases.ts';
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
 import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
@@ -95,5 +96,6 @@ export function storesOver(client: DynamoDBClient, tables: Tables, sealer = twin
     directory: dynamoDirectory(doc, tables.directory, twinDigests),
     writer: dynamoWorkspaceWriter({ doc, tables, sealer, digests: twinDigests }),
     apiTokens: dynamoApiTokens({ doc, tables, sealer, digests: twinDigests }),
+    captureAliases: dynamoCaptureAliases(doc, tables.directory, twinDigests),
   };
 }

@@ -1,5 +1,6 @@
 // One item of every kind that is stored, each holding marked words wherever a person's words can stand.
 import { toApiToken, tokenEnd } from '../../shared/core/api-token.ts';
+import { toCaptureAlias } from '../../shared/core/capture-alias.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { toDuplicate } from '../../shared/core/record/to-duplicate.ts';
 import { toFailure } from '../../shared/core/record/to-failure.ts';
@@ -9,6 +10,7 @@ import { logged, mailOf, NOW, outcomeOf } from './samples.ts';
 import type { Stores } from './stores.ts';
 
 const TOKEN = toApiToken(Uint8Array.from({ length: 32 }, (_, i) => 17 * i));
+const ALIAS = toCaptureAlias(Uint8Array.from({ length: 20 }, (_, i) => 11 * i));
 export const WORDS = {
   subject: 'subjectword',
   own: 'ownword',
@@ -26,10 +28,11 @@ export const WORDS = {
   alias: 'aliasword',
   workspace: 'workspaceword',
   token: 'tokennameword',
+  captureAlias: ALIAS,
   secret: TOKEN.slice(12), // all but the id by which a token is named
 };
 
-export async function writeEverything({ writer, recorder, messages, apiTokens }: Stores): Promise<void> {
+export async function writeEverything({ writer, recorder, messages, ...secrets }: Stores): Promise<void> {
   const member = { ...maya, displayName: WORDS.name, address: WORDS.address };
   const identity = { issuer: 'https://issuer.timepost.test', subject: WORDS.login };
   const { workspaceId } = member;
@@ -40,7 +43,8 @@ export async function writeEverything({ writer, recorder, messages, apiTokens }:
   await writer.putProject(workspaceId, { ...project, billableDefault: true, archived: false });
 
   const held = { scope: member, name: WORDS.token, createdAt: NOW, expiresAt: tokenEnd(NOW, 1) };
-  await apiTokens.add({ token: TOKEN, ...held });
+  await secrets.apiTokens.add({ token: TOKEN, ...held });
+  await secrets.captureAliases.add({ alias: ALIAS, projectId: 'p-1', ...held });
 
   const evidence = draft.evidence.map((one) => ({ ...one, text: WORDS.evidence }));
   const known = { kind: 'known' as const, projectId: 'p-1', name: WORDS.project };

@@ -1,5 +1,6 @@
 // What a contract suite of the stores is given: every port over the same data, twin or adapter alike.
 import type { WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
+import type { CaptureAliases } from '../../shared/ports/capture-aliases.ts';
 import type { Quarantine } from '../../shared/ports/quarantine.ts';
 import type {
   ApiTokens,
@@ -13,6 +14,7 @@ import type {
   Recorder,
 } from '../../shared/ports.ts';
 import { memoryApiTokens } from '../twins/memory-api-tokens.ts';
+import { memoryCaptureAliases } from '../twins/memory-capture-aliases.ts';
 import { memoryEntries } from '../twins/memory-entries.ts';
 import { memoryMessages, memoryMessageTexts } from '../twins/memory-messages.ts';
 import { memoryOutbox } from '../twins/memory-outbox.ts';
@@ -38,6 +40,7 @@ export interface Stores {
   readonly directory: Directory;
   readonly writer: WorkspaceWriter;
   readonly apiTokens: ApiTokens;
+  readonly captureAliases: CaptureAliases;
 }
 
 /** Empty stores. */
@@ -57,5 +60,6 @@ export const openTwins: OpenStores = async () => {
     directory: memoryDirectory(state),
     writer: memoryWorkspaceWriter(state),
     apiTokens: memoryApiTokens(state),
+    captureAliases: memoryCaptureAliases(state),
   };
 };

@@ -39,6 +39,8 @@ const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>>
   sender: keyOf.sender('{workspace}', '{digest}'),
   identity: keyOf.identity('{digest}', '{workspace}'),
   apiToken: keyOf.apiToken('{digest}'),
+  captureAlias: keyOf.captureAlias('{digest}'),
+  captureAliasId: keyOf.captureAliasId('{alias}'),
   apiTokenId: keyOf.apiTokenId('{token}'),
   apiTokenRecord: keyOf.apiTokenRecord(scope, '{token}'),
 };

@@ -9,11 +9,14 @@ import {
   askApi,
   endServices,
   everythingLogged,
+  MAYA,
   newDataDir,
   outcomeOf,
+  sentMails,
   startService,
   textMail,
   tokenOf,
+  until,
 } from './service.ts';
 
 afterAll(endServices);
@@ -67,6 +70,32 @@ test('a described workspace takes its first mail, and a token of ours shows its 
 
   expect(everythingLogged(service)).not.toContain('zqx');
   expect(everythingLogged(service)).not.toContain(token.slice(12));
+  await service.stop();
+});
+
+test('what a stranger sends to a secret address is proposed to its member alone, until the address is revoked', async () => {
+  const service = await startService();
+  const where = ['--data', service.dataDir];
+  const maya = await tokenOf(service);
+  const issued = await command('alias', ...where, '--member', MAYA, '--project', 'ACME', '--days', '2');
+  const [, aliasId = ''] = /--revoke (cap_[0-9a-f]{12})/.exec(issued.err) ?? [];
+  const to = issued.out.trim();
+  const raw = await textMail('We worked 3h together yesterday', 'eve@example.net');
+  const send = async () => {
+    const { sesMessageId } = await sendSmtp(service.smtpPort, { from: 'eve@example.net', to, raw });
+    return { messageKey: toMessageKey(sesMessageId, to) };
+  };
+
+  const outcome = await outcomeOf(service, await send());
+  expect(outcome).toMatchObject({ record: { disposition: 'needs_review' }, entries: [] });
+  await until(async () => (await sentMails(service)).length > 0, 30_000);
+  expect((await sentMails(service)).map(({ destination }) => destination.to)).toEqual([[MAYA]]);
+  expect(await askApi(service, maya, ENTRIES)).toMatchObject({ body: { items: [] } });
+
+  const revoked = await command('alias', ...where, '--revoke', aliasId);
+  expect(revoked).toMatchObject({ code: 0, out: `${aliasId} is revoked.\n` });
+  expect(await outcomeOf(service, await send())).toMatchObject({ record: { reason: 'token_invalid' } });
+  expect(everythingLogged(service)).not.toContain(to.slice(5, 37));
   await service.stop();
 });
 

@@ -1,5 +1,6 @@
 // What the in-memory twins of the stores share, as the tables do. Nothing survives it.
 import type { ApiToken, ApiTokenHolder } from '../../shared/core/api-token.ts';
+import type { CaptureAlias, CaptureAliasHolder } from '../../shared/core/capture-alias.ts';
 import type { Client, Project } from '../../shared/core/catalogue.ts';
 import type { MemberProfile, MemberScope } from '../../shared/core/member.ts';
 import type {
@@ -40,6 +41,7 @@ export interface MemoryState {
   readonly recipients: Map<string, { readonly workspaceId: string }>;
   readonly senders: Map<string, Sender>;
   readonly identities: Map<string, Map<string, MemberScope>>;
+  readonly aliases: Map<CaptureAlias, CaptureAliasHolder>;
   readonly tokens: Map<ApiToken, ApiTokenHolder>;
 }
 
@@ -60,6 +62,7 @@ export function memoryState(): MemoryState {
     recipients: new Map(),
     senders: new Map(),
     identities: new Map(),
+    aliases: new Map(),
     tokens: new Map(),
   };
 }

@@ -20,13 +20,20 @@ export function memoryCatalogues({ clients, projects, withoutFallback }: MemoryS
   };
 }
 
-export function memoryDirectory({ recipients, senders, identities, tokens }: MemoryState): Directory {
+export function memoryDirectory({
+  recipients,
+  senders,
+  identities,
+  aliases,
+  tokens,
+}: MemoryState): Directory {
   return {
     findRecipient: async (address) => recipients.get(spell(address)),
     findSender: async (workspaceId, address) => senders.get(`${workspaceId} ${spell(address)}`),
     findIdentity: async (issuer, subject) => [
       ...(identities.get(identityKey({ issuer, subject }))?.values() ?? []),
     ],
+    findCaptureAlias: async (alias) => aliases.get(alias),
     findToken: async (token) => tokens.get(token),
   };
 }

@@ -1,9 +1,11 @@
 // From raw bytes to a parsed mail, in the order of mail-rules: screen, recipient, proof, member, and only then the bodies.
 // Every mail goes on, with its stations and, where it ends, the reason.
+import type { CaptureAliasHolder } from '../capture-alias.ts';
 import type { Arrival, HeaderFacts, MailBody, ParsedMail, Routing } from '../parsed-mail.ts';
 import type { ReasonCode, Step, TimelineStep } from '../reason.ts';
 import { toMessageKey } from '../record/ids.ts';
 import { type Screening, screenMail } from '../screen/screen.ts';
+import { type Destination, type DestinationLookups, findDestination } from './destination.ts';
 
 interface KnownSender {
   readonly workspaceId: string;
@@ -12,8 +14,7 @@ interface KnownSender {
 }
 
 /** What parse may ask of the world, and nothing else. */
-export interface ReceivingWorld {
-  readonly findRecipient: (address: string) => Promise<{ readonly workspaceId: string } | undefined>;
+export interface ReceivingWorld extends DestinationLookups {
   readonly findSender: (workspaceId: string, address: string) => Promise<KnownSender | undefined>;
   /** Called for a proved, active member only. */
   readonly openBodies: (raw: Uint8Array) => Promise<MailBody>;
@@ -35,8 +36,8 @@ export async function receiveMail(
   world: ReceivingWorld,
 ): Promise<ParsedMail> {
   const screening = screenMail(raw, world.release === undefined ? arrival : asNoSpam(arrival));
-  const recipient = await world.findRecipient(arrival.recipient);
-  const routing = await route(screening, recipient?.workspaceId, world);
+  const destination = await findDestination(arrival.recipient, world, world.now);
+  const routing = await route(screening, destination, world);
   const steps = timelineOf(arrival, screening, routing, world);
   const mail = toMail(arrival, screening.header, routing);
   if (routing.kind === 'refused') return { ...mail, timeline: steps };
@@ -48,10 +49,11 @@ export async function receiveMail(
 
 async function route(
   screening: Screening,
-  workspaceId: string | undefined,
+  destination: Destination,
   { findSender, release }: ReceivingWorld,
 ): Promise<Routing> {
   const { address } = screening;
+  const { workspaceId } = destination;
   const refuse = (reason: ReasonCode): Routing => ({
     kind: 'refused',
     reason,
@@ -59,14 +61,25 @@ async function route(
     ...(address !== undefined && { claimedFrom: address }),
   });
   if (screening.kind === 'refused') return refuse(screening.reason);
-  if (workspaceId === undefined) return refuse('unknown_recipient');
-  const proof = screening.proof ?? (release?.workspaceId === workspaceId ? 'released' : undefined);
+  if (destination.kind === 'nowhere') return refuse(destination.reason);
+  const to = destination.workspaceId;
+  const proof = screening.proof ?? (release?.workspaceId === to ? 'released' : undefined);
   // Looked up only once vouched for: whether an address is a member's is told to nobody.
-  if (proof === undefined) return refuse('unverified_sender');
-  const sender = await findSender(workspaceId, screening.address);
-  if (sender === undefined) return refuse('unknown_sender');
-  if (sender.status === 'suspended') return refuse('suspended_member');
-  return { kind: 'member', workspaceId, memberId: sender.memberId, proof };
+  const sender = proof && (await findSender(to, screening.address));
+  const project = destination.kind === 'alias' ? projectOf(destination.holder) : {};
+  if (proof !== undefined && sender !== undefined)
+    return sender.status === 'suspended'
+      ? refuse('suspended_member')
+      : { kind: 'member', workspaceId: to, memberId: sender.memberId, proof, ...project };
+  if (destination.kind === 'alias') {
+    const { memberId } = destination.holder;
+    return { kind: 'member', workspaceId: to, memberId, proof: 'capture_alias', ...project };
+  }
+  return refuse(proof === undefined ? 'unverified_sender' : 'unknown_sender');
+}
+
+function projectOf({ projectId }: CaptureAliasHolder): { readonly projectId?: string } {
+  return projectId === undefined ? {} : { projectId };
 }
 
 /** Each station that the mail passed, and the one where it ended, with the reason. */

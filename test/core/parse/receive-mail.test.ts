@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { type CaptureAliasHolder, toCaptureAlias } from '../../../shared/core/capture-alias.ts';
 import { openBodies } from '../../../shared/core/parse/open-bodies.ts';
 import { type ReceivingWorld, receiveMail } from '../../../shared/core/parse/receive-mail.ts';
 import type { Verdicts } from '../../../shared/core/parsed-mail.ts';
@@ -14,6 +15,7 @@ function world(change: Partial<ReceivingWorld> = {}) {
   const asked: string[] = [];
   const services: ReceivingWorld = {
     findRecipient: async () => ({ workspaceId: 'w-1' }),
+    findCaptureAlias: async () => undefined,
     findSender: async (_workspace, address) => {
       asked.push(`sender ${address}`);
       return address === 'maya@example.com'
@@ -44,6 +46,83 @@ test('a proved member is read, station by station', async () => {
       { step: 'authenticated', at: now.toISOString() },
       { step: 'parsed', at: now.toISOString() },
     ],
+  });
+});
+
+describe('a mail to a secret address', () => {
+  const alias = toCaptureAlias(new Uint8Array(20).fill(9));
+  const holder: CaptureAliasHolder = {
+    workspaceId: 'w-1',
+    memberId: 'm-2',
+    status: 'active',
+    expiresAt: now.getTime() / 1000 + 60,
+  };
+  const toAlias = (
+    raw: Uint8Array,
+    found: CaptureAliasHolder | undefined,
+    verdicts: Partial<Verdicts> = {},
+  ) => {
+    const asked: string[] = [];
+    const findCaptureAlias: ReceivingWorld['findCaptureAlias'] = async (one) => {
+      asked.push(one);
+      return found;
+    };
+    const findRecipient = async () => {
+      throw new Error('a secret address is no address of a workspace');
+    };
+    const { services } = world({ findCaptureAlias, findRecipient });
+    const to = { ...arrival(verdicts), recipient: `time-${alias}@in.timepost.test` };
+    return receiveMail(raw, to, services).then((parsed) => ({ ...parsed, asked }));
+  };
+
+  test('that a rule of the mailbox passed on from a stranger is its member’s, and only the address vouches for it', async () => {
+    const parsed = await toAlias(mail(['From: eve@example.net']), holder, { dmarc: 'FAIL' });
+
+    expect(parsed.routing).toEqual({
+      kind: 'member',
+      workspaceId: 'w-1',
+      memberId: 'm-2',
+      proof: 'capture_alias',
+    });
+    expect(parsed.body).toMatchObject({ kind: 'opened' });
+    expect(parsed.asked).toEqual([alias]);
+  });
+
+  test('from a proved member is that member’s, whosever the address is', async () => {
+    expect((await toAlias(mail([]), { ...holder, projectId: 'p-1' })).routing).toEqual({
+      kind: 'member',
+      workspaceId: 'w-1',
+      memberId: 'm-1',
+      proof: 'dmarc',
+      projectId: 'p-1',
+    });
+  });
+
+  test('from somebody who is proved and no member is the address’s member’s', async () => {
+    expect((await toAlias(mail(['From: eve@example.net']), holder)).routing).toMatchObject({
+      memberId: 'm-2',
+      proof: 'capture_alias',
+    });
+  });
+
+  test.each<[string, CaptureAliasHolder | undefined, string, string | undefined]>([
+    ['that was never made', undefined, 'token_invalid', undefined],
+    ['that was revoked', { ...holder, status: 'revoked' }, 'token_invalid', 'w-1'],
+    ['whose time is over', { ...holder, expiresAt: now.getTime() / 1000 - 12 }, 'token_expired', 'w-1'],
+  ])('%s goes nowhere', async (_which, found, reason, workspaceId) => {
+    const { routing, body } = await toAlias(mail([]), found);
+
+    expect(routing).toMatchObject({ kind: 'refused', reason });
+    expect(routing.workspaceId).toBe(workspaceId);
+    expect(body).toBeUndefined();
+  });
+
+  test.each<[string, Uint8Array, Partial<Verdicts>, string]>([
+    ['of a machine', mail(['Auto-Submitted: auto-replied']), {}, 'ignored_automated'],
+    ['that is spam', mail([]), { spam: 'FAIL' }, 'spam_quarantined'],
+    ['from two at once', mail(['From: a@example.com, b@example.com']), {}, 'unverified_sender'],
+  ])('%s is refused all the same', async (_what, raw, verdicts, reason) => {
+    expect((await toAlias(raw, holder, verdicts)).routing).toMatchObject({ kind: 'refused', reason });
   });
 });
 

@@ -41,6 +41,7 @@ function world(change: Partial<ParseServices> = {}) {
     rawBucket: RAW.bucket,
     rawMails: { open: async () => raw },
     directory: {
+      findCaptureAlias: async () => undefined,
       findRecipient: async (address) =>
         address.endsWith('@in.timepost.test') ? { workspaceId: maya.workspaceId } : undefined,
       findSender: async (workspaceId, address) =>
@@ -177,7 +178,11 @@ describe('a refusal goes on too, and its bodies stay closed', () => {
 
   test('a sender who is no member', async () => {
     const { handler, sent, opened } = world({
-      directory: { findRecipient: async () => ({ workspaceId: 'w-1' }), findSender: async () => undefined },
+      directory: {
+        findRecipient: async () => ({ workspaceId: 'w-1' }),
+        findCaptureAlias: async () => undefined,
+        findSender: async () => undefined,
+      },
     });
 
     await handler(sqs([notification()]), context);

@@ -33,7 +33,11 @@ test('it is ignored like other mail of programs: no word of it is opened, no dea
   const handler = createHandler({
     rawBucket: RAW.bucket,
     rawMails: { open: async () => raw },
-    directory: { findRecipient: async () => undefined, findSender: async () => undefined },
+    directory: {
+      findRecipient: async () => undefined,
+      findCaptureAlias: async () => undefined,
+      findSender: async () => undefined,
+    },
     parsedMails: { send: async (mail) => void sent.push(mail) },
     retry,
     openBodies: inPlace(() => {

@@ -1,0 +1,45 @@
+// Secrets that the directory knows by keyed digest, and people by an id: how one is kept, and how it ends.
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { MemberScope } from '../core/member.ts';
+import type { ItemKey } from './dynamo-keys.ts';
+import type { Item } from './dynamo-ledger-items.ts';
+import { NO_JITTER, type TransactItem, transact } from './dynamo-transaction.ts';
+
+/** Nothing is kept over what is there. */
+export function putNew(TableName: string, Item: Item): TransactItem {
+  return { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } };
+}
+
+/** Whose secret this id names, and the digest that it lies under. */
+export async function findById(
+  doc: DynamoDBDocumentClient,
+  TableName: string,
+  Key: ItemKey,
+): Promise<(MemberScope & { readonly digest: string }) | undefined> {
+  const { Item } = await doc.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+  return Item as (MemberScope & { readonly digest: string }) | undefined;
+}
+
+/** False: its time is over, and the table has let it go. */
+export async function endAll(
+  doc: DynamoDBDocumentClient,
+  items: readonly { readonly table: string; readonly key: ItemKey }[],
+  now: Date,
+): Promise<boolean> {
+  const marks = items.map(({ table, key }) => end(table, key, now));
+  return (await transact(doc, marks, NO_JITTER)).kind === 'written';
+}
+
+/** The first instant stays: what is ended again ended when it first did. */
+function end(TableName: string, Key: ItemKey, now: Date): TransactItem {
+  return {
+    Update: {
+      TableName,
+      Key,
+      UpdateExpression: 'SET #status = :revoked, revokedAt = if_not_exists(revokedAt, :now)',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: { ':revoked': 'revoked', ':now': now.toISOString() },
+    },
+  };
+}

@@ -1,0 +1,57 @@
+// Capture aliases: secret addresses of one member, and of one project where it says so (mail-rules 13, 14). Who knows one may
+// propose time for its member, and do nothing else. Chance and clock are handed in.
+import { createHash } from 'node:crypto';
+import type { MemberScope } from './member.ts';
+
+declare const brand: unique symbol;
+/** The secret part of an alias: never stored, never logged. Only `toCaptureAlias` and `readCaptureAlias` make one. */
+export type CaptureAlias = string & { readonly [brand]: 'CaptureAlias' };
+
+/** Whom an alias stands for. */
+export interface CaptureAliasHolder extends MemberScope {
+  /** Time that names no project is this one's. */
+  readonly projectId?: string;
+  readonly status: 'active' | 'revoked';
+  /** Seconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** 160 bits: 32 characters of base32. */
+export const CAPTURE_ALIAS_BYTES = 20;
+export const DEFAULT_ALIAS_DAYS = 90;
+export const LONGEST_ALIAS_DAYS = 365;
+
+/** RFC 4648, section 6, in small letters: mail systems fold letter case. */
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+/** `+` is refused by some forms on the web, so `-` does as well. What stands before it is for people's eyes. */
+const ADDRESS = /^[^@]{1,31}[+-]([a-z2-7]{32})@/;
+
+/** Throws `RangeError` unless it is given 20 bytes, which must come from a generator for secrets. */
+export function toCaptureAlias(chance: Uint8Array): CaptureAlias {
+  if (chance.length !== CAPTURE_ALIAS_BYTES)
+    throw new RangeError(`an alias takes ${CAPTURE_ALIAS_BYTES} bytes`);
+  let bits = 0n;
+  for (const byte of chance) bits = (bits << 8n) | BigInt(byte);
+  const letters = Array.from({ length: 32 }, (_, i) => BASE32[Number((bits >> BigInt(155 - 5 * i)) & 31n)]);
+  return letters.join('') as CaptureAlias;
+}
+
+/** The alias that an envelope recipient names; `undefined` for an address that is none. */
+export function readCaptureAlias(recipient: string): CaptureAlias | undefined {
+  return ADDRESS.exec(recipient.toLowerCase())?.[1] as CaptureAlias | undefined;
+}
+
+/** `time@in.example.com` and an alias: `time+…@in.example.com`. */
+export function aliasAddress(inboundAddress: string, alias: CaptureAlias): string {
+  const at = inboundAddress.lastIndexOf('@');
+  return `${inboundAddress.slice(0, at).slice(0, 31)}+${alias}${inboundAddress.slice(at)}`;
+}
+
+/** By which people name an alias, to revoke it: nothing of the secret can be told from it. */
+export function aliasIdOf(alias: CaptureAlias): string {
+  return `cap_${createHash('sha256').update(`capture-alias-id:${alias}`).digest('hex').slice(0, 12)}`;
+}
+
+export function isAliasId(text: string): boolean {
+  return /^cap_[0-9a-f]{12}$/.test(text);
+}

@@ -1,7 +1,7 @@
 // Capture aliases: secret addresses of one member, and of one project where it says so (mail-rules 13, 14). Who knows one may
 // propose time for its member, and do nothing else. Chance and clock are handed in.
-import { createHash } from 'node:crypto';
 import type { MemberScope } from './member.ts';
+import { digest } from './record/ids.ts';
 
 declare const brand: unique symbol;
 /** The secret part of an alias: never stored, never logged. Only `toCaptureAlias` and `readCaptureAlias` make one. */
@@ -49,7 +49,7 @@ export function aliasAddress(inboundAddress: string, alias: CaptureAlias): strin
 
 /** By which people name an alias, to revoke it: nothing of the secret can be told from it. */
 export function aliasIdOf(alias: CaptureAlias): string {
-  return `cap_${createHash('sha256').update(`capture-alias-id:${alias}`).digest('hex').slice(0, 12)}`;
+  return `cap_${digest(['capture-alias-id', alias]).slice(0, 12)}`;
 }
 
 export function isAliasId(text: string): boolean {

@@ -4,7 +4,7 @@ import { fork } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
 const LIMIT_MS = 10_000;
-const FRESH_LIMIT_MS = 60_000;
+const FRESH_LIMIT_MS = 60_000; // beside what it takes to load everything and run all tests once
 const SELDOM = 2; // a value that is kept is worked out within a test or two
 const { values } = parseArgs({
   options: {
@@ -14,9 +14,11 @@ const { values } = parseArgs({
   },
 });
 
-function startWorker(alive) {
+/** @param only the numbers of the tests that it runs; none: all of them. */
+function startWorker(alive, only = []) {
   const options = { execArgv: ['--no-warnings'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] };
-  return fork(new URL('worker.mjs', import.meta.url), [values.files, String(alive)], options);
+  const given = [values.files, String(alive), only.join(',')];
+  return fork(new URL('worker.mjs', import.meta.url), given, options);
 }
 
 /** Resolves once the worker is loaded, with what it found; rejects when a test fails before. */
@@ -46,10 +48,13 @@ function tryOne({ child }, id) {
   });
 }
 
-/** What is worked out once and kept was kept before the mutant lived: it is tried again in a process of its own. */
+/**
+ * What is worked out once and kept was kept before the mutant lived: it is tried again in a process of its own, with the tests that
+ * meet its file.
+ */
 async function survivesFromTheStart(id) {
-  const child = startWorker(id);
-  const timer = setTimeout(() => child.kill('SIGKILL'), FRESH_LIMIT_MS);
+  const child = startWorker(id, testsOf(mutants[id].file));
+  const timer = setTimeout(() => child.kill('SIGKILL'), FRESH_LIMIT_MS + loadMs);
   try {
     await loaded(child);
     return true;
@@ -61,7 +66,14 @@ async function survivesFromTheStart(id) {
   }
 }
 
+function testsOf(file) {
+  const some = met.filter((id) => mutants[id].file === file).flatMap((id) => meetings.get(id));
+  return [...new Set(some)].toSorted((a, b) => a - b);
+}
+
+const started = performance.now();
 let worker = await loaded(startWorker(-1));
+const loadMs = performance.now() - started;
 const { mutants, tests } = worker;
 const meetings = new Map(worker.met);
 const met = [...meetings.keys()];
@@ -78,7 +90,7 @@ for (const id of tried) {
   const mutant = mutants[id];
   const score = byFile.get(mutant.file) ?? { killed: 0, survived: [] };
   byFile.set(mutant.file, score);
-  const survived = result === false && (meetings.get(id) > SELDOM || (await survivesFromTheStart(id)));
+  const survived = result === false && (meetings.get(id).length > SELDOM || (await survivesFromTheStart(id)));
   if (survived) score.survived.push(mutant);
   else score.killed += 1;
 }

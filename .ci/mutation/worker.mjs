@@ -51,25 +51,30 @@ const { tests } = await import(SHIM);
 for (const file of globSync(TESTS).sort())
   if (!file.includes('properties')) await import(pathToFileURL(resolve(file)).href);
 
+const only = process.argv[4] ? process.argv[4].split(',').map(Number) : tests.keys();
 const meeting = new Map();
-for (const one of tests) {
+for (const number of only) {
+  const one = tests[number];
   met = new Set();
   const started = performance.now();
   if (!(await passes(one))) process.send({ kind: 'broken', name: one.name });
   one.ms = performance.now() - started;
-  for (const id of met) meeting.set(id, [...(meeting.get(id) ?? []), one]);
+  for (const id of met) {
+    if (!meeting.has(id)) meeting.set(id, []);
+    meeting.get(id).push(number);
+  }
 }
 met = undefined;
 process.send({
   kind: 'ready',
   mutants: all,
-  met: [...meeting].map(([id, some]) => [id, some.length]),
+  met: [...meeting],
   tests: tests.length,
 });
 
 process.on('message', async (id) => {
   alive = id;
-  const some = (meeting.get(id) ?? []).toSorted((a, b) => a.ms - b.ms);
+  const some = (meeting.get(id) ?? []).map((number) => tests[number]).toSorted((a, b) => a.ms - b.ms);
   let killed = false;
   for (const one of some) if (!killed) killed = !(await passes(one));
   alive = -1;

@@ -47,6 +47,16 @@ test('an invitation in the past is an entry on the clock of the member', () => {
   });
 });
 
+test('an invitation that names no project is an entry without one', () => {
+  const decision = decided('', { events: [{ ...workshop, summary: 'weekly sync' }] });
+
+  expect(decision).toMatchObject({
+    disposition: 'logged',
+    entries: [{ minutes: 90, description: 'weekly sync' }],
+  });
+  expect(decision).not.toHaveProperty('entries.0.project');
+});
+
 test('a length in the words of the mail wins, and drops the clock times', () => {
   const decision = decided('only took 40 minutes', { events: [workshop] });
 

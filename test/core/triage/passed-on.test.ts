@@ -251,7 +251,7 @@ describe('attached mails', () => {
     const broken = await openBodies(attach(`Subject: ${'x'.repeat(70_000)}`, '', '3h'));
 
     expect(large).not.toHaveProperty('passedOn');
-    expect(broken).toMatchObject({ passedOn: [{ text: '' }] });
+    expect(broken).not.toHaveProperty('passedOn');
   });
 });
 

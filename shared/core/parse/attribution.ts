@@ -55,11 +55,9 @@ function isAddressAhead(lines: readonly string[], at: number): boolean {
 
 /** The first line from here that holds anything. */
 export function nextWritten(lines: readonly string[], at: number): string | undefined {
-  for (let i = at; i < lines.length; i += 1) {
-    const line = lines[i] ?? '';
-    if (line.trim() !== '') return line;
-  }
-  return undefined;
+  let from = at;
+  while (lines[from]?.trim() === '') from += 1;
+  return lines[from];
 }
 
 export interface Attribution {

@@ -70,21 +70,21 @@ function dayIn(text: string, before: SentAt | undefined): Day | undefined {
 function namedDay(text: string): Day | undefined {
   const year = /\b((?:19|20)\d{2})\b/.exec(text)?.[1];
   if (year === undefined) return undefined;
-  for (const [, day, month = ''] of text.matchAll(
+  for (const [, day, month] of text.matchAll(
     /\b(\d{1,2})(?:\.|º|er|st|nd|rd|th)?[ -](?:de )?(\p{L}{3,12})/gu,
   )) {
     const index = monthOf(month);
     if (index !== undefined) return toDay(year, index, day);
   }
-  for (const [, month = '', day] of text.matchAll(/(\p{L}{3,12})\.?[ -](\d{1,2})\b/gu)) {
+  for (const [, month, day] of text.matchAll(/(\p{L}{3,12})\.?[ -](\d{1,2})\b/gu)) {
     const index = monthOf(month);
     if (index !== undefined) return toDay(year, index, day);
   }
   return undefined;
 }
 
-function monthOf(word: string): string | undefined {
-  const at = MONTHS.findIndex((heads) => heads.some((head) => word.startsWith(head)));
+function monthOf(word: string | undefined): string | undefined {
+  const at = MONTHS.findIndex((heads) => heads.some((head) => word?.startsWith(head)));
   return at === -1 ? undefined : String(at + 1);
 }
 
@@ -102,13 +102,16 @@ function numericDay(text: string, before: SentAt | undefined): Day | undefined {
 
 function nearer(a: Day, b: Day, before: SentAt | undefined): Day | undefined {
   if (before === undefined) return undefined;
-  const ages = [a, b].map(
-    (one) => (Date.parse(before.instant) - Date.UTC(one.year, one.month - 1, one.day)) / MS_A_DAY,
-  );
-  const [ageOfA = 0, ageOfB = 0] = ages.map((age) => (age < -1 ? Number.POSITIVE_INFINITY : age));
+  const [ageOfA, ageOfB] = [ageOf(a, before), ageOf(b, before)];
   if (ageOfA === ageOfB) return ageOfA === Number.POSITIVE_INFINITY ? undefined : a;
   if (Math.abs(ageOfA - ageOfB) < FARTHEST_APART_DAYS) return undefined;
   return ageOfA < ageOfB ? a : b;
+}
+
+/** In days; what lies after the mail that carries it is older than all. */
+function ageOf({ year, month, day }: Day, { instant }: SentAt): number {
+  const age = (Date.parse(instant) - Date.UTC(year, month - 1, day)) / MS_A_DAY;
+  return age < -1 ? Number.POSITIVE_INFINITY : age;
 }
 
 function toDay(year: string, month: string | undefined, day: string | undefined): Day | undefined {

@@ -10,15 +10,16 @@ interface Paragraph {
 export function unfold(text: string, deletesSpace: boolean): string {
   const paragraphs: Paragraph[] = [];
   for (const line of text.split(/\r?\n/)) {
-    const [marks = ''] = /^>*/.exec(line) ?? [];
-    const words = line.slice(marks.length).replace(/^ /, '');
+    const unmarked = line.replace(/^>+/, '');
+    const depth = line.length - unmarked.length;
+    const words = unmarked.replace(/^ /, '');
     const last = paragraphs.at(-1);
     const isOpen = words.endsWith(' ') && words !== '-- ';
     const piece = isOpen && deletesSpace ? words.slice(0, -1) : words;
-    if (last?.isOpen && last.depth === marks.length && words !== '-- ') {
+    if (last?.isOpen && last.depth === depth && words !== '-- ') {
       last.pieces.push(piece);
       last.isOpen = isOpen;
-    } else paragraphs.push({ depth: marks.length, pieces: [piece], isOpen });
+    } else paragraphs.push({ depth, pieces: [piece], isOpen });
   }
   return paragraphs
     .map(({ depth, pieces }) => `${'>'.repeat(depth)}${depth > 0 ? ' ' : ''}${pieces.join('')}`)

@@ -77,7 +77,6 @@ class TextWriter {
 
   leave(name: string): void {
     const at = this.open.findLastIndex((one) => one.name === name);
-    if (at === -1) return;
     if (BLOCKS.has(name)) this.breakLine();
     if (name === 'p') this.blankLine();
     if (name === 'pre') this.preformatted -= 1;
@@ -172,10 +171,10 @@ class TextWriter {
 
   private closeTable(): void {
     this.closeCell();
-    const table = this.tables.pop();
-    if (table === undefined) return;
-    this.hasTable ||= !table.isQuoted && isSheet(table.rows);
-    for (const line of tableLines(table.rows)) this.page.lines.push(table.isQuoted ? `> ${line}` : line);
+    for (const { rows, isQuoted } of this.tables.splice(-1)) {
+      this.hasTable ||= !isQuoted && isSheet(rows);
+      for (const line of tableLines(rows)) this.page.lines.push(isQuoted ? `> ${line}` : line);
+    }
   }
 
   private isQuoted(): boolean {

@@ -76,8 +76,7 @@ function toByDay(written: string): Rule['byDay'][number] {
 
 /** The last moment at which an instance may start. A day without a time ends at its end. */
 function endOf(component: ICAL.Component, momentOf: Instances['momentOf']): number {
-  const rule = component.getFirstPropertyValue('rrule');
-  const until = rule instanceof ICAL.Recur ? rule.until : null;
+  const { until } = component.getFirstPropertyValue('rrule') as ICAL.Recur; // `ruleOf` has seen it
   if (!until) return Number.POSITIVE_INFINITY;
   return momentOf(until) + (until.isDate ? MS_A_DAY - 1 : 0);
 }

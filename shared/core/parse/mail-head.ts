@@ -20,7 +20,8 @@ export function readHead(lines: readonly string[], at: number, least: number): M
   let length = 0;
   for (let taken = 1; taken > 0 && length < MOST_LINES; length += taken)
     taken = takeField(lines, at + length, values);
-  return values.has('from') && values.size > least ? toHead(values, length) : undefined;
+  const from = values.get('from');
+  return from !== undefined && values.size > least ? toHead(from, values, length) : undefined;
 }
 
 /** How many lines belong to the head from here: a field, or what a field before it still says; 0 for none. */
@@ -57,9 +58,9 @@ export function readHeadInLine(line: string): MailHead | undefined {
   return readHead(fields, 0, 2);
 }
 
-function toHead(values: ReadonlyMap<HeaderField, string>, length: number): MailHead {
+function toHead(from: string, values: ReadonlyMap<HeaderField, string>, length: number): MailHead {
   return {
-    from: toAuthor(values.get('from') ?? ''),
+    from: toAuthor(from),
     date: values.get('date') ?? '',
     subject: values.get('subject') ?? '',
     length,

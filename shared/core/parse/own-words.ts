@@ -49,10 +49,10 @@ function mark(lines: readonly string[]): readonly Marked[] {
   const marked: Marked[] = [];
   for (let at = 0; at < lines.length; ) {
     const length = at < end ? attributionLength(lines, at) : 0;
-    const kind =
-      at >= end ? 'foreign' : length > 0 ? 'attribution' : isQuoted(lines[at] ?? '') ? 'quote' : 'own';
-    for (const line of lines.slice(at, at + Math.max(length, 1))) marked.push({ line, kind });
-    at += Math.max(length, 1);
+    const taken = lines.slice(at, at + Math.max(length, 1));
+    const kind = at >= end ? 'foreign' : length > 0 ? 'attribution' : taken.some(isQuoted) ? 'quote' : 'own';
+    for (const line of taken) marked.push({ line, kind });
+    at += taken.length;
   }
   return marked;
 }
@@ -71,9 +71,7 @@ function foreignStart(lines: readonly string[]): number {
     );
   });
   if (at === -1) return lines.length;
-  let start = at;
-  while (start > 0 && isRuleOrBlank(lines[start - 1] ?? '')) start -= 1;
-  return start;
+  return lines.slice(0, at).findLastIndex((line) => !isRuleOrBlank(line)) + 1;
 }
 
 /** An attribution whose quote bears no marks: nothing after it can be told from it. */

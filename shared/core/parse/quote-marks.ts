@@ -100,10 +100,10 @@ export function isDatedHead(mark: string): boolean {
 
 function beginsAsAttribution(mark: string): boolean {
   const head = mark.slice(0, 40).toLowerCase();
-  const [first = '', second = ''] = head.split(/\s+/, 2);
+  const words = head.split(/\s+/, 2);
   return (
-    OPENERS.has(first) ||
-    OPENERS.has(`${first} ${second}`) ||
+    OPENERS.has(words.slice(0, 1).join()) ||
+    OPENERS.has(words.join(' ')) ||
     DATE_FIRST.test(mark) ||
     /^(?:在|于)/.test(mark) ||
     WEEKDAYS.test(head) ||
@@ -131,8 +131,8 @@ export function isSentFrom(mark: string): boolean {
     .toLowerCase();
   if (words.length > LONGEST_SENT_FROM) return false;
   if (SENT_WITHIN.test(words)) return true;
-  const [first = '', second = '', third = ''] = words.split(/\s+/, 3);
-  if (SENT.has(`${first} ${second}`) || SENT.has(`${first} ${second} ${third}`))
+  const first = words.split(/\s+/, 3);
+  if (SENT.has(first.slice(0, 2).join(' ')) || SENT.has(first.join(' ')))
     return DEVICE.test(words) && !/\d\s?(?:h|hrs?|min)\b/.test(words);
   return /\s(?:gesendet|verzonden|verstuurd)\.?$/.test(words) && DEVICE.test(words);
 }

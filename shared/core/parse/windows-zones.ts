@@ -30,10 +30,7 @@ Fiji Standard Time=Pacific/Fiji|Tonga Standard Time=Pacific/Tongatapu|Samoa Stan
 const ZONES: ReadonlyMap<string, string> = new Map(
   NAMES.trim()
     .split(/[|\n]/)
-    .map((line) => {
-      const [name = '', zone = ''] = line.split('=');
-      return [name, zone] as const;
-    }),
+    .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)] as const),
 );
 
 /** The IANA zone of a TZID; `undefined` for a name of nobody else's. */

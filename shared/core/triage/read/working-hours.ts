@@ -16,8 +16,10 @@ export interface Span {
   readonly to: number;
 }
 
+type End = Pick<ClockTime, 'minutes' | 'certain' | 'dayLong'>;
+
 /** `half`: what the day's words say ("this morning", "last night"). */
-export function toSpan(from: ClockTime, to: ClockTime, half?: DayHalf): Span | undefined {
+export function toSpan(from: End, to: End, half?: DayHalf): Span | undefined {
   const starts = to.dayLong && to.minutes > NOON ? asWritten(from, half) : readings(from, half);
   const ends = readings(to, undefined); // it follows the start, which knows the half of the day
   const spans = starts.flatMap((start) => ends.map((end) => ({ from: start, to: firstAfter(start, end) })));
@@ -26,7 +28,7 @@ export function toSpan(from: ClockTime, to: ClockTime, half?: DayHalf): Span | u
   return fitting.sort((a, b) => cost(a, from, to) - cost(b, from, to))[0];
 }
 
-function readings({ minutes, certain }: ClockTime, half: DayHalf | undefined): number[] {
+function readings({ minutes, certain }: End, half: DayHalf | undefined): number[] {
   if (certain) return [minutes];
   if (half !== undefined) return [inHalf(minutes, half)];
   const hour = minutes % NOON;
@@ -34,7 +36,7 @@ function readings({ minutes, certain }: ClockTime, half: DayHalf | undefined): n
 }
 
 /** `7-19:30`: who writes one end on a clock of 24 hours writes the other so. */
-function asWritten(from: ClockTime, half: DayHalf | undefined): number[] {
+function asWritten(from: End, half: DayHalf | undefined): number[] {
   return half === undefined && from.minutes >= EARLIEST ? [from.minutes] : readings(from, half);
 }
 
@@ -43,7 +45,7 @@ function firstAfter(start: number, end: number): number {
 }
 
 /** With one end certain the nearest other end, else the time outside of the working day; then the shorter, then the earlier. */
-function cost(span: Span, from: ClockTime, to: ClockTime): number {
+function cost(span: Span, from: End, to: End): number {
   const length = span.to - span.from;
   if (from.certain || to.certain) return length;
   const inside = Math.max(0, Math.min(span.to, CLOSES) - Math.max(span.from, OPENS));

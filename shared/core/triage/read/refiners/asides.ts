@@ -20,10 +20,8 @@ export function withoutAsides(
     ({ verdict }) => verdict === 'counted' || verdict === 'future' || verdict === 'vague',
   );
   const asides = judged
-    .filter((one) => !told.includes(one))
     .flatMap(({ anchor }) => bracketAround(scene, anchor.from))
     .filter((bracket) => !told.some(({ anchor }) => within(anchor, bracket)));
-  if (asides.length === 0) return { scene, judged };
   const outside = ({ from, to }: Part) => !asides.some((aside) => within({ from, to }, aside));
   const noise = asides.map((aside): Found => ({ meaning: { kind: 'noise' }, ...aside, rule: 'aside' }));
   return {

@@ -32,7 +32,7 @@ export function toStretch(
 ): Stretch | undefined {
   const { timeZone, now } = context;
   const spoken = range.zone === undefined ? now : localTime(toInstant(now, timeZone), range.zone);
-  const until = { minutes: clockMinutes(spoken.clock), certain: true, bare: false, word: false };
+  const until = { minutes: clockMinutes(spoken.clock), certain: true };
   const span = toSpan(range.from, range.to === 'now' ? until : range.to, half);
   if (span === undefined) return undefined;
   return between(at(date, span.from), at(date, span.to), range.zone ?? timeZone, timeZone);
@@ -68,6 +68,6 @@ function at(date: WorkDate, minutes: number): LocalTime {
 function between(from: LocalTime, to: LocalTime, spoken: string, own: string): Stretch {
   const [start, end] = [toInstant(from, spoken), toInstant(to, spoken)];
   const minutes = Math.round((end.getTime() - start.getTime()) / 60_000);
-  const [first, last] = spoken === own ? [from, to] : [localTime(start, own), localTime(end, own)];
+  const [first, last] = [localTime(start, own), localTime(end, own)];
   return { date: first.date, start: first.clock, end: last.clock, minutes };
 }

@@ -92,11 +92,9 @@ class TextWriter {
     if (this.hidden > 0) return;
     if (this.preformatted > 0) {
       this.endsBlank = false;
-      const [first = '', ...rest] = text.split(/\r?\n/);
-      this.line += first;
-      for (const line of rest) {
-        this.breakLine(true);
-        this.line = line;
+      for (const [i, line] of text.split(/\r?\n/).entries()) {
+        if (i > 0) this.breakLine(true);
+        this.line += line;
       }
       return;
     }

@@ -102,6 +102,68 @@ test('of a recurring event the latest instance up to the mail is meant, and a mi
   expect(endless).toHaveLength(1);
 });
 
+const START = 'DTSTART:20260105T090000Z\nDTEND:20260105T093000Z';
+
+test.each<[string, string, string | undefined]>([
+  [
+    'of a rule that is to come, the first',
+    'DTSTART:20260401T090000Z\nDTEND:20260401T093000Z\nRRULE:FREQ=WEEKLY',
+    '2026-04-01T09:00:00.000Z',
+  ],
+  [
+    'up to the end of a rule',
+    `${START}\nRRULE:FREQ=DAILY;UNTIL=20260107T090000Z`,
+    '2026-01-07T09:00:00.000Z',
+  ],
+  ['up to the last day of a rule', `${START}\nRRULE:FREQ=DAILY;UNTIL=20260107`, '2026-01-07T09:00:00.000Z'],
+  [
+    'before the one that is called off',
+    `${START}\nRRULE:FREQ=WEEKLY\nEXDATE:20260316T090000Z`,
+    '2026-03-09T09:00:00.000Z',
+  ],
+  ['each year in a month', `${START}\nRRULE:FREQ=YEARLY;BYDAY=2MO;BYMONTH=2`, '2026-02-09T09:00:00.000Z'],
+])('an instance %s', async (_which, times, startsAt) => {
+  const [event] = (await eventsOf(calendar(times))) ?? [];
+
+  expect(event?.startsAt).toBe(startsAt);
+  expect(event?.isOpen).toBeUndefined();
+});
+
+test.each([
+  ['the weekdays of a year', 'RRULE:FREQ=YEARLY;BYDAY=20MO'],
+  ['two rules', 'RRULE:FREQ=DAILY\nRRULE:FREQ=WEEKLY'],
+  ['days one by one', 'RRULE:FREQ=DAILY\nRDATE:20260108T090000Z'],
+  ['a part that nobody makes', 'RRULE:FREQ=DAILY;BYSETPOS=1'],
+  ['an interval without end', 'RRULE:FREQ=DAILY;INTERVAL=10001'],
+])('which instance of %s is meant is left open', async (_what, rule) => {
+  expect((await eventsOf(calendar(`${START}\n${rule}`)))?.[0]).toMatchObject({
+    startsAt: '2026-01-05T09:00:00.000Z',
+    isOpen: true,
+  });
+});
+
+test('a mail without a date means the first instance of an endless rule', async () => {
+  const { events } = await open(calendar(`${START}\nRRULE:FREQ=WEEKLY`), CALENDAR, 'x');
+
+  expect(events?.[0]?.startsAt).toBe('2026-01-05T09:00:00.000Z');
+});
+
+test('an event may have neither name nor method nor identity, and a moved one no time that it was moved from', async () => {
+  const bare = calendar(START).replace(/(?:UID|METHOD):.*\r\n/g, '');
+
+  expect(await eventsOf(bare)).toEqual([
+    {
+      method: 'PUBLISH',
+      uid: '',
+      summary: '',
+      startsAt: '2026-01-05T09:00:00.000Z',
+      endsAt: '2026-01-05T09:30:00.000Z',
+    },
+  ]);
+  expect(await eventsOf(calendar(`${START}\nRECURRENCE-ID;VALUE=TEXT:then`))).toHaveLength(1);
+  expect(await eventsOf(calendar('SUMMARY:x\nDTEND:20260105T093000Z'))).toBeUndefined();
+});
+
 test('a moved instance is the one that the mail names', async () => {
   const moved = await eventsOf(
     calendar('RECURRENCE-ID:20260316T090000Z\nDTSTART:20260317T090000Z\nDTEND:20260317T093000Z'),
@@ -127,6 +189,15 @@ test.each([
   ['an end before its start', calendar('DTSTART:20260316T140000Z\nDTEND:20260316T130000Z')],
   ['a method of its own', calendar('DTSTART:20260316T140000Z\nDTEND:20260316T150000Z', { method: 'DANCE' })],
   ['a date that is none', calendar('DTSTART:yesterday\nDTEND:today')],
+  [
+    'a year before all years',
+    calendar('DTSTART;TZID=Europe/Berlin:00000101T140000\nDTEND;TZID=Europe/Berlin:00000101T150000'),
+  ],
+  [
+    'a calendar longer than sixty-four thousand characters',
+    calendar(`SUMMARY:${'x'.repeat(64 * 1024)}\nDTSTART:20260316T140000Z\nDTEND:20260316T150000Z`),
+  ],
+  ['a calendar amid bytes that are no text', `${calendar('DTSTART:20260316T140000Z\nDURATION:PT1H')}\0`],
 ])('%s is left closed', async (_what, text) => {
   expect(await eventsOf(text)).toBeUndefined();
 });

@@ -40,6 +40,34 @@ describe('a table of data is a line for each row', () => {
       'Kestrel\t2\ta\nOrrin\t\tb',
     ],
     [
+      'a name over three rows',
+      table(
+        '<tr><td rowspan="3">Mon</td><td>Kestrel</td><td>2</td></tr>',
+        row('Orrin', '1'),
+        row('Brook', '4'),
+      ),
+      'Mon\tKestrel\t2\nMon\tOrrin\t1\nMon\tBrook\t4',
+    ],
+    [
+      'a name over rows behind other cells',
+      table(
+        '<tr><td>Kestrel</td><td>2</td><td rowspan="2">a</td></tr>',
+        row('Orrin', '1'),
+        row('Brook', '3', 'b'),
+      ),
+      'Kestrel\t2\ta\nOrrin\t1\ta\nBrook\t3\tb',
+    ],
+    [
+      'a cell over more columns than any table has',
+      table('<tr><td colspan="9999">All</td><td>2</td></tr>', row('Orrin', '1')),
+      `All${'\t'.repeat(40)}2\nOrrin\t1`,
+    ],
+    [
+      'a span that is none',
+      table('<tr><td colspan="-3">All</td><td>2</td></tr>', row('Orrin', '1')),
+      'All\t2\nOrrin\t1',
+    ],
+    [
       'head and body, and cells that are never closed',
       '<table><thead><tr><th>Date<th>Hours</thead><tbody><tr><td>16/11<td>2</table>',
       'Date\tHours\n16/11\t2',

@@ -5,6 +5,18 @@ import { REPLY_MARKER } from '../../../shared/core/reply-marker.ts';
 
 const own = (...lines: readonly string[]) => splitOwnWords(lines.join('\n')).own;
 
+test('a rule of signs parts nothing', () => {
+  expect(own('2h ACME', '-----', '1h Globex')).toBe('2h ACME\n-----\n1h Globex');
+});
+
+describe('an attribution that runs over lines', () => {
+  test('ends where another begins', () => {
+    expect(
+      own('2h ACME <draft', 'On Tue, 10 Mar 2026 at 09:00, Ann <ann@example.org> wrote:', '> 5h Globex'),
+    ).toBe('2h ACME <draft');
+  });
+});
+
 describe('what others wrote is left out', () => {
   test.each<[string, readonly string[]]>([
     [

@@ -1,5 +1,7 @@
 // Decodes one part of a mail: its transfer encoding, then its charset.
+import { toBinaryText } from '../screen/bytes.ts';
 import { type DecodedText, decodeText } from '../screen/charset.ts';
+import { parameterOf } from '../screen/parameter.ts';
 import { decodeTransfer } from '../screen/transfer-encoding.ts';
 import type { MimeLeaf } from './mime-outline.ts';
 
@@ -24,10 +26,11 @@ export function decodeWordsOf(raw: Uint8Array, leaf: MimeLeaf): DecodedText {
   return decodeText(bytes, declaredCharset(leaf, bytes));
 }
 
-/** RFC 2231 writes `charset*=`; HTML may say it in itself only. */
+/** HTML may say it in itself only. */
 function declaredCharset({ type, contentType }: MimeLeaf, bytes: Uint8Array): string | undefined {
-  const [, said] = /\bcharset\*?\s*=\s*"?\s*([^\s";]{1,60})/i.exec(contentType) ?? [];
+  const said = parameterOf(contentType, 'charset');
   if (said !== undefined || type !== 'text/html') return said;
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, META_WITHIN));
-  return /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?([\w.:-]{1,40})/i.exec(head)?.[1];
+  const head = toBinaryText(bytes.subarray(0, META_WITHIN));
+  const tags = head.split('<').filter((tag) => /^meta\b/i.test(tag));
+  return tags.map((tag) => parameterOf(tag, 'charset')).find((charset) => charset !== undefined);
 }

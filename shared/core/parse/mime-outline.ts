@@ -1,6 +1,7 @@
 // The structure of a raw message, found in one pass for each level, without decoding anything (RFC 2045, RFC 2046). It says
 // which parts are words, so that all else can be cut out unread.
 import { readHeaderBlock, valuesOf } from '../screen/header-block.ts';
+import { parameterOf } from '../screen/parameter.ts';
 import { LIMITS } from './limits.ts';
 
 export interface MimeLeaf {
@@ -86,17 +87,12 @@ function toLeaf(raw: Uint8Array, { start, end, alternative }: Level): MimeLeaf |
 }
 
 /** What stands between the delimiter lines of a multipart (RFC 2046, 5.1.1). Without the closing one, up to the end. */
-function partsOf(
-  text: string,
-  { type, isMultipart, contentType, bodyStart, bodyEnd, alternative: given }: MimeLeaf,
-  depth: number,
-  looks: Looks,
-): Level[] {
-  const boundary = isMultipart ? boundaryOf(contentType) : undefined;
+function partsOf(text: string, leaf: MimeLeaf, depth: number, looks: Looks): Level[] {
+  const { isMultipart, contentType, bodyStart, bodyEnd } = leaf;
+  const boundary = isMultipart ? parameterOf(contentType, 'boundary') : undefined;
   if (boundary === undefined) return [];
   const parts: Level[] = [];
-  const alternative = given ?? (type === 'multipart/alternative' ? bodyStart : undefined);
-  const same = alternative === undefined ? {} : { alternative };
+  const same = sameOf(leaf);
   let start: number | undefined;
   for (const { at, after, closes } of delimiters(text, `--${boundary}`, bodyStart, bodyEnd, looks)) {
     if (start !== undefined) parts.push({ start, end: Math.max(start, at), depth, ...same });
@@ -107,9 +103,10 @@ function partsOf(
   return parts;
 }
 
-function boundaryOf(contentType: string): string | undefined {
-  const [, quoted, bare] = /\bboundary\s*=\s*(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(contentType) ?? [];
-  return quoted ?? bare;
+/** All that stands in an alternative tells the same, at whatever depth. */
+function sameOf({ type, bodyStart, alternative }: MimeLeaf): Pick<MimeLeaf, 'alternative'> {
+  if (alternative !== undefined) return { alternative };
+  return type === 'multipart/alternative' ? { alternative: bodyStart } : {};
 }
 
 /** How many places that look like a boundary may still be looked at, in all levels together. */

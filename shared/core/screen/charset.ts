@@ -46,16 +46,26 @@ export function decodeText(bytes: Uint8Array, declared: string | undefined): Dec
 
 function decode(bytes: Uint8Array, declared: string | undefined): DecodedText {
   const label = labelOf(declared);
-  const said = label === undefined ? undefined : strictly(bytes, label);
-  if (label !== undefined && said !== undefined) return { text: said, by: 'declared', charset: label };
-  const found = detectCharset(bytes);
-  const shown = found === undefined ? undefined : strictly(bytes, found);
-  if (found !== undefined && shown !== undefined) return { text: shown, by: 'detected', charset: found };
+  return (
+    tried(bytes, label, 'declared') ??
+    tried(bytes, detectCharset(bytes), 'detected') ??
+    decodeAnyway(bytes, label)
+  );
+}
+
+function tried(bytes: Uint8Array, charset: string | undefined, by: DecodedBy): DecodedText | undefined {
+  if (charset === undefined) return undefined;
+  const text = strictly(bytes, charset);
+  return text === undefined ? undefined : { text, by, charset };
+}
+
+/** Windows-1252 has a sign for all but five bytes. Where those show, what was declared is likelier, faults and all. */
+function decodeAnyway(bytes: Uint8Array, label: string | undefined): DecodedText {
   const western = new TextDecoder('windows-1252').decode(bytes);
-  const replaced = label === undefined ? undefined : loosely(bytes, label);
-  return replaced !== undefined && /[\x80-\x9f]/.test(western)
-    ? { text: replaced, by: 'replaced', charset: label ?? '' }
-    : { text: western, by: 'windows-1252', charset: 'windows-1252' };
+  const replaced = label !== undefined && /[\x80-\x9f]/.test(western) ? loosely(bytes, label) : undefined;
+  return replaced === undefined
+    ? { text: western, by: 'windows-1252', charset: 'windows-1252' }
+    : { text: replaced, by: 'replaced', charset: label ?? '' };
 }
 
 /** The charset as its decoder is called; ASCII and what says nothing are `undefined`: their bytes tell more. */

@@ -14,18 +14,20 @@ export interface HeaderField {
 
 export type HeaderBlock =
   | { readonly kind: 'read'; readonly fields: readonly HeaderField[]; readonly bodyStart: number }
-  | { readonly kind: 'too_large' };
+  /** With what stands within the cap, to show and never to decide by. */
+  | { readonly kind: 'too_large'; readonly fields: readonly HeaderField[] };
 
 /** Lines may end in CRLF, LF or a lone CR. What is no field is passed over. */
 export function readHeaderBlock(raw: Uint8Array): HeaderBlock {
   const head = toBinaryText(raw.subarray(0, LARGEST_HEADER_BYTES));
   const end = /^(?:\r\n|\n|\r)|\r\n\r\n|\n\r?\n|\r\r/.exec(head);
-  if (end === null && raw.byteLength > LARGEST_HEADER_BYTES) return { kind: 'too_large' };
-
   const block = end === null ? head : head.slice(0, end.index);
   const fields = toFields(block);
   const bodyStart = end === null ? raw.byteLength : end.index + end[0].length;
-  return fields.length > MOST_FIELDS ? { kind: 'too_large' } : { kind: 'read', fields, bodyStart };
+  const isCut = end === null && raw.byteLength > LARGEST_HEADER_BYTES;
+  if (isCut || fields.length > MOST_FIELDS)
+    return { kind: 'too_large', fields: fields.slice(0, MOST_FIELDS) };
+  return { kind: 'read', fields, bodyStart };
 }
 
 /** The values of all fields of this name, in their order. */

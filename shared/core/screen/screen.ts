@@ -32,7 +32,7 @@ export function screenMail(raw: Uint8Array, arrival: Arrival): Screening {
   if (arrival.verdicts.virus === 'FAIL') return { kind: 'refused', reason: 'virus', header: NOTHING };
   const block = readHeaderBlock(raw);
   if (raw.byteLength > LARGEST_MAIL_BYTES || block.kind === 'too_large') {
-    return { kind: 'refused', reason: 'too_large', header: NOTHING };
+    return { kind: 'refused', reason: 'too_large', header: toHeaderFacts(block.fields) };
   }
   const { fields } = block;
   const header = toHeaderFacts(fields);

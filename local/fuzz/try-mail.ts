@@ -26,6 +26,7 @@ const MEMBER: MemberProfile = {
   workspaceId: 'w',
   memberId: 'm',
   status: 'active',
+  role: 'member',
   displayName: 'Maya Lindqvist',
   address: 'maya@example.com',
   timeZone: 'Europe/London',

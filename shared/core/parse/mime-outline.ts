@@ -39,6 +39,8 @@ interface Level {
   readonly end: number;
   readonly depth: number;
   readonly alternative?: number;
+  /** What a part is that does not say it (RFC 2046, 5.1.5). */
+  readonly unsaid?: string;
 }
 
 /** `text` has one character for each byte of `raw`. */
@@ -63,12 +65,15 @@ export function outlineMime(raw: Uint8Array, text: string): Outlined {
   return { kind: 'outlined', outline: { type, contentType, leaves, lostBytes } };
 }
 
-function toLeaf(raw: Uint8Array, { start, end, alternative }: Level): MimeLeaf | undefined {
+function toLeaf(
+  raw: Uint8Array,
+  { start, end, alternative, unsaid = 'text/plain' }: Level,
+): MimeLeaf | undefined {
   const block = readHeaderBlock(raw.subarray(start, end));
   if (block.kind === 'too_large') return undefined;
   const contentType = valuesOf(block.fields, 'content-type')[0] ?? '';
   const disposition = valuesOf(block.fields, 'content-disposition')[0] ?? '';
-  const type = /^\s*([\w.+-]{1,60}\/[\w.+-]{1,100})/.exec(contentType)?.[1]?.toLowerCase() ?? 'text/plain';
+  const type = /^\s*([\w.+-]{1,60}\/[\w.+-]{1,100})/.exec(contentType)?.[1]?.toLowerCase() ?? unsaid;
   const isAttached = /^\s*attachment\b/i.test(disposition);
   const isMultipart = type.startsWith('multipart/');
   const isText = (type === 'text/plain' || type === 'text/html') && !isAttached;
@@ -92,19 +97,21 @@ function partsOf(text: string, leaf: MimeLeaf, depth: number, looks: Looks): Lev
   const boundary = isMultipart ? parameterOf(contentType, 'boundary') : undefined;
   if (boundary === undefined) return [];
   const parts: Level[] = [];
-  const same = sameOf(leaf);
+  const given = handedDown(leaf);
   let start: number | undefined;
   for (const { at, after, closes } of delimiters(text, `--${boundary}`, bodyStart, bodyEnd, looks)) {
-    if (start !== undefined) parts.push({ start, end: Math.max(start, at), depth, ...same });
+    if (start !== undefined) parts.push({ start, end: Math.max(start, at), depth, ...given });
     start = closes ? undefined : after;
     if (closes || parts.length > LIMITS.parts) break;
   }
-  if (start !== undefined) parts.push({ start, end: bodyEnd, depth, ...same });
+  if (start !== undefined) parts.push({ start, end: bodyEnd, depth, ...given });
   return parts;
 }
 
-/** All that stands in an alternative tells the same, at whatever depth. */
-function sameOf({ type, bodyStart, alternative }: MimeLeaf): Pick<MimeLeaf, 'alternative'> {
+/** All that stands in an alternative tells the same, at whatever depth. What stands in a digest are mails. */
+function handedDown({ type, bodyStart, alternative }: MimeLeaf): Pick<Level, 'alternative' | 'unsaid'> {
+  if (type === 'multipart/digest')
+    return { ...(alternative !== undefined && { alternative }), unsaid: 'message/rfc822' };
   if (alternative !== undefined) return { alternative };
   return type === 'multipart/alternative' ? { alternative: bodyStart } : {};
 }

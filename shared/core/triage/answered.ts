@@ -10,7 +10,7 @@ import { proposed } from './proposed.ts';
 import type { ReadingContext } from './read/context.ts';
 import type { Lent } from './read/refiners/to-drafts.ts';
 import type { SaidDay } from './read/sentence-reading.ts';
-import { type Reading, readText } from './read-text.ts';
+import { overfullDay, type Reading, readText } from './read-text.ts';
 
 interface Question {
   readonly lent: Lent;
@@ -110,11 +110,12 @@ function inPlace(own: string, parts: readonly Answered[]): readonly string[] {
 }
 
 function together(a: Reading, b: Reading): Reading {
-  const conflict = a.conflict ?? b.conflict;
+  const entries = [...a.entries, ...b.entries];
+  const conflict = a.conflict ?? b.conflict ?? overfullDay(entries);
   const command = a.command ?? b.command;
   return {
     ...a,
-    entries: [...a.entries, ...b.entries],
+    entries,
     doubts: [...a.doubts, ...b.doubts],
     ...(conflict && { conflict }),
     ...(command && { command }),

@@ -196,7 +196,7 @@ function contradiction(
 }
 
 /** More than 24 hours on one day, though no single amount says so. */
-function overfullDay(entries: readonly DraftEntry[]): Doubtful | undefined {
+export function overfullDay(entries: readonly DraftEntry[]): Doubtful | undefined {
   const sums = new Map<string, number>();
   for (const { workDate, minutes } of entries) sums.set(workDate, (sums.get(workDate) ?? 0) + minutes);
   const full = entries.find(({ workDate }) => present(sums.get(workDate)) > MINUTES_A_DAY);

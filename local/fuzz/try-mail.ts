@@ -69,6 +69,7 @@ async function tryMail(raw: Uint8Array, locale: string): Promise<Tried> {
   try {
     const received = await receiveMail(raw, ARRIVAL, {
       findRecipient: async () => ({ workspaceId: 'w' }),
+      findCaptureAlias: async () => undefined,
       findSender: async () => MEMBER,
       openBodies,
       now: new Date(RECEIVED),

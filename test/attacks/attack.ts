@@ -54,6 +54,7 @@ export async function endOf(attack: Attack): Promise<End> {
     findRecipient: async (address) => (address === RECIPIENT ? { workspaceId: 'w-1' } : undefined),
     findSender: async (workspaceId, address) =>
       [MAYA, OMAR].find((one) => one.workspaceId === workspaceId && one.address === address),
+    findCaptureAlias: async () => undefined,
     openBodies: (bytes) => {
       bodiesOpened = true;
       return openBodies(bytes);

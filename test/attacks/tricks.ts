@@ -206,7 +206,7 @@ const INJECTED: readonly Attack[] = [
   { name: 'more than a day', raw: plain('25h ACME yesterday'), ends: ['safe'] },
   {
     name: 'amounts without end',
-    raw: plain('99999999999999999999999 hours, 1e308 h, -3h, 0h'),
+    raw: plain('99999999999999999999999 hours, 1e308 h, ACME -3h, 0h'),
     ends: ['safe'],
   },
   {

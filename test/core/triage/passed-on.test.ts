@@ -317,6 +317,11 @@ describe("an answer to the tracker's question", () => {
       ],
       ['logged', '2026-03-12 40 Brookfield intranet', '2026-03-13 120 Brookfield intranet'],
     ],
+    [
+      'between the quotes, more than a day in all',
+      [AT, '> How long was BRK-7 on Thu 12 Mar 2026?', '13h', '> And on Thu 12 Mar 2026?', '12h'],
+      ['needs_review', 'amount_impossible'],
+    ],
   ])('%s', async (_what, lines, expected) => {
     expect(await outcome(lines, ASKED)).toEqual(expected);
   });

@@ -31,6 +31,9 @@ test.each([
   'Spent some time on the intranet',
   'Worked on the intranet most of the day',
   '30h intranet yesterday',
+  'Intranet, -3h',
+  'Log 8 hours for omar@example.com yesterday',
+  'omar@example.com: 8 hours yesterday',
 ])('a person is asked about: %s', (text) => {
   expect(dispositionOf(text)).toBe('needs_review');
   expect(entriesIn(text)).toEqual([]);

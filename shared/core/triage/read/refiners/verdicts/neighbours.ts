@@ -14,11 +14,18 @@ export function byNeighbours(scene: Scene, { from, to, range }: Anchor): Verdict
   return before === 'not_before' || after === 'not_after' || isLabelled(scene, from) ? 'dropped' : undefined;
 }
 
-/** "More than 2h", "2h or so": last, because "if it takes more than 2h" is no report at all. */
+/** "More than 2h", "2h or so", "ACME, -2h": last, because "if it takes more than 2h" is no report at all. */
 export function byVagueness(scene: Scene, { from, to, kind }: Anchor): Verdict | undefined {
   const near = cueBefore(scene, from) === 'vague_before' || cueAfter(scene, to) === 'vague_after';
+  const isLess = isNegative(scene, from);
   const tellsWhen = from === 0 && scene.lexicon.verdicts.whenBehind?.has(lowerAt(scene.tokens, to)) === true;
-  return near || tellsWhen || kind === 'vague' ? 'vague' : undefined;
+  return near || isLess || tellsWhen || kind === 'vague' ? 'vague' : undefined;
+}
+
+/** "ACME, -3h" takes something back, or a dash stands badly: it is asked. At the start of a line it is a list's. */
+function isNegative({ tokens }: Scene, from: number): boolean {
+  const [before, sign, amount] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  return before !== undefined && sign?.text === '-' && !sign.glued && amount?.glued === true;
 }
 
 /** "Quote for Globex: 12h": a label says of what kind the amount behind its colon is. */

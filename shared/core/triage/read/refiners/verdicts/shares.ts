@@ -1,7 +1,7 @@
 // Rules about amounts that are somebody else's by a name in front or behind, or each of an unknown number.
 import { GIVEN_NAMES } from '../../../languages/given-names.ts';
 import { lowerAt, textAt } from '../../../text/token.ts';
-import { cues, ofKind } from '../../finding.ts';
+import { cues, type Found, ofKind } from '../../finding.ts';
 import type { Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import { listIn } from '../shares.ts';
@@ -15,12 +15,16 @@ export function byEach(scene: Scene, { to }: Anchor): Verdict | undefined {
   return listIn(scene, { from: 0, to: tokens.length }) === undefined ? 'vague' : undefined;
 }
 
-/** "Anna: 3h", "3h for Anna": a person's name in the place of a project. */
+/** "Anna: 3h", "3h for Anna", "3h for anna@example.com": a person in the place of a project. */
 export function byNameOfPerson(scene: Scene, { from, to }: Anchor): Verdict | undefined {
   const { tokens, lexicon } = scene;
   const labelled =
-    /^[:–—-]$/.test(textAt(tokens, from - 1)) && isPerson(scene, from - 2) && opens(scene, from - 2);
-  const trailed = lexicon.projects.strongBefore.has(lowerAt(tokens, to)) && isPerson(scene, to + 1);
+    /^[:–—-]$/.test(textAt(tokens, from - 1)) &&
+    ((isPerson(scene, from - 2) && opens(scene, from - 2)) ||
+      isAddress(scene, ({ to: end }) => end === from));
+  const trailed =
+    lexicon.projects.strongBefore.has(lowerAt(tokens, to)) &&
+    (isPerson(scene, to + 1) || isAddress(scene, (one) => one.from === to + 1));
   return labelled || trailed || isLedByPerson(scene, from) ? 'vague' : undefined;
 }
 
@@ -36,6 +40,11 @@ function isLedByPerson(scene: Scene, from: number): boolean {
 function isPerson({ tokens, found }: Scene, at: number): boolean {
   const isKnown = ofKind(found, 'project').some((one) => one.from <= at && at < one.to);
   return /^\p{Lu}/u.test(textAt(tokens, at)) && GIVEN_NAMES.has(lowerAt(tokens, at)) && !isKnown;
+}
+
+function isAddress({ tokens, found }: Scene, isThere: (one: Found) => boolean): boolean {
+  const run = ofKind(found, 'noise').find(isThere);
+  return run !== undefined && tokens.slice(run.from, run.to).some(({ text }) => text === '@');
 }
 
 function opens({ tokens, clauses, lexicon }: Scene, at: number): boolean {

@@ -55,7 +55,7 @@ function opensCell(text: string, from: number, at: number): boolean {
 /** `| a | b |`: nothing stands outside of the outer signs. */
 function withoutFrame(cells: readonly Cell[], { text }: Line): readonly Cell[] {
   const opens = text.trimStart().startsWith('|');
-  const closes = cells.length > 2 && text.trimEnd().endsWith('|');
+  const closes = text.trimEnd().endsWith('|');
   return cells.slice(opens ? 1 : 0, closes ? -1 : undefined);
 }
 

@@ -25,7 +25,6 @@ const STRONG: ReadonlySet<Delimiter> = new Set(['\t', '|', ';']);
 
 /** All tables of a text in order. Each line is split at most once as a head and once as a row, for each delimiter. */
 export function findTables(text: string, isDay: IsDay): readonly Table[] {
-  if (!text.includes('\n')) return [];
   const lines = linesOf(text);
   const tables: Table[] = [];
   for (let at = 0; at < lines.length - 1; at += 1) {
@@ -126,15 +125,14 @@ interface Shape {
 
 function rowsBelow(lines: readonly Line[], from: number, shape: Shape) {
   const rows: (readonly Cell[])[] = [];
-  let last = from - 1;
+  let last = from;
   for (const [i, line] of lines.slice(from).entries()) {
     if (isRule(line.text)) continue;
-    const isInside = isFollowed(lines, from + i, shape);
-    const row = rowOf(line, shape) ?? (isInside ? labelOf(line) : undefined);
+    const row = rowOf(line, shape) ?? (isFollowed(lines, from + i, shape) ? labelOf(line) : undefined);
     if (row !== undefined && !isNextHead(line, shape)) {
       rows.push(row);
       last = from + i;
-    } else if (row !== undefined || !isInside || line.text.trim() !== '') break;
+    } else if (row !== undefined || line.text.trim() !== '') break;
   }
   return { rows, last };
 }
@@ -146,7 +144,7 @@ function isNextHead(line: Line, { delimiter, isDay }: Shape): boolean {
 function rowOf(line: Line, { delimiter, heading }: Shape): readonly Cell[] | undefined {
   if (line.text.length > LONGEST_LINE) return undefined;
   const cells = splitLine(line, delimiter);
-  if (cells.filter(({ text }) => text !== '').length < 1 || cells.length < 2) return undefined;
+  if (cells.every(({ text }) => text === '') || cells.length < 2) return undefined;
   switch (delimiter) {
     case ',':
       return cells.length === heading.head.length ? cells : undefined;

@@ -24,7 +24,6 @@ export interface Layout {
   readonly persons: readonly number[];
   /** Prices stand in it. */
   readonly isPriced: boolean;
-  readonly isPlanned: boolean;
 }
 
 export function layoutOf(table: Table): Layout {
@@ -43,7 +42,6 @@ export function layoutOf(table: Table): Layout {
     ...(billable !== undefined && { billable }),
     persons: at('person'),
     isPriced: at('price').length > 0,
-    isPlanned: at('planned').length > 0,
   };
 }
 

@@ -1,6 +1,7 @@
 // Reads a table whose columns are days: a row for each project, and sums at its right and its foot.
 import type { Unit } from '../languages/lexicon.ts';
 import type { Doubtful, SaidDay, SaidProject } from '../read/sentence-reading.ts';
+import { present } from '../text/present.ts';
 import { type CellAmount, readAmountCell } from './amount-cells.ts';
 import { type Cell, cellsAt } from './cells.ts';
 import { type CellDay, type DayFrame, readDays } from './day-cells.ts';
@@ -98,11 +99,10 @@ interface MatrixRow {
 
 function readRow(one: MatrixRow): Omit<RowsRead, 'candidates'> {
   const { row, amounts, layout, reader, unit } = one;
-  const [first] = row;
-  const label = row.find(({ text }) => text !== '');
-  if (label && isTotalLabel(label)) return { ...NOTHING, sums: footOf(amounts) };
+  const label = present(row.find(({ text }) => text !== ''));
+  if (isTotalLabel(label)) return { ...NOTHING, sums: footOf(amounts) };
   const whose = layout.persons.length === 0 ? true : isWriters(personOf(row, layout), reader.context);
-  if (first === undefined || whose === false) return { ...NOTHING, isPartial: amounts.length > 0 };
+  if (whose === false) return { ...NOTHING, isPartial: amounts.length > 0 };
   const read = amounts.map((amount) => toDraft(one, amount, whose));
   const drafts = read.flatMap((draft) => ('doubt' in draft ? [] : [draft]));
   const doubts = read.flatMap((draft) => ('doubt' in draft ? [draft] : []));

@@ -1,7 +1,7 @@
 // How long a row says, from one column or from several that say the same, and from when to when.
 import type { MeaningOf } from '../read/finding.ts';
 import { type CellAmount, readAmountCell, readClockCell, readPauseCell } from './amount-cells.ts';
-import type { Cell } from './cells.ts';
+import { type Cell, cellsAt } from './cells.ts';
 import type { AmountColumn, Layout } from './layout.ts';
 import type { TableReader } from './table-reader.ts';
 
@@ -127,7 +127,7 @@ function spansOf(
 ): readonly Told[] | Unclear {
   const spans: Told[] = [];
   for (const [i, startAt] of layout.starts.entries()) {
-    const cells = [row[startAt], row[layout.ends[i] ?? -1]].filter((cell) => cell !== undefined);
+    const cells = cellsAt(row, [startAt, ...layout.ends.slice(i, i + 1)]);
     const [from, to] = cells.map((cell) => readClockCell(reader, cell));
     if (from === undefined && to === undefined) continue;
     if (from === undefined || to === undefined || isSame(from, to)) return { kind: 'vague', cells };

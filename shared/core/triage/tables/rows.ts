@@ -1,9 +1,8 @@
 // Reads a table whose rows are pieces of work, one below the other.
 import type { DraftEntry } from '../../time-entry.ts';
 import { columnWords } from '../languages/column-index.ts';
-import type { Unit } from '../languages/lexicon.ts';
 import type { Doubtful, SaidDay, SaidProject } from '../read/sentence-reading.ts';
-import { readAmountCell, readClockCell } from './amount-cells.ts';
+import { readClockCell } from './amount-cells.ts';
 import { type Cell, cellsAt } from './cells.ts';
 import { type CellDay, type DayFrame, readDayCell, readDays } from './day-cells.ts';
 import { isTotalLabel, type Table } from './find-table.ts';
@@ -11,6 +10,7 @@ import type { Layout } from './layout.ts';
 import { amountsOf, type Told } from './row-amounts.ts';
 import { rowDoubt, toRowDraft } from './row-draft.ts';
 import { billableIn, isWriters, mentionedIn, namedBy } from './row-names.ts';
+import { isSum, sumsIn } from './row-sums.ts';
 import { evidenceOfCell, type TableReader } from './table-reader.ts';
 import { MOST_CANDIDATES, type Sum, type TableFrame } from './table-reading.ts';
 
@@ -70,7 +70,7 @@ export function readRows(
   table.rows.forEach((row, i) => {
     if (row.length === 1 && row[0]) readLabel(rows, walk, row[0]);
     else if (walk.candidates > MOST_CANDIDATES) return;
-    else if (isSum(row, layout)) addSums(rows, walk, row);
+    else if (isSum(row, layout)) walk.sums.push(...sumsIn(reader, row, layout, walk.drafts.length));
     else readRow(rows, walk, row, i);
   });
   return walk;
@@ -104,30 +104,6 @@ export function toSaid(reader: TableReader, { dates, half, cell }: CellDay): Sai
   const evidence = evidenceOfCell(reader, cell, 'workDate', 'table-day');
   const tense = dates.some((date) => date > reader.context.now.date) ? 'future' : 'past';
   return { dates, tense, ...(half && { half }), evidence };
-}
-
-/** "Total", or the last amounts without any word. */
-export function isSum(row: Row, { amounts, totals }: Layout): boolean {
-  const words = row.filter(({ text }) => text !== '');
-  const [first] = words;
-  if (first === undefined || isTotalLabel(first)) return true;
-  return words.every((cell) => [...amounts, ...totals].some(({ at }) => row[at] === cell));
-}
-
-function addSums({ reader, layout }: Rows, walk: Walk, row: Row): void {
-  const cells = layout.amounts
-    .map(({ at, unit }) => ({ cell: row[at], unit }))
-    .filter(({ cell }) => cell?.text);
-  const [unit] = layout.amounts.map((one) => one.unit);
-  const last = row.findLast(({ text }) => text !== '');
-  for (const { cell, unit: of } of cells.length > 0 ? cells : [{ cell: last, unit }])
-    addSum(reader, walk, cell, of);
-}
-
-function addSum(reader: TableReader, walk: Walk, cell: Cell | undefined, unit: Unit | undefined): void {
-  const read = cell && readAmountCell(reader, cell, unit);
-  if (cell && read?.kind === 'length')
-    walk.sums.push({ minutes: read.minutes, cell, position: walk.drafts.length });
 }
 
 function readRow(rows: Rows, walk: Walk, row: Row, i: number): void {

@@ -26,6 +26,9 @@ describe('a day in a column', () => {
     ['2026-11-16 09:00', '11-16'],
     ['11.16', '11-16'],
     ['11/16', '11-16'],
+    ['3/4', '04-03'],
+    ['3/4', '03-04', { locale: 'en-US' }],
+    ['3.4', '04-03', { locale: 'en-US' }],
     ['16-mar', '03-16', { locale: 'it-IT' }],
     ['10-mar', '03-10', { locale: 'es-ES' }],
     ['24/mar', '03-24', { locale: 'es-ES' }],
@@ -40,6 +43,17 @@ describe('a day in a column', () => {
   });
 
   reads([
+    [
+      'one that shows the order of day and month shows it for all, but not where a full stop stands',
+      ['Date\tHours', '3/4\t1', '11/16\t2', '16.11.\t3'],
+      ['logged', '03-04 60 -', '11-16 120 -', '11-16 180 -'],
+    ],
+    [
+      'the day first in all of them',
+      ['Date\tHours', '3/4\t1', '16/11\t2'],
+      ['logged', '04-03 60 -', '11-16 120 -'],
+      { locale: 'en-US' },
+    ],
     [
       'a half of a day says which of two clocks is meant',
       ['Day\tStart\tEnd', 'Monday afternoon\t2:00\t4:00'],
@@ -66,6 +80,12 @@ describe('the month that a line above names', () => {
       ['logged', '10-05 120 -', '10-06 180 -'],
     ],
     [
+      'with its year',
+      ['October 2025', 'Date\tHours', 'Mon 6\t2', '8\t1'],
+      ['logged', '10-06 120 -', '10-08 60 -'],
+    ],
+    ['has not every day', ['November 2026', 'Date\tHours', 'Mon 31\t2'], ['needs_review', '? day_vague']],
+    [
       'must have the weekday on that day',
       ['October 2026', 'Date\tHours', 'Mon 6\t2'],
       ['needs_review', '? day_vague'],
@@ -87,6 +107,13 @@ describe('the month that a line above names', () => {
     ],
     ['does not hide a project', ['Kestrel', 'Date\tHours', '16/11\t2'], ['logged', '11-16 120 Kestrel']],
   ]);
+});
+
+test('a month is no other word of a subject', () => {
+  const text = 'Date\tHours\n5\t2';
+
+  expect(outcomeOf(text, { topic: 'Hours that you may want' })).toEqual(['logged', '11-05 120 -']);
+  expect(outcomeOf(text, { topic: 'Hours of May' })).toEqual(['logged', '05-05 120 -']);
 });
 
 describe('days beside each other', () => {

@@ -12,10 +12,16 @@ export const EntryPage = z.object({
 });
 
 /** `path` with its query. Without a token nobody signs in. */
-export async function ask({ cloud, api }: DeployedStage, path: string, token?: string): Promise<Answer> {
+export async function ask(
+  { cloud, api }: DeployedStage,
+  path: string,
+  token?: string,
+  method = 'GET',
+): Promise<Answer> {
   const [apiId = ''] = new URL(api.ApiUrl).host.split('.');
   // The name that the gateway gives resolves nowhere, and /health is the emulator's own page there.
   const answer = await fetch(`${cloud.endpoint}/_aws/execute-api/${apiId}/$default${path}`, {
+    method,
     headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
   });
   const text = await answer.text();

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { PublishCommand } from '@aws-sdk/client-sns';
 import { writeMail } from '../../local/send/write-mail.ts';
-import { toMailVerdicts } from '../../local/stand-ins/control/settings.ts';
+import { toMailVerdicts, type VerdictChoice } from '../../local/stand-ins/control/settings.ts';
 import { fromDomain } from '../../local/stand-ins/ses-in/header-addresses.ts';
 import { toHeaderBlock } from '../../local/stand-ins/ses-in/header-block.ts';
 import { readHeaders } from '../../local/stand-ins/ses-in/read-headers.ts';
@@ -36,7 +36,13 @@ export function compose(
 }
 
 /** A mail as SES has it: the same bytes taken twice are two mails to it, with ids of their own. */
-export function receive(stage: DeployedStage, from: string, subject: string, raw: Buffer): InboundMail {
+export function receive(
+  stage: DeployedStage,
+  from: string,
+  subject: string,
+  raw: Buffer,
+  choice: VerdictChoice = {},
+): InboundMail {
   const { MailTopicArn: topicArn, RawBucket: bucketName, InboundAddress } = stage.mail;
   const sesMessageId = toSesMessageId(randomBytes(40));
   const received: ReceivedMail = {
@@ -48,7 +54,7 @@ export function receive(stage: DeployedStage, from: string, subject: string, raw
     recipients: [InboundAddress],
     raw,
   };
-  const verdicts = toMailVerdicts();
+  const verdicts = toMailVerdicts(choice);
   const stored = Buffer.concat([
     Buffer.from(toHeaderBlock(received, verdicts, fromDomain(readHeaders(raw)))),
     raw,

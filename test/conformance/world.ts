@@ -66,6 +66,6 @@ function describe(subject: string) {
       { name: 'Globex rollout', code: 'GLX', client: 'Globex', aliases: ['globex'] },
       { name: 'Northwind web shop', code: 'NWT', client: 'Northwind Traders', aliases: ['northwind'] },
     ],
-    members: [{ ...MEMBER, subject }],
+    members: [{ ...MEMBER, role: 'owner', subject }],
   };
 }

@@ -11,6 +11,7 @@ import type { SignedIn } from '../sign-in.ts';
 import { callAws } from '../signed-request.ts';
 import { type DeployedStage, functionNameOf } from '../stage.ts';
 import type { Person } from '../world.ts';
+import { quarantineLetsOut } from './quarantine.ts';
 
 const HOUR = 3600;
 /** A cold start, and one retry where something was not ready. */
@@ -204,6 +205,9 @@ async function readsAndAnswers(report: Report, seeded: Seeded): Promise<void> {
   await report.step('npm run token gives a token that the API takes', () => apiTakesOurToken(seeded));
   await report.step('every dependency of the API answers', () => apiIsReady(seeded));
   await report.step('sweep looks through the outbox', () => sweeps(seeded));
+  await report.step('an unproved mail is released from the quarantine and proposes', () =>
+    quarantineLetsOut(seeded),
+  );
   await report.step('six deliveries of one mail are one entry and one receipt', () => doublesAreOne(seeded));
 }
 

@@ -2,7 +2,7 @@
 import type { InletMessage } from '../../shared/contracts/inlet-message.ts';
 import type { ReleaseMessage } from '../../shared/contracts/release-message.ts';
 import type { SesNotification } from '../../shared/contracts/ses-notification.ts';
-import type { Release } from '../../shared/core/parse/receive-mail.ts';
+import type { Release } from '../../shared/core/parse/route-mail.ts';
 import type { Arrival, RawRef, VerdictStatus } from '../../shared/core/parsed-mail.ts';
 
 /** A message points at a bucket that is not ours. Nothing of it is read. */

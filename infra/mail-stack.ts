@@ -6,6 +6,7 @@ import type { Construct } from 'constructs';
 import type { MailOutputs } from '../shared/contracts/outputs.ts';
 import { QUEUES } from '../shared/contracts/queues.ts';
 import { ActiveRuleSet } from './constructs/active-rule-set.ts';
+import { watchBreakers } from './constructs/breaker-alarms.ts';
 import { MailInbox } from './constructs/mail-inbox.ts';
 import { watchReceiving, watchSending } from './constructs/ses-alarms.ts';
 import { WatchedKey } from './constructs/watched-key.ts';
@@ -82,6 +83,7 @@ export class MailStack extends Stack {
     }).node.addDependency(this.inbox, this.inlet); // no mail is let in before it has where to lie
     watchReceiving(this, alarms, this.inbox.ruleSetName);
     watchSending(this, alarms);
+    watchBreakers(this, alarms);
     this.say(stage);
   }
 

@@ -9,6 +9,7 @@ import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
+import { guarded } from '../../shared/adapters/guarded-client.ts';
 import { joseVerifier } from '../../shared/adapters/jose-verifier.ts';
 import {
   lazyDependency,
@@ -21,12 +22,15 @@ import { loadOnce } from '../../shared/adapters/load-once.ts';
 import type { ApiEnv } from '../../shared/contracts/env.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
 import type { EdgeProof } from '../../shared/ports/edge.ts';
+import { watchBreaker } from '../../shared/runtime/gauges.ts';
 import { createHandler } from './handler.ts';
 import { type PreviewJob, toPreview } from './preview.ts';
 
 export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
-  const dynamo = new DynamoDBClient();
-  const kms = loadOnce(async () => (await import('../../shared/adapters/connect-kms.ts')).connectKms());
+  const dynamo = guarded(DynamoDBClient, 'dynamodb', watchBreaker);
+  const kms = loadOnce(async () =>
+    (await import('../../shared/adapters/connect-kms.ts')).connectKms(watchBreaker),
+  );
   const doc = DynamoDBDocumentClient.from(dynamo);
   const keys = dynamoWrappedKeys(doc, env.KEYS_TABLE);
   const wrapping = { keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock };
@@ -52,6 +56,7 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
     releasedMails: lazyReleasedMails(async () =>
       (await import('../../shared/adapters/connect-released-mails.ts')).connectReleasedMails(
         env.INLET_QUEUE_URL,
+        watchBreaker,
       ),
     ),
     preview: toPreview(read, { catalogues, entries, clock }),

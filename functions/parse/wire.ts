@@ -5,20 +5,22 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
+import { guarded } from '../../shared/adapters/guarded-client.ts';
 import { lazyDigests } from '../../shared/adapters/lazy-ports.ts';
 import { s3RawMails } from '../../shared/adapters/s3-raw-mails.ts';
 import { sqsParsedMailQueue } from '../../shared/adapters/sqs-parsed-mail-queue.ts';
 import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
 import type { ParseEnv } from '../../shared/contracts/env.ts';
+import { watchBreaker } from '../../shared/runtime/gauges.ts';
 import { createHandler, type ParseServices } from './handler.ts';
 
 export function wire(env: ParseEnv, openBodies: ParseServices['openBodies'], clock: () => Date) {
-  const s3 = new S3Client();
-  const sqs = new SQSClient();
-  const doc = DynamoDBDocumentClient.from(new DynamoDBClient());
+  const s3 = guarded(S3Client, 's3', watchBreaker);
+  const sqs = guarded(SQSClient, 'sqs', watchBreaker);
+  const doc = DynamoDBDocumentClient.from(guarded(DynamoDBClient, 'dynamodb', watchBreaker));
   const digests = lazyDigests(async () => {
     const { connectKms } = await import('../../shared/adapters/connect-kms.ts');
-    return connectKms().digests(env.DIRECTORY_KEY_ID);
+    return connectKms(watchBreaker).digests(env.DIRECTORY_KEY_ID);
   });
   return createHandler({
     rawBucket: env.RAW_BUCKET,

@@ -1,4 +1,4 @@
-// functions/reply: the composition root. SES gets one attempt with a deadline (docs/decisions/0005); loaded lazily it saves nothing.
+// functions/reply: the composition root. SES gets one attempt (guarded-client.ts says why); loaded lazily it saves nothing.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
@@ -9,24 +9,26 @@ import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
+import { guarded } from '../../shared/adapters/guarded-client.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import { sesMailer } from '../../shared/adapters/ses-mailer.ts';
 import { ReplyEnv, readEnv } from '../../shared/contracts/env.ts';
+import { watchBreaker } from '../../shared/runtime/gauges.ts';
 import { createHandler } from './handler.ts';
 
 const env = readEnv(ReplyEnv, process.env);
 const clock = () => new Date();
-const doc = DynamoDBDocumentClient.from(new DynamoDBClient());
+const doc = DynamoDBDocumentClient.from(guarded(DynamoDBClient, 'dynamodb', watchBreaker));
 const keys = dynamoWrappedKeys(doc, env.KEYS_TABLE);
-const sealer = kmsSealer({ kms: new KMSClient(), keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock });
-const requestHandler = { requestTimeout: 8000, throwOnRequestTimeout: true };
+const kms = guarded(KMSClient, 'kms', watchBreaker);
+const sealer = kmsSealer({ kms, keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock });
 export const handler = createHandler({
   outbox: dynamoOutbox(doc, env.LEDGER_TABLE, sealer),
   members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
   entries: dynamoEntries(doc, env.LEDGER_TABLE, sealer),
   messages: dynamoMessages(doc, env.MAIL_TABLE),
   limits: dynamoAnswerLimits(doc, env.MAIL_TABLE, env.RETENTION_DAYS),
-  mailer: sesMailer(new SESv2Client({ maxAttempts: 1, requestHandler })),
+  mailer: sesMailer(guarded(SESv2Client, 'ses', watchBreaker)),
   inboundAddress: env.INBOUND_ADDRESS,
   clock,
 });

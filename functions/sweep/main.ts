@@ -2,11 +2,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { offerAgain } from '../../shared/adapters/dynamo-outbox-offers.ts';
+import { guarded } from '../../shared/adapters/guarded-client.ts';
 import { readEnv, SweepEnv } from '../../shared/contracts/env.ts';
+import { watchBreaker } from '../../shared/runtime/gauges.ts';
 import { createHandler } from './handler.ts';
 
 const env = readEnv(SweepEnv, process.env);
-const doc = DynamoDBDocumentClient.from(new DynamoDBClient());
+const doc = DynamoDBDocumentClient.from(guarded(DynamoDBClient, 'dynamodb', watchBreaker));
 
 export const handler = createHandler({
   outbox: { offerAgain: (now) => offerAgain(doc, env.LEDGER_TABLE, now) },

@@ -11,29 +11,31 @@ import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoMonthlyBudget } from '../../shared/adapters/dynamo-monthly-budget.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
+import { guarded } from '../../shared/adapters/guarded-client.ts';
 import { lazyFallback, lazyParsedMails, lazySealer } from '../../shared/adapters/lazy-ports.ts';
 import { sqsParkedQueue } from '../../shared/adapters/sqs-parked-queue.ts';
 import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
 import { sqsWaitingMails } from '../../shared/adapters/sqs-waiting-mails.ts';
 import type { TriageEnv } from '../../shared/contracts/env.ts';
 import type { FallbackReader } from '../../shared/ports.ts';
+import { watchBreaker } from '../../shared/runtime/gauges.ts';
 import type { DecideServices } from './decide.ts';
 import { createHandler } from './handler.ts';
 
 export function wire(env: TriageEnv, read: DecideServices['read'], clock: () => Date) {
-  const doc = DynamoDBDocumentClient.from(new DynamoDBClient());
+  const doc = DynamoDBDocumentClient.from(guarded(DynamoDBClient, 'dynamodb', watchBreaker));
   const keys = dynamoWrappedKeys(doc, env.KEYS_TABLE);
   const sealer = lazySealer(async () => {
     const { connectKms } = await import('../../shared/adapters/connect-kms.ts');
-    return connectKms().sealer({ keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock });
+    return connectKms(watchBreaker).sealer({ keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock });
   });
   const retention = env.RETENTION_DAYS;
   const tables = { ledger: env.LEDGER_TABLE, mail: env.MAIL_TABLE, audit: env.AUDIT_TABLE };
-  const sqs = new SQSClient();
+  const sqs = guarded(SQSClient, 'sqs', watchBreaker);
   return createHandler({
     parsedMails: lazyParsedMails(async () => {
       const { connectS3ParsedMails } = await import('../../shared/adapters/connect-s3-parsed-mails.ts');
-      return connectS3ParsedMails(env.RAW_BUCKET);
+      return connectS3ParsedMails(env.RAW_BUCKET, watchBreaker);
     }),
     members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
     catalogues: dynamoCatalogues(doc, env.LEDGER_TABLE, sealer, clock),

@@ -2,6 +2,7 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import type { Dependency } from '../ports/edge.ts';
 import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
+import { guarded, type WatchBreaker } from './guarded-client.ts';
 import { kmsDependency } from './kms-dependency.ts';
 import { kmsDigests } from './kms-digests.ts';
 import type { KeyRingParts } from './kms-key-ring.ts';
@@ -14,8 +15,8 @@ export interface KmsPorts {
 }
 
 /** One client for all of them. */
-export function connectKms(): KmsPorts {
-  const kms = new KMSClient();
+export function connectKms(watch: WatchBreaker): KmsPorts {
+  const kms = guarded(KMSClient, 'kms', watch);
   return {
     sealer: (parts) => kmsSealer({ ...parts, kms }),
     digests: (keyId) => kmsDigests(kms, keyId),

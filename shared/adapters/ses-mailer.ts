@@ -1,5 +1,5 @@
-// Sends letters by SES's version 2 API. The client is made with `maxAttempts: 1`: a lost answer, tried again by the SDK
-// itself, would send twice; when to try again is decided by who holds the outbox item.
+// Sends letters by SES's version 2 API. The client makes one attempt (guarded-client.ts): a lost answer, tried again, would send
+// twice; when to try again is decided by who holds the outbox item.
 import {
   AccountSuspendedException,
   BadRequestException,
@@ -84,9 +84,9 @@ function toMeaning(cause: unknown): unknown {
   return cause;
 }
 
-/** No connection was ever made, or nobody was let in: nothing can have been sent. */
+/** No connection was ever made, SES was left alone, or nobody was let in: nothing can have been sent. */
 function neverLeft(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;
   const unreached = 'code' in cause && (cause.code === 'ECONNREFUSED' || cause.code === 'ENOTFOUND');
-  return unreached || NOT_LET_IN.has(cause.name);
+  return unreached || cause.name === 'DependencyLeftAloneError' || NOT_LET_IN.has(cause.name);
 }

@@ -5,6 +5,7 @@ import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { toErrorFacts } from './error-facts.ts';
+import { tellGauges } from './gauges.ts';
 import { type Instruments, setUpInstruments, type Telemetry } from './telemetry.ts';
 
 /** What Lambda is told of a failed invocation. Lambda writes it to the log by itself, so it holds no message of another error. */
@@ -24,7 +25,7 @@ export function lambdaEdge<Event, Answer>(
   const wrapped = middy<Event, Answer, Error, Context>()
     .use(captureLambdaHandler(tracer, { captureResponse: false }))
     .use(injectLambdaContext(logger, { logEvent: false, resetKeys: true }))
-    .use(publishMetrics(metrics))
+    .use(publishMetrics(metrics, telemetry))
     .handler((event, context) => failSafely(service, instruments, () => work(event, context, telemetry)));
 
   // Middlewares have no words of a mail, but they may throw too, and middy hangs the first error on the second.
@@ -46,8 +47,9 @@ async function failSafely<Answer>(
 }
 
 /** Powertools' own middleware warns of every invocation that measured nothing; the rest is the same. */
-function publishMetrics(metrics: Metrics): MiddlewareObj {
+function publishMetrics(metrics: Metrics, telemetry: Telemetry): MiddlewareObj {
   const publish = () => {
+    tellGauges(telemetry);
     if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
   };
   return {

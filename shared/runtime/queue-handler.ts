@@ -23,6 +23,17 @@ export class MessageFailedError extends Error {
   override readonly name = 'MessageFailedError';
 }
 
+/** The invocation is about to be ended by force. What was begun may still be done: a repeat is harmless. */
+export class OutOfTimeError extends Error {
+  override readonly name = 'OutOfTimeError';
+}
+
+/**
+ * What is left of an invocation when a message is given up, so that it can still be put off. One that is ended by force puts
+ * off nothing: its messages come back every visibility timeout, and have used up their attempts within twenty minutes.
+ */
+export const RESERVE_MS = 3000;
+
 /** Each message is parsed by `schema`. One that is not of this form fails as others do, and ends with the dead letters. */
 export function queueHandler<S extends z.ZodType>(
   service: string,
@@ -47,6 +58,7 @@ export function rawQueueHandler(
   onMessage: (message: QueueMessage, telemetry: Telemetry, remainingMs: RemainingMs) => Promise<void>,
 ): Invoked<SQSEvent, SQSBatchResponse> {
   return lambdaEdge(service, (event: SQSEvent, context, telemetry) => {
+    const remainingMs = () => context.getRemainingTimeInMillis();
     const work = async (record: SQSRecord): Promise<void> => {
       try {
         const message = {
@@ -54,7 +66,7 @@ export function rawQueueHandler(
           queueArn: record.eventSourceARN,
           attributes: attributesOf(record),
         };
-        await onMessage(message, telemetry, () => context.getRemainingTimeInMillis());
+        await inTime(onMessage(message, telemetry, remainingMs), remainingMs);
       } catch (error) {
         const { messageId } = record;
         telemetry.failure('message failed', { messageId, attempt: receiveCount(record) }, error);
@@ -67,6 +79,15 @@ export function rawQueueHandler(
     const processor = new BatchProcessor(EventType.SQS);
     return processPartialResponse(event, work, processor, { context, throwOnFullBatchFailure: false });
   });
+}
+
+async function inTime(work: Promise<void>, remainingMs: RemainingMs): Promise<void> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => late.reject(new OutOfTimeError('no time is left')),
+    Math.max(0, remainingMs() - RESERVE_MS),
+  );
+  await Promise.race([work, late.promise]).finally(() => clearTimeout(timer));
 }
 
 /** Makes the message wait. When that fails it comes back after the queue's visibility timeout: sooner, and not lost. */

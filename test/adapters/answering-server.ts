@@ -2,11 +2,15 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 
+type Answer = { readonly status: number; readonly body: object } | 'hang up' | undefined;
+
 export interface AnsweringServer {
   readonly endpoint: string;
   readonly asked: { readonly path: string; readonly body: string }[];
   /** How the next requests are answered; `undefined` never answers. */
-  answer: { readonly status: number; readonly body: object } | 'hang up' | undefined;
+  answer: Answer;
+  /** How each request is answered, instead of `answer`. */
+  decide?: () => Answer;
   close(): Promise<void>;
 }
 
@@ -16,11 +20,12 @@ export async function startAnsweringServer(): Promise<AnsweringServer> {
     let body = '';
     for await (const chunk of request) body += String(chunk);
     answering.asked.push({ path: request.url ?? '', body });
-    if (answering.answer === undefined) waiting.add(response);
-    else if (answering.answer === 'hang up') request.socket.destroy();
+    const answer = answering.decide === undefined ? answering.answer : answering.decide();
+    if (answer === undefined) waiting.add(response);
+    else if (answer === 'hang up') request.socket.destroy();
     else {
-      response.writeHead(answering.answer.status, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(answering.answer.body));
+      response.writeHead(answer.status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(answer.body));
     }
   });
   server.listen(0, '127.0.0.1');

@@ -2,24 +2,10 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MailNotSentError, MailRefusedError, sesMailer } from '../../shared/adapters/ses-mailer.ts';
-import type { Letter } from '../../shared/core/letter.ts';
 import type { Mailer } from '../../shared/ports.ts';
 import { memoryMailer } from '../twins/memory-mail.ts';
 import { type AnsweringServer, startAnsweringServer } from './answering-server.ts';
-
-const letter: Letter = {
-  from: 'Timepost <time@in.timepost.test>',
-  to: 'maya@example.com',
-  replyTo: 'time@in.timepost.test',
-  subject: 'Re: Müller',
-  text: 'Logged 2:00',
-  html: '<p>Logged 2:00</p>',
-  headers: [
-    { name: 'In-Reply-To', value: '<1@example.com>' },
-    { name: 'Auto-Submitted', value: 'auto-replied' },
-  ],
-  outboxId: '7818f1ae-a47a-8539-9345-2f411844729d',
-};
+import { letter } from './letter.ts';
 
 type Answers = 'takes' | 'refuses' | 'not now';
 

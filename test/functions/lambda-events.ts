@@ -1,7 +1,11 @@
 // Events as AWS hands them to a function, from the parts that a test is about.
 import type { Context, DynamoDBRecord, DynamoDBStreamEvent, SQSEvent, SQSRecord } from 'aws-lambda';
 
-export const context = { functionName: 'function', awsRequestId: 'r-1' } as Context;
+export const context = {
+  functionName: 'function',
+  awsRequestId: 'r-1',
+  getRemainingTimeInMillis: () => 15_000,
+} as Context;
 
 export interface QueueFacts {
   readonly receiveCount?: number;

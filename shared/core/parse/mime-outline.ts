@@ -47,22 +47,21 @@ interface Level {
 export function outlineMime(raw: Uint8Array, text: string): Outlined {
   const leaves: MimeLeaf[] = [];
   let lostBytes = 0;
-  let top: MimeLeaf | undefined;
+  let whole = { type: '', contentType: '' };
   const open: Level[] = [{ start: 0, end: raw.byteLength, depth: 0 }];
   const looks: Looks = { left: LIMITS.boundaryLookAlikes };
   for (let level = open.pop(), parts = 1; level !== undefined; level = open.pop(), parts += 1) {
     const leaf = toLeaf(raw, level);
     if (leaf === undefined || parts > LIMITS.parts || level.depth > LIMITS.depth)
       return { kind: 'too_large' };
-    top ??= leaf;
+    if (parts === 1) whole = { type: leaf.type, contentType: leaf.contentType };
     const within = partsOf(text, leaf, level.depth + 1, looks);
     if (looks.left < 0) return { kind: 'too_large' };
     if (!leaf.isMultipart) leaves.push(leaf);
     else if (within.length === 0) lostBytes += text.slice(leaf.bodyStart, leaf.bodyEnd).trim().length;
     open.push(...within.reverse()); // the first part is taken first
   }
-  const { type = '', contentType = '' } = top ?? {};
-  return { kind: 'outlined', outline: { type, contentType, leaves, lostBytes } };
+  return { kind: 'outlined', outline: { ...whole, leaves, lostBytes } };
 }
 
 function toLeaf(
@@ -126,7 +125,7 @@ function* delimiters(text: string, line: string, from: number, to: number, looks
     looks.left -= 1;
     if (looks.left < 0) return;
     const isLineStart = at === from || text[at - 1] === '\n' || text[at - 1] === '\r';
-    const rest = text.slice(at + line.length, at + line.length + 80).split(/[\r\n]/, 1)[0] ?? '';
+    const rest = text.slice(at + line.length, at + line.length + 80).replace(/[\r\n].*/s, '');
     if (!isLineStart || !/^(?:--)?[ \t]*$/.test(rest)) continue;
     const end = at + line.length + rest.length;
     const after = end + (text.startsWith('\r\n', end) ? 2 : 1);

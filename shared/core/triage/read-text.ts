@@ -129,7 +129,7 @@ function toReading(gathered: Gathered): Reading {
   const isTold = counted.length > 0 || tables.length > 0;
   const { entries: said, doubts } = isTold ? draft(counted) : draftTotal(totals);
   const entries = [...said.filter((one) => !isSaidIn(tabled, one)), ...tabled];
-  const checks = isTold && entries.length > 0 ? totals.map(toTotal) : [];
+  const checks = isTold && entries.length > 0 ? totals.flatMap(toTotal) : [];
   const conflict = conflictIn(tables) ?? contradiction(entries, checks, totals) ?? overfullDay(entries);
   return {
     entries,
@@ -180,8 +180,10 @@ function draftTotal(totals: Gathered['totals']): ReturnType<typeof draft> {
     : drafted;
 }
 
-function toTotal({ statement, position }: Gathered['totals'][number]): Total {
-  return { minutes: statement.anchor.length?.meaning.minutes ?? 0, position };
+/** "Monday (9-12):" heads work and sums up none of it. */
+function toTotal({ statement, position }: Gathered['totals'][number]): readonly Total[] {
+  const { length } = statement.anchor;
+  return length ? [{ minutes: length.meaning.minutes, position }] : [];
 }
 
 function contradiction(

@@ -119,6 +119,7 @@ test('cells without a table, and tables within tables without end, are words all
   expect(htmlToText('<td>a</td><td>b</td></table>').text).toBe('a\tb');
   expect(htmlToText('<table><td>a</td><td>b</td></table>').text).toBe('a\tb');
   expect(htmlToText(`${'<table><tr><td>'.repeat(500)}deep`).text).toBe('deep');
+  expect(htmlToText('<table><tr><td>a<div>b<td>c<tr><td>d<td>e</table>').text).toBe('a b\tc\nd\te');
 });
 
 test('never throws, whatever is opened and closed', () => {

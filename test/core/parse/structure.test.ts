@@ -63,6 +63,50 @@ describe('the parts of a mail', () => {
     expect((await open(bytes('Content-Type: multipart/mixed', '', ' '))).own).toBe('');
   });
 
+  test('of a digest are mails, also where it is one form of several', async () => {
+    const digest = (boundary: string, ...more: readonly string[]) => [
+      ...more,
+      `Content-Type: multipart/digest; boundary=${boundary}`,
+      '',
+      `--${boundary}`,
+      '',
+      'Subject: notes',
+      '',
+      '3h Orrin',
+      `--${boundary}--`,
+    ];
+    const forms = ['--b1', ...digest('b2'), '--b1', ...text('2h'), '--b1--'];
+    const inOneForm = bytes('Content-Type: multipart/alternative; boundary=b1', '', ...forms);
+
+    expect((await open(bytes(...digest('b2', 'From: maya@example.com')))).passedOn).toMatchObject([
+      { subject: 'notes', text: '3h Orrin' },
+    ]);
+    expect(await open(inOneForm)).toMatchObject({ own: '2h', passedOn: [{ text: '3h Orrin' }] });
+  });
+
+  test('of forms within forms tell the same', async () => {
+    const inner = [
+      'Content-Type: multipart/mixed; boundary=b2',
+      '',
+      '--b2',
+      'Content-Type: text/html',
+      '',
+      '<p>3h</p>',
+      '--b2--',
+    ];
+    const raw = bytes(
+      'Content-Type: multipart/alternative; boundary=b1',
+      '',
+      '--b1',
+      ...text('2h'),
+      '--b1',
+      ...inner,
+      '--b1--',
+    );
+
+    expect((await open(raw)).own).toBe('2h');
+  });
+
   const many = (count: number) => mixed(...Array.from({ length: count }, (_, i) => text(`${i}h`)));
 
   test('are a hundred with the whole at most', async () => {

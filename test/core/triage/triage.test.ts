@@ -175,6 +175,11 @@ describe('a text past the caps', () => {
 
 describe('what sentences make together', () => {
   test.each<[string, readonly string[]]>([
+    [
+      'Monday (9-12):\n- 2h Lakeview\n\nTuesday (9-11):\n- 1h Globex',
+      ['logged', '11-23 120 Lakeview', '11-24 60 Globex'],
+    ],
+    ['Monday (4h):\n- 2h Lakeview\n- 1h Globex', ['needs_review', '? contradictory']],
     ['13h Lakeview\n12h Globex', ['needs_review', '? amount_impossible']],
     ['12h Lakeview\n12h Globex', ['logged', '11-24 720 Lakeview', '11-24 720 Globex']],
     ['Wczoraj pracowałam 2h nad raportem', ['needs_review', '? day_vague']],

@@ -138,8 +138,6 @@ export interface Entries {
 export interface Messages {
   /** Without `personal`: that is opened by `MessageTexts` alone. */
   find(messageKey: string): Promise<MessageRecord | undefined>;
-  /** Adds the last station to a message's timeline; a repeat changes nothing. */
-  answered(messageKey: string, at: Date): Promise<void>;
   /** Records a mail that no attempt could read, unless it has a record; one of a release gives way. True when this call wrote it. */
   failed(record: MessageRecord): Promise<boolean>;
 }
@@ -177,8 +175,12 @@ export interface Outbox {
    * another, or not yet due again.
    */
   claim(key: OutboxKey, now: Date, leaseSeconds: number): Promise<Claim | undefined>;
-  /** Marks an item as sent. A repeat changes nothing. */
-  sent(key: OutboxKey, sesMessageId: string, now: Date): Promise<void>;
+  /** Marks an item as sent and its mail as answered, both or neither. A repeat changes nothing. */
+  sent(
+    key: OutboxKey,
+    letter: { readonly sesMessageId: string; readonly messageKey: string },
+    now: Date,
+  ): Promise<void>;
   /** Gives an item back after a refusal that is known to have sent nothing; it is due again at `dueAt`. */
   release(key: OutboxKey, dueAt: Date): Promise<void>;
   /** Ends an item that must never be sent. */

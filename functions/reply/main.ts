@@ -6,7 +6,6 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoAnswerLimits } from '../../shared/adapters/dynamo-answer-limits.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
-import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
 import { guarded } from '../../shared/adapters/guarded-client.ts';
@@ -23,10 +22,9 @@ const keys = dynamoWrappedKeys(doc, env.KEYS_TABLE);
 const kms = guarded(KMSClient, 'kms', watchBreaker);
 const sealer = kmsSealer({ kms, keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock });
 export const handler = createHandler({
-  outbox: dynamoOutbox(doc, env.LEDGER_TABLE, sealer),
+  outbox: dynamoOutbox(doc, { ledger: env.LEDGER_TABLE, mail: env.MAIL_TABLE }, sealer),
   members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
   entries: dynamoEntries(doc, env.LEDGER_TABLE, sealer),
-  messages: dynamoMessages(doc, env.MAIL_TABLE),
   limits: dynamoAnswerLimits(doc, env.MAIL_TABLE, env.RETENTION_DAYS),
   mailer: sesMailer(guarded(SESv2Client, 'ses', watchBreaker)),
   inboundAddress: env.INBOUND_ADDRESS,

@@ -6,14 +6,13 @@ import type { OutboxItem } from '../../shared/core/outcome.ts';
 import type { ReasonCode } from '../../shared/core/reason.ts';
 import { composeReceipt } from '../../shared/core/reply/compose-receipt.ts';
 import type { AnswerLimits } from '../../shared/ports/limits.ts';
-import type { Claim, Entries, Mailer, Members, Messages, Outbox, OutboxKey } from '../../shared/ports.ts';
+import type { Claim, Entries, Mailer, Members, Outbox, OutboxKey } from '../../shared/ports.ts';
 import type { Telemetry } from '../../shared/runtime/telemetry.ts';
 
 export interface ReplyServices {
   readonly outbox: Outbox;
   readonly members: Members;
   readonly entries: Pick<Entries, 'dayTotals'>;
-  readonly messages: Pick<Messages, 'answered'>;
   readonly limits: AnswerLimits;
   readonly mailer: Mailer;
   readonly inboundAddress: string;
@@ -40,7 +39,7 @@ export async function sendReceipt(
   services: ReplyServices,
   telemetry: Telemetry,
 ): Promise<void> {
-  const { outbox, messages, clock } = services;
+  const { outbox, clock } = services;
   const claim = await outbox.claim(key, clock(), LEASE_SECONDS);
   if (claim === undefined) return;
 
@@ -54,8 +53,11 @@ export async function sendReceipt(
   });
   switch (sending.kind) {
     case 'sent':
-      await outbox.sent(key, sending.sesMessageId, clock());
-      return messages.answered(claim.item.messageKey, clock());
+      return outbox.sent(
+        key,
+        { sesMessageId: sending.sesMessageId, messageKey: claim.item.messageKey },
+        clock(),
+      );
     case 'refused':
       return outbox.withhold(key, 'address_refused', clock());
     case 'withheld':

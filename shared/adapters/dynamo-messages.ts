@@ -1,6 +1,5 @@
 // Message records: what became of each mail. Their words are opened by dynamo-message-texts.ts alone.
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { TimelineStep } from '../core/reason.ts';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Messages } from '../ports.ts';
 import { isMet } from './dynamo-condition.ts';
 import { keyOf } from './dynamo-keys.ts';
@@ -13,18 +12,6 @@ export function dynamoMessages(doc: DynamoDBDocumentClient, mailTable: string): 
         new GetCommand({ TableName: mailTable, Key: keyOf.message(messageKey), ConsistentRead: true }),
       );
       return Item === undefined ? undefined : fromMessageItem(Item);
-    },
-    answered: async (messageKey, at) => {
-      const step: TimelineStep = { step: 'answered', at: at.toISOString() };
-      const update = new UpdateCommand({
-        TableName: mailTable,
-        Key: keyOf.message(messageKey),
-        ConditionExpression: '#status = :acted',
-        UpdateExpression: 'SET #status = :replied, timeline = list_append(timeline, :step)',
-        ExpressionAttributeNames: { '#status': 'status' },
-        ExpressionAttributeValues: { ':acted': 'acted', ':replied': 'replied', ':step': [step] },
-      });
-      await isMet(doc.send(update)); // not met: answered before, or the record has expired
     },
     failed: (record) =>
       isMet(

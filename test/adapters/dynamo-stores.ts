@@ -90,7 +90,7 @@ export function storesOver(client: DynamoDBClient, tables: Tables, sealer = twin
     messages,
     quarantine: dynamoQuarantine(doc, tables, messages, parts),
     texts: dynamoMessageTexts(doc, tables.mail, sealer),
-    outbox: dynamoOutbox(doc, tables.ledger, sealer),
+    outbox: dynamoOutbox(doc, tables, sealer),
     members: dynamoMembers(doc, tables.ledger, sealer),
     catalogues: dynamoCatalogues(doc, tables.ledger, sealer, () => NOW),
     directory: dynamoDirectory(doc, tables.directory, twinDigests),

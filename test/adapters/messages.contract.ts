@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { toFailure } from '../../shared/core/record/to-failure.ts';
 import { maya } from '../core/reply/receipt-facts.ts';
-import { jordan, later, mailOf, NOW, outcomeOf } from './samples.ts';
+import { jordan, mailOf, NOW, outcomeOf } from './samples.ts';
 import type { OpenStores, Stores } from './stores.ts';
 
 export function messagesContract(open: OpenStores): void {
@@ -44,32 +44,6 @@ export function messagesContract(open: OpenStores): void {
       await stores.recorder.record(outcomeOf(mail));
 
       expect(await stores.texts.open(scope, mail.messageKey)).toBeUndefined();
-    });
-
-    test('end a timeline with the answer, once', async () => {
-      await stores.recorder.record(outcomeOf(mail));
-
-      await stores.messages.answered(mail.messageKey, later(1));
-      await stores.messages.answered(mail.messageKey, later(9));
-
-      const record = await stores.messages.find(mail.messageKey);
-      expect(record?.status).toBe('replied');
-      expect(record?.timeline.map(({ step }) => step)).toEqual(['received', 'decided', 'answered']);
-      expect(record?.timeline.at(-1)?.at).toBe(later(1).toISOString());
-    });
-
-    test('do not call a mail answered that was ignored', async () => {
-      await stores.recorder.record(outcomeOf(mail, { disposition: 'ignored', reason: 'no_time_found' }));
-
-      await stores.messages.answered(mail.messageKey, later(1));
-
-      expect(await stores.messages.find(mail.messageKey)).toMatchObject({ status: 'ignored' });
-    });
-
-    test('do not make a record of a mail that never came by answering it', async () => {
-      await stores.messages.answered(mail.messageKey, later(1));
-
-      expect(await stores.messages.find(mail.messageKey)).toBeUndefined();
     });
 
     test('record a failure once', async () => {

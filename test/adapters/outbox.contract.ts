@@ -6,6 +6,9 @@ import type { OpenStores, Stores } from './stores.ts';
 
 const LEASE = 60;
 
+/** What was sent in answer to the mail of this id. */
+const letter = (id: string, sesMessageId = 'ses-1') => ({ sesMessageId, messageKey: mailOf(id).messageKey });
+
 export function outboxContract(open: OpenStores): void {
   describe('an outbox', () => {
     let stores: Stores;
@@ -49,18 +52,47 @@ export function outboxContract(open: OpenStores): void {
 
     test('never gives out again what is sent', async () => {
       await stores.outbox.claim(key, NOW, LEASE);
-      await stores.outbox.sent(key, 'ses-1', later(1));
-      await stores.outbox.sent(key, 'ses-2', later(2));
+      await stores.outbox.sent(key, letter('one'), later(1));
+      await stores.outbox.sent(key, letter('one', 'ses-2'), later(2));
 
       expect(await stores.outbox.claim(key, later(86_400), LEASE)).toBeUndefined();
       expect(await stores.outbox.offerAgain(later(86_400))).toEqual({ offered: 0 });
+    });
+
+    test('ends the timeline of the mail with its answer, once', async () => {
+      await stores.outbox.claim(key, NOW, LEASE);
+      await stores.outbox.sent(key, letter('one'), later(1));
+      await stores.outbox.sent(key, letter('one'), later(9));
+
+      const record = await stores.messages.find(mailOf('one').messageKey);
+      expect(record?.status).toBe('replied');
+      expect(record?.timeline.map(({ step }) => step)).toEqual(['received', 'decided', 'answered']);
+      expect(record?.timeline.at(-1)?.at).toBe(later(1).toISOString());
+    });
+
+    test('is marked as sent also where the record of the mail has expired, and makes none', async () => {
+      await stores.outbox.claim(key, NOW, LEASE);
+      await stores.outbox.sent(key, letter('expired'), later(1));
+
+      expect(await stores.outbox.claim(key, later(86_400), LEASE)).toBeUndefined();
+      expect(await stores.messages.find(mailOf('expired').messageKey)).toBeUndefined();
+    });
+
+    test('does not call a mail answered that was ignored', async () => {
+      const ignored = outcomeOf(mailOf('ignored'), { disposition: 'ignored', reason: 'no_time_found' });
+      await stores.recorder.record(ignored);
+      await stores.outbox.claim(key, NOW, LEASE);
+
+      await stores.outbox.sent(key, letter('ignored'), later(1));
+
+      expect(await stores.messages.find(mailOf('ignored').messageKey)).toMatchObject({ status: 'ignored' });
     });
 
     test('knows as sent what was sent after the lease was over', async () => {
       await stores.outbox.claim(key, NOW, LEASE);
       await stores.outbox.claim(key, later(LEASE), LEASE);
 
-      await stores.outbox.sent(key, 'ses-1', later(LEASE + 1));
+      await stores.outbox.sent(key, letter('one'), later(LEASE + 1));
 
       expect(await stores.outbox.claim(key, later(86_400), LEASE)).toBeUndefined();
     });
@@ -83,7 +115,7 @@ export function outboxContract(open: OpenStores): void {
 
     test('takes nothing back that is sent', async () => {
       await stores.outbox.claim(key, NOW, LEASE);
-      await stores.outbox.sent(key, 'ses-1', later(1));
+      await stores.outbox.sent(key, letter('one'), later(1));
 
       await stores.outbox.release(key, later(2));
 
@@ -106,7 +138,7 @@ export function outboxContract(open: OpenStores): void {
       const unknown = other ?? { ...key, workspaceId: 'w-2' };
 
       expect(await stores.outbox.claim(unknown, NOW, LEASE)).toBeUndefined();
-      await stores.outbox.sent(unknown, 'ses-1', NOW);
+      await stores.outbox.sent(unknown, letter('one'), NOW);
       await stores.outbox.withhold(unknown, 'internal_error', NOW);
       expect(await stores.outbox.claim(unknown, later(86_400), LEASE)).toBeUndefined();
     });
@@ -119,7 +151,7 @@ export function outboxContract(open: OpenStores): void {
         await write('e'),
       ];
       for (const one of [sent, held, putOff, dropped]) await stores.outbox.claim(one, NOW, LEASE);
-      await stores.outbox.sent(sent, 'ses-1', NOW);
+      await stores.outbox.sent(sent, letter('b'), NOW);
       await stores.outbox.release(putOff, later(7200));
       await stores.outbox.withhold(dropped, 'internal_error', NOW);
 
@@ -154,7 +186,7 @@ export function outboxContract(open: OpenStores): void {
       test('and none that is sent or withheld', async () => {
         const [sent, withheld] = [await write('sent', at0857), await write('withheld', at0858)];
         for (const one of [sent, withheld]) await stores.outbox.claim(one, NOW, LEASE);
-        await stores.outbox.sent(sent, 'ses-1', NOW);
+        await stores.outbox.sent(sent, letter('sent'), NOW);
         await stores.outbox.withhold(withheld, 'internal_error', NOW);
         await write('waiting', at0859);
 

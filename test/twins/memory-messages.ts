@@ -8,12 +8,6 @@ export function memoryMessages({ messages }: MemoryState): Messages {
       const { personal: _apart, ...record } = messages.get(messageKey) ?? {};
       return 'messageKey' in record ? record : undefined;
     },
-    answered: async (messageKey, at) => {
-      const record = messages.get(messageKey);
-      if (record?.status !== 'acted') return;
-      const timeline = [...record.timeline, { step: 'answered' as const, at: at.toISOString() }];
-      messages.set(messageKey, { ...record, status: 'replied', timeline });
-    },
     failed: async (record) => {
       const before = messages.get(record.messageKey);
       if (before !== undefined && before.status !== 'released') return false;

@@ -2,7 +2,7 @@
 import type { Outbox, OutboxKey } from '../../shared/ports.ts';
 import type { MemoryState, WaitingItem } from './memory-state.ts';
 
-export function memoryOutbox({ outbox }: MemoryState): Outbox {
+export function memoryOutbox({ outbox, messages }: MemoryState): Outbox {
   const find = ({ workspaceId, outboxId }: OutboxKey): WaitingItem | undefined => {
     const found = outbox.get(outboxId);
     return found?.item.workspaceId === workspaceId ? found : undefined;
@@ -16,11 +16,15 @@ export function memoryOutbox({ outbox }: MemoryState): Outbox {
       found.dueAt = new Date(now.getTime() + leaseSeconds * 1000);
       return { item: found.item, attempt: found.attempts };
     },
-    sent: async (key, sesMessageId) => {
+    sent: async (key, { sesMessageId, messageKey }, now) => {
       const found = find(key);
       if (found === undefined || found.status === 'sent') return;
       found.status = 'sent';
       found.sesMessageId = sesMessageId;
+      const record = messages.get(messageKey);
+      if (record?.status !== 'acted') return;
+      const timeline = [...record.timeline, { step: 'answered' as const, at: now.toISOString() }];
+      messages.set(messageKey, { ...record, status: 'replied', timeline });
     },
     release: async (key, dueAt) => {
       const found = find(key);

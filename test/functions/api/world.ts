@@ -109,7 +109,6 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
     },
     messages: {
       find: async (key) => (key === KEY ? message : undefined),
-      answered: async () => undefined,
       failed: async () => false,
     },
     quarantine: memoryQuarantine(memoryState()),

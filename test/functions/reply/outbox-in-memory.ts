@@ -5,7 +5,7 @@ import type { Outbox } from '../../../shared/ports.ts';
 export type OutboxState =
   | { readonly kind: 'due'; readonly at: Date }
   | { readonly kind: 'held'; readonly until: Date }
-  | { readonly kind: 'sent'; readonly sesMessageId: string }
+  | { readonly kind: 'sent'; readonly sesMessageId: string; readonly messageKey: string }
   | { readonly kind: 'withheld'; readonly reason: string };
 
 export function outboxInMemory(item: OutboxItem, firstAttempt = 1) {
@@ -20,8 +20,8 @@ export function outboxInMemory(item: OutboxItem, firstAttempt = 1) {
       state = { kind: 'held', until: new Date(now.getTime() + leaseSeconds * 1000) };
       return { item, attempt };
     },
-    sent: async (_key, sesMessageId) => {
-      if (state.kind !== 'sent') state = { kind: 'sent', sesMessageId };
+    sent: async (_key, letter) => {
+      if (state.kind !== 'sent') state = { kind: 'sent', ...letter };
     },
     release: async (_key, at) => {
       state = { kind: 'due', at };

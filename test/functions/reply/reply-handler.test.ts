@@ -18,14 +18,12 @@ const secondsAfter = (seconds: number) => new Date(NOW.getTime() + seconds * 100
 
 function world(change: Partial<ReplyServices> & { firstAttempt?: number } = {}) {
   const letters: Letter[] = [];
-  const answered: string[] = [];
   const { outbox, state } = outboxInMemory(item, change.firstAttempt);
   const clock = { now: NOW };
   const handler = createHandler({
     outbox,
     members: { profile: async () => maya },
     entries: { dayTotals: async () => new Map([[entry.workDate, 9000]]) },
-    messages: { answered: async (messageKey) => void answered.push(messageKey) },
     limits: { grants: async () => true },
     mailer: {
       send: async (letter) => {
@@ -37,20 +35,19 @@ function world(change: Partial<ReplyServices> & { firstAttempt?: number } = {}) 
     clock: () => clock.now,
     ...change,
   });
-  return { handler, letters, answered, state, clock };
+  return { handler, letters, state, clock };
 }
 
 describe('an offered receipt', () => {
-  test('is sent to the member, marked, and told on the timeline', async () => {
-    const { handler, letters, answered, state } = world();
+  test('is sent to the member, and marked with the mail that it answers', async () => {
+    const { handler, letters, state } = world();
 
     const response = await handler(stream([offer]), context);
 
     expect(response).toEqual({ batchItemFailures: [] });
     expect(letters).toMatchObject([{ to: 'maya@example.com', outboxId: 'o-1' }]);
     expect(letters[0]?.text).toContain('2:30'); // the day's total, other mails' time included
-    expect(state()).toEqual({ kind: 'sent', sesMessageId: 'ses-1' });
-    expect(answered).toEqual(['k']);
+    expect(state()).toEqual({ kind: 'sent', sesMessageId: 'ses-1', messageKey: 'k' });
   });
 
   test('that is offered 25 times, in one batch and in many at once, is sent once', async () => {
@@ -116,13 +113,12 @@ describe('when the letter does not go out', () => {
   const failing = (name: string) => ({ mailer: { send: () => Promise.reject(fault(name)) } });
 
   test('a refusal ends it', async () => {
-    const { handler, state, answered } = world(failing('MailRefusedError'));
+    const { handler, state } = world(failing('MailRefusedError'));
 
     const response = await handler(stream([offer]), context);
 
     expect(response).toEqual({ batchItemFailures: [] });
     expect(state()).toEqual({ kind: 'withheld', reason: 'address_refused' });
-    expect(answered).toEqual([]);
   });
 
   test.each([
@@ -164,7 +160,7 @@ describe('when the letter does not go out', () => {
 
     expect(waiting).toEqual({ kind: 'due', at: secondsAfter(60) });
     expect(stillWaiting).toEqual(waiting);
-    expect(state()).toEqual({ kind: 'sent', sesMessageId: 'ses-2' });
+    expect(state()).toEqual({ kind: 'sent', sesMessageId: 'ses-2', messageKey: 'k' });
   });
 
   test('answers that are lost again and again come to an end: the same letter is not sent for ever', async () => {

@@ -1,0 +1,56 @@
+// `npm run faults [-- --seed N --only NAME --count N --small]`: breaks the calls of every function by a seeded plan, and holds what
+// became of the mails against the model (docs/faults.md).
+import { parseArgs } from 'node:util';
+import { BenchServer } from './faults/bench-server.ts';
+import { rowCells } from './faults/cells.ts';
+import { type Calls, killCells, RECORD_QUIET, RECORD_TROUBLE } from './faults/kill-cells.ts';
+import { randomOf } from './faults/random.ts';
+import { toLine, toRepeat, toSums } from './faults/report.ts';
+import { type Cell, type CellResult, runCell } from './faults/run-cell.ts';
+import { smallRun } from './faults/small.ts';
+import { type BenchStack, startBenchStack } from './faults/stack.ts';
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string' },
+    /** What the names of the cells begin with. */
+    only: { type: 'string', default: '' },
+    /** Mails of each cell. */
+    count: { type: 'string' },
+    small: { type: 'boolean', default: false },
+  },
+});
+const SEEDS = 20;
+const seed = values.seed === undefined ? undefined : Number(values.seed);
+const count = Number(values.count ?? (values.small ? 20 : 200));
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+async function runAll(stack: BenchStack, bench: BenchServer): Promise<readonly CellResult[]> {
+  const results: CellResult[] = [];
+  const runOne = async (cell: Cell, i: number): Promise<Calls> => {
+    bench.takeCalls();
+    const result = await runCell(cell, { seed: seed ?? 1 + (i % SEEDS), count }, stack, bench);
+    results.push(result);
+    say(toLine(result));
+    if (!result.passed) say(toRepeat(result));
+    return bench.takeCalls();
+  };
+  const kills = async () => killCells(await runOne(RECORD_QUIET, 0), await runOne(RECORD_TROUBLE, 0));
+  const wantsKills = values.only === '' || values.only.startsWith('kill');
+  const all = [...rowCells(), ...(wantsKills ? await kills() : [])];
+  const wanted = all.filter(({ name }) => name.startsWith(values.only));
+  const cells = values.small ? smallRun(all, randomOf(seed ?? 1, 'small')) : wanted;
+  for (const [i, cell] of cells.entries()) await runOne(cell, i);
+  return results;
+}
+
+const bench = await BenchServer.start();
+const stack = await startBenchStack(bench.port, say);
+try {
+  const results = await runAll(stack, bench);
+  say(toSums(results));
+  process.exitCode = results.length > 0 && results.every(({ passed }) => passed) ? 0 : 1;
+} finally {
+  await stack.stop();
+  bench.close();
+}

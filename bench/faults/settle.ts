@@ -1,0 +1,127 @@
+// Waits until nothing is worked on, and moves the clock on to when the next thing is due, until nothing waits any more. The clock
+// moves only while all is quiet: nothing that is under way sees time jump.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QUEUE_NAMES, TABLE_NAMES } from '../../local/layout.ts';
+import { outboxShards } from '../../shared/adapters/dynamo-keys.ts';
+import type { BenchServer } from './bench-server.ts';
+import type { BenchStack } from './stack.ts';
+
+/** Nothing gets on any more, although something is there to be worked on. */
+export class StuckError extends Error {
+  override readonly name = 'StuckError';
+}
+
+export interface Waiting {
+  /** Messages that could be received now. */
+  readonly ready: number;
+  /** When the next thing is due, in milliseconds since 1970; those of receipts that are due already are in the past. */
+  readonly nextDueAt?: number;
+}
+
+const LOOK_MS = 40;
+/** In a row, before time may jump: what is between two of the pump's steps is seen by neither queue nor bench. */
+const QUIET_LOOKS = 8;
+/** The pump reads the stream five times a second: a receipt that is due and left alone for longer was missed by it. */
+const MISSED_MS = 1_500;
+const SWEEP_MS = 21_000;
+const STUCK_MS = 90_000;
+/** A part of the way further, so that what is due about then goes in one move. */
+const LATER_BY = 0.1;
+/** Nothing waits for longer than a queue's longest delay; twelve of them come before a dead letter. */
+const MOST_MOVES = 400;
+
+export interface SettleOptions {
+  /** Goes no further than this, in milliseconds since 1970. */
+  readonly until?: number;
+}
+
+/** Resolves when nothing waits, or at `until`. Throws `StuckError`. */
+export async function settle(stack: BenchStack, bench: BenchServer, { until }: SettleOptions = {}) {
+  for (let moves = 0; moves < MOST_MOVES; moves += 1) {
+    const { nextDueAt } = await quiet(stack, bench);
+    if (until !== undefined && (nextDueAt === undefined || nextDueAt > until)) return bench.moveTo(until);
+    if (nextDueAt === undefined) return undefined;
+    const now = bench.now();
+    if (nextDueAt > now) await bench.moveTo(nextDueAt + 1_000 + (nextDueAt - now) * LATER_BY);
+    else if (await isMissed(stack, bench)) await bench.moveTo(now + SWEEP_MS);
+  }
+  throw new StuckError('the clock was moved on again and again, and still something waits');
+}
+
+/** When nothing is worked on and no message is ready, seen several times in a row. */
+async function quiet(stack: BenchStack, bench: BenchServer): Promise<Waiting> {
+  const end = performance.now() + STUCK_MS;
+  for (let looks = 0; ; ) {
+    const waiting = bench.working() > 0 ? undefined : await look(stack).catch(() => undefined);
+    looks = waiting?.ready === 0 && bench.working() === 0 ? looks + 1 : 0;
+    if (waiting !== undefined && looks >= QUIET_LOOKS) return waiting;
+    if (performance.now() > end)
+      throw new StuckError(`${waiting?.ready ?? '?'} messages are ready, ${bench.working()} events in hand`);
+    await sleep(LOOK_MS);
+  }
+}
+
+/** True when a receipt was due all the time and nobody took it. */
+async function isMissed(stack: BenchStack, bench: BenchServer): Promise<boolean> {
+  const end = performance.now() + MISSED_MS;
+  while (performance.now() < end) {
+    if (bench.working() > 0) return false;
+    await sleep(LOOK_MS);
+  }
+  const { nextDueAt } = await look(stack);
+  return nextDueAt !== undefined && nextDueAt <= bench.now();
+}
+
+export async function look(stack: BenchStack): Promise<Waiting> {
+  const [queues, receipts] = await Promise.all([lookAtQueues(stack), receiptsDueAt(stack)]);
+  const dues = [...queues.flatMap(({ dues }) => dues), ...receipts];
+  return {
+    ready: queues.reduce((sum, { ready }) => sum + ready, 0),
+    ...(dues.length > 0 && { nextDueAt: dues.reduce((least, due) => Math.min(least, due)) }),
+  };
+}
+
+interface Inspected {
+  readonly messages: {
+    readonly ready: readonly object[];
+    readonly delayed: readonly { readonly delayUntil: number }[];
+    readonly inflight: readonly { readonly visibilityDeadline: number }[];
+  };
+}
+
+/** What is parked waits for a person. */
+async function lookAtQueues({ run }: BenchStack) {
+  const names = Object.entries(QUEUE_NAMES).filter(([key]) => !/parked$/i.test(key));
+  return Promise.all(
+    names.map(async ([, name]) => {
+      const { ready, delayed, inflight } = (await inspect(run.endpoints['aws'] ?? '', name)).messages;
+      const dues = [
+        ...delayed.map(({ delayUntil }) => delayUntil),
+        ...inflight.map(({ visibilityDeadline }) => visibilityDeadline),
+      ];
+      return { ready: ready.length, dues };
+    }),
+  );
+}
+
+export async function inspect(endpoint: string, queue: string): Promise<Inspected> {
+  const answer = await fetch(`${endpoint}/_fauxqs/queues/${queue}`);
+  return (await answer.json()) as Inspected;
+}
+
+async function receiptsDueAt({ clients }: BenchStack): Promise<readonly number[]> {
+  const shards = await Promise.all(
+    outboxShards().map((shard) =>
+      clients.doc.send(
+        new QueryCommand({
+          TableName: TABLE_NAMES.ledger,
+          IndexName: 'outboxDue',
+          KeyConditionExpression: 'outboxShard = :shard',
+          ExpressionAttributeValues: { ':shard': shard },
+        }),
+      ),
+    ),
+  );
+  return shards.flatMap(({ Items = [] }) => Items.map((item) => Date.parse(String(item['outboxDueAt']))));
+}

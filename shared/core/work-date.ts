@@ -8,9 +8,18 @@ const MS_A_DAY = 86_400_000;
 
 /** The day with these parts (month 1 to 12), or `undefined` where the calendar has none (31 April). */
 export function toWorkDate(year: number, month: number, day: number): WorkDate | undefined {
-  const at = new Date(Date.UTC(year, month - 1, day));
-  const exists = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
-  return exists && year >= 1000 && year <= 9999 ? toDay(at) : undefined;
+  const isWhole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
+  const exists = isWhole && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
+  return exists && year >= 1000 && year <= 9999 ? written(year, month, day) : undefined;
+}
+
+function lastDay(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** Reads `YYYY-MM-DD` from outside; anything else, and days that do not exist, are `undefined`. */
@@ -20,19 +29,44 @@ export function parseWorkDate(text: string): WorkDate | undefined {
 }
 
 export function addDays(date: WorkDate, days: number): WorkDate {
-  return toDay(new Date(Date.parse(`${date}T00:00:00Z`) + days * MS_A_DAY));
+  if (days === 0) return date;
+  const at = new Date((dayNumber(date) + days) * MS_A_DAY);
+  return written(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
 }
 
 /** Monday is 1, Sunday is 7 (ISO 8601). */
 export function isoWeekday(date: WorkDate): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+  return (((dayNumber(date) + THURSDAY) % 7) + 7) % 7 || 7;
 }
+
+const THURSDAY = 4; // 1 January 1970
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: WorkDate, to: WorkDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_A_DAY);
+  return dayNumber(to) - dayNumber(from);
 }
 
-function toDay(at: Date): WorkDate {
-  return at.toISOString().slice(0, 10) as WorkDate;
+// Days are made and compared many times for each text: no date is written or read by way of the platform's ISO format.
+
+function dayNumber(date: WorkDate): number {
+  return utcMidnight(date) / MS_A_DAY;
 }
+
+/** Milliseconds from 1 January 1970 to the first moment of a day in UTC. */
+export function utcMidnight(date: WorkDate): number {
+  const year = digitsAt(date, 0) * 100 + digitsAt(date, 2);
+  return Date.UTC(year, digitsAt(date, 5) - 1, digitsAt(date, 8));
+}
+
+function digitsAt(date: WorkDate, at: number): number {
+  return (date.charCodeAt(at) - ZERO) * 10 + date.charCodeAt(at + 1) - ZERO;
+}
+
+const ZERO = 0x30;
+
+function written(year: number, month: number, day: number): WorkDate {
+  const century = Math.floor(year / 100);
+  return `${PAIRS[century]}${PAIRS[year - 100 * century]}-${PAIRS[month]}-${PAIRS[day]}` as WorkDate;
+}
+
+const PAIRS = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'));

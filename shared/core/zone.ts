@@ -1,5 +1,5 @@
 // Instants and wall clocks in IANA zones, by the platform's own zone data (ECMA-402). No other file asks Intl for time.
-import { toWorkDate, type WorkDate } from './work-date.ts';
+import { toWorkDate, utcMidnight, type WorkDate } from './work-date.ts';
 
 declare const brand: unique symbol;
 /** A time of day, `HH:MM`, 00:00 to 23:59. Only `toWallClock` makes one. */
@@ -50,18 +50,29 @@ export function atOffset(instant: Date, utcOffsetMinutes: number): LocalTime {
 
 // Asking the time zone data is the dearest step of reading a range, and the same days are asked again and again.
 const QUARTER_MS = 15 * MS_A_MINUTE; // no zone changes within one
-const MOST_OFFSETS = 4096;
-const offsets = new Map<string, number>();
+const MOST_OFFSETS = 1024; // of each zone
+const MOST_ZONES = 64;
+const offsets = new Map<string, Map<number, number>>();
 
 /** Minutes east of UTC in `timeZone` at `instant`. */
 export function offsetMinutes(instant: Date, timeZone: string): number {
-  const key = `${timeZone} ${Math.floor(instant.getTime() / QUARTER_MS)}`;
-  const known = offsets.get(key);
+  const quarter = Math.floor(instant.getTime() / QUARTER_MS);
+  const inZone = offsetsIn(timeZone);
+  const known = inZone.get(quarter);
   if (known !== undefined) return known;
   const offset = askOffset(instant, timeZone);
-  if (offsets.size >= MOST_OFFSETS) offsets.clear();
-  offsets.set(key, offset);
+  if (inZone.size >= MOST_OFFSETS) inZone.clear();
+  inZone.set(quarter, offset);
   return offset;
+}
+
+function offsetsIn(timeZone: string): Map<number, number> {
+  const known = offsets.get(timeZone);
+  if (known !== undefined) return known;
+  const none = new Map<number, number>();
+  if (offsets.size >= MOST_ZONES) offsets.clear();
+  offsets.set(timeZone, none);
+  return none;
 }
 
 function askOffset(instant: Date, timeZone: string): number {
@@ -80,7 +91,7 @@ function askOffset(instant: Date, timeZone: string): number {
  * offset before the change; a time that comes twice in autumn is the first of both.
  */
 export function toInstant({ date, clock }: LocalTime, timeZone: string): Date {
-  const wall = Date.parse(`${date}T${clock}:00Z`);
+  const wall = utcMidnight(date) + clockMinutes(clock) * MS_A_MINUTE;
   const before = offsetMinutes(new Date(wall - 86_400_000), timeZone);
   const after = offsetMinutes(new Date(wall + 86_400_000), timeZone);
   for (const offset of [before, after]) {

@@ -4,7 +4,6 @@ import { lowerAt, type Token } from '../text/token.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LEXICONS } from './registry.ts';
 import { UNREAD_SCRIPTS, UNREAD_WORDS } from './unread-languages.ts';
-import type { Script } from './written-forms.ts';
 
 export interface Detected {
   readonly lexicon: Lexicon;
@@ -20,15 +19,15 @@ const DAY_WEIGHT = 3; // a wrong reading of a day is the dearest mistake
 /** @param prior ISO 639-1: the language that is read where the words speak for none. */
 export function detect(tokens: readonly Token[], prior: string): Detected {
   const scores = LEXICONS.map(({ language }): number => (language === prior ? PRIOR : 0));
+  const first = scores.indexOf(PRIOR);
   const weights = wordWeights();
-  const scripts = scriptsOf(prior);
   let unread = 0;
   let shared = 0; // words in a script of several languages, which none of them claims
   for (let at = 0; at < tokens.length && at < MOST_TOKENS; at += 1) {
     const word = lowerAt(tokens, at);
-    const counts = weightsByScript(word, scripts) ?? weights.get(word);
+    const counts = weightsByScript(word, first) ?? weights.get(word);
     if (counts !== undefined) add(counts, scores);
-    else if (isShared(word, scripts)) shared += 1;
+    else if (isShared(word)) shared += 1;
     else unread += unreadWeight(word);
   }
   const best = Math.max(...scores);
@@ -41,30 +40,21 @@ function add(counts: Weights, scores: number[]): void {
   for (const [i, weight] of counts) scores[i] = present(scores[i]) + weight;
 }
 
+/** Languages that are told by their script, by index. */
+const SCRIPTS = LEXICONS.flatMap(({ script }, index) => (script === undefined ? [] : [{ index, script }]));
+
 /** Runs of letters without white space hold many words: their script tells, or a word that they contain. */
-function weightsByScript(word: string, scripts: readonly ScriptOf[]): Weights | undefined {
+function weightsByScript(word: string, prior: number): Weights | undefined {
   if (isLatin(word)) return undefined;
-  const one = scripts.find(
-    ({ script, isPrior }) =>
-      script.own.test(word) || (script.shared.test(word) && (isPrior || script.words.test(word))),
+  const one = SCRIPTS.find(
+    ({ index, script }) =>
+      script.own.test(word) || (script.shared.test(word) && (index === prior || script.words.test(word))),
   );
   return one && [[one.index, DAY_WEIGHT]];
 }
 
-function isShared(word: string, scripts: readonly ScriptOf[]): boolean {
-  return !isLatin(word) && scripts.some(({ script }) => script.shared.test(word));
-}
-
-interface ScriptOf {
-  readonly index: number;
-  readonly script: Script;
-  readonly isPrior: boolean;
-}
-
-function scriptsOf(prior: string): readonly ScriptOf[] {
-  return LEXICONS.flatMap(({ script, language }, index) =>
-    script === undefined ? [] : [{ index, script, isPrior: language === prior }],
-  );
+function isShared(word: string): boolean {
+  return !isLatin(word) && SCRIPTS.some(({ script }) => script.shared.test(word));
 }
 
 function isLatin(word: string): boolean {

@@ -59,33 +59,108 @@ const TWINS: ReadonlyMap<string, string> = new Map([
 /** The tokens of `text` between two offsets, in order. */
 export function tokenise(text: string, start = 0, end = text.length, writing: Writing = {}): Token[] {
   const tokens: Token[] = [];
-  let before = start;
-  for (const found of narrowed(text.slice(start, end)).matchAll(TOKEN)) {
-    const [run, word] = found;
-    let at = start + found.index;
-    for (const piece of word === undefined ? [run] : wordsOf(word, writing, at === before && tokens.at(-1))) {
-      const token = toToken(piece, word !== undefined, found[2] !== undefined);
-      const length = typeof piece === 'string' ? piece.length : piece.text.length;
-      tokens.push({ ...token, start: at, end: at + length, glued: at === before && at > start });
-      at += length;
-      before = at;
+  const part = narrowed(text.slice(start, end));
+  let at = 0;
+  let before = 0; // where the last token ended
+  while (at < part.length) {
+    const kind = plainKind(part, at);
+    if (kind === SPACE) {
+      at += 1;
+      continue;
     }
+    const run = plainRun(part, at, kind) ?? nextRun(part, at);
+    if (run === undefined) break;
+    addRun(tokens, run, { place: start, isJoined: run.at === before && run.at > 0, writing });
+    at = run.at + run.text.length;
+    before = at;
   }
   return tokens;
 }
 
-function toToken(
-  piece: string | Piece,
-  isWord: boolean,
-  isNumber: boolean,
-): Pick<Token, 'kind' | 'text' | 'lower'> {
-  if (typeof piece !== 'string' && piece.number !== undefined)
-    return { kind: 'number', text: piece.number, lower: piece.number };
-  const text = typeof piece === 'string' ? piece : piece.text;
-  if (isWord) return { kind: 'word', text, lower: lowered(text) };
-  if (isNumber) return { kind: 'number', text, lower: text };
-  const sign = text.charCodeAt(0) > LAST_LATIN ? (TWINS.get(text) ?? text) : text;
-  return { kind: 'sign', text: sign, lower: sign };
+interface Run {
+  readonly text: string;
+  readonly kind: Token['kind'];
+  /** Offset into the part that is cut. */
+  readonly at: number;
+}
+
+interface Where {
+  /** Offset of the part that is cut. */
+  readonly place: number;
+  readonly isJoined: boolean;
+  readonly writing: Writing;
+}
+
+/** What a character of ASCII is by itself; the others, and a point, need the closer look. */
+const [CLOSER, SPACE, LETTER, DIGIT, SIGN] = [0, 1, 2, 3, 4] as const;
+const PLAIN_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[\t\n\r ]/.test(sign)) return SPACE;
+  if (/[a-z]/i.test(sign)) return LETTER;
+  if (/\d/.test(sign)) return DIGIT;
+  return /[!-~]/.test(sign) && sign !== '.' ? SIGN : CLOSER;
+});
+
+function plainKind(text: string, at: number): number {
+  return PLAIN_KINDS[text.charCodeAt(at)] ?? CLOSER;
+}
+
+/** Most words and numbers are cut by their characters alone; `undefined` for what the pattern must tell. */
+function plainRun(text: string, at: number, kind: number): Run | undefined {
+  if (kind === CLOSER) return undefined;
+  let end = at + 1;
+  if (kind === SIGN) return { text: text.slice(at, end), kind: 'sign', at };
+  while (plainKind(text, end) === kind) end += 1;
+  const next = text.charCodeAt(end);
+  if (kind === DIGIT)
+    return next === POINT || next === COMMA ? undefined : { text: text.slice(at, end), kind: 'number', at };
+  const goesOn = next === APOSTROPHE || next >= PLAIN_KINDS.length;
+  return goesOn ? undefined : { text: text.slice(at, end), kind: 'word', at };
+}
+
+const POINT = 0x2e;
+const COMMA = 0x2c;
+const APOSTROPHE = 0x27;
+
+/** The first run from a place on, behind white space of any kind. */
+function nextRun(text: string, from: number): Run | undefined {
+  TOKEN.lastIndex = from;
+  const found = TOKEN.exec(text);
+  if (found === null) return undefined;
+  const [run, word, number] = found;
+  const kind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'sign';
+  return { text: run, kind, at: found.index };
+}
+
+/** One token, or the words that a language sees in the run. */
+function addRun(tokens: Token[], { text, kind, at }: Run, { place, isJoined, writing }: Where): void {
+  const start = place + at;
+  if (kind !== 'word') {
+    const own = kind === 'sign' ? signOf(text) : text;
+    tokens.push({ kind, text: own, lower: own, start, end: start + text.length, glued: isJoined });
+    return;
+  }
+  let from = start;
+  for (const piece of wordsOf(text, writing, isJoined ? tokens.at(-1) : undefined)) {
+    const end = from + piece.text.length;
+    const { number } = piece;
+    const said = number ?? piece.text;
+    const lower = number ?? lowered(said);
+    const glued = from > start || isJoined;
+    tokens.push({
+      kind: number === undefined ? 'word' : 'number',
+      text: said,
+      lower,
+      start: from,
+      end,
+      glued,
+    });
+    from = end;
+  }
+}
+
+function signOf(text: string): string {
+  return text.charCodeAt(0) > LAST_LATIN ? (TWINS.get(text) ?? text) : text;
 }
 
 const LAST_LATIN = 0x24f;
@@ -96,16 +171,12 @@ function lowered(word: string): string {
 }
 
 /** @param before the token that touches the run, if one does. */
-function wordsOf(
-  run: string,
-  { elided, cut }: Writing,
-  before: Token | false | undefined,
-): readonly (string | Piece)[] {
-  if (cut !== undefined) return cut(run, before !== false && before?.kind === 'number');
-  if (elided === undefined) return [run];
+function wordsOf(run: string, { elided, cut }: Writing, before: Token | undefined): readonly Piece[] {
+  if (cut !== undefined) return cut(run, before?.kind === 'number');
+  if (elided === undefined) return [{ text: run }];
   const apostrophe = run.search(/['’]/) + 1;
-  if (apostrophe === 0 || !elided.has(lowered(run.slice(0, apostrophe)))) return [run];
-  return [run.slice(0, apostrophe), ...wordsOf(run.slice(apostrophe), { elided }, undefined)];
+  if (apostrophe === 0 || !elided.has(lowered(run.slice(0, apostrophe)))) return [{ text: run }];
+  return [{ text: run.slice(0, apostrophe) }, ...wordsOf(run.slice(apostrophe), { elided }, undefined)];
 }
 
 /** Lower-cased text of the token at an index; empty where there is none. */

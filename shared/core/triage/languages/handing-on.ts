@@ -22,9 +22,9 @@ export const HANDING_ON: Readonly<Record<string, HandingOn>> = {
       'log record book add track enter register file capture put count fyi fwd forward forwarding forwarded below following follows attached see submit',
     ),
     around: words(
-      "please pls plz kindly can could would you this that these those it them the a an as is are was for from of to on in into and with at my me i i'm our time times hour hours work email mail message note notes entry entries thread conversation underneath under above here down too also just hi thanks thank thx cheers timesheet tracker system info information your records sent wrote text one all again sorry forgot forgotten late earlier last week's yesterday's",
+      "please pls plz kindly can could would you this that these those it them the a an as is are was for from of to on in into and with at my me i i'm our time times hour hours work email mail message note notes entry entries thread conversation underneath under above here down too also just hi thanks thank thx cheers timesheet tracker system info information your records sent wrote text one all again sorry forgot forgotten late earlier last week's yesterday's mine ours regards best kind warm many sincerely yours respectfully sir madam appreciated much very needful",
     ),
-    greetings: words('hi hello hey dear morning good'),
+    greetings: words('hi hello hey dear morning afternoon evening good greetings hiya team folks'),
   },
   de: {
     informs: words('fyi info kenntnis weiterleitung weitergeleitet'),

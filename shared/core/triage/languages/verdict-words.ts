@@ -40,6 +40,18 @@ export interface VerdictWords {
   readonly requestsBehind?: ReadonlySet<string>;
   /** Plans and suppositions that only ask where such a request follows. */
   readonly asksWith?: ReadonlySet<string>;
+  /** Papers that tell what is charged: `Invoice 4711: 12.5 h at 95 EUR`. */
+  readonly bills?: ReadonlySet<string>;
+  /** In front of a length that was needed, or that is still to pass: `in`. */
+  readonly within?: ReadonlySet<string>;
+  /** How verbs of the past end: `grouted`. */
+  readonly pastEnding?: string;
+  /** Things whose own length is told in front of them: `the 3h film`, where the work has a length of its own. */
+  readonly lengthy?: ReadonlySet<string>;
+  /** In front of a length they say that it is a guess: `maybe 3h`. */
+  readonly hedges?: ReadonlySet<string>;
+  /** First words of a question. */
+  readonly asking?: ReadonlySet<string>;
   /** Behind the amount: `15m setup included`. */
   readonly included: ReadonlySet<string>;
   /** Between a cue and its amount. */

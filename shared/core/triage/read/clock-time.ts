@@ -100,6 +100,16 @@ function handsOf(minutes: number): Pick<Written, 'hour' | 'minute'> {
   return { hour: Math.floor(minutes / 60) || 12, minute: minutes % 60 };
 }
 
+/** `ten` and `ten fifteen`, whatever follows. */
+export function readHourWord(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): Match<ClockTime> | undefined {
+  const written = readWord(tokens, skip(lexicon.clocks.around, tokens, at), lexicon);
+  return written && withHalf(written, tokens, lexicon);
+}
+
 function hourAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
   return integer(tokens[at], 2) ?? lexicon.durations.numbers.get(lowerAt(tokens, at));
 }
@@ -128,16 +138,26 @@ function readOneNumber({ text }: Token, at: number): Digits | undefined {
     : undefined;
 }
 
-/** `9` and `9:30`. */
+/** `9`, `9:30` and `9h30`. */
 function readHourAndMinute(tokens: readonly Token[], at: number): Digits | undefined {
   const hour = integer(tokens[at], 2);
   if (hour === undefined) return undefined;
-  const colon = textAt(tokens, at + 1) === ':' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
+  if (isFullHour(tokens, at, hour)) return { hour, minute: 0, next: at + 2, bare: false };
+  const colon =
+    PARTS_MINUTES.test(textAt(tokens, at + 1)) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
   const minute = colon && tokens[at + 2]?.text.length === 2 ? integer(tokens[at + 2], 2) : undefined;
   return minute === undefined
     ? { hour, minute: 0, next: at + 1, bare: true }
     : { hour, minute, next: afterSeconds(tokens, at + 3), bare: false };
 }
+
+/** `14h`: past noon it is no length that anybody ends at another hour. */
+function isFullHour(tokens: readonly Token[], at: number, hour: number): boolean {
+  const marked = lowerAt(tokens, at + 1) === 'h' && isGlued(tokens, at + 1);
+  return marked && hour > 12 && !(isGlued(tokens, at + 2) && tokens[at + 2]?.kind === 'number');
+}
+
+const PARTS_MINUTES = /^[:h]$/i;
 
 /** `17:55:23`: nobody counts them. */
 function afterSeconds(tokens: readonly Token[], at: number): number {

@@ -56,6 +56,7 @@ function readPhrase(sight: Sight, at: number): Match<Item> | undefined {
   const { dates, tense, half } = phrase.value;
   const week = readWeek(sight, at);
   const item = { dates: dates(context.now.date), tense, ...(half && { half }) };
+  if (item.dates.length === 0) return undefined; // a holiday of long ago
   // "next week" governs the weekdays that follow
   const isWeek = week?.next === phrase.next;
   return { value: { ...item, ...(isWeek && { weeksBack: week.value }) }, next: phrase.next };

@@ -1,5 +1,6 @@
 // A sentence with everything found in it, cut into clauses: what the refiners work on.
 import { isGlued, type Token, textAt } from '../text/token.ts';
+import { withBareBreaks } from './bare-breaks.ts';
 import { findAll } from './find.ts';
 import { type Cue, cues, type Found, type MeaningOf } from './finding.ts';
 import { withLeftOutUnits } from './left-out-units.ts';
@@ -16,7 +17,8 @@ export interface Scene extends Sight {
 const PARTING = new Set([',', ';', '(', ')', '—', '–', ':', '→', '|', '[', ']', '「', '」']);
 
 export function toScene(sight: Sight): Scene {
-  const found = besideDays(inWeeks(withLeftOutUnits(findAll(sight), sight), sight), sight);
+  const told = besideDays(inWeeks(withLeftOutUnits(findAll(sight), sight), sight), sight);
+  const found = withBareBreaks(told, sight);
   return { ...sight, found, clauses: numberClauses(sight, found), isQuestion: asks(sight) };
 }
 

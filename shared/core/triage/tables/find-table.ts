@@ -2,6 +2,7 @@
 import { columnWords } from '../languages/column-index.ts';
 import { present } from '../text/present.ts';
 import { type Cell, DELIMITERS, type Delimiter, isRule, type Line, splitLine } from './cells.ts';
+import { formAt } from './find-form.ts';
 import { type Head, toHead } from './heads.ts';
 
 export interface Table {
@@ -28,7 +29,7 @@ export function findTables(text: string, isDay: IsDay): readonly Table[] {
   const lines = linesOf(text);
   const tables: Table[] = [];
   for (let at = 0; at < lines.length - 1; at += 1) {
-    const found = tableAt(lines, at, isDay);
+    const found = tableAt(lines, at, isDay) ?? formAt(lines, at);
     if (found === undefined) continue;
     tables.push(found.table);
     at = found.last;

@@ -84,6 +84,8 @@ test.each([
   expect(readsAs(text, expected)).toBe(expected);
 });
 
-test('ends on lines of their own are times of day, never lengths', () => {
-  expect(readsAs('Date: 16 March 2026\nStart: 9:00\nEnd: 11:30\nProject: Globex', 'nothing')).toBe('nothing');
+test('labels on lines of their own make a record', () => {
+  const record = 'Date: 16 March 2026\nStart: 9:00\nEnd: 11:30\nProject: Globex';
+
+  expect(readsAs(record, '150 2026-03-16 09:00-11:30 @Globex')).toBe('150 2026-03-16 09:00-11:30 @Globex');
 });

@@ -53,14 +53,14 @@ export const CLOCKS: ClockWords = {
   ),
   starts: phraseTable(
     phrasesOf(
-      'called out at|called in at|start|started|in at|on site at|on site from|got in at|starting|begin|began|beginning|from|since|clocked in|kicked off|started at|start time',
+      'called out at|called in at|start|started|in at|on site at|on site from|got in at|starting|begin|began|beginning|from|since|clocked in|clocked on|kicked off|started at|start time|arrived|arrived at|arrived on site|got in|got there at|logged on|logged on at|signed in|signed in at|clocked on at|clocked in at',
       true as const,
     ),
   ),
   ends: phraseTable(
     phrasesOf(
       `done by|finished by|back by|home by|end|ended|out at|left at|off at|got out at|knocked off at|ending|finish|finished|finishing|stop|stopped|wrapped up|wrapped|done|until|till|to|
-        clocked out|end time|got out`,
+        clocked out|end time|got out|left|departed|logged off|logged off at|signed out|signed out at|signed off|signed off at|clocked off|clocked off at|clocked out at|knocked off|left site|left site at|packed up at`,
       true as const,
     ),
   ),

@@ -55,7 +55,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
   ),
   ...phrasesOf<Cue>("i|we|me|my|our|us|mine|myself|i'm|we're|i've|we've", 'self'),
   ...phrasesOf<Cue>(
-    `every|within|after|next|the next|another in|by|per|in|of a|budget|budget of|budget is|budget:|
+    `out of|every|within|after|next|the next|another in|by|per|in|of a|budget|budget of|budget is|budget:|
       a budget of|budgeted|budgeted at|quoted|quote of|quote:|quoted at|estimate|estimated|
       estimated at|estimate of|estimate:|estimate is|estimates|estimation:|estimation of|est.|est|eta|
       eta:|forecast|forecast:|allocated|allowance of|limit of|limit is|cap of|target of|target:|
@@ -97,14 +97,16 @@ const CUES: readonly (readonly [string, Cue])[] = [
     'approximate',
   ),
   ...phrasesOf<Cue>(
-    `incl|incl.|including|includes|included|inclusive of|of which|of that|of those|thereof|
+    `incl|incl.|inc|inc.|including|includes|included|inclusive of|of which|of that|of those|thereof|
       out of which|out of that`,
     'part',
   ),
   ...phrasesOf<Cue>(
     `total|totals|in total|total of|total:|total time|totalling|totaling|altogether|all in all|
       all together|sum|sum:|in sum|overall|grand total|subtotal|sub-total|in all|all told|combined|
-      week total|day total|total hours|hours total`,
+      week total|day total|total hours|hours total|total for the week|total for this week|total for week|
+      total for the day|total for today|total for the month|total this week|total hours for the week|
+      total hours this week|weekly total|daily total|total hours worked`,
     'total',
   ),
   ...phrasesOf<Cue>(
@@ -140,7 +142,11 @@ const TOPICS = `slept|asleep|napped|been waiting|stuck in|in traffic|average wai
     rent a|hire a|of water|every 8 hours|tablets|tablet|meeting id|you owe me|owe me|owes me|owes us|owe us|owed|attached|enclosed|please find|it costs|they charge|
     charges|charged us|quoted us|i'm free|i am free|free from|free between|we're free|call me|reach me|contact me|phone me|ring me|
     wait time|waiting time|session timeout|request timeout|cook for|bake for|office hours|
-    opening hours|business hours|hours of operation|open from|opening times|availability|
+    opening hours|business hours|hours of operation|open from|opening times|visiting hours|visiting times|surgery hours|trading hours|shop hours|store hours|bank hours|
+    school hours|core hours|quiet hours|support hours|delivery slot|delivery window|time slot|collection slot|
+    appointment slot|prep time|preparation time|cook time|total time to cook|baking time|resting time|cure time|drying time|run time|boot time|travel time from|walking time|
+    closed from|closed between|closed for|closed on|fast for|since reboot|since restart|since the last reboot|
+    availability|
     availability:|response time:|response times:|response time is|response time under|reading time|
     read time|loading time:|load time:|running time|run time:|runtime:|play time|playtime|hourly rate|
     day rate|daily rate|rate is|uptime|timeout:|free trial|trial period|unsubscribe|lead time|

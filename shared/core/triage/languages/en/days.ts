@@ -3,6 +3,7 @@ import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import { ago, beforeLast, workingDays } from '../day-words.ts';
 import type { DayWords } from '../lexicon.ts';
 import { names } from '../word-list.ts';
+import { HOLIDAYS } from './holidays.ts';
 import { ORDINALS } from './numbers.ts';
 
 export const DAYS: DayWords = {
@@ -21,7 +22,9 @@ export const DAYS: DayWords = {
         last night|last evening`,
       ago(1, 'afternoon'),
     ),
-    ...phrasesOf('day before yesterday|the day before yesterday', ago(2)),
+    ...phrasesOf('day before yesterday|the day before yesterday|day b4 yesterday', ago(2)),
+    ...phrasesOf('this day last week|this time last week', ago(7)),
+    ...HOLIDAYS,
     ...phrasesOf(
       "tomorrow|tomorrow's|tomorrow morning|tomorrow afternoon|tomorrow evening|tmrw|tmr",
       ago(-1),
@@ -77,7 +80,7 @@ export const DAYS: DayWords = {
     ...phrasesOf('this week|of this week', 0),
     ...phrasesOf('last week|of last week|the week before|a week ago|the previous week', 1),
     ...phrasesOf(
-      `two weeks ago|2 weeks ago|the week before last|week before last|of the week before last|
+      `two weeks ago|2 weeks ago|the week before last|week before last|of the week before last|before last|
         a fortnight ago`,
       2,
     ),
@@ -129,7 +132,7 @@ export const DAYS: DayWords = {
     ['until', 'approximate'],
     ['till', 'approximate'],
   ]),
-  afterOrdinal: new Set('for from on at i we and to was in with about'.split(' ')),
+  afterOrdinal: new Set('for from on at i we and to was in with about inst'.split(' ')),
   verbLike: new Set(['sat', 'sun']),
   lastDay: phraseTable([
     ...phrasesOf('the last day|last day|the last', 'last' as const),

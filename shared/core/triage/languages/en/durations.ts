@@ -18,6 +18,7 @@ export const DURATIONS: DurationWords = {
   vagueAmounts: phraseTable(
     phrasesOf(
       `the whole morning|the whole afternoon|the whole evening|all morning|all afternoon|all evening|
+        a long day|a very long day|long hours|
         the whole week|all week|most of the day|most of the morning|most of the afternoon|
         half the morning|half the afternoon|a good part of the day|the better part of the day|
         the best part of the day|the morning|the afternoon|ages|hours and hours|a while|

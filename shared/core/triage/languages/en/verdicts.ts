@@ -14,12 +14,25 @@ export const VERDICTS: VerdictWords = {
   strongNo: words('not never nothing neither nor didnt dont havent'),
   noEnding: "n't",
   takes: words('took'),
+  bills: words('invoice quote quotation'),
   included: words('included'),
+  within: words('in'),
+  hedges: words('maybe perhaps possibly probably'),
+  pastEnding: 'ed',
+  lengthy: words(
+    'recording recordings video videos film movie clip podcast episode audio footage track interview interviews outage downtime delay flight timeout deadline slot trial sla wait webinar lecture tape file files dictation lag window cooldown',
+  ),
+  asking: words(
+    'did do does has have had was were is are am can could should shall will would what when how who why which where',
+  ),
   linking: words('of at is a an the was for about around'),
   afterNoun: words(
     'for on of is was in to left and at from by per with until but so before after that which as if when because we i',
   ),
   neverModify: words('ago later left remaining away apart ahead behind from'),
+  eitherSide: words(
+    'budget estimate estimated estimates remaining budgeted quoted allocated sla forecast quote max maximum minimum outstanding limit target',
+  ),
   whenBehind: words('after before into'),
   joining: words('ie so or total for a i e'),
 };

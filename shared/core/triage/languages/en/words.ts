@@ -49,15 +49,15 @@ export const BILLABLE = phraseTable<boolean>([
 ]);
 
 export const NUMBERED = words(
-  'john luke matthew genesis aspect ratio chapter section page pages room step steps verse version v part figure fig table ticket issue invoice order level floor zip no nr number # bug pr node python java ruby php ios android windows ubuntu psalm scene episode platform bus tram flight apartment apt box building extension ext article paragraph column slide id case req story q kw http ',
+  'john luke matthew genesis aspect ratio chapters section sections p pp pg para paras clause clauses exhibit exhibits lines unit units plot plots lot bay bays bed beds ward wards gate seat seats shelf aisle junction age ages aged grade grades year yr set verses levels floors rooms tables figures slides columns exercises exercise ex chap vol vols docket chapter page pages room step steps verse version v part figure fig table ticket issue invoice order level floor zip no nr number # bug pr node python java ruby php ios android windows ubuntu psalm scene episode platform bus tram flight apartment apt box building extension ext article paragraph column slide id case req story q kw http ',
 );
 
 export const COUNTED = words(
-  'people persons users degrees percent pages items points tickets issues files lines participants attendees customers clients euro euros eur usd dollars gbp pounds km miles kg gb mb kb tb times stars votes goals rooms servers nodes pcs pieces units % € $ £ ° requests bugs commits guests years year weeks months out seconds sec secs s ms meters metres questions candidates stories steps calls emails mails',
+  'people persons users degrees percent pages items points tickets issues files lines participants attendees customers clients euro euros eur usd dollars gbp pounds km miles kg gb mb kb tb times stars votes goals rooms servers nodes pcs pieces units % € $ £ ° requests bugs commits guests years year weeks months out seconds sec secs s ms meters metres questions candidates stories steps calls emails mails words lines characters chars rows records rpm mg ml l mm cm litres liters grams g kg volts',
 );
 
 export const RECORDINGS = words(
-  'outage downtime recording recordings video videos film movie clip podcast episode audio footage track song course playlist interview-recording webinar-recording drive flight window timeout limit deadline wait delay slot trial workday day week shift notice',
+  'outage downtime recording recordings video videos film movie clip podcast episode audio footage track song course playlist interview interview-recording webinar-recording drive flight window timeout limit deadline wait delay slot trial workday day week shift notice',
 );
 
 export const EDGES = words(

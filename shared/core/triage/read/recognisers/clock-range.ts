@@ -1,7 +1,7 @@
 // Recognises a start and an end: `9-11:30`, `from 9am until now`, `start: 9:15, end: 10:45`, `nine till noon`.
 import { type Match, matchPhrase, type PhraseTable } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
-import { readClock } from '../clock-time.ts';
+import { readClock, readHourWord } from '../clock-time.ts';
 import type { ClockTime, Found } from '../finding.ts';
 import { isLedAsHour, isOnClock } from '../hour-mark.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
@@ -23,11 +23,9 @@ export const clockRange: Recogniser = {
 function readJoined(sight: Sight, at: number, previous: Found | undefined): Sighting | undefined {
   const { tokens, lexicon } = sight;
   const opener = matchPhrase(lexicon.clocks.openers, tokens, at);
-  const from = readClock(tokens, opener?.next ?? at, lexicon);
-  if (from === undefined) return undefined;
-  const zone = readZone(sight, from.next);
-  const connector = matchPhrase(lexicon.clocks.connectors, tokens, zone?.next ?? from.next);
-  if (connector === undefined) return undefined;
+  const start = readStart(sight, opener?.next ?? at, opener !== undefined);
+  if (start === undefined) return undefined;
+  const { from, zone, connector } = start;
   const sign = lowerAt(tokens, connector.next - 1);
   if (lexicon.clocks.pairing.has(sign) && !lexicon.clocks.pairOpeners.has(lowerAt(tokens, at)))
     return undefined;
@@ -35,6 +33,25 @@ function readJoined(sight: Sight, at: number, previous: Found | undefined): Sigh
   if (to === undefined || !isRange(sight, { at, from, to, opened: opener !== undefined, sign, previous }))
     return undefined;
   return toSighting(sight, from.value, to, zone?.value);
+}
+
+interface Start {
+  readonly from: Match<ClockTime>;
+  readonly zone: Match<string> | undefined;
+  readonly connector: Match<true>;
+}
+
+/** The start and what links it to its end. In "from ten to one" the first is an hour, not ten minutes before one. */
+function readStart(sight: Sight, at: number, opened: boolean): Start | undefined {
+  const { tokens, lexicon } = sight;
+  const linked = (from: Match<ClockTime> | undefined) => {
+    const zone = from && readZone(sight, from.next);
+    const connector = from && matchPhrase(lexicon.clocks.connectors, tokens, zone?.next ?? from.next);
+    return from && connector && { from, zone, connector };
+  };
+  return (
+    linked(readClock(tokens, at, lexicon)) ?? (opened ? linked(readHourWord(tokens, at, lexicon)) : undefined)
+  );
 }
 
 function readEnd({ tokens, lexicon }: Sight, at: number): Match<ClockTime | 'now'> | undefined {
@@ -121,12 +138,17 @@ function isCounted({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>, at: n
   return lexicon.counted.has(after) || lexicon.durations.units.has(after) || lexicon.days.months.has(after);
 }
 
-/** Four digits are a time of day only where the first begins with 0 (`0900-1130`), not `2020-2024`. */
+/** Four digits are a time of day where the first begins with 0 or one tells minutes (`0900-1130`), not `2020-2024`. */
 function isCount(tokens: readonly Token[], at: number, next: number): boolean {
   if (textAt(tokens, next - 1) === '00' && textAt(tokens, next - 2) === '-') return true; // a house: `15-00`
   const long = tokens.slice(at, next).filter(({ text }) => /^\d{4}$/.test(text));
-  return long.length > 0 && (long.length < 2 || !long[0]?.text.startsWith('0'));
+  const [first] = long;
+  if (first === undefined || (long.length > 1 && first.text.startsWith('0'))) return false;
+  return !long.some(({ text }) => MINUTES_TOLD.test(text)) || long.some(({ text }) => YEAR.test(text));
 }
+
+const MINUTES_TOLD = /(?:15|30|45)$/;
+const YEAR = /^(?:19|20)/;
 
 /** `9-11-2026`, `555-0142-9`, `1.2.3-4`: a longer chain of numbers. */
 function isChained(tokens: readonly Token[], at: number, next: number): boolean {

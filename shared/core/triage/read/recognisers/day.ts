@@ -128,13 +128,24 @@ function readMore(sight: Sight, first: Match<Item>): { items: readonly Item[]; n
   let closed = { items: [...items], next };
   while (items.length < MOST_DAYS) {
     const link = readLink(sight, next);
-    const more = link && readItem(sight, afterOn(sight, link.next));
+    const at = link && afterOn(sight, link.next);
+    const more =
+      at === undefined ? undefined : (readItem(sight, at) ?? readDayBefore(sight, at, items.at(-1)));
     if (more === undefined) break;
     items.push(more.value);
     next = more.next;
     if (link?.value === 'and') closed = { items: [...items], next };
   }
   return closed;
+}
+
+/** `yesterday and the day before`. */
+function readDayBefore(sight: Sight, at: number, item: Item | undefined): Match<Item> | undefined {
+  const { beside } = sight.lexicon.days;
+  const [day] = item?.dates ?? [];
+  const said = beside && matchPhrase(beside, sight.tokens, at);
+  if (day === undefined || said === undefined || said.value >= 0) return undefined;
+  return { value: { dates: [addDays(day, said.value)], tense: 'past' }, next: said.next };
 }
 
 /** `Monday and on Tuesday`, `le 12 et le 13`. */

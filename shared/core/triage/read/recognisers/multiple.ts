@@ -62,9 +62,11 @@ function multiplied(one: Match<Length> | undefined, count: number): Match<Length
 
 /** `2 hours x 3 workshops`. */
 export function readTimes({ tokens, lexicon }: Sight, at: number): Match<number> | undefined {
-  const count = lexicon.durations.times.has(lowerAt(tokens, at)) ? integer(tokens[at + 1]) : undefined;
+  const each = matchPhrase(lexicon.cues, tokens, at);
+  const times = each?.value === 'each' ? each.next : at; // `20 min each x 3`
+  const count = lexicon.durations.times.has(lowerAt(tokens, times)) ? integer(tokens[times + 1]) : undefined;
   const fits = count !== undefined && count >= 2 && count <= MOST_TIMES;
-  return fits && !lexicon.durations.units.has(lowerAt(tokens, at + 2))
-    ? { value: count, next: at + 2 }
+  return fits && !lexicon.durations.units.has(lowerAt(tokens, times + 2))
+    ? { value: count, next: times + 2 }
     : undefined;
 }

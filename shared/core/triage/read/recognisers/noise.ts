@@ -83,7 +83,7 @@ function readNumbered(sight: Sight, at: number): number | undefined {
 /** `5:30`, `2-4`, `2 of 5` behind the first number. */
 function isPair({ tokens, lexicon }: Sight, at: number): boolean {
   const sign = lowerAt(tokens, at);
-  const joined = sign === ':' || sign === '-' || lexicon.days.of.has(sign);
+  const joined = (sign === ':' && isGlued(tokens, at + 1)) || sign === '-' || lexicon.days.of.has(sign);
   if (!joined || tokens[at + 1]?.kind !== 'number') return false;
   return !matchPhrase(lexicon.clocks.meridiems, tokens, at + 2);
 }

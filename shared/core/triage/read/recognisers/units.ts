@@ -51,11 +51,13 @@ function unitBehind({ tokens, lexicon }: Sight, { value, next }: Match<number>) 
   return { hyphen, unitAt: hyphen ? next + 1 : skip(value < 1 ? partitives : fillers, tokens, next) };
 }
 
-/** "hour and a half": one, though nothing says so. */
+/** "hour and a half", "hr break": one, though nothing says so. */
 function bareUnit({ tokens, lexicon }: Sight, at: number): Match<number> | undefined {
   const { units, additions } = lexicon.durations;
   const counts = (units.get(lowerAt(tokens, at)) ?? 'minute') !== 'minute' && tokens[at]?.kind === 'word';
-  return counts && matchPhrase(additions, tokens, at + 1) ? { value: 1, next: at } : undefined;
+  if (!counts) return undefined;
+  const isPause = matchPhrase(lexicon.cues, tokens, at + 1)?.value === 'pause';
+  return isPause || matchPhrase(additions, tokens, at + 1) ? { value: 1, next: at } : undefined;
 }
 
 function minutesIn(unit: Unit, workdayMinutes: number): number {
@@ -181,12 +183,12 @@ function readSpacedMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<nu
   return counts || isGlued(tokens, unitAt + 2) ? undefined : { value: minutes, next: unitAt + 2 };
 }
 
-/** "two hours thirty", "an hour and twenty", "2 ore e 30": only at the end of what is said, else it counts something. */
+/** "two hours thirty", "an hour and twenty", "2 ore e 30", "3 hrs 40": only at the end of what is said, else it counts something. */
 function readSaidMinutes({ tokens, lexicon }: Sight, unitAt: number): Match<number> | undefined {
   const { joins, closers } = lexicon.durations;
   const joined = joins.has(lowerAt(tokens, unitAt + 1));
   const at = joined ? unitAt + 2 : unitAt + 1;
-  const digits = joined && tokens[at]?.text.length === 2 ? integer(tokens[at]) : undefined;
+  const digits = tokens[at]?.text.length === 2 ? integer(tokens[at]) : undefined;
   const said =
     digits === undefined ? readNumberWord(tokens, at, lexicon.durations) : { value: digits, next: at + 1 };
   const fits =

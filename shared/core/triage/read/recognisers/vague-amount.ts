@@ -65,11 +65,25 @@ function isAlternative({ tokens, lexicon }: Words, at: number, opened: boolean):
   return lexicon.durations.alternatives.has(link) || (opened && lexicon.clocks.pairing.has(link));
 }
 
-/** `9h-12h`: two times of day, though each could be a length. */
+/** `9h-12h`, `13h00-15h30`, `9.00 hrs to 13.30 hrs`: two times of day, though each could be a length. */
 function isSpan({ tokens, lexicon }: Words, firstMinutes: number, dash: number): boolean {
-  if (lexicon.clocks.hourMarks === undefined || lexicon.durations.or.has(lowerAt(tokens, dash))) return false;
+  if (lexicon.durations.or.has(lowerAt(tokens, dash))) return false;
+  if (lexicon.clocks.hourMarks === undefined)
+    return firstMinutes >= FIRST_ON_CLOCK && tellsMinutes(tokens, dash + 1);
   const second = readMarkedHour(tokens, dash + 1, lexicon);
   return second !== undefined && isOnClock(firstMinutes / 60, second.value.hour);
+}
+
+const FIRST_ON_CLOCK = 7 * 60;
+
+/** `15h30`, `13.30`: nobody guesses a length so finely. */
+function tellsMinutes(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:1\d|2[0-3])\.[0-5]\d$/.test(textAt(tokens, at))) return true;
+  return (
+    textAt(tokens, at + 1).toLowerCase() === 'h' &&
+    /^[0-5]\d$/.test(textAt(tokens, at + 2)) &&
+    isGlued(tokens, at + 2)
+  );
 }
 
 const ALTERNATIVE_REACH = 8; // tokens of the first of two lengths

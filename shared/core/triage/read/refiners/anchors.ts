@@ -45,10 +45,30 @@ function dropAdjectives({ tokens, lexicon, found }: Scene, anchors: readonly Anc
   const timed = anchors.some((anchor) => form(anchor) === 'stated');
   return anchors.filter((anchor) => {
     if (form(anchor) === 'clock') return false;
+    if (isLengthOf({ tokens, lexicon }, anchor) && anchors.some((one) => isTold({ tokens, lexicon }, one)))
+      return false;
     if (form(anchor) === 'rate') return severalDays;
     if (form(anchor) === 'adjective') return !other && !lexicon.recordings.has(lowerAt(tokens, anchor.to));
     return form(anchor) !== 'colon' || !timed; // beside `2h` a `9:30` is a time of day
   });
+}
+
+const THING_REACH = 2; // words between a length and the thing that has it: `the 2h sync delay`
+
+/** "Cut the 3h film": how long a thing is. */
+function isLengthOf(
+  { tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>,
+  { from, to, length }: Anchor,
+): boolean {
+  if (length?.meaning.form !== 'stated' || !lexicon.projects.articles.has(lowerAt(tokens, from - 1)))
+    return false;
+  return tokens.slice(to, to + THING_REACH).some(({ lower }) => lexicon.verdicts.lengthy?.has(lower));
+}
+
+function isTold(words: Pick<Scene, 'tokens' | 'lexicon'>, anchor: Anchor): boolean {
+  return (
+    anchor.kind === 'stated' && anchor.length?.meaning.form !== 'adjective' && !isLengthOf(words, anchor)
+  );
 }
 
 /** "9-5 less 1h lunch", "2h with a 30 min break". */

@@ -38,8 +38,16 @@ function isStrongNo(word: string, { verdicts }: Lexicon): boolean {
 
 export function byCondition(scene: Scene, anchor: Anchor): Verdict | undefined {
   if (hasRequest(scene)) return undefined;
+  if (isHedged(scene, anchor)) return 'vague';
   if (isSupposed(scene, anchor)) return 'dropped';
   return moodOf(scene, anchor, 'conditional') ? 'dropped' : undefined;
+}
+
+/** "Worked on it yesterday, maybe 3 hours": done, but how long is a guess. */
+function isHedged({ tokens, found, lexicon }: Scene, { from }: Anchor): boolean {
+  if (!lexicon.verdicts.hedges?.has(lowerAt(tokens, from - 1))) return false;
+  const others = cues(found, 'conditional', 'future', 'negated', 'others').filter(({ to }) => to !== from);
+  return others.length === 0 && cues(found, 'done', 'work').some(({ to }) => to < from);
 }
 
 /** `もし2時間かかったら`, `たぶん2時間`: at the head of a clause it holds whatever verb is to come. */
@@ -64,11 +72,11 @@ function moodOf(scene: Scene, anchor: Anchor, mood: 'conditional' | 'future'): b
   return cues(scene.found, mood).some((cue) => {
     if (asks(scene, cue) || isDoneBetween(scene, to, cue.from)) return false;
     const where = clauseStart(scene, cue.from);
-    if (where === start) return cue.from < from || !tellsDone(scene, start, from, to);
+    if (where === start) return cue.from < from || !tellsDone(scene, start, anchor, false);
     return (
       where < start &&
       !scene.lexicon.contrasts.has(lowerAt(scene.tokens, start)) &&
-      !tellsDone(scene, cue.to, from, to)
+      !tellsDone(scene, cue.to, anchor, mood === 'future')
     );
   });
 }
@@ -95,10 +103,14 @@ function isDoneBetween({ tokens, found, lexicon }: Scene, to: number, mood: numb
 }
 
 /** Something between two places, or right behind the amount, says that it has happened. */
-function tellsDone({ found }: Scene, start: number, from: number, to: number): boolean {
+function tellsDone({ found }: Scene, start: number, { from, to }: Part, isPlan: boolean): boolean {
   const done = cues(found, 'done').some((cue) => cue.from >= start && cue.to <= from);
   const past = ofKind(found, 'day').some(
-    (day) => day.meaning.tense === 'past' && day.from >= start && day.from <= to + 3,
+    (day) =>
+      day.meaning.tense === 'past' &&
+      day.from >= start &&
+      day.from <= to + 3 &&
+      !(isPlan && day.meaning.weekday !== undefined && day.to <= from), // "will take the Tuesday workshop (3h)"
   );
   return done || past;
 }

@@ -9,10 +9,30 @@ const LINKING_SIGNS = new Set([':', '~', '=']);
 
 export function byNeighbours(scene: Scene, { from, to, range }: Anchor): Verdict | undefined {
   if (range !== undefined) return undefined;
-  const before = cueBefore(scene, from);
+  const before = tellsHowFast(scene, from) ? undefined : cueBefore(scene, from);
   const after = cueAfter(scene, to);
   return before === 'not_before' || after === 'not_after' || isLabelled(scene, from) ? 'dropped' : undefined;
 }
+
+/** "Grouted the floor in 3h": the writer's own doing, at the head of what is said, and what it was done to. */
+function tellsHowFast({ tokens, clauses, found, lexicon, isQuestion }: Scene, from: number): boolean {
+  const { within, subjects } = lexicon.verdicts;
+  if (!within?.has(lowerAt(tokens, from - 1)) || isQuestion) return false;
+  const start = clauses.indexOf(clauses[from] ?? 0);
+  const verb = subjects.has(lowerAt(tokens, start)) ? start + 1 : start;
+  return from - verb > LEAST_TOLD && isPast({ tokens, found, lexicon }, verb);
+}
+
+function isPast(
+  { tokens, found, lexicon }: Pick<Scene, 'tokens' | 'found' | 'lexicon'>,
+  at: number,
+): boolean {
+  const { pastEnding } = lexicon.verdicts;
+  const isDone = cues(found, 'done').some((cue) => cue.from === at);
+  return isDone || (pastEnding !== undefined && lowerAt(tokens, at).endsWith(pastEnding));
+}
+
+const LEAST_TOLD = 3; // the verb, what it was done to, and `in`
 
 /** "More than 2h", "2h or so", "ACME, -2h": last, because "if it takes more than 2h" is no report at all. */
 export function byVagueness(scene: Scene, { from, to, kind }: Anchor): Verdict | undefined {
@@ -58,15 +78,22 @@ function cueAfter({ tokens, found, lexicon }: Scene, to: number): Cue | undefine
   if (cue === undefined) return eitherSide({ tokens, found, lexicon }, to);
   if (cue.meaning.cue !== 'not_after') return cue.meaning.cue;
   if (lexicon.verdicts.neverModify?.has(lowerAt(tokens, cue.from))) return 'not_after';
-  // "2h budget review" is work on a budget; "a 40h budget" is one
-  const next = tokens[cue.to];
-  const modifies =
+  return modifies({ tokens, found, lexicon }, cue.to) ? undefined : 'not_after';
+}
+
+/** "2h budget review" is work on a budget; "a 40h budget" is one. */
+function modifies(
+  { tokens, found, lexicon }: Pick<Scene, 'tokens' | 'found' | 'lexicon'>,
+  at: number,
+): boolean {
+  const next = tokens[at];
+  return (
     next?.kind === 'word' &&
     (lexicon.verdicts.participlesBehind
       ? isCapitalised(next)
       : !lexicon.verdicts.afterNoun.has(next.lower)) &&
-    !found.some((one) => one.from === cue.to);
-  return modifies ? undefined : 'not_after';
+    !found.some((one) => one.from === at)
+  );
 }
 
 /** `Budget 2h` and `2h Budget`, `mindestens 2h` and `2h mindestens`. */
@@ -74,9 +101,12 @@ function eitherSide(
   { tokens, found, lexicon }: Pick<Scene, 'tokens' | 'found' | 'lexicon'>,
   to: number,
 ): Cue | undefined {
-  if (!lexicon.verdicts.eitherSide?.has(lowerAt(tokens, to))) return undefined;
+  const { eitherSide: words, participlesBehind } = lexicon.verdicts;
+  if (!words?.has(lowerAt(tokens, to))) return undefined;
   const cue = cues(found, 'not_before', 'vague_before').find(({ from }) => from === to);
-  return cue && (cue.meaning.cue === 'not_before' ? 'not_after' : 'vague_after');
+  if (cue?.meaning.cue !== 'not_before') return cue && 'vague_after';
+  const isWorkOn = !participlesBehind && modifies({ tokens, found, lexicon }, cue.to); // there such a noun is one word with its work
+  return isWorkOn ? undefined : 'not_after';
 }
 
 /** `2時間の見積もり`, `1時間は空き`: behind a particle, and the same words as in front. `2時間の見積もり確認` is work. */

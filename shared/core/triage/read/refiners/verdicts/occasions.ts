@@ -1,5 +1,5 @@
 // Rules about the occasion: a pause, a headline, a question, an amount that nobody worked.
-import { lowerAt } from '../../../text/token.ts';
+import { lowerAt, textAt } from '../../../text/token.ts';
 import { cues, ofKind } from '../../finding.ts';
 import { covers, cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
@@ -10,6 +10,8 @@ import type { Verdict } from './verdict-kind.ts';
 export function byPause(scene: Scene, { from, to, pauseMinutes }: Anchor): Verdict | undefined {
   if (pauseMinutes > 0) return undefined; // its pause is taken off
   const { tokens, clauses, found, lexicon } = scene;
+  const label = textAt(tokens, from - 1) === ':' ? from - 1 : -1;
+  if (cues(found, 'pause').some((cue) => cue.to === label && cue.from === 0)) return 'dropped'; // `Break: 15 min`
   const pauses = cuesInClause(scene, from, 'pause');
   if (pauses.length === 0) return undefined;
   const days = ofKind(found, 'day');
@@ -46,7 +48,14 @@ export function byClock(scene: Scene, { from, to, length }: Anchor): Verdict | u
   return meets || minutes > LONGEST_SPAN_OF_WORK ? 'vague' : undefined;
 }
 
-export function byTopic(scene: Scene): Verdict | undefined {
+/** "Invoice 4711: 12.5 h at 95 EUR": what is billed, and for how much. */
+function isBilled({ tokens, lexicon, found }: Scene, { to }: Anchor): boolean {
+  const priced = ofKind(found, 'noise').some(({ from }) => from >= to && from <= to + 1);
+  return priced && lexicon.verdicts.bills?.has(lowerAt(tokens, 0)) === true;
+}
+
+export function byTopic(scene: Scene, anchor: Anchor): Verdict | undefined {
+  if (isBilled(scene, anchor)) return 'dropped';
   const { barelyDone } = scene.lexicon.verdicts;
   const told = cues(scene.found, 'done', 'request').some(
     ({ from }) => !barelyDone?.has(lowerAt(scene.tokens, from)),
@@ -54,8 +63,18 @@ export function byTopic(scene: Scene): Verdict | undefined {
   return cues(scene.found, 'topic').length > 0 && !told ? 'dropped' : undefined;
 }
 
-export function byQuestion(scene: Scene, { to }: Anchor): Verdict | undefined {
+/** "Put in some time yesterday, maybe 3 hours?": the writer reports, and is not sure. */
+function isDoubted({ tokens, found, lexicon }: Scene, from: number): boolean {
+  const { asking, you } = lexicon.verdicts;
+  if (asking === undefined || asking.has(lowerAt(tokens, 0))) return false;
+  return (
+    cues(found, 'done', 'work').some(({ to }) => to <= from) && !tokens.some(({ lower }) => you.has(lower))
+  );
+}
+
+export function byQuestion(scene: Scene, { from, to }: Anchor): Verdict | undefined {
   if (!scene.isQuestion || hasRequest(scene)) return undefined;
+  if (isDoubted(scene, from)) return 'vague';
   const tail =
     scene.clauses.at(-1) !== scene.clauses[to - 1] &&
     scene.clauses.filter((clause) => clause === scene.clauses.at(-1)).length <= 4;

@@ -1,4 +1,6 @@
 // Rules about whose time it is.
+
+import { GIVEN_NAMES } from '../../../languages/given-names.ts';
 import type { Lexicon } from '../../../languages/lexicon.ts';
 import { lowerAt, textAt } from '../../../text/token.ts';
 import { cues } from '../../finding.ts';
@@ -20,10 +22,22 @@ export function byOthers(scene: Scene, { from }: Anchor): Verdict | undefined {
   if (third !== 'open') return third;
   const subject = bySubject(scene, { start, from });
   if (subject !== undefined) return subject;
+  if (isPlanOfAnother(scene, from)) return 'dropped';
   return cuesInClause(scene, from, 'done')
     .filter((verb) => verb.to <= from)
     .map((verb) => byDoer(scene, verb, { start, from }))
     .find((verdict) => verdict !== undefined);
+}
+
+/** "Tom will take the workshop (3h)": a bracket belongs to what stands before it. */
+function isPlanOfAnother(scene: Scene, from: number): boolean {
+  const { tokens, clauses, lexicon, found } = scene;
+  const opens = clauses.indexOf(clauses[from] ?? 0);
+  const said = textAt(tokens, opens) === '(' ? clauses.indexOf(clauses[opens - 1] ?? 0) : opens;
+  if (lexicon.verdicts.verbsLast) return false;
+  return cues(found, 'future').some(
+    (cue) => cue.from > said && cue.to <= from && GIVEN_NAMES.has(lowerAt(tokens, cue.from - 1)),
+  );
 }
 
 /** Where the writer was named last between two places, or was the subject of a verb; -1 where nowhere. */

@@ -7,13 +7,19 @@ import type { Verdict } from './verdict-kind.ts';
 
 /** "(incl. 15m setup)", "of which 20m": told already. */
 export function byPart(scene: Scene, { from, to }: Anchor): Verdict | undefined {
-  const inClause = cuesInClause(scene, from, 'part');
+  const inClause = cuesInClause(scene, from, 'part').filter((cue) => !isName(scene, cue.from));
   const after = inClause.find((cue) => cue.from >= to);
   const { included, verbsLast } = scene.lexicon.verdicts;
   const includes = (cue: { from: number }) => included.has(lowerAt(scene.tokens, cue.from));
   // `移動を含め4時間`: where verbs stand last, what was included is said before
   if (inClause.some((cue) => cue.to <= from && !(verbsLast && includes(cue)))) return 'part';
   return after !== undefined && includes(after) ? 'part' : undefined;
+}
+
+/** `Globex Inc 2h`: a capital letter where nothing stands before of which it could be a part. */
+function isName({ tokens, found }: Scene, at: number): boolean {
+  const isFirst = !found.some(({ meaning, to }) => to <= at && ['amount', 'range'].includes(meaning.kind));
+  return at > 0 && isFirst && /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at));
 }
 
 export function byTotal(scene: Scene, { from, to, kind }: Anchor): Verdict | undefined {
@@ -33,10 +39,12 @@ export function byTotal(scene: Scene, { from, to, kind }: Anchor): Verdict | und
 function headsList({ tokens, found }: Scene, to: number): boolean {
   const [day] = ofKind(found, 'day').filter(({ from }) => from === to);
   const colon = day?.to ?? to;
-  if (textAt(tokens, colon) !== ':') return false;
+  const sign = textAt(tokens, colon);
+  if (sign !== ':' && sign !== '(') return false;
   const parts = ofKind(found, 'amount').filter(({ from }) => from > colon);
   const sum = parts.reduce((minutes, { meaning }) => minutes + meaning.minutes, 0);
-  return parts[0]?.from === colon + 1 || (parts.length > 1 && sum === minutesBefore(found, to));
+  const isListed = sign === ':' && parts[0]?.from === colon + 1;
+  return isListed || (parts.length > 1 && sum === minutesBefore(found, to));
 }
 
 function minutesBefore(found: Scene['found'], to: number): number | undefined {

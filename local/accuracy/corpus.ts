@@ -33,8 +33,12 @@ const RealMailFacts = z.object({
   id: z.string(),
   path: z.string(),
   expect: z.object({
-    strippedReply: z.string().optional(),
+    subject: z.string().optional(),
     from: z.string().optional(),
+    textIncludes: z.union([z.string(), z.array(z.string())]).optional(),
+    disposition: z.string().optional(),
+    mustNotReply: z.boolean().optional(),
+    strippedReply: z.string().optional(),
     forwardedFrom: z.string().optional(),
     mustNotCreateEntry: z.boolean().optional(),
   }),

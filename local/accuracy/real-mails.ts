@@ -1,7 +1,11 @@
-// What is left of real mails' words once quotes are taken off, and that nothing is logged of those that hold no time.
-// Their senders are taken for members: a stranger's mail would log nothing anyway.
+// How real mails are read: who sent them, their subject and words, what is left once quotes are taken off, which of them machines
+// sent, and that nothing is logged of those that hold no time. Their senders are taken for members: a stranger's mail would log
+// nothing anyway.
 import { readFile } from 'node:fs/promises';
 import { openBodies } from '../../shared/core/parse/open-bodies.ts';
+import { claimedSender } from '../../shared/core/screen/claimed-sender.ts';
+import { readHeaderBlock } from '../../shared/core/screen/header-block.ts';
+import { toHeaderFacts } from '../../shared/core/screen/header-facts.ts';
 import type { PersonFacts } from '../demo/people.ts';
 import { mailCase } from '../triage/case.ts';
 import { readMailCase } from '../triage/read-mail-case.ts';
@@ -16,7 +20,14 @@ export async function readRealMails(
   const replies = mails.filter(({ expect }) => expect.strippedReply !== undefined);
   const forwards = mails.filter(({ expect }) => expect.forwardedFrom !== undefined);
   const empty = mails.filter(({ expect }) => expect.mustNotCreateEntry === true);
+  const said = (field: 'from' | 'subject' | 'textIncludes') =>
+    mails.filter(({ expect }) => expect[field] !== undefined);
+  const automatic = mails.filter(({ expect }) => expect.disposition === 'ignored');
   return [
+    ...(await toClass('From', 100, said('from'), hasFrom, thrown)),
+    ...(await toClass('subject', 99.5, said('subject'), hasSubject, thrown)),
+    ...(await toClass('text', 99.5, said('textIncludes'), hasText, thrown)),
+    ...(await toClass('automatic ones ignored', 99, automatic, isIgnored, thrown)),
     ...(await toClass('stripped reply', 85, replies, hasReply, thrown)),
     ...(await toClass('forwarded sender', 97, forwards, hasSender, thrown)),
     ...(await toClass('no time, nothing logged', 100, empty, logsNothing, thrown)),
@@ -43,6 +54,33 @@ async function toClass(
   return [{ name: `real mails: ${name}`, right, of: mails.length, cases, toReach }];
 }
 
+async function headOf(path: string) {
+  const { fields } = readHeaderBlock(await readFile(path));
+  return { from: claimedSender(fields), subject: toHeaderFacts(fields).subject };
+}
+
+async function hasFrom({ path, expect }: RealMail): Promise<boolean> {
+  return (await headOf(path)).from === expect.from?.toLowerCase();
+}
+
+async function hasSubject({ path, expect }: RealMail): Promise<boolean> {
+  return folded((await headOf(path)).subject) === folded(expect.subject ?? '');
+}
+
+async function hasText({ path, expect }: RealMail): Promise<boolean> {
+  const body = await openBodies(await readFile(path));
+  const text = body.kind === 'opened' ? folded(`${body.own}\n${body.left}`) : '';
+  return [expect.textIncludes ?? []].flat().every((words) => text.includes(folded(words)));
+}
+
+async function isIgnored(mail: RealMail): Promise<boolean> {
+  return (await readMailCase(mailCase(mail.path), peopleOf(mail))).disposition === 'ignored';
+}
+
+function folded(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
 async function hasReply({ path, expect }: RealMail): Promise<boolean> {
   const body = await openBodies(await readFile(path));
   return body.kind === 'opened' && plain(body.own) === plain(expect.strippedReply ?? '');
@@ -63,10 +101,13 @@ function plain(text: string): string {
     .trim();
 }
 
-async function logsNothing({ path, expect }: RealMail): Promise<boolean> {
-  const people = expect.from === undefined ? [] : [toPerson(expect.from)];
-  const { disposition, entries } = await readMailCase(mailCase(path), people);
+async function logsNothing(mail: RealMail): Promise<boolean> {
+  const { disposition, entries } = await readMailCase(mailCase(mail.path), peopleOf(mail));
   return disposition !== 'logged' && entries.length === 0;
+}
+
+function peopleOf({ expect }: RealMail): readonly PersonFacts[] {
+  return expect.from === undefined ? [] : [toPerson(expect.from)];
 }
 
 function toPerson(email: string): PersonFacts {

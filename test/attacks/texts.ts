@@ -62,12 +62,14 @@ const PIECES: Readonly<Record<string, string>> = {
   emoji: '\xf0\x9f\x95\x90',
 };
 
+const textOf = (name: string, piece: string, size: number): Attack => ({
+  name: `${name}, ${size} characters`,
+  raw: () =>
+    mailOf(['Content-Type: text/plain; charset=utf-8'], `${piece.repeat(Math.ceil(size / piece.length))}x`),
+  ends: ['safe'],
+});
+const textsOf = (size: number) => Object.entries(PIECES).map(([name, piece]) => textOf(name, piece, size));
+
 /** Nothing of it is a statement that one could log: a few hours over and over are none either, past what a day has. */
-export const TEXTS: readonly Attack[] = Object.entries(PIECES).flatMap(([name, piece]) =>
-  SIZES.map((size) => ({
-    name: `${name}, ${size} characters`,
-    raw: () =>
-      mailOf(['Content-Type: text/plain; charset=utf-8'], `${piece.repeat(Math.ceil(size / piece.length))}x`),
-    ends: ['safe'],
-  })),
-);
+export const TEXTS: readonly Attack[] = SIZES.flatMap(textsOf);
+export const LONGEST_TEXTS: readonly Attack[] = textsOf(Math.max(...SIZES));

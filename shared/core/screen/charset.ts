@@ -1,6 +1,6 @@
 // Bytes as the text that their writer saw (mail-rules 18): the declared charset where it holds to the letter, else what the bytes
 // themselves show, else windows-1252, and at last the declared one with its faults replaced. Which of them it was is told.
-import { toBinaryText, toBytes } from './bytes.ts';
+import { toBinaryText } from './bytes.ts';
 import { detectCharset } from './detect-charset.ts';
 import { decodeUtf7 } from './utf-7.ts';
 
@@ -104,14 +104,26 @@ function markOf(bytes: Uint8Array, charset: string): string {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : charset;
 }
 
-const ESCAPE = '\x1b';
+const ESCAPE = 0x1b;
+const TO_ASCII = new Set([0x42, 0x4a]); // `(B` and `(J`
 
 /** What mail programs do to a charset: words that each return to ASCII are joined, and decoders take an empty run for a fault. */
 function withoutEmptyRuns(bytes: Uint8Array): Uint8Array {
-  const binary = toBinaryText(bytes);
-  return toBytes(
-    binary.replaceAll(`${ESCAPE}(B${ESCAPE}`, ESCAPE).replaceAll(`${ESCAPE}(J${ESCAPE}`, ESCAPE),
-  );
+  const kept = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (isEmptyRun(bytes, at)) at += 2;
+    else {
+      kept[length] = bytes[at] ?? 0;
+      length += 1;
+    }
+  }
+  return kept.subarray(0, length);
+}
+
+function isEmptyRun(bytes: Uint8Array, at: number): boolean {
+  const returns = bytes[at] === ESCAPE && bytes[at + 1] === 0x28 && TO_ASCII.has(bytes[at + 2] ?? 0);
+  return returns && bytes[at + 3] === ESCAPE;
 }
 
 /** Parts of UTF-16 are cut at line ends of one byte: the half that is left at the end is none of the text. */

@@ -11,13 +11,14 @@ const DIGITS = new Map(
 /** What is no UTF-7 stands as it was written; halves of characters become U+FFFD. */
 export function decodeUtf7(binary: string): string {
   return binary.replace(/\+([A-Za-z0-9+/]*)-?/g, (_shifted, digits: string) =>
-    digits === '' ? '+' : toUnits(digits).toWellFormed(),
+    digits === '' ? '+' : toUnits(digits),
   );
 }
 
 /** UTF-16 units, most significant bits first; bits that are left over fill up and are dropped. */
 function toUnits(digits: string): string {
-  const units: number[] = [];
+  const units = new DataView(new ArrayBuffer(2 * Math.floor((digits.length * 6) / 16)));
+  let length = 0;
   let bits = 0;
   let held = 0;
   for (const digit of digits) {
@@ -25,7 +26,8 @@ function toUnits(digits: string): string {
     bits += 6;
     if (bits < 16) continue;
     bits -= 16;
-    units.push((held >> bits) & 0xffff);
+    units.setUint16(length, (held >> bits) & 0xffff);
+    length += 2;
   }
-  return Array.from(units, (unit) => String.fromCharCode(unit)).join('');
+  return new TextDecoder('utf-16be', { ignoreBOM: true }).decode(units);
 }

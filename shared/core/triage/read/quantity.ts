@@ -1,6 +1,7 @@
 // Reads how many: numerals, fractions, number words and phrases such as "a couple of".
 import type { DurationWords } from '../languages/lexicon.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
+import { present } from '../text/present.ts';
 import { integer, lowerAt, type Token, textAt } from '../text/token.ts';
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
@@ -83,7 +84,8 @@ export function readNumberWord(
 export function decimal(token: Token | undefined, locale: string): number | undefined {
   if (token?.kind !== 'number') return undefined;
   if (token.text.length <= 2) return Number(token.text); // most are that short
-  const [whole = '', part, more] = token.text.split(/[.,]/);
+  const [first, part, more] = token.text.split(/[.,]/);
+  const whole = present(first);
   if (more !== undefined || whole.length > 6) return undefined;
   if (part === undefined) return Number(whole);
   const point = token.text.includes('.') ? '.' : ',';

@@ -21,7 +21,7 @@ export function tablesIn(reader: TableReader): readonly Table[] {
 }
 
 function isDayHead(reader: TableReader, cell: Cell): boolean {
-  return cell.text.length > 0 && /\p{L}|[./]/u.test(cell.text) && readDayCell(reader, cell) !== undefined;
+  return /\p{L}|[./]/u.test(cell.text) && readDayCell(reader, cell) !== undefined;
 }
 
 /** The text with spaces where its tables stand: all offsets stay. */

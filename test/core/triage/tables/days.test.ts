@@ -45,13 +45,13 @@ describe('a day in a column', () => {
   reads([
     [
       'one that shows the order of day and month shows it for all, but not where a full stop stands',
-      ['Date\tHours', '3/4\t1', '11/16\t2', '16.11.\t3'],
-      ['logged', '03-04 60 -', '11-16 120 -', '11-16 180 -'],
+      ['Date\tHours', '3/4\t1', '11/13\t2', '16.11.\t3'],
+      ['logged', '03-04 60 -', '11-13 120 -', '11-16 180 -'],
     ],
     [
       'the day first in all of them',
-      ['Date\tHours', '3/4\t1', '16/11\t2'],
-      ['logged', '04-03 60 -', '11-16 120 -'],
+      ['Date\tHours', '3/4\t1', '13/11\t2'],
+      ['logged', '04-03 60 -', '11-13 120 -'],
       { locale: 'en-US' },
     ],
     [

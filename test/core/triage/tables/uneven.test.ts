@@ -143,8 +143,8 @@ describe('columns that tell of the same time', () => {
     ['two amounts that differ', ['Date\tHours\tHours', '16/11\t2\t5'], ['needs_review', '? contradictory']],
     [
       'two amounts that agree but for a minute',
-      ['Date\tHours\tDuration', '16/11\t1.68\t1:40'],
-      ['logged', '11-16 101 -'],
+      ['Date\tHours\tDuration', '16/11\t1.65\t1:40'],
+      ['logged', '11-16 99 -'],
     ],
     [
       'hours and the minutes behind them',

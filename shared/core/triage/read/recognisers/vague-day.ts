@@ -14,7 +14,7 @@ export const vagueDay: Recogniser = {
   beginsIn: ['days'],
   find(sight, at) {
     const week = readNamedWeek(sight, at);
-    if (week) return { meaning: { kind: 'vague_day', weeksBack: week.value }, next: week.next };
+    if (week) return ofWeek(week);
     return readPhrase(sight, at) ?? readImpossible(sight, at) ?? readImpossibleDays(sight, at);
   },
 };
@@ -27,10 +27,15 @@ function readImpossibleDays(sight: Sight, at: number): Sighting | undefined {
 
 function readPhrase(sight: Sight, at: number): Sighting | undefined {
   const said = matchPhrase(sight.lexicon.days.vague, sight.tokens, at);
-  if (said === undefined) return undefined;
   const week = readWeek(sight, at);
+  if (said === undefined) return week && week.value > 1 ? ofWeek(week) : undefined;
   const weeksBack = week?.next === said.next ? { weeksBack: week.value } : {};
   return { meaning: { kind: 'vague_day', ...weeksBack }, next: said.next };
+}
+
+/** "The week before last" needs no phrase of its own. */
+function ofWeek({ value, next }: Match<number>): Sighting {
+  return { meaning: { kind: 'vague_day', weeksBack: value }, next };
 }
 
 /** `week of 9 March`, `week 11`. */

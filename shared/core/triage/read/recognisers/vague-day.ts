@@ -28,7 +28,7 @@ function readImpossibleDays(sight: Sight, at: number): Sighting | undefined {
 function readPhrase(sight: Sight, at: number): Sighting | undefined {
   const said = matchPhrase(sight.lexicon.days.vague, sight.tokens, at);
   const week = readWeek(sight, at);
-  if (said === undefined) return week && week.value > 1 ? ofWeek(week) : undefined;
+  if (said === undefined) return week && week.value > 0 ? ofWeek(week) : undefined;
   const weeksBack = week?.next === said.next ? { weeksBack: week.value } : {};
   return { meaning: { kind: 'vague_day', ...weeksBack }, next: said.next };
 }

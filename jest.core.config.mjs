@@ -7,6 +7,5 @@ export default {
   collectCoverage: true,
   collectCoverageFrom: ['shared/core/{triage,parse}/**/*.ts'],
   coverageDirectory: 'coverage',
-  coverageReporters: ['text', 'json-summary', 'json'],
-  coverageThreshold: { global: { lines: 100, branches: 100 } },
+  coverageReporters: ['json'],
 };

@@ -7,7 +7,16 @@ const MOST = 400; // characters of a text that are shown
 
 export function showBody(body: MailBody): readonly string[] {
   if (body.kind === 'refused') return [`refused ${body.reason}`];
-  const { own, left, passedOn = [], answered = [], attachedTables = [], events = [], isLossy } = body;
+  const {
+    own,
+    left,
+    passedOn = [],
+    answered = [],
+    attachedTables = [],
+    events = [],
+    isLossy,
+    contentDigest,
+  } = body;
   return [
     `own ${shown(own)}`,
     ...(left === '' ? [] : [`left ${shown(left)}`]),
@@ -16,6 +25,7 @@ export function showBody(body: MailBody): readonly string[] {
     ...answered.map((one) => `answered ${JSON.stringify(one)}`),
     ...attachedTables.map((one) => `table ${shown(one)}`),
     ...events.map((one) => `event ${JSON.stringify(one)}`),
+    `digest ${contentDigest.slice(0, 12)}`,
   ];
 }
 

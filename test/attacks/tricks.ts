@@ -217,4 +217,17 @@ const INJECTED: readonly Attack[] = [
   { name: 'digits of another script', raw: utf8('٩٩٩ hours ACME yesterday'), ends: ['safe'] },
 ];
 
-export const TRICKS: readonly Attack[] = [...HIDDEN, ...CODED, ...INJECTED];
+const ANSWER = ['BEGIN:VCALENDAR', 'METHOD:REPLY', 'BEGIN:VEVENT', 'UID:1', 'DTSTART:20261123T100000Z'];
+const INVITATIONS: readonly Attack[] = [
+  {
+    name: 'an answer to an invitation among other parts',
+    raw: () =>
+      partsOf('alternative', [
+        '\r\nMaya has accepted.',
+        `Content-Type: text/calendar; method=REPLY\r\n\r\n${[...ANSWER, 'DTEND:20261123T120000Z', 'END:VEVENT', 'END:VCALENDAR'].join('\r\n')}`,
+      ]),
+    ends: ['ignored no_time_found'],
+  },
+];
+
+export const TRICKS: readonly Attack[] = [...HIDDEN, ...CODED, ...INJECTED, ...INVITATIONS];

@@ -172,6 +172,24 @@ describe('parts', () => {
     expect(await ownWords(parts('alternative', ['', '2h ACME'], digest))).toBe('2h ACME');
   });
 
+  test.each<[string, readonly string[]]>([
+    [
+      'too deep',
+      Array.from({ length: 12 }, (_, i) => [
+        `Content-Type: multipart/mixed; boundary=n${i}`,
+        '',
+        `--n${i}`,
+      ]).flat(),
+    ],
+    ['of too many lines', ['', '\n'.repeat(60_000)]],
+  ])('that are mails %s are left closed', async (_what, lines) => {
+    const attached = ['Content-Type: message/rfc822', '', 'From: eve@example.net', ...lines, '', '9h'];
+    const body = await openBodies(parts('mixed', ['', '2h ACME'], attached));
+
+    expect(body).toMatchObject({ kind: 'opened', own: '2h ACME' });
+    expect(body).not.toHaveProperty('passedOn');
+  });
+
   test('that tell the same twice tell it once', async () => {
     expect(await ownWords(parts('mixed', ['', '2h ACME'], ['', '2h  ACME']))).toBe('2h ACME');
   });

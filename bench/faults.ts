@@ -46,6 +46,8 @@ async function runAll(stack: BenchStack, bench: BenchServer): Promise<readonly C
 
 const bench = await BenchServer.start();
 const stack = await startBenchStack(bench.port, say);
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void stack.stop().finally(() => process.exit(130)));
 try {
   const results = await runAll(stack, bench);
   say(toSums(results));

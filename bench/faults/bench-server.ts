@@ -135,12 +135,22 @@ export class BenchServer {
     say(line, { kind: 'state', stateId: this.#stateId, offsetMs, ask: this.#plan.asks });
   }
 
+  /**
+   * Nobody may be given work by somebody whose clock is ahead of its own: the deadlines that it sets would be past at its own move.
+   * So functions go first, then the pump, which hands them their work, and last the queues, which hand the pump its own.
+   */
   async #tellAll(): Promise<void> {
     this.#stateId += 1;
-    const wanted = this.#stateId;
-    for (const line of this.#lines) if (line.pid !== 0) this.#sayState(line);
-    const late = () => [...this.#lines].some(({ pid, applied }) => pid !== 0 && applied < wanted);
-    while (late()) await new Promise<void>((resolve) => this.#waiting.add(resolve));
+    await this.#tell(({ program }) => program === 'function-host');
+    await this.#tell(({ program }) => program === 'pump');
+    await this.#tell(() => true);
+  }
+
+  async #tell(which: (line: Line) => boolean): Promise<void> {
+    const behind = () =>
+      [...this.#lines].filter((line) => line.pid !== 0 && which(line) && line.applied < this.#stateId);
+    for (const line of behind()) this.#sayState(line);
+    while (behind().length > 0) await new Promise<void>((resolve) => this.#waiting.add(resolve));
   }
 
   #wake(): void {

@@ -12,6 +12,8 @@ import {
   slow,
   throttle,
 } from './faults.ts';
+import { loadCells } from './load-cells.ts';
+import { loopCells } from './loop-cells.ts';
 import { type BenchMail, FAILED } from './mails.ts';
 import { restartEverything } from './restart.ts';
 import type { Cell, CellRun } from './run-cell.ts';
@@ -48,6 +50,8 @@ export function rowCells(): readonly Cell[] {
     { name: 'restart: everything is killed', withoutFaults: true, run: restartEverything },
     ...clockCells(),
     { name: 'stream: half of what it gives is lost', faults: () => [loseRecords(0.5)] },
+    ...loopCells(),
+    ...loadCells(),
   ];
 }
 

@@ -19,6 +19,8 @@ export interface Verdict {
 
 export interface CompareFacts {
   readonly mails: readonly BenchMail[];
+  /** Keys of mails that came beside the model's, and are judged by their cell. */
+  readonly beside: readonly string[];
   /** Letters in the parked queues that must be there, by a part of their body. */
   readonly parkedExpected: readonly string[];
   readonly explained: (outboxId: string) => number;
@@ -31,7 +33,10 @@ interface Found {
   readonly unexplained: string[];
 }
 
-export function compare(state: EndState, { mails, parkedExpected, explained }: CompareFacts): Verdict {
+export function compare(
+  state: EndState,
+  { mails, beside, parkedExpected, explained }: CompareFacts,
+): Verdict {
   const found: Found = { lost: [], doubled: [], answersDoubled: [], unexplained: [] };
   const entries = groupBy(state.entries, (entry) => String((entry['source'] as Item)['messageKey']));
   let answersExplained = 0;
@@ -41,12 +46,12 @@ export function compare(state: EndState, { mails, parkedExpected, explained }: C
     compareEvents(mail, state, found);
     answersExplained += compareAnswers(mail, state, explained(mail.outboxId), found);
   }
-  const known = new Set(mails.map(({ messageKey }) => messageKey));
+  const known = new Set([...mails.map(({ messageKey }) => messageKey), ...beside]);
   for (const key of entries.keys())
     if (!known.has(key)) found.unexplained.push(`entries of unknown mail ${key}`);
   compareDays(state, found);
   compareParked(state, parkedExpected, found);
-  return { messages: mails.length, ...found, answersExplained };
+  return { messages: mails.length + beside.length, ...found, answersExplained };
 }
 
 function compareRecord({ messageKey, expected }: BenchMail, { records }: EndState, found: Found): void {

@@ -57,6 +57,9 @@ const unanswered = (status: MessageStatus, reason: ReasonCode): Expected => ({
   auditEvents: 1,
 });
 
+/** Of a mail that states half an hour. */
+export const LOGGED_30 = logged([30]);
+
 /** No attempt could do it: park writes the record, and nothing else comes of it. */
 export const FAILED: Expected = { ...unanswered('failed', 'internal_error'), auditEvents: 0 };
 
@@ -148,9 +151,7 @@ function chooseKind(random: Random): Kind {
 }
 
 export function toMail(words: Words, from: string, sentAt: Date, random: Random): BenchMail {
-  const sesMessageId = toSesMessageId(random.bytes(40));
-  const messageKey = toMessageKey(sesMessageId, INBOUND_ADDRESS);
-  const head = [
+  const head = (sesMessageId: string) => [
     ...(words.headers ?? []),
     `From: ${from}`,
     `To: ${INBOUND_ADDRESS}`,
@@ -160,13 +161,32 @@ export function toMail(words: Words, from: string, sentAt: Date, random: Random)
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
   ];
+  const text = words.text.replaceAll('\n', '\r\n');
+  const raw = (sesMessageId: string) => Buffer.from(`${head(sesMessageId).join('\r\n')}\r\n\r\n${text}\r\n`);
+  return toBenchMail({ ...words, raw, from }, random);
+}
+
+export function toBenchMail(
+  {
+    raw,
+    from,
+    verdicts,
+    expected,
+  }: Pick<Words, 'verdicts' | 'expected'> & {
+    readonly raw: (sesMessageId: string) => Buffer;
+    readonly from: string;
+  },
+  random: Random,
+): BenchMail {
+  const sesMessageId = toSesMessageId(random.bytes(40));
+  const messageKey = toMessageKey(sesMessageId, INBOUND_ADDRESS);
   return {
     sesMessageId,
     messageKey,
     outboxId: derivedId(messageKey, 'receipt'),
     from,
-    raw: Buffer.from(`${head.join('\r\n')}\r\n\r\n${words.text.replaceAll('\n', '\r\n')}\r\n`),
-    verdicts: words.verdicts ?? toMailVerdicts(),
-    expected: words.expected,
+    raw: raw(sesMessageId),
+    verdicts: verdicts ?? toMailVerdicts(),
+    expected,
   };
 }

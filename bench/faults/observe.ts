@@ -7,6 +7,7 @@ import { memberIdOf } from '../../local/demo/people.ts';
 import { WORKSPACE_ID } from '../../local/demo-workspace.ts';
 import { QUEUE_NAMES, TABLE_NAMES } from '../../local/layout.ts';
 import { standInFolder } from '../../local/run/stand-in-folder.ts';
+import { SentMail } from '../../local/stand-ins/ses-out/sent-mail.ts';
 import { keyOf } from '../../shared/adapters/dynamo-keys.ts';
 import { AUDIT_SHARDS } from '../../shared/contracts/tables.ts';
 import { UNROUTED } from '../../shared/core/outcome.ts';
@@ -60,7 +61,7 @@ export async function observe(stack: BenchStack, cell: ObservedCell): Promise<En
     entries: all.filter(({ itemType }) => itemType === 'entry'),
     dayTotals: all.filter(({ itemType }) => itemType === 'dayTotal'),
     auditEvents: await auditEvents(stack, cell),
-    letters: await lettersSince(stack, cell.journalFrom),
+    letters: countLetters(await lettersSince(stack, cell.journalFrom)),
     parked: await parked(stack),
   };
 }
@@ -157,14 +158,18 @@ export async function journalEnd(stack: BenchStack): Promise<number> {
   return size;
 }
 
-async function lettersSince(stack: BenchStack, from: number): Promise<ReadonlyMap<string, number>> {
+export async function lettersSince(stack: BenchStack, from: number): Promise<readonly SentMail[]> {
   const file = await open(journalPath(stack));
   const { size } = await file.stat();
   const { buffer } = await file.read(Buffer.alloc(size - from), 0, size - from, from);
   await file.close();
+  const lines = buffer.toString('utf8').split('\n').slice(0, -1);
+  return lines.map((line) => SentMail.parse(JSON.parse(line)));
+}
+
+function countLetters(letters: readonly SentMail[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const line of buffer.toString('utf8').split('\n').slice(0, -1)) {
-    const { emailTags } = JSON.parse(line) as { emailTags: readonly { Name: string; Value: string }[] };
+  for (const { emailTags } of letters) {
     const id = emailTags.find(({ Name }) => Name === 'outboxId')?.Value ?? '';
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }

@@ -3,7 +3,7 @@ import type { CellResult } from './run-cell.ts';
 
 const MOST_DIFFERENCES = 5;
 
-export function toLine({ name, seed, seconds, faultsMet, verdict, passed }: CellResult): string {
+export function toLine({ name, seed, seconds, faultsMet, verdict, notes, passed }: CellResult): string {
   const { messages, lost, doubled, answersDoubled, answersExplained, unexplained } = verdict;
   const counts = [
     `${messages} messages`,
@@ -12,6 +12,7 @@ export function toLine({ name, seed, seconds, faultsMet, verdict, passed }: Cell
     `doubled ${doubled.length}`,
     `answers doubled ${answersDoubled.length}${answersExplained > 0 ? ` (+${answersExplained} by decision 5)` : ''}`,
     `unexplained ${unexplained.length}`,
+    ...notes,
   ];
   const first = `${passed ? 'ok  ' : 'FAIL'} ${name} [seed ${seed}]: ${counts.join(', ')} (${seconds.toFixed(1)} s)`;
   return passed

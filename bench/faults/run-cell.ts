@@ -15,6 +15,7 @@ export interface CellRun {
   readonly stack: BenchStack;
   readonly bench: BenchServer;
   readonly random: Random;
+  readonly people: readonly PersonFacts[];
   readonly mails: readonly BenchMail[];
   /** The notices that lead to them, in their order. */
   readonly notices: readonly string[];
@@ -22,6 +23,19 @@ export interface CellRun {
   /** From now on these faults and no others. */
   useFaults(faults: readonly Fault[]): Promise<void>;
   settle(until?: number): Promise<void>;
+  /** Where the journal of sent mails ended before the cell. */
+  readonly journalFrom: number;
+  readonly beside: Beside;
+}
+
+/** What a cell tells that is in no model. */
+export interface Beside {
+  /** What it found wrong. */
+  readonly found: string[];
+  /** Mails that came beside those of the model. */
+  readonly messageKeys: string[];
+  /** Figures for whoever reads. */
+  readonly notes: string[];
 }
 
 export interface Cell {
@@ -37,6 +51,11 @@ export interface Cell {
   readonly expect?: (mails: readonly BenchMail[], random: Random) => readonly BenchMail[];
   /** What must lie in the parked queues afterwards. */
   readonly parked?: (mails: readonly BenchMail[]) => readonly string[];
+  /** How many people it has, and their mails: where it says nothing, as many as its count of mails needs, and mails of all kinds. */
+  readonly members?: number;
+  /** Mails, where it cannot do with another number. */
+  readonly count?: number;
+  readonly mails?: (members: readonly PersonFacts[], now: Date, random: Random) => readonly BenchMail[];
   /** True where no call needs to meet a fault: the fault is in what `run` does. */
   readonly withoutFaults?: boolean;
 }
@@ -47,32 +66,39 @@ export interface CellResult {
   readonly seconds: number;
   readonly faultsMet: number;
   readonly verdict: Verdict;
+  readonly notes: readonly string[];
   readonly passed: boolean;
 }
 
-/** No member sends so much that a limit on senders would hold mails back. */
-const MAILS_A_MEMBER = 10;
+/** No member sends so much, 25 times over, that a limit on senders would hold mails back. */
+const MAILS_A_MEMBER = 2;
 
 export async function runCell(
   cell: Cell,
-  { seed, count }: { readonly seed: number; readonly count: number },
+  { seed, count: usual }: { readonly seed: number; readonly count: number },
   stack: BenchStack,
   bench: BenchServer,
 ): Promise<CellResult> {
   const startedAt = performance.now();
+  const count = cell.count ?? usual;
   const random = randomOf(seed, `cell ${cell.name}`);
-  const slug = `${cell.name} ${seed} ${startedAt}`;
-  const members = membersOf(slug, Math.max(2, Math.ceil(count / MAILS_A_MEMBER)));
+  const slug = `${cell.name} ${seed}`;
+  const members = membersOf(slug, cell.members ?? Math.max(2, Math.ceil(count / MAILS_A_MEMBER)));
   await prepare(cell, members, stack, bench);
 
   const from = bench.now();
-  const made = mailsOf(slug, { seed, count, members, now: new Date(from) });
+  const now = new Date(from);
+  const made = cell.mails?.(members, now, random) ?? mailsOf(slug, { seed, count, members, now });
   const mails = cell.expect?.(made, random) ?? made;
   const journalFrom = await journalEnd(stack);
-  const notices = await storeMails(stack, mails, new Date(from));
+  const notices = await storeMails(stack, mails, now);
   const plans = [planOf(cell.faults?.(random) ?? [], seed)];
   await bench.use(plans[0] ?? planOf([], seed));
+  const beside: Beside = { found: [], messageKeys: [], notes: [] };
   const run: CellRun = {
+    journalFrom,
+    beside,
+    people: members,
     stack,
     bench,
     random,
@@ -87,19 +113,33 @@ export async function runCell(
     settle: async (until) => settle(stack, bench, until === undefined ? {} : { until }),
   };
   const stuck = await work(cell, run);
-  const state = await observe(stack, { mails, members, from, to: bench.now(), journalFrom });
-  const answers = bench.answers;
-  const compared = compare(state, {
-    mails,
-    parkedExpected: cell.parked?.(mails) ?? [],
-    explained: (outboxId) => answers.explained(outboxId),
-  });
   const faultsMet = plans.reduce((sum, plan) => sum + plan.met(), 0);
   const unmet = cell.withoutFaults || faultsMet > 0 ? [] : ['no call met a fault: the cell shows nothing'];
-  const verdict = { ...compared, unexplained: [...compared.unexplained, ...stuck, ...unmet] };
+  const verdict = await judge(cell, run, from, [...stuck, ...unmet]);
   await bench.rest();
   const seconds = (performance.now() - startedAt) / 1000;
-  return { name: cell.name, seed, seconds, faultsMet, verdict, passed: isPassed(verdict) };
+  return {
+    name: cell.name,
+    seed,
+    seconds,
+    faultsMet,
+    verdict,
+    notes: beside.notes,
+    passed: isPassed(verdict),
+  };
+}
+
+/** `from`: when it began, in milliseconds since 1970. `others`: what is wrong besides the end state. */
+async function judge(cell: Cell, run: CellRun, from: number, others: readonly string[]): Promise<Verdict> {
+  const { stack, bench, mails, people: members, journalFrom, beside } = run;
+  const state = await observe(stack, { mails, members, from, to: bench.now(), journalFrom });
+  const compared = compare(state, {
+    mails,
+    beside: beside.messageKeys,
+    parkedExpected: cell.parked?.(mails) ?? [],
+    explained: (outboxId) => bench.answers.explained(outboxId),
+  });
+  return { ...compared, unexplained: [...compared.unexplained, ...beside.found, ...others] };
 }
 
 async function prepare(

@@ -27,7 +27,7 @@ const MISSED_MS = 1_500;
 const SWEEP_MS = 21_000;
 const STUCK_MS = 90_000;
 /** A part of the way further, so that what is due about then goes in one move. */
-const LATER_BY = 0.1;
+const LATER_BY = 0.5;
 /** Nothing waits for longer than a queue's longest delay; twelve of them come before a dead letter. */
 const MOST_MOVES = 400;
 
@@ -43,7 +43,8 @@ export async function settle(stack: BenchStack, bench: BenchServer, { until }: S
     if (until !== undefined && (nextDueAt === undefined || nextDueAt > until)) return bench.moveTo(until);
     if (nextDueAt === undefined) return undefined;
     const now = bench.now();
-    if (nextDueAt > now) await bench.moveTo(nextDueAt + 1_000 + (nextDueAt - now) * LATER_BY);
+    const later = nextDueAt + 1_000 + (nextDueAt - now) * LATER_BY;
+    if (nextDueAt > now) await bench.moveTo(Math.min(later, until ?? later));
     else if (await isMissed(stack, bench)) await bench.moveTo(now + SWEEP_MS);
   }
   throw new StuckError('the clock was moved on again and again, and still something waits');

@@ -6,10 +6,8 @@ import type { Cell } from './run-cell.ts';
 const ONE_OF_EACH_ROW = [
   'lost answers: DynamoDB',
   'throttling',
-  'errors',
   'down: DynamoDB for 60 s',
   'down: KMS for 60 s',
-  'down: S3 for 60 s',
   'down: SES for 60 s',
   'object late',
   'repeated',
@@ -20,13 +18,15 @@ const ONE_OF_EACH_ROW = [
   'stream',
 ];
 const KILLS = 8;
+/** Each of them comes 25 times. */
+const REPEATED_MAILS = 8;
 
 /** Throws where a row is not found: a run that looks at less than it says would pass in silence. */
 export function smallRun(all: readonly Cell[], random: Random): readonly Cell[] {
   const ofRows = ONE_OF_EACH_ROW.map((start) => {
     const found = all.find(({ name }) => name.startsWith(start));
     if (found === undefined) throw new Error(`no cell is called ${start}`);
-    return found;
+    return start === 'repeated' ? { ...found, count: REPEATED_MAILS } : found;
   });
   const kills = random.shuffle(all.filter(({ name }) => name.startsWith('kill: '))).slice(0, KILLS);
   return [...ofRows, ...kills];

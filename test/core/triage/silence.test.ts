@@ -32,6 +32,7 @@ test.each([
   'Worked on the intranet most of the day',
   '30h intranet yesterday',
   'Intranet, -3h',
+  'Minus 3h on the intranet yesterday',
   'Log 8 hours for omar@example.com yesterday',
   'omar@example.com: 8 hours yesterday',
 ])('a person is asked about: %s', (text) => {

@@ -1,4 +1,5 @@
 // Rules about what touches an amount.
+import { matchPhrase } from '../../../text/phrase.ts';
 import { isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
 import { type Cue, cues } from '../../finding.ts';
 import type { Scene } from '../../scene.ts';
@@ -37,7 +38,7 @@ const LEAST_TOLD = 3; // the verb, what it was done to, and `in`
 /** "More than 2h", "2h or so", "ACME, -2h": last, because "if it takes more than 2h" is no report at all. */
 export function byVagueness(scene: Scene, { from, to, kind }: Anchor): Verdict | undefined {
   const near = cueBefore(scene, from) === 'vague_before' || cueAfter(scene, to) === 'vague_after';
-  const isLess = isNegative(scene, from);
+  const isLess = isNegative(scene, from) || beginsWithLess(scene, from);
   const tellsWhen = from === 0 && scene.lexicon.verdicts.whenBehind?.has(lowerAt(scene.tokens, to)) === true;
   return near || isLess || tellsWhen || kind === 'vague' ? 'vague' : undefined;
 }
@@ -46,6 +47,11 @@ export function byVagueness(scene: Scene, { from, to, kind }: Anchor): Verdict |
 function isNegative({ tokens }: Scene, from: number): boolean {
   const [before, sign, amount] = [tokens[from - 2], tokens[from - 1], tokens[from]];
   return before !== undefined && sign?.text === '-' && !sign.glued && amount?.glued === true;
+}
+
+/** "Minus 2h": of what is not said here. Behind an amount it is a break, and no amount of its own. */
+function beginsWithLess({ tokens, lexicon }: Scene, from: number): boolean {
+  return from > 0 && matchPhrase(lexicon.durations.less, tokens, 0)?.next === from;
 }
 
 /** "Quote for Globex: 12h": a label says of what kind the amount behind its colon is. */

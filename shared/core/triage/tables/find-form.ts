@@ -1,5 +1,6 @@
 // Finds forms in a text: lines of a label and a value each ("Date: 16 March", "Hours: 2"), read as the rows of a table.
 import { columnWords } from '../languages/column-index.ts';
+import { present } from '../text/present.ts';
 import type { Cell, Line } from './cells.ts';
 import type { Table } from './find-table.ts';
 import { type Head, toHead } from './heads.ts';
@@ -82,7 +83,7 @@ function toTable(records: readonly (readonly Field[])[]): Table {
   const named = kinds
     .map((kind) => all.find(({ head }) => head.kind === kind))
     .filter((one) => one !== undefined);
-  const end = all.at(-1)?.value.end ?? 0;
+  const end = present(all.at(-1)).value.end;
   return {
     head: named.map(({ label }) => label),
     columns: named.map(({ head }) => head),
@@ -92,7 +93,7 @@ function toTable(records: readonly (readonly Field[])[]): Table {
         (kind) => record.find(({ head }) => head.kind === kind)?.value ?? { text: '', start: end, end },
       ),
     ),
-    start: all[0]?.label.start ?? 0,
+    start: present(all[0]).label.start,
     end,
   };
 }

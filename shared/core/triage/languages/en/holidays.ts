@@ -17,8 +17,8 @@ const nth =
   (month: number, weekday: number, n: number): InYear =>
   (year) => {
     const first = n > 0 ? toWorkDate(year, month, 1) : toWorkDate(year, month + 1, 1);
-    const ahead = first && (weekday - isoWeekday(first) + 7) % 7;
-    return first && addDays(first, (ahead ?? 0) + 7 * (n > 0 ? n - 1 : n));
+    const weeks = 7 * (n > 0 ? n - 1 : n);
+    return first && addDays(first, ((weekday - isoWeekday(first) + 7) % 7) + weeks);
   };
 
 /** Days from Easter Sunday by the Gregorian rule (Meeus, Astronomical Algorithms, chapter 8). */

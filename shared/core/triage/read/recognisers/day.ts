@@ -142,7 +142,7 @@ function readMore(sight: Sight, first: Match<Item>): { items: readonly Item[]; n
 /** `yesterday and the day before`. */
 function readDayBefore(sight: Sight, at: number, item: Item | undefined): Match<Item> | undefined {
   const { beside } = sight.lexicon.days;
-  const [day] = item?.dates ?? [];
+  const day = item?.dates[0];
   const said = beside && matchPhrase(beside, sight.tokens, at);
   if (day === undefined || said === undefined || said.value >= 0) return undefined;
   return { value: { dates: [addDays(day, said.value)], tense: 'past' }, next: said.next };

@@ -2,7 +2,7 @@
 import { matchPhrase } from '../../../text/phrase.ts';
 import { isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
 import { type Cue, cues } from '../../finding.ts';
-import type { Scene } from '../../scene.ts';
+import { clauseStart, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import type { Verdict } from './verdict-kind.ts';
 
@@ -16,10 +16,11 @@ export function byNeighbours(scene: Scene, { from, to, range }: Anchor): Verdict
 }
 
 /** "Grouted the floor in 3h": the writer's own doing, at the head of what is said, and what it was done to. */
-function tellsHowFast({ tokens, clauses, found, lexicon, isQuestion }: Scene, from: number): boolean {
+function tellsHowFast(scene: Scene, from: number): boolean {
+  const { tokens, found, lexicon, isQuestion } = scene;
   const { within, subjects } = lexicon.verdicts;
   if (!within?.has(lowerAt(tokens, from - 1)) || isQuestion) return false;
-  const start = clauses.indexOf(clauses[from] ?? 0);
+  const start = clauseStart(scene, from);
   const verb = subjects.has(lowerAt(tokens, start)) ? start + 1 : start;
   return from - verb > LEAST_TOLD && isPast({ tokens, found, lexicon }, verb);
 }

@@ -32,7 +32,7 @@ export function byOthers(scene: Scene, { from }: Anchor): Verdict | undefined {
 /** "Tom will take the workshop (3h)": a bracket belongs to what stands before it. */
 function isPlanOfAnother(scene: Scene, from: number): boolean {
   const { tokens, clauses, lexicon, found } = scene;
-  const opens = clauses.indexOf(clauses[from] ?? 0);
+  const opens = clauseStart(scene, from);
   const said = textAt(tokens, opens) === '(' ? clauses.indexOf(clauses[opens - 1] ?? 0) : opens;
   if (lexicon.verdicts.verbsLast) return false;
   return cues(found, 'future').some(

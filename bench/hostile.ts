@@ -66,7 +66,8 @@ async function realMails(): Promise<number> {
   const paths = globSync('../shared/corpus/{emails,mime}/**/*.eml').sort();
   if (paths.length === 0) return 0;
   const costs = await costsOf(paths);
-  const times = costs.map(({ wallMs }) => wallMs).toSorted((a, b) => a - b);
+  // Other programs add to the one, V8's other threads to the other: the mail's own is at most the lesser.
+  const times = costs.map(({ wallMs, cpuMs }) => Math.min(wallMs, cpuMs)).toSorted((a, b) => a - b);
   const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
   const memory = Math.max(...costs.map(({ aboveIdleBytes }) => aboveIdleBytes)) / MB;
   const figures = `p50 ${at(0.5).toFixed(2)} ms, p99 ${at(0.99).toFixed(1)} ms, slowest ${times.at(-1)?.toFixed(0)} ms`;

@@ -21,7 +21,7 @@ export const TABLE_ACCESS: Readonly<Record<FunctionName, Partial<Record<TableNam
   },
   park: { mail: ['PutItem'] },
   reply: { ledger: ['GetItem', 'BatchGetItem', 'UpdateItem'], mail: ['UpdateItem'], keys: ['GetItem'] },
-  sweep: { ledger: ['UpdateItem'] },
+  sweep: { ledger: ['UpdateItem'], mail: ['Query'] },
   api: {
     directory: ['GetItem', 'Query', 'DescribeTable'],
     ledger: ['GetItem', 'Query', 'DescribeTable'],

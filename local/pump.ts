@@ -23,6 +23,7 @@ import { PUT_BACK_PATH } from './stand-ins/aws/put-back-path.ts';
 /** Pollers of each queue, and as many processes of its function at most: one slow mail does not hold up the rest. */
 const CONCURRENCY = 2;
 const SWEEP_EVERY_MS = 20_000; // five minutes on AWS: here one waits for it
+const DAY_MS = 86_400_000;
 
 const dataDir = process.argv[2] ?? '';
 const run = requireRunFile(dataDir);
@@ -57,6 +58,7 @@ working = Promise.all([
   ...pollers('triage-dead-letters', triageDeadLetters, pools.park, 1),
   readLedger(),
   runSchedule('sweep', SWEEP_EVERY_MS, pools.sweep.invoke, note, stop.signal),
+  runSchedule('reconcile', DAY_MS, () => pools.sweep.invoke({ task: 'reconcile' }), note, stop.signal),
 ]);
 sayReady();
 

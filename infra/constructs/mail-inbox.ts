@@ -69,6 +69,11 @@ export class MailInbox extends Construct {
     fn.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [this.key.keyArn]);
   }
 
+  /** Lets it see which raw mails there are, and open none. */
+  grantListRaw<Env extends object>(fn: WatchedFunction<Env>): void {
+    fn.allow(['s3:ListBucket'], [this.bucket.bucketArn], { StringEquals: { 's3:prefix': RAW_PREFIX } });
+  }
+
   /** Without it an object that is gone looks like one that is denied (S3 API reference, GetObject, "Permissions"). */
   private grantTellMissing<Env extends object>(fn: WatchedFunction<Env>): void {
     fn.allow(['s3:ListBucket'], [this.bucket.bucketArn]);

@@ -1,7 +1,8 @@
-// sweep looks for what waits in the outbox, every five minutes: it offers again what is due, and tells how old the oldest is.
+// sweep looks for what waits in the outbox, every five minutes: it offers again what is due, and tells how old the oldest is. Once a
+// day it compares the raw mails with their records.
 import { Duration } from 'aws-cdk-lib';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
-import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Construct } from 'constructs';
 import type { SweepEnv } from '../../shared/contracts/env.ts';
@@ -15,23 +16,52 @@ import { makeFunction } from './make-function.ts';
 const EVERY = Duration.minutes(5);
 
 export function addSweep(scope: Construct, path: MailPath): WatchedFunction<SweepEnv> {
-  const { state } = path;
+  const { state, inbox } = path;
   const { alarms } = state;
   const sweep = makeFunction<SweepEnv>(scope, path, {
     name: 'sweep',
-    environment: { LEDGER_TABLE: state.tables.ledger.tableName },
+    environment: {
+      LEDGER_TABLE: state.tables.ledger.tableName,
+      MAIL_TABLE: state.tables.mail.tableName,
+      RAW_BUCKET: inbox.bucket.bucketName,
+    },
     impact: 'Receipts that a fault held up are not offered again: their senders hear nothing.',
     page: 'mail-waits',
     memoryMb: 512,
-    timeoutSeconds: 60,
+    timeoutSeconds: 300, // names of a month's raw mails, a thousand a page
     expectedConcurrency: 2,
   });
   grantTables(sweep, 'sweep', state);
+  inbox.grantListRaw(sweep);
   new Schedule(scope, 'SweepSchedule', {
     scheduleName: resourceName(alarms.stageName, 'sweep'),
     description: 'Looks for what waits in the outbox',
     schedule: ScheduleExpression.rate(EVERY),
     target: new LambdaInvoke(sweep.fn, { retryAttempts: 2, maxEventAge: EVERY }),
+  });
+  new Schedule(scope, 'ReconcileSchedule', {
+    scheduleName: resourceName(alarms.stageName, 'reconcile'),
+    description: 'Compares the raw mails with their records',
+    schedule: ScheduleExpression.cron({ hour: '3', minute: '17' }),
+    target: new LambdaInvoke(sweep.fn, {
+      input: ScheduleTargetInput.fromObject({ task: 'reconcile' }),
+      retryAttempts: 2,
+      maxEventAge: Duration.hours(1),
+    }),
+  });
+  alarms.add(scope, {
+    section: 'sweep/unrecorded',
+    impact: 'A mail was taken in and is in no record: nobody knows of it, and its sender hears nothing.',
+    metric: new cloudwatch.Metric({
+      namespace: metricsNamespace(alarms.stageName),
+      metricName: 'RawMailsWithoutRecord',
+      dimensionsMap: { service: 'sweep' },
+      statistic: 'Maximum',
+      period: MINUTE,
+    }),
+    threshold: 1,
+    minutes: 60, // told once a day
+    ofThem: 1,
   });
   alarms.add(scope, {
     section: 'sweep/stopped',

@@ -49,7 +49,7 @@ export function functionVariables({ resources, endpoints }: RunFile): FunctionVa
       ...(endpoints['converse'] !== undefined && { FALLBACK: JSON.stringify(FALLBACK) }),
     },
     reply: { INBOUND_ADDRESS, LEDGER_TABLE, MAIL_TABLE, ...keys, RETENTION_DAYS: '{}' },
-    sweep: { LEDGER_TABLE },
+    sweep: { LEDGER_TABLE, MAIL_TABLE, RAW_BUCKET },
     park: {
       MAIL_TABLE,
       RAW_BUCKET,

@@ -22,6 +22,11 @@ const ofWorkspace = (workspaceId: string) => `WORKSPACE#${workspaceId}`;
 
 export const keyOf = {
   message: (messageKey: string): ItemKey => ({ pk: `MESSAGE#${messageKey}`, sk: 'RECORD' }),
+  /** Of one raw mail, the record of each recipient. */
+  rawMark: (rawKey: string, messageKey: string): ItemKey => ({
+    pk: `RAW#${rawKey}`,
+    sk: `MESSAGE#${messageKey}`,
+  }),
   messageText: (messageKey: string): ItemKey => ({ pk: `MESSAGE#${messageKey}`, sk: 'TEXT' }),
   /** A workspace's, by the time that they came. */
   quarantined: ({ workspaceId, messageKey, receivedAt }: QuarantineKey): ItemKey => ({

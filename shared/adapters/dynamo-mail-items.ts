@@ -16,6 +16,11 @@ export function toMessageItem({ personal: _sealedApart, ...record }: MessageReco
   return { ...keyOf.message(record.messageKey), itemType: 'message', ...record };
 }
 
+/** Says that a raw mail came to its end, as long as its record does. */
+export function toRawMarkItem({ raw, messageKey, expiresAt: end }: MessageRecord): Item {
+  return { ...keyOf.rawMark(raw.key, messageKey), itemType: 'rawMark', expiresAt: end };
+}
+
 export function fromMessageItem(item: Item): MessageRecord {
   const { pk: _pk, sk: _sk, itemType: _type, ...record } = item as unknown as StoredMessage;
   return record;

@@ -3,7 +3,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/li
 import type { Messages } from '../ports.ts';
 import { isMet } from './dynamo-condition.ts';
 import { keyOf } from './dynamo-keys.ts';
-import { fromMessageItem, toMessageItem } from './dynamo-mail-items.ts';
+import { fromMessageItem, toMessageItem, toRawMarkItem } from './dynamo-mail-items.ts';
 
 export function dynamoMessages(doc: DynamoDBDocumentClient, mailTable: string): Messages {
   return {
@@ -13,8 +13,8 @@ export function dynamoMessages(doc: DynamoDBDocumentClient, mailTable: string): 
       );
       return Item === undefined ? undefined : fromMessageItem(Item);
     },
-    failed: (record) =>
-      isMet(
+    failed: async (record) => {
+      const isWritten = await isMet(
         doc.send(
           new PutCommand({
             TableName: mailTable,
@@ -24,6 +24,10 @@ export function dynamoMessages(doc: DynamoDBDocumentClient, mailTable: string): 
             ExpressionAttributeValues: { ':released': 'released' },
           }),
         ),
-      ),
+      );
+      // After the record: a mark without one would hide a mail that was lost.
+      await doc.send(new PutCommand({ TableName: mailTable, Item: toRawMarkItem(record) }));
+      return isWritten;
+    },
   };
 }

@@ -17,6 +17,7 @@ import {
   toMessageItem,
   toMessageTextItem,
   toQuarantinedItem,
+  toRawMarkItem,
 } from './dynamo-mail-items.ts';
 import type { TransactItem } from './dynamo-transaction.ts';
 
@@ -57,7 +58,7 @@ export async function outcomeItems(
       ? {}
       : { messageId: unlessOfAnother(mail, toMessageIdMarkItem(messageId), 'contentKey') }),
     others: [
-      ...[text, kept].flatMap((item) =>
+      ...[text, kept, toRawMarkItem(outcome.message)].flatMap((item) =>
         item === undefined ? [] : [{ Put: { TableName: mail, Item: item } }],
       ),
       ...puts.map((item) => ifNew(ledger, item)),

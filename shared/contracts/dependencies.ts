@@ -7,7 +7,7 @@ export type Dependency = (typeof DEPENDENCIES)[number];
 /** Who tells of a dependency's breaker. */
 export const CALLERS = {
   dynamodb: ['parse', 'triage', 'park', 'reply', 'sweep', 'api'],
-  s3: ['parse', 'triage', 'park'],
+  s3: ['parse', 'triage', 'park', 'sweep'],
   sqs: ['parse', 'triage', 'park', 'api'],
   kms: ['parse', 'triage', 'reply', 'api'],
   ses: ['reply'],

@@ -52,7 +52,7 @@ export const ReplyEnv = z.object({
 });
 export type ReplyEnv = z.infer<typeof ReplyEnv>;
 
-export const SweepEnv = z.object({ LEDGER_TABLE: name });
+export const SweepEnv = z.object({ LEDGER_TABLE: name, MAIL_TABLE: name, RAW_BUCKET: name });
 export type SweepEnv = z.infer<typeof SweepEnv>;
 
 export const ParkEnv = z.object({

@@ -47,6 +47,7 @@ function toDays({ Put, Update }: TransactItem): readonly [string, number] {
 test("every item of a logged mail lives for the stage's own days", async () => {
   expect(await daysOf(logged(draft))).toEqual({
     message: OWN.messageRecord,
+    rawMark: OWN.messageRecord,
     messageText: OWN.messageText,
     contentMark: OWN.contentMark,
     messageIdMark: OWN.contentMark,
@@ -62,6 +63,7 @@ test("every item of a mail under review lives for the stage's own days", async (
 
   expect(await daysOf(review)).toEqual({
     message: OWN.messageRecord,
+    rawMark: OWN.messageRecord,
     messageText: OWN.messageText,
     contentMark: OWN.contentMark,
     messageIdMark: OWN.contentMark,

@@ -14,6 +14,7 @@ const day = '{day}' as WorkDate;
 /** Each key as the page writes it. */
 const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>> = {
   message: keyOf.message('{message}'),
+  rawMark: keyOf.rawMark('{raw}', '{message}'),
   messageText: keyOf.messageText('{message}'),
   quarantined: keyOf.quarantined({
     workspaceId: '{workspace}',

@@ -147,7 +147,9 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   sweep: [
     ...LOG_AND_TRACES('Sweep'),
     'dynamodb:Query on LedgerTable/index/outboxDue',
+    's3:ListBucket on InboxRawMailBucket',
     ...on('Ledger', 'UpdateItem'),
+    ...on('Mail', 'Query'),
     ...WRITES_TABLES,
   ],
   api: [

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import type { ScheduledEvent } from 'aws-lambda';
 import { createHandler } from '../../../functions/sweep/handler.ts';
 import { context } from '../lambda-events.ts';
 import { fault, NOW } from '../world.ts';
 
-const event = {} as ScheduledEvent;
+const event = {};
+const rawMails = { unrecorded: async () => ({ looked: 0, keys: [] }) };
 
 test('what is due by now is offered again', async () => {
   const asked: Date[] = [];
@@ -15,7 +15,7 @@ test('what is due by now is offered again', async () => {
     },
   };
 
-  await createHandler({ outbox, clock: () => NOW })(event, context);
+  await createHandler({ outbox, rawMails, clock: () => NOW })(event, context);
 
   expect(asked).toEqual([NOW]);
 });
@@ -32,7 +32,7 @@ describe('the age of the oldest mail without an answer', () => {
     const waiting = { offered: 0, ...(oldestReceivedAt === undefined ? {} : { oldestReceivedAt }) };
     const outbox = { offerAgain: async () => waiting };
 
-    await createHandler({ outbox, clock: () => NOW })(event, context);
+    await createHandler({ outbox, rawMails, clock: () => NOW })(event, context);
 
     return JSON.parse(written.find((line) => line.includes('OldestUnansweredSeconds')) ?? '{}');
   }
@@ -55,10 +55,49 @@ describe('the age of the oldest mail without an answer', () => {
 test('a sweep that cannot reach the outbox fails, so that an alarm sees it', async () => {
   const outbox = { offerAgain: () => Promise.reject(fault('TimeoutError')) };
 
-  const swept = createHandler({ outbox, clock: () => NOW })(event, context);
+  const swept = createHandler({ outbox, rawMails, clock: () => NOW })(event, context);
 
   await expect(swept).rejects.toMatchObject({
     name: 'InvocationFailedError',
     message: 'sweep: TimeoutError',
+  });
+});
+
+describe('the daily look at raw mails', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  test('is at those of the last days that should have their record by now, and names those without', async () => {
+    const asked: object[] = [];
+    const written: string[] = [];
+    jest.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+    const keys = Array.from({ length: 25 }, (_, i) => `raw/ses-${i}`);
+    const lost = {
+      unrecorded: async (stored: object) => {
+        asked.push(stored);
+        return { looked: 900, keys };
+      },
+    };
+    const outbox = { offerAgain: () => Promise.reject(fault('NotAsked')) };
+
+    await createHandler({ outbox, rawMails: lost, clock: () => NOW })({ task: 'reconcile' }, context);
+
+    expect(asked).toEqual([
+      { after: new Date('2026-03-08T08:00:02Z'), before: new Date('2026-03-10T09:00:02Z') },
+    ]);
+    const all = written.join('');
+    expect(all).toContain('"RawMailsLookedAt":900');
+    expect(all).toContain('"RawMailsWithoutRecord":25');
+    expect(all.match(/"rawKey":"raw\/ses-/g)).toHaveLength(20);
+  });
+
+  test('fails where it cannot be done, so that an alarm sees it', async () => {
+    const outbox = { offerAgain: async () => ({ offered: 0 }) };
+    const away = { unrecorded: () => Promise.reject(fault('TimeoutError')) };
+
+    const swept = createHandler({ outbox, rawMails: away, clock: () => NOW })({ task: 'reconcile' }, context);
+
+    await expect(swept).rejects.toMatchObject({ name: expect.any(String) });
   });
 });

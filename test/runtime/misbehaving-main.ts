@@ -37,5 +37,5 @@ export const job = defineJob({
   name: 'obey',
   run: obey,
   bytesOf: ({ words }) => words.length,
-  limits: { deadlineMs: 400, maxInputBytes: 1000, maxMemoryBytes: 96 * 1024 * 1024, patienceMs: 1500 },
+  limits: { deadlineMs: 1500, maxInputBytes: 1000, maxMemoryBytes: 96 * 1024 * 1024, patienceMs: 4000 },
 });

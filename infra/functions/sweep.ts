@@ -32,13 +32,34 @@ export function addSweep(scope: Construct, path: MailPath): WatchedFunction<Swee
     expectedConcurrency: 2,
   });
   grantTables(sweep, 'sweep', state);
-  inbox.grantListRaw(sweep);
   new Schedule(scope, 'SweepSchedule', {
     scheduleName: resourceName(alarms.stageName, 'sweep'),
     description: 'Looks for what waits in the outbox',
     schedule: ScheduleExpression.rate(EVERY),
     target: new LambdaInvoke(sweep.fn, { retryAttempts: 2, maxEventAge: EVERY }),
   });
+  reconcileDaily(scope, path, sweep);
+  alarms.add(scope, {
+    section: 'sweep/stopped',
+    impact:
+      'Nobody looks for receipts that a fault held up: their senders hear nothing, and you do not see it.',
+    page: 'mail-waits',
+    metric: sweep.fn.metricInvocations({ period: MINUTE }),
+    threshold: 1,
+    comparison: cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD,
+    minutes: EVERY.toMinutes() * 3,
+    missing: cloudwatch.TreatMissingData.BREACHING,
+  });
+  return sweep;
+}
+
+/** One that was told to nobody is found within two days of its arrival. */
+function reconcileDaily(
+  scope: Construct,
+  { inbox, state: { alarms } }: MailPath,
+  sweep: WatchedFunction<SweepEnv>,
+): void {
+  inbox.grantListRaw(sweep);
   new Schedule(scope, 'ReconcileSchedule', {
     scheduleName: resourceName(alarms.stageName, 'reconcile'),
     description: 'Compares the raw mails with their records',
@@ -63,18 +84,6 @@ export function addSweep(scope: Construct, path: MailPath): WatchedFunction<Swee
     minutes: 60, // told once a day
     ofThem: 1,
   });
-  alarms.add(scope, {
-    section: 'sweep/stopped',
-    impact:
-      'Nobody looks for receipts that a fault held up: their senders hear nothing, and you do not see it.',
-    page: 'mail-waits',
-    metric: sweep.fn.metricInvocations({ period: MINUTE }),
-    threshold: 1,
-    comparison: cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD,
-    minutes: EVERY.toMinutes() * 3,
-    missing: cloudwatch.TreatMissingData.BREACHING,
-  });
-  return sweep;
 }
 
 /** How long the sender of the oldest unanswered mail has waited, wherever on its way it is. */

@@ -1,6 +1,7 @@
 // Waits until nothing is worked on, and moves the clock on to when the next thing is due, until nothing waits any more. The clock
 // moves only while all is quiet: nothing that is under way sees time jump.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { QUEUE_NAMES, TABLE_NAMES } from '../../local/layout.ts';
 import { outboxShards } from '../../shared/adapters/dynamo-keys.ts';
@@ -50,17 +51,27 @@ export async function settle(stack: BenchStack, bench: BenchServer, { until }: S
   throw new StuckError('the clock was moved on again and again, and still something waits');
 }
 
-/** When nothing is worked on and no message is ready, seen several times in a row. */
+/** When nothing is worked on and no message is ready, seen several times in a row. A long queue may take its time while it shrinks. */
 async function quiet(stack: BenchStack, bench: BenchServer): Promise<Waiting> {
-  const end = performance.now() + STUCK_MS;
+  let end = performance.now() + STUCK_MS;
+  let least = Number.POSITIVE_INFINITY;
   for (let looks = 0; ; ) {
-    const waiting = bench.working() > 0 ? undefined : await look(stack).catch(() => undefined);
-    looks = waiting?.ready === 0 && bench.working() === 0 ? looks + 1 : 0;
+    const waiting = await lookIfIdle(stack, bench);
+    looks = waiting?.ready === 0 ? looks + 1 : 0;
+    const ready = waiting?.ready ?? (await countReady(stack).catch(() => least));
+    if (ready < least) [least, end] = [ready, performance.now() + STUCK_MS];
     if (waiting !== undefined && looks >= QUIET_LOOKS) return waiting;
     if (performance.now() > end)
       throw new StuckError(`${waiting?.ready ?? '?'} messages are ready, ${bench.working()} events in hand`);
     await sleep(LOOK_MS);
   }
+}
+
+/** Nothing where something was worked on, before or after. */
+async function lookIfIdle(stack: BenchStack, bench: BenchServer): Promise<Waiting | undefined> {
+  if (bench.working() > 0) return undefined;
+  const waiting = await look(stack).catch(() => undefined);
+  return bench.working() > 0 ? undefined : waiting;
 }
 
 /** True when a receipt was due all the time and nobody took it. */
@@ -72,6 +83,18 @@ async function isMissed(stack: BenchStack, bench: BenchServer): Promise<boolean>
   }
   const { nextDueAt } = await look(stack);
   return nextDueAt !== undefined && nextDueAt <= bench.now();
+}
+
+/** Asks for no message: a long queue is not listed. */
+async function countReady({ clients, run }: BenchStack): Promise<number> {
+  const counts = await Promise.all(
+    Object.values(run.resources.queues).map(async ({ url }) => {
+      const wanted = { QueueUrl: url, AttributeNames: ['ApproximateNumberOfMessages' as const] };
+      const { Attributes } = await clients.sqs.send(new GetQueueAttributesCommand(wanted));
+      return Number(Attributes?.ApproximateNumberOfMessages);
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 export async function look(stack: BenchStack): Promise<Waiting> {

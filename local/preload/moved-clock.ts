@@ -1,5 +1,6 @@
 // Moves the time of a process: what it reads as now, and its timers of a second and more, which fire when their time has come by
 // the moved clock. Shorter ones pass by themselves. `performance.now()` stays: it is the clock that nobody can set.
+import { type Server, ServerResponse } from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';
 import { promisify } from 'node:util';
 import { LongTimer, moveTimers } from './long-timer.ts';
@@ -11,6 +12,7 @@ export function moveClock(): (offsetMs: number) => void {
   let offset = 0;
   moveDate(() => offset);
   moveSetTimeout();
+  moveDateOfAnswers();
   return (offsetMs) => {
     const by = offsetMs - offset;
     offset = offsetMs;
@@ -27,6 +29,21 @@ function moveDate(offset: () => number): void {
     construct: (target, args, self) => Reflect.construct(target, args.length === 0 ? [now()] : args, self),
     apply: (target) => Reflect.construct(target, [now()]).toString(),
   });
+}
+
+/**
+ * HTTP's own field is filled from a clock that cannot be moved: clients would find that theirs is wrong by hours, set it by the
+ * service's, and take each refusal for a fault that another try outlasts.
+ */
+function moveDateOfAnswers(): void {
+  const { Server } = process.getBuiltinModule('node:http');
+  const { emit } = Server.prototype;
+  Server.prototype.emit = function (this: Server, name: string, ...args: unknown[]) {
+    const [, response] = args;
+    if (name === 'request' && response instanceof ServerResponse)
+      response.setHeader('Date', new Date().toUTCString());
+    return Reflect.apply(emit, this, [name, ...args]);
+  };
 }
 
 type Callback = (...args: unknown[]) => void;

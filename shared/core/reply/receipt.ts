@@ -17,6 +17,9 @@ import {
   NAME_IT_IN_FULL,
   NO_PROJECT,
   OTHER_WORK,
+  READS_LIKE,
+  SEND_EXACTLY,
+  SEND_YOURSELF,
   TOLD_BEFORE,
   UNREADABLE,
   WHICH_PROJECT,
@@ -139,8 +142,8 @@ function notes({ decision }: ReceiptFacts, locale: string): readonly string[] {
       if (decision.question === undefined) return [unreadable ?? 'It could not be read with certainty.'];
       return [
         notLogged(decision.question),
-        ...guesses(decision.question, decision.drafts, locale),
-        sendAgain('Please send it again with an exact amount and day'),
+        ...understood(decision.question, decision.drafts, locale),
+        sendAgain(decision.question.doubt === 'sender_unproved' ? SEND_YOURSELF : SEND_EXACTLY),
       ];
     }
     case 'command':
@@ -150,10 +153,22 @@ function notes({ decision }: ReceiptFacts, locale: string): readonly string[] {
   }
 }
 
-/** What the question could mean, where that was guessed: days, amounts and projects, nothing that a model worded. */
-function guesses({ guessed }: Question, drafts: readonly DraftEntry[], locale: string): string[] {
+/**
+ * What would have been logged but for who wrote it; or what the question could mean, where that was guessed: days, amounts and
+ * projects, nothing that a model worded.
+ */
+function understood({ doubt, guessed }: Question, drafts: readonly DraftEntry[], locale: string): string[] {
+  if (doubt === 'sender_unproved') return [`${READS_LIKE}: ${showDrafts(drafts, locale)}.`];
   if (guessed !== true) return [];
   return [`${COULD_MEAN}: ${drafts.map((draft) => showDraft(draft, locale)).join('; ')}.`];
+}
+
+/** With the words of each. */
+function showDrafts(drafts: readonly DraftEntry[], locale: string): string {
+  const shown = drafts.map((draft) =>
+    [showDraft(draft, locale), draft.description].filter((part) => part !== '').join(', '),
+  );
+  return shown.join('; ');
 }
 
 function showDraft({ workDate, minutes, project }: DraftEntry, locale: string): string {
@@ -165,10 +180,7 @@ function toldBefore(
   locale: string,
 ): readonly string[] {
   if (held.length === 0) return [];
-  const shown = held.map((draft) =>
-    [showDraft(draft, locale), draft.description].filter((part) => part !== '').join(', '),
-  );
-  return [`${TOLD_BEFORE}: ${shown.join('; ')}.`, OTHER_WORK];
+  return [`${TOLD_BEFORE}: ${showDrafts(held, locale)}.`, OTHER_WORK];
 }
 
 /** What was logged stands; what it leaves open is asked. */

@@ -79,6 +79,11 @@ export const OTHER_WORK =
 /** Before what the fallback guessed. */
 export const COULD_MEAN = 'It could mean this, which is a guess and was not logged';
 
+/** Before what a mail says that nobody proved to be the member's, and what to do about it. */
+export const READS_LIKE = 'It reads like this';
+export const SEND_YOURSELF = 'To log it, write it to Timepost from your own address';
+export const SEND_EXACTLY = 'Please send it again with an exact amount and day';
+
 export const EXAMPLE = '2h ACME redesign yesterday';
 export const NO_PROJECT = 'no project';
 export const FOOTER =

@@ -156,6 +156,25 @@ describe('a receipt for what was not logged', () => {
   });
 });
 
+test('a receipt for a mail that nobody proved shows what it says, and how to log it', () => {
+  const decision = {
+    disposition: 'needs_review',
+    reason: 'proposed',
+    drafts: [draft, { ...draft, description: '' }],
+    question: { doubt: 'sender_unproved', words: '', evidence: [] },
+  } as const;
+
+  const line = compose(facts(decision)).text.replace(/\s+/g, ' ');
+
+  expect(line).toContain(
+    'Nothing was logged yet. Not logged: it came by a way that does not show that you wrote it',
+  );
+  expect(line).toContain(
+    'It reads like this: 2:00, Tue 10 Mar 2026, ACME, redesign; 2:00, Tue 10 Mar 2026, ACME.',
+  );
+  expect(line).toContain('To log it, write it to Timepost from your own address, for example:');
+});
+
 describe('a receipt for what an earlier mail logged', () => {
   const again = { ...draft, description: 'design review' };
   const NOT_AGAIN =

@@ -8,8 +8,21 @@ import type { MimeLeaf } from './mime-outline.ts';
 const LARGEST_BYTES = 512 * 1024;
 const META_WITHIN = 2048;
 
-export function leafBytes(raw: Uint8Array, { bodyStart, bodyEnd, encoding }: MimeLeaf): Uint8Array {
-  return decodeTransfer(raw.subarray(bodyStart, bodyEnd), encoding);
+export function leafBytes(raw: Uint8Array, leaf: MimeLeaf): Uint8Array {
+  const { bodyStart, bodyEnd, encoding } = leaf;
+  const coded = raw.subarray(bodyStart, bodyEnd);
+  return decodeTransfer(isBareUtf16(leaf) ? withoutReturns(coded) : coded, encoding);
+}
+
+/** UTF-16 has no business in a mail but as base64 (RFC 2781, 4): there the transport's line ends would part its letters anew. */
+function isBareUtf16({ encoding, contentType }: MimeLeaf): boolean {
+  const isBase64 = encoding.trim().toLowerCase() === 'base64';
+  return !isBase64 && /^utf-?16/i.test(parameterOf(contentType, 'charset') ?? '');
+}
+
+/** Line ends as one byte, whichever the transport used. */
+function withoutReturns(bytes: Uint8Array): Uint8Array {
+  return bytes.filter((byte, at) => byte !== 13 || bytes[at + 1] !== 10);
 }
 
 /** The text of a part that is no body; `undefined` where it is too large or no text. */

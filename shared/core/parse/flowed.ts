@@ -10,9 +10,8 @@ interface Paragraph {
 export function unfold(text: string, deletesSpace: boolean): string {
   const paragraphs: Paragraph[] = [];
   for (const line of text.split(/\r?\n/)) {
-    const unmarked = line.replace(/^>+/, '');
-    const depth = line.length - unmarked.length;
-    const words = unmarked.replace(/^ /, '');
+    const depth = depthOf(line);
+    const words = line.slice(line[depth] === ' ' ? depth + 1 : depth);
     const last = paragraphs.at(-1);
     const isOpen = words.endsWith(' ') && words !== '-- ';
     const piece = isOpen && deletesSpace ? words.slice(0, -1) : words;
@@ -24,4 +23,11 @@ export function unfold(text: string, deletesSpace: boolean): string {
   return paragraphs
     .map(({ depth, pieces }) => `${'>'.repeat(depth)}${depth > 0 ? ' ' : ''}${pieces.join('')}`)
     .join('\n');
+}
+
+/** By hand: a pattern that repeats over megabytes of marks is more than its engine's stack. */
+function depthOf(line: string): number {
+  let depth = 0;
+  while (line[depth] === '>') depth += 1;
+  return depth;
 }

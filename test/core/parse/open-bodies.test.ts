@@ -217,6 +217,23 @@ describe('what cannot be read is an outcome with its reason', () => {
   });
 });
 
+test.each(['quoted-printable', '8bit', ' BASE64'])(
+  'UTF-16 behind %s gives the same with LF as with CRLF',
+  async (encoding) => {
+    const words = Buffer.from('2h ACME\n1h GLX\n', 'utf16le').toString('latin1');
+    const head = `Content-Type: text/plain; charset=utf-16le\nContent-Transfer-Encoding: ${encoding}\n\n`;
+    const body =
+      encoding === ' BASE64' ? Buffer.from(words, 'latin1').toString('base64') : `${words}\n${words}`;
+    const lines = (end: string) =>
+      new Uint8Array(Buffer.from(`${head}${body}`.replaceAll('\n', end), 'latin1'));
+
+    const [bare, whole] = [await openBodies(lines('\n')), await openBodies(lines('\r\n'))];
+
+    expect(bare).toEqual(whole);
+    expect(bare).toMatchObject({ kind: 'opened', own: expect.stringContaining('2h ACME') });
+  },
+);
+
 describe('any bytes', () => {
   test('give a value, and the same with LF as with CRLF', async () => {
     const line = fc.oneof(

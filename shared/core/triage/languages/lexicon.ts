@@ -26,10 +26,14 @@ export interface DayWord {
 export interface DayWords {
   readonly days: PhraseTable<DayWord>;
   readonly vague: PhraseTable<true>;
+  /** Names of holidays that are seasons too: a day only where an amount touches them, `Thanksgiving 4h`. */
+  readonly seasons?: PhraseTable<DayWord>;
   /** Days counted from the one said before: `the day before`, `the next day`. */
   readonly beside?: PhraseTable<number>;
   /** Halves of the day that was said before: `por la tarde`. */
   readonly halvesAlone?: PhraseTable<DayHalf>;
+  /** Words of `vague` that leave open which weekday is meant beside them: `woensdag laatst`. */
+  readonly lately?: ReadonlySet<string>;
   readonly weekdays: ReadonlyMap<string, number>;
   /** Behind a weekday, part of its name: `segunda-feira`. */
   readonly weekdayTails?: PhraseTable<true>;

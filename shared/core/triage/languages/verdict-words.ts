@@ -50,6 +50,14 @@ export interface VerdictWords {
   readonly lengthy?: ReadonlySet<string>;
   /** In front of a length they say that it is a guess: `maybe 3h`. */
   readonly hedges?: ReadonlySet<string>;
+  /** With an amount and nothing else, behind a budget, they tell how much of it is gone: `Budget 40h, used 12h`. */
+  readonly consumed?: ReadonlySet<string>;
+  /** First words of a reference to a book: `see Ps. 5:30`. */
+  readonly citing?: ReadonlySet<string>;
+  /** Their number may be followed by a letter: `version 2.5 h of the firmware`. */
+  readonly editions?: ReadonlySet<string>;
+  /** Behind what an amount was spent on, it may be work that is given away or a price: `30 min reistijd gratis`. */
+  readonly given?: ReadonlySet<string>;
   /** First words of a question. */
   readonly asking?: ReadonlySet<string>;
   /** Behind the amount: `15m setup included`. */

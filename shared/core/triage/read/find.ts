@@ -9,6 +9,7 @@ import { day } from './recognisers/day.ts';
 import { billable, cue, rest, tag } from './recognisers/marks.ts';
 import { noise } from './recognisers/noise.ts';
 import { beginsProject, knownProject, ticketCode } from './recognisers/project.ts';
+import { season } from './recognisers/season.ts';
 import { starting } from './recognisers/starting.ts';
 import { vagueAmount } from './recognisers/vague-amount.ts';
 import { vagueDay } from './recognisers/vague-day.ts';
@@ -20,6 +21,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   billable, // before tags: `#billable` is no tag
   tag,
   day, // before ranges: `3/12` and `2026-03-12` are days
+  season,
   vagueDay,
   vagueAmount, // before amounts and ranges: `2-3 hours` holds both
   clockRange, // before noise: `0900-1130` looks like a telephone number

@@ -24,7 +24,7 @@ export function withLeftOutUnits(found: readonly Found[], sight: Sight): readonl
   return withAmounts(apart, sight, { from: model.to, sides });
 }
 
-function isOfHours({ meaning, from, to }: Found, { tokens, lexicon }: Sight): boolean {
+export function isOfHours({ meaning, from, to }: Found, { tokens, lexicon }: Sight): boolean {
   if (meaning.kind !== 'amount' || meaning.form !== 'stated') return false;
   return tokens.slice(from, to).some(({ lower }) => lexicon.durations.units.get(lower) === 'hour');
 }
@@ -56,17 +56,19 @@ function withAmounts(
   return all.sort((a, b) => a.from - b.from);
 }
 
-function hours(value: number, from: number, to: number): Amount {
+export function hours(value: number, from: number, to: number): Amount {
   const meaning = { kind: 'amount', minutes: value * 60, form: 'stated' } as const;
   return { meaning, from, to, rule: 'unit-left-out' };
 }
 
 /** A number that is no part of a longer sign and counts nothing that is known. */
-function looseNumber({ tokens, lexicon, context }: Sight, at: number) {
+export function looseNumber({ tokens, lexicon, context }: Sight, at: number) {
   const said =
     readNumeral(tokens, at, context.locale) ?? moreThanOne(readNumberWord(tokens, at, lexicon.durations));
   if (said === undefined || said.value <= 0 || said.value > MOST_HOURS) return undefined;
-  const isOfMore = isGlued(tokens, at) || (isGlued(tokens, said.next) && !isEnd(lowerAt(tokens, said.next)));
+  const isOfMore =
+    (isGlued(tokens, at) && lowerAt(tokens, at - 1) !== '(') ||
+    (isGlued(tokens, said.next) && !isEnd(lowerAt(tokens, said.next)));
   return isOfMore || lexicon.counted.has(lowerAt(tokens, said.next)) ? undefined : said;
 }
 

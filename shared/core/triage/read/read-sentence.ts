@@ -56,7 +56,12 @@ export function readSentence(sight: Sight): SentenceReading {
   const named = only ? only.project : projectIn(scene, { from: 0, to: scene.tokens.length });
   return {
     scene,
-    statements: shareProject(told.filter((one) => !isOfVagueDay(one))),
+    statements: shareProject(
+      withProjectOfSum(
+        statements,
+        told.filter((one) => !isOfVagueDay(one)),
+      ),
+    ),
     totals: statements.filter(({ verdict }) => verdict === 'total'),
     doubts: [
       ...vagueAmounts(statements),
@@ -130,6 +135,14 @@ function resolveRest(statements: readonly Judgement[]): Judgement[] {
   });
 }
 
+/** "ACME 3h (2h meetings, 1h mail)": what a sum in front of them is said of. */
+function withProjectOfSum(all: readonly Judgement[], told: readonly Judgement[]): Judgement[] {
+  const [sum] = all;
+  if (sum?.verdict !== 'total' || sum.project === undefined) return [...told];
+  const { project } = sum;
+  return told.map((one) => ({ ...one, project: one.project ?? project }));
+}
+
 /** "Mon 2h, Tue 3.5h ACME", "ACME: 1h call, 2h review": one project said once for all of a sentence. */
 function shareProject(statements: readonly Statement[]): Statement[] {
   const named = statements.filter(({ project }) => project !== undefined);
@@ -165,7 +178,10 @@ function ambiguousProject({ scene, project }: Statement): Doubtful[] {
 
 function isOfVagueDay({ scene, day, part }: Statement): boolean {
   const vague = ofKind(scene.found, 'vague_day');
-  return day === undefined && vague.some(({ from }) => from < part.to);
+  const before = vague.filter(({ from }) => from < part.to);
+  if (day === undefined) return before.length > 0;
+  const { lately } = scene.lexicon.days;
+  return before.some(({ from }) => lately?.has(lowerAt(scene.tokens, from)));
 }
 
 function vagueAmounts(statements: readonly Judgement[]): Doubtful[] {

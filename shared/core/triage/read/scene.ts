@@ -1,8 +1,9 @@
 // A sentence with everything found in it, cut into clauses: what the refiners work on.
-import { isGlued, type Token, textAt } from '../text/token.ts';
+import { isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
 import { withBareBreaks } from './bare-breaks.ts';
+import { withBracketParts } from './bracket-parts.ts';
 import { findAll } from './find.ts';
-import { type Cue, cues, type Found, type MeaningOf } from './finding.ts';
+import { type Cue, cues, type Found, type MeaningOf, ofKind } from './finding.ts';
 import { withLeftOutUnits } from './left-out-units.ts';
 import type { Sight } from './recogniser.ts';
 import { besideDays, inWeeks } from './weeks.ts';
@@ -17,7 +18,10 @@ export interface Scene extends Sight {
 const PARTING = new Set([',', ';', '(', ')', '—', '–', ':', '→', '|', '[', ']', '「', '」']);
 
 export function toScene(sight: Sight): Scene {
-  const told = besideDays(inWeeks(withLeftOutUnits(findAll(sight), sight), sight), sight);
+  const told = besideDays(
+    inWeeks(withLeftOutUnits(withBracketParts(findAll(sight), sight), sight), sight),
+    sight,
+  );
   const found = withBareBreaks(told, sight);
   return { ...sight, found, clauses: numberClauses(sight, found), isQuestion: asks(sight) };
 }
@@ -38,17 +42,24 @@ export function clauseStart({ clauses }: Scene, at: number): number {
 function numberClauses({ tokens, lexicon }: Sight, found: readonly Found[]): number[] {
   let clause = 0;
   let next = 0; // of what was found: both run in order
+  const contrasts = (i: number) =>
+    lexicon.contrasts.has(lowerAt(tokens, i)) && !(found[next]?.from === i && isOnly(found, next));
   return tokens.map((token, i) => {
     while ((found[next]?.to ?? Number.POSITIVE_INFINITY) <= i) next += 1;
     const one = found[next];
     const covered = one !== undefined && one.from <= i && one.meaning.kind !== 'cue';
-    if (
-      !covered &&
-      (PARTING.has(token.text) || lexicon.contrasts.has(token.lower) || isSpacedDash(tokens, i))
-    )
-      clause += 1;
+    if (!covered && (PARTING.has(token.text) || contrasts(i) || isSpacedDash(tokens, i))) clause += 1;
     return clause;
   });
+}
+
+/** `het zou maar twee uur kosten`: no more than that, where nothing was told before and nothing is done behind. */
+function isOnly(found: readonly Found[], index: number): boolean {
+  const [word, amount] = found.slice(index, index + 2);
+  if (word?.meaning.kind !== 'cue' || word.meaning.cue !== 'approximate') return false;
+  const isLast = amount?.meaning.kind === 'amount' && amount.from === word.to;
+  const told = ofKind(found.slice(0, index), 'amount').length > 0;
+  return isLast && !told && cues(found.slice(index), 'done').length === 0;
 }
 
 export function isSpacedDash(tokens: readonly Token[], at: number): boolean {

@@ -49,6 +49,7 @@ export const DAYS: DayWords = {
     ),
   ]),
   halvesAlone: phraseTable([...phrasesOf('am morgen|am frühen morgen', 'morning' as const)]),
+  lately: words('neulich kürzlich'),
   weekdays: new Map([
     ...names(WEEKDAYS),
     ...names(

@@ -3,7 +3,7 @@ import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import { ago, beforeLast, workingDays } from '../day-words.ts';
 import type { DayWords } from '../lexicon.ts';
 import { names } from '../word-list.ts';
-import { HOLIDAYS } from './holidays.ts';
+import { HOLIDAYS, SEASONS } from './holidays.ts';
 import { ORDINALS } from './numbers.ts';
 
 export const DAYS: DayWords = {
@@ -62,6 +62,7 @@ export const DAYS: DayWords = {
       true as const,
     ),
   ),
+  seasons: phraseTable(SEASONS),
   weekdays: new Map([
     ...names('monday tuesday wednesday thursday friday saturday sunday'),
     ...names("monday's tuesday's wednesday's thursday's friday's saturday's sunday's"),

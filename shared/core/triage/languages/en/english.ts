@@ -18,7 +18,7 @@ export const ENGLISH: Lexicon = {
   abbreviations: {
     months: words('jan feb mar apr jun jul aug sep sept oct nov dec'),
     titles: words(
-      'p pp pg para paras vol fig figs ps ref refs tel ext nos approx ca incl excl mr mrs ms dr e.g i.e eg ie vs no nr st prof est etc c g e w',
+      'gen exod deut isa jer ezek rom p pp pg para paras vol fig figs ps ref refs tel ext nos approx ca incl excl mr mrs ms dr e.g i.e eg ie vs no nr st prof est etc c g e w',
     ),
     units: words(
       'min mins hr hrs h m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',

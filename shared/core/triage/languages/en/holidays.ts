@@ -68,3 +68,9 @@ export const HOLIDAYS: readonly (readonly [string, DayWord])[] = [
   ...phrasesOf('columbus day', latest(nth(10, 1, 2))),
   ...phrasesOf('thanksgiving day|on thanksgiving', latest(nth(11, 4, 4))),
 ];
+
+export const SEASONS: readonly (readonly [string, DayWord])[] = [
+  ...phrasesOf('thanksgiving', latest(nth(11, 4, 4))),
+  ...phrasesOf('christmas|xmas', latest(fixed(12, 25))),
+  ...phrasesOf('halloween', latest(fixed(10, 31))),
+];

@@ -16,6 +16,8 @@ export const VERDICTS: VerdictWords = {
   negatable: words('fue fueron es son está están se y'),
   strongNo: plainWords('no nada nunca jamás ningún ninguna ninguno ni tampoco'),
   takes: plainWords(TASKS_PAST.join(' ')),
+  consumed: plainWords('gastadas gastados usadas usados consumidas consumidos utilizadas'),
+  citing: plainWords('véase cf'),
   included: plainWords('incluido incluida incluidos incluidas inclusive incl'),
   linking: plainWords('de del a es son en un una el la los las era para por unas unos fue fueron ha sido :'),
   afterNoun: plainWords(

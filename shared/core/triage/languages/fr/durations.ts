@@ -62,7 +62,7 @@ export const DURATIONS: DurationWords = {
       0.5,
     ),
   ]),
-  joins: words('et & + plus'),
+  joins: words('et & + plus pis'),
   times: words('x × * fois'),
   less: table(
     phrasesOf(

@@ -64,9 +64,12 @@ export const QUANTITIES = table<number>([
 
 /** After a number (`deux et demi`) or a unit (`une heure et quart`). */
 export const ADDITIONS = table<number>([
-  ...phrasesOf('et demie|et demi|et une demie|1/2|et 1/2|½|et ½', 0.5),
-  ...phrasesOf('et quart|et un quart|1/4|et 1/4|¼', 0.25),
-  ...phrasesOf('et trois quarts|trois quarts|3/4|et 3/4|¾|et 3 quarts', 0.75),
+  ...phrasesOf(
+    "et demie|et demi|et une demie|pis demie|pis demi|pis d'mie|pis une demie|1/2|et 1/2|½|et ½",
+    0.5,
+  ),
+  ...phrasesOf('et quart|et un quart|pis quart|pis un quart|1/4|et 1/4|¼', 0.25),
+  ...phrasesOf('et trois quarts|pis trois quarts|trois quarts|3/4|et 3/4|¾|et 3 quarts', 0.75),
 ]);
 
 const FIRST = 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(

@@ -16,6 +16,8 @@ export const VERDICTS: VerdictWords = {
   deniesBehind: plainWords(
     'annulé annulée annulés annulées reporté reportée reportés reportées décalé décalée',
   ),
+  consumed: plainWords('consommé consommés consommées utilisé utilisés utilisées dépensé dépensées'),
+  citing: plainWords('voir cf'),
   included: plainWords('inclus incluse inclues compris comprise comprises incluses'),
   linking: plainWords("de d' à est un une le la les était pour environ des du en"),
   afterNoun: plainWords(

@@ -16,6 +16,8 @@ export const VERDICTS: VerdictWords = {
   deniesBehind: words(
     'annullato annullata annullati annullate rinviato rinviata rimandato rimandata saltato saltata',
   ),
+  consumed: words('spese usate consumate utilizzate'),
+  citing: words('vedi cfr cf'),
   included: words('incluso inclusa inclusi incluse compreso compresa compresi comprese'),
   linking: words("di d' a è un un' una il la le i gli era per circa del delle dei"),
   afterNoun: words(

@@ -5,7 +5,7 @@ import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 const CUES: readonly (readonly [string, Cue])[] = [
   // harmless whatever stands beside them: a greeting is no tomorrow
   ...phrasesOf<Cue>(
-    'goede morgen|goedemorgen|tot morgen|goede middag|goedenavond|fijne avond|fijne dag|ter plaatse|nog eens',
+    'goede morgen|goedemorgen|tot morgen|goede middag|goedenavond|fijne avond|fijne dag|ter plaatse|nog eens|als laatste',
     'approximate',
   ),
   ...phrasesOf<Cue>(

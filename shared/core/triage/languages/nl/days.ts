@@ -43,6 +43,7 @@ export const DAYS: DayWords = {
     ),
     ...[...LAST_WEEK, ...THIS_WEEK].map((week) => [week, true] as const),
   ]),
+  lately: words('laatst onlangs'),
   weekdays: new Map([
     ...names(WEEKDAYS),
     ...names('ma/maa/mnd di/din/dins wo/woe/woens do/don/dond vr/vri/vrij za/zat/zatd zo/zon/zond').filter(

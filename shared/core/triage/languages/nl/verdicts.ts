@@ -27,6 +27,9 @@ export const VERDICTS: VerdictWords = {
   requestsBehind: words(
     'boeken noteren loggen registreren toevoegen opschrijven inboeken bijschrijven doorvoeren invoeren inschrijven schrijven bijboeken vastleggen factureren aanrekenen inbrengen ingeven wegschrijven declareren zetten',
   ),
+  consumed: words('gebruikt besteed verbruikt opgebruikt'),
+  citing: words('zie vgl'),
+  given: words('gratis'),
   included: words('inbegrepen meegerekend meegeteld'),
   linking: words('van à is zijn was waren de het'),
   afterNoun: words(

@@ -16,6 +16,8 @@ export const VERDICTS: VerdictWords = {
   negatable: words('foi foram é são está estão se e'),
   strongNo: plainWords('não nada nunca jamais nenhum nenhuma nem tampouco'),
   takes: plainWords(TASKS_PAST.join(' ')),
+  consumed: plainWords('gastas gastos usadas usados consumidas consumidos utilizadas'),
+  citing: plainWords('veja cf'),
   included: plainWords('incluído incluída incluídos incluídas inclusive incl incluso inclusa'),
   linking: words('de do da é são em no na um uma o a os as era para por umas uns foi foram :'),
   afterNoun: words(

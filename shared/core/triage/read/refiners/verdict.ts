@@ -2,6 +2,7 @@
 // Reading rules 1, 6, 7 and 8. An ordered list of small rules: the first that speaks decides.
 import type { Scene } from '../scene.ts';
 import type { Anchor } from './anchors.ts';
+import { byBudget } from './verdicts/budgets.ts';
 import { byCondition, byFuture, byNegation } from './verdicts/moods.ts';
 import { byNeighbours, byVagueness } from './verdicts/neighbours.ts';
 import { byClock, byPause, byProbability, byQuestion, byTopic } from './verdicts/occasions.ts';
@@ -12,6 +13,7 @@ import { byPart, byTotal } from './verdicts/sums.ts';
 import type { Rule, Verdict } from './verdicts/verdict-kind.ts';
 
 const RULES: readonly Rule[] = [
+  byBudget,
   byNeighbours, // what touches an amount says more than the sentence around it
   byPart,
   byTotal,

@@ -8,8 +8,9 @@ import type { Verdict } from './verdict-kind.ts';
 
 const LINKING_SIGNS = new Set([':', '~', '=']);
 
-export function byNeighbours(scene: Scene, { from, to, range }: Anchor): Verdict | undefined {
+export function byNeighbours(scene: Scene, { from, to, range, length }: Anchor): Verdict | undefined {
   if (range !== undefined) return undefined;
+  if (isCited(scene, length)) return 'dropped';
   const before = tellsHowFast(scene, from) ? undefined : cueBefore(scene, from);
   const after = cueAfter(scene, to);
   return before === 'not_before' || after === 'not_after' || isLabelled(scene, from) ? 'dropped' : undefined;
@@ -41,7 +42,20 @@ export function byVagueness(scene: Scene, { from, to, kind }: Anchor): Verdict |
   const near = cueBefore(scene, from) === 'vague_before' || cueAfter(scene, to) === 'vague_after';
   const isLess = isNegative(scene, from) || beginsWithLess(scene, from);
   const tellsWhen = from === 0 && scene.lexicon.verdicts.whenBehind?.has(lowerAt(scene.tokens, to)) === true;
-  return near || isLess || tellsWhen || kind === 'vague' ? 'vague' : undefined;
+  return near || isLess || tellsWhen || kind === 'vague' || isOpen(scene, from) ? 'vague' : undefined;
+}
+
+/** "See Ps. 5:30 and 2:15": places in a book. */
+function isCited({ tokens, lexicon }: Scene, length: Anchor['length']): boolean {
+  return length?.meaning.form === 'colon' && lexicon.verdicts.citing?.has(lowerAt(tokens, 0)) === true;
+}
+
+/** "Version 2.5 h of the firmware", `30 min reistijd gratis`: work or not, nothing tells. */
+function isOpen({ tokens, clauses, found, lexicon }: Scene, from: number): boolean {
+  const { editions, given } = lexicon.verdicts;
+  if (editions?.has(lowerAt(tokens, from - 1)) && /[.,]/.test(textAt(tokens, from))) return true;
+  const last = tokens.findLastIndex(({ kind }, at) => kind === 'word' && clauses[at] === clauses[from]);
+  return given?.has(lowerAt(tokens, last)) === true && cues(found, 'done', 'self', 'request').length === 0;
 }
 
 /** "ACME, -3h" takes something back, or a dash stands badly: it is asked. At the start of a line it is a list's. */

@@ -44,7 +44,8 @@ function headsList({ tokens, found }: Scene, to: number): boolean {
   const parts = ofKind(found, 'amount').filter(({ from }) => from > colon);
   const sum = parts.reduce((minutes, { meaning }) => minutes + meaning.minutes, 0);
   const isListed = sign === ':' && parts[0]?.from === colon + 1;
-  return isListed || (parts.length > 1 && sum === minutesBefore(found, to));
+  const isMadeOf = parts.some(({ rule }) => rule === 'bracket-part');
+  return isListed || isMadeOf || (parts.length > 1 && sum === minutesBefore(found, to));
 }
 
 function minutesBefore(found: Scene['found'], to: number): number | undefined {

@@ -1,0 +1,19 @@
+// Recognises a holiday that is a season too, where an amount touches its name: `Thanksgiving 4h on call`.
+import { matchPhrase } from '../../text/phrase.ts';
+import { textAt } from '../../text/token.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { readLength } from './amount.ts';
+
+export const season: Recogniser = {
+  name: 'season',
+  beginsIn: ['days'],
+  find(sight, at) {
+    const { tokens, lexicon, context } = sight;
+    const named = lexicon.days.seasons && matchPhrase(lexicon.days.seasons, tokens, at);
+    if (named === undefined || (at > 0 && tokens[at - 1]?.kind === 'word')) return undefined;
+    const behind = textAt(tokens, named.next) === ':' ? named.next + 1 : named.next;
+    const [date] = named.value.dates(context.now.date);
+    if (date === undefined || readLength(sight, behind) === undefined) return undefined;
+    return { meaning: { kind: 'day', dates: [date], tense: 'past' }, next: named.next };
+  },
+};

@@ -2,8 +2,8 @@
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { CALLERS, DEPENDENCIES, type Dependency } from '../../shared/contracts/dependencies.ts';
-import { metricsNamespace } from '../names.ts';
 import { type AlarmBook, MINUTE } from './alarm-book.ts';
+import { ownMetric } from './own-metric.ts';
 
 const IMPACT: Readonly<Record<Dependency, string>> = {
   dynamodb: 'Tables do not answer: mail and receipts wait, timesheets do not open.',
@@ -18,13 +18,7 @@ export function watchBreakers(scope: Construct, alarms: AlarmBook): void {
   for (const dependency of DEPENDENCIES) {
     const told = CALLERS[dependency].map((service): [string, cloudwatch.IMetric] => [
       service,
-      new cloudwatch.Metric({
-        namespace: metricsNamespace(alarms.stageName),
-        metricName: `Breaker.${dependency}`,
-        dimensionsMap: { service },
-        statistic: 'Maximum',
-        period: MINUTE,
-      }),
+      ownMetric(alarms.stageName, { service, metricName: `Breaker.${dependency}`, statistic: 'Maximum' }),
     ]);
     alarms.add(scope, {
       section: `breaker/${dependency}`,

@@ -1,9 +1,8 @@
 // Work that fails in a batch is no error of its function, which hands it back and goes on; and SQS tells no age of a message that
 // was tried three times. So each function counts what failed, and somebody is told when it goes on.
-import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { metricsNamespace } from '../names.ts';
-import { type AlarmBook, MINUTE, type Page } from './alarm-book.ts';
+import type { AlarmBook, Page } from './alarm-book.ts';
+import { ownMetric } from './own-metric.ts';
 
 export interface FailingAlarmProps {
   /** The function. */
@@ -22,13 +21,7 @@ export function watchFailing(scope: Construct, alarms: AlarmBook, props: Failing
     section: `${name}/failing`,
     impact,
     page,
-    metric: new cloudwatch.Metric({
-      namespace: metricsNamespace(alarms.stageName),
-      metricName: counts,
-      dimensionsMap: { service: name },
-      statistic: 'Sum',
-      period: MINUTE,
-    }),
+    metric: ownMetric(alarms.stageName, { service: name, metricName: counts }),
     threshold: 1,
     // One mail that fails is tried after half a minute, then later each time: its third failure is inside this.
     minutes: 15,

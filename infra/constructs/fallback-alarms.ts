@@ -1,20 +1,13 @@
 // When the fallback does not help, in a stage that has it. No mail waits for it, so none of these is on a page.
-import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { metricsNamespace } from '../names.ts';
-import { type AlarmBook, MINUTE } from './alarm-book.ts';
+import type { AlarmBook } from './alarm-book.ts';
+import { ownMetric } from './own-metric.ts';
 
 const LOST = 'Members get a question without a proposal where prose was not understood.';
 
 export function watchFallback(scope: Construct, alarms: AlarmBook): void {
   const counted = (what: string) =>
-    new cloudwatch.Metric({
-      namespace: metricsNamespace(alarms.stageName),
-      metricName: `Fallback.${what}`,
-      dimensionsMap: { service: 'triage' },
-      statistic: 'Sum',
-      period: MINUTE,
-    });
+    ownMetric(alarms.stageName, { service: 'triage', metricName: `Fallback.${what}` });
   alarms.add(scope, {
     section: 'fallback/breaker-open',
     impact: `The model failed again and again and is left alone. ${LOST}`,

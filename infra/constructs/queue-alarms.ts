@@ -3,8 +3,8 @@
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import type * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { metricsNamespace } from '../names.ts';
 import { MINUTE } from './alarm-book.ts';
+import { ownMetric } from './own-metric.ts';
 import type { WorkQueueProps } from './work-queue.ts';
 
 export interface QueueAlarmsProps
@@ -58,13 +58,7 @@ function deadLetters({
       dead: dead.metricApproximateNumberOfMessagesVisible(PERIOD),
       parked: parked.metricApproximateNumberOfMessagesVisible(PERIOD),
       // A queue that was idle reports up to a quarter of an hour late: park's own count is there at once.
-      counted: new cloudwatch.Metric({
-        namespace: metricsNamespace(alarms.stageName),
-        metricName: parkCounts,
-        dimensionsMap: { service: 'park' },
-        ...PERIOD,
-        statistic: 'Sum',
-      }),
+      counted: ownMetric(alarms.stageName, { service: 'park', metricName: parkCounts }),
     },
   });
 }

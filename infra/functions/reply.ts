@@ -4,8 +4,8 @@ import type { Construct } from 'constructs';
 import type { ReplyEnv } from '../../shared/contracts/env.ts';
 import { LEDGER_READER } from '../../shared/contracts/streams.ts';
 import { grantTables, UNWRAPS_WORKSPACE_KEYS } from '../access.ts';
-import { watchAnswers } from '../constructs/answer-alarm.ts';
 import { watchFailing } from '../constructs/failing-alarm.ts';
+import { watchOnce } from '../constructs/once-alarm.ts';
 import { readOutbox } from '../constructs/outbox-source.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
 import type { MailPath } from './mail-path.ts';
@@ -51,6 +51,12 @@ export function addReply(scope: Construct, path: MailPath): WatchedFunction<Repl
     impact: 'Receipts fail before they are sent: nobody sees what was understood.',
     page: 'mail-waits',
   });
-  watchAnswers(scope, state.alarms);
+  watchOnce(scope, state.alarms, {
+    // Either a machine answers us, or a person got no receipt.
+    section: 'reply/over-limit',
+    impact:
+      'Receipts are held back because too many went to one address or thread: time is recorded, its sender is not told.',
+    counts: { service: 'reply', metricName: 'AnswersOverLimit' },
+  });
   return reply;
 }

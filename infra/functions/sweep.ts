@@ -8,8 +8,10 @@ import type { Construct } from 'constructs';
 import type { SweepEnv } from '../../shared/contracts/env.ts';
 import { grantTables } from '../access.ts';
 import { MINUTE } from '../constructs/alarm-book.ts';
+import { watchOnce } from '../constructs/once-alarm.ts';
+import { ownMetric } from '../constructs/own-metric.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
-import { metricsNamespace, resourceName } from '../names.ts';
+import { resourceName } from '../names.ts';
 import type { MailPath } from './mail-path.ts';
 import { makeFunction } from './make-function.ts';
 
@@ -70,19 +72,10 @@ function reconcileDaily(
       maxEventAge: Duration.hours(1),
     }),
   });
-  alarms.add(scope, {
+  watchOnce(scope, alarms, {
     section: 'sweep/unrecorded',
     impact: 'A mail was taken in and is in no record: nobody knows of it, and its sender hears nothing.',
-    metric: new cloudwatch.Metric({
-      namespace: metricsNamespace(alarms.stageName),
-      metricName: 'RawMailsWithoutRecord',
-      dimensionsMap: { service: 'sweep' },
-      statistic: 'Maximum',
-      period: MINUTE,
-    }),
-    threshold: 1,
-    minutes: 60, // told once a day
-    ofThem: 1,
+    counts: { service: 'sweep', metricName: 'RawMailsWithoutRecord', statistic: 'Maximum' },
   });
 }
 
@@ -111,11 +104,9 @@ export function watchUnanswered(scope: Construct, { inlet, triage, state: { alar
 
 /** What sweep reports (shared/runtime/telemetry.ts). */
 export function oldestInOutbox(stageName: string): cloudwatch.Metric {
-  return new cloudwatch.Metric({
-    namespace: metricsNamespace(stageName),
+  return ownMetric(stageName, {
+    service: 'sweep',
     metricName: 'OldestUnansweredSeconds',
-    dimensionsMap: { service: 'sweep' },
     statistic: 'Maximum',
-    period: MINUTE,
   });
 }

@@ -7,7 +7,7 @@ import { QUEUES } from '../../shared/contracts/queues.ts';
 import { FALLBACK_ACCESS, grantItems, grantTables, RATE_ACCESS, UNWRAPS_WORKSPACE_KEYS } from '../access.ts';
 import { watchFailing } from '../constructs/failing-alarm.ts';
 import { watchFallback } from '../constructs/fallback-alarms.ts';
-import { watchRates } from '../constructs/rate-alarm.ts';
+import { watchOnce } from '../constructs/once-alarm.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
 import { type MailPath, WINDOW_SECONDS } from './mail-path.ts';
 import { makeFunction, WHOLE_CPU_MB } from './make-function.ts';
@@ -49,7 +49,12 @@ export function addTriage(scope: Construct, path: MailPath): WatchedFunction<Tri
       'Mails fail again and again while they are decided: they wait, and become dead letters within hours.',
     page: 'mail-is-not-read',
   });
-  watchRates(scope, state.alarms);
+  watchOnce(scope, state.alarms, {
+    section: 'triage/over-rate',
+    impact:
+      "Somebody sends more mail than is decided at once: theirs waits, for hours where they go on, and nobody else's.",
+    counts: { service: 'triage', metricName: 'MailOverRate' },
+  });
   if (stage.fallback) letAskModel(scope, triage, path, stage.fallback);
   return triage;
 }

@@ -4,7 +4,7 @@ import { isAdministrator } from '../../shared/core/member.ts';
 import type { QuarantinedMail } from '../../shared/core/outcome.ts';
 import type { Quarantine, ReleasedMails } from '../../shared/ports/quarantine.ts';
 import { type ApiResponse, type MemberRequest, ok, type Refusal, refuse } from './exchange.ts';
-import { toFieldProblems } from './field-problems.ts';
+import { answerPage, pageFields, wrongQuery } from './page.ts';
 
 export interface QuarantineServices {
   readonly quarantine: Quarantine;
@@ -12,18 +12,7 @@ export interface QuarantineServices {
   readonly clock: () => Date;
 }
 
-const DEFAULT_PAGE = 50;
-const LARGEST_PAGE = 100;
-
-const Query = z.strictObject({
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(LARGEST_PAGE, { error: `must be a whole number from 1 to ${LARGEST_PAGE}` })
-    .default(DEFAULT_PAGE),
-  cursor: z.exactOptional(z.string().max(2048)),
-});
+const Query = z.strictObject(pageFields({ usual: 50, largest: 100 }));
 
 /** GET: `{ items, nextCursor? }`, the last that came first. */
 export async function getQuarantine(
@@ -32,15 +21,8 @@ export async function getQuarantine(
 ): Promise<ApiResponse> {
   if (!isAdministrator(member)) return notAllowed();
   const read = Query.safeParse(query);
-  if (!read.success) return refuse('invalid_request', 'The query is not valid.', toFieldProblems(read.error));
-  try {
-    const { items, nextCursor } = await quarantine.list(member.workspaceId, read.data);
-    return ok({ items: items.map(toView), ...(nextCursor === undefined ? {} : { nextCursor }) });
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'CursorInvalidError') throw error;
-    const wrong = [{ field: 'cursor', detail: 'is not one that this list gave; start again without it' }];
-    return refuse('invalid_request', 'The query is not valid.', wrong);
-  }
+  if (!read.success) return wrongQuery(read.error);
+  return answerPage(quarantine.list(member.workspaceId, read.data), toView, 'this list');
 }
 
 /**

@@ -1,7 +1,7 @@
 // What the inlet queue brings, in our own words: the one file that would change with another inbound provider.
 import type { InletMessage } from '../../shared/contracts/inlet-message.ts';
 import type { ReleaseMessage } from '../../shared/contracts/release-message.ts';
-import type { SesNotification } from '../../shared/contracts/ses-notification.ts';
+import { recipientsOf, type SesNotification } from '../../shared/contracts/ses-notification.ts';
 import type { Release } from '../../shared/core/parse/route-mail.ts';
 import type { Arrival, RawRef, VerdictStatus } from '../../shared/core/parsed-mail.ts';
 
@@ -35,8 +35,9 @@ function ofNotification(notification: SesNotification): Delivery {
   return { ref, arrivals: toArrivals(notification, ref) };
 }
 
-/** One arrival for each envelope recipient (RCPT TO): a mail to two workspaces is two messages. */
-function toArrivals({ mail, receipt }: SesNotification, raw: RawRef): readonly Arrival[] {
+/** One arrival for each recipient. */
+function toArrivals(notification: SesNotification, raw: RawRef): readonly Arrival[] {
+  const { mail, receipt } = notification;
   const verdicts = {
     spf: statusOf(receipt.spfVerdict),
     dkim: statusOf(receipt.dkimVerdict),
@@ -45,8 +46,7 @@ function toArrivals({ mail, receipt }: SesNotification, raw: RawRef): readonly A
     virus: statusOf(receipt.virusVerdict),
   };
   const receivedAt = new Date(mail.timestamp).toISOString();
-  const recipients = new Set(receipt.recipients.map((address) => address.toLowerCase()));
-  return [...recipients].map((recipient) => ({
+  return recipientsOf(notification).map((recipient) => ({
     sesMessageId: mail.messageId,
     recipient,
     receivedAt,

@@ -1,7 +1,6 @@
 // Which mails a parked letter stands for: by their message keys. A body may be anything.
 import * as z from 'zod';
-import { InletMessage } from '../../shared/contracts/inlet-message.ts';
-import { toMessageKey } from '../../shared/core/record/ids.ts';
+import { InletMessage, mailsOfInlet } from '../../shared/contracts/inlet-message.ts';
 
 const Key = z.object({ messageKey: z.string() });
 const Pointer = z.object({ pointer: z.object({ key: z.string() }) });
@@ -10,18 +9,12 @@ const Pointer = z.object({ pointer: z.object({ key: z.string() }) });
 export function mailsOfLetter(body: string): readonly string[] {
   const letter = parseJson(body);
   const inlet = InletMessage.safeParse(letter);
-  if (inlet.success) return ofInlet(inlet.data);
+  if (inlet.success) return mailsOfInlet(inlet.data).map(({ messageKey }) => messageKey);
   const parsed = Key.safeParse(letter);
   if (parsed.success) return [parsed.data.messageKey];
   const pointer = Pointer.safeParse(letter);
   const named = pointer.success ? /([0-9a-f]{64})\.json$/.exec(pointer.data.pointer.key)?.[1] : undefined;
   return named === undefined ? [] : [named];
-}
-
-function ofInlet(message: InletMessage): readonly string[] {
-  if ('release' in message) return [toMessageKey(message.arrival.sesMessageId, message.arrival.recipient)];
-  const { mail, receipt } = message;
-  return receipt.recipients.map((recipient) => toMessageKey(mail.messageId, recipient));
 }
 
 function parseJson(body: string): unknown {

@@ -30,3 +30,8 @@ export const SesNotification = z.object({
   }),
 });
 export type SesNotification = z.infer<typeof SesNotification>;
+
+/** Whom the envelope names (RCPT TO), each once, in small letters: a mail to two is two messages. */
+export function recipientsOf({ receipt }: SesNotification): readonly string[] {
+  return [...new Set(receipt.recipients.map((address) => address.toLowerCase()))];
+}

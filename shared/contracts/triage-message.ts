@@ -1,11 +1,10 @@
 // What parse puts on the triage queue: the parsed mail itself, or a pointer to it when it is too large for the queue.
 import * as z from 'zod';
-import { type ParsedMail, PROOFS, VERDICT_STATUSES } from '../core/parsed-mail.ts';
+import { type ParsedMail, PROOFS } from '../core/parsed-mail.ts';
 import { REASON_CODES, STEPS } from '../core/reason.ts';
+import { ArrivalMessage, RawRefMessage } from './arrival.ts';
 
-const verdict = z.enum(VERDICT_STATUSES);
 const reason = z.enum(REASON_CODES);
-const raw = z.object({ bucket: z.string(), key: z.string() });
 
 const sentAt = z.object({ instant: z.iso.datetime(), utcOffsetMinutes: z.int() });
 const author = z.object({ address: z.exactOptional(z.string()), name: z.exactOptional(z.string()) });
@@ -37,13 +36,7 @@ const event = z.object({
 export const ParsedMailMessage = z.object({
   version: z.literal(1),
   messageKey: z.string().regex(/^[0-9a-f]{64}$/),
-  arrival: z.object({
-    sesMessageId: z.string(),
-    recipient: z.string(),
-    receivedAt: z.iso.datetime(),
-    verdicts: z.object({ spf: verdict, dkim: verdict, dmarc: verdict, spam: verdict, virus: verdict }),
-    raw,
-  }),
+  arrival: ArrivalMessage,
   timeline: z.array(z.object({ step: z.enum(STEPS), at: z.iso.datetime(), reason: z.exactOptional(reason) })),
   routing: z.discriminatedUnion('kind', [
     z.object({
@@ -88,7 +81,7 @@ export const ParsedMailMessage = z.object({
   ),
 }) satisfies z.ZodType<ParsedMail>;
 
-export const ParsedMailPointer = z.object({ version: z.literal(1), pointer: raw });
+export const ParsedMailPointer = z.object({ version: z.literal(1), pointer: RawRefMessage });
 
 export const TriageMessage = z.union([ParsedMailPointer, ParsedMailMessage]);
 export type TriageMessage = z.infer<typeof TriageMessage>;

@@ -65,9 +65,9 @@ function fits({ kind }: Head, { text }: Cell): boolean {
 
 function cellOf({ text, start }: Line, from: number, to: number): Cell {
   const raw = text.slice(from, to);
-  const inner = raw.replace(/^[\s>*•·–-]{1,8}/, '').trimEnd();
-  const first = from + raw.length - raw.replace(/^[\s>*•·–-]{1,8}/, '').length;
-  const plain = inner.replace(/\*{1,2}$/, '');
+  const led = raw.replace(/^[\s>*•·–-]{1,8}/, '');
+  const first = from + raw.length - led.length;
+  const plain = led.trimEnd().replace(/\*{1,2}$/, '');
   return { text: plain, start: start + first, end: start + first + plain.length };
 }
 

@@ -5,9 +5,9 @@ import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
 import type { ApiTokens, NewApiToken } from '../ports.ts';
 import { apiTokenDigest } from './directory-digests.ts';
 import { keyOf } from './dynamo-keys.ts';
-import { NO_JITTER, type TransactItem, transact } from './dynamo-transaction.ts';
+import { ifNew, NO_JITTER, type TransactItem, transact } from './dynamo-transaction.ts';
 import { sealJson } from './sealed-json.ts';
-import { endAll, findById, putNew } from './secret-lookups.ts';
+import { endAll, findById } from './secret-lookups.ts';
 
 /** An id is 48 bits of chance: make another token. */
 export class ApiTokenTakenError extends Error {
@@ -54,9 +54,9 @@ async function toItems(
   const facts = { workspaceId, memberId, expiresAt };
   const state = { tokenId, status: 'active', createdAt: createdAt.toISOString() };
   return [
-    putNew(tables.directory, { ...keyOf.apiToken(digest), ...facts, ...state }),
-    putNew(tables.directory, { ...keyOf.apiTokenId(tokenId), ...facts, digest }),
-    putNew(tables.ledger, {
+    ifNew(tables.directory, { ...keyOf.apiToken(digest), ...facts, ...state }),
+    ifNew(tables.directory, { ...keyOf.apiTokenId(tokenId), ...facts, digest }),
+    ifNew(tables.ledger, {
       ...keyOf.apiTokenRecord(scope, tokenId),
       itemType: 'apitoken',
       ...facts,

@@ -5,8 +5,8 @@ import type { CaptureAliases } from '../ports/capture-aliases.ts';
 import type { KeyedDigests } from '../ports/sealing.ts';
 import { captureAliasDigest } from './directory-digests.ts';
 import { keyOf } from './dynamo-keys.ts';
-import { NO_JITTER, transact } from './dynamo-transaction.ts';
-import { endAll, findById, putNew } from './secret-lookups.ts';
+import { ifNew, NO_JITTER, transact } from './dynamo-transaction.ts';
+import { endAll, findById } from './secret-lookups.ts';
 
 export class CaptureAliasTakenError extends Error {
   override readonly name = 'CaptureAliasTakenError';
@@ -24,13 +24,13 @@ export function dynamoCaptureAliases(
       const facts = { workspaceId, memberId, expiresAt };
       const state = { aliasId, status: 'active', createdAt: createdAt.toISOString() };
       const items = [
-        putNew(directoryTable, {
+        ifNew(directoryTable, {
           ...keyOf.captureAlias(digest),
           ...facts,
           ...state,
           ...(projectId !== undefined && { projectId }),
         }),
-        putNew(directoryTable, { ...keyOf.captureAliasId(aliasId), ...facts, digest }),
+        ifNew(directoryTable, { ...keyOf.captureAliasId(aliasId), ...facts, digest }),
       ];
       const { kind } = await transact(doc, items, NO_JITTER);
       if (kind === 'refused') throw new CaptureAliasTakenError('an alias has this id already');

@@ -3,6 +3,7 @@ import type { Outcome } from '../core/outcome.ts';
 import { expiresAt, type RetentionDays } from '../core/record/retention.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
 import type { WorkDate } from '../core/work-date.ts';
+import { appendAudit } from './dynamo-audit-items.ts';
 import { keyOf } from './dynamo-keys.ts';
 import {
   type Item,
@@ -19,7 +20,7 @@ import {
   toQuarantinedItem,
   toRawMarkItem,
 } from './dynamo-mail-items.ts';
-import type { TransactItem } from './dynamo-transaction.ts';
+import { ifNew, type TransactItem } from './dynamo-transaction.ts';
 
 export interface RecorderTables {
   readonly ledger: string;
@@ -48,7 +49,6 @@ export async function outcomeItems(
     ...(proposal === undefined ? [] : [toProposalItem(proposal, sealer)]),
     ...(reply === undefined ? [] : [toOutboxItem(reply, sealer)]),
   ]);
-  const event = { ...keyOf.auditEvent(outcome.audit), itemType: 'auditEvent', ...outcome.audit };
   return {
     message: unlessRecorded(mail, toMessageItem(message)),
     ...(content === undefined
@@ -63,7 +63,7 @@ export async function outcomeItems(
       ),
       ...puts.map((item) => ifNew(ledger, item)),
       ...dayTotals(entries).map((day) => addToDay(ledger, day, retention)),
-      ifNew(audit, event),
+      appendAudit(audit, outcome.audit),
     ],
   };
 }
@@ -90,10 +90,6 @@ function unlessOfAnother(TableName: string, mark: Item, owner: 'messageKey' | 'c
       ExpressionAttributeValues: { ':owner': mark[owner] },
     },
   };
-}
-
-function ifNew(TableName: string, item: Item): TransactItem {
-  return { Put: { TableName, Item: item, ConditionExpression: 'attribute_not_exists(pk)' } };
 }
 
 /** The first entry of a day, with the seconds of all on it. */

@@ -4,6 +4,7 @@ import type { MessageStatus, QuarantinedMail } from '../core/outcome.ts';
 import { toQuarantineEvent } from '../core/record/to-quarantine-event.ts';
 import type { Quarantine } from '../ports/quarantine.ts';
 import type { Messages } from '../ports.ts';
+import { appendAudit } from './dynamo-audit-items.ts';
 import { keyOf } from './dynamo-keys.ts';
 import type { ItemParts } from './dynamo-ledger-items.ts';
 import { fromQuarantinedItem } from './dynamo-mail-items.ts';
@@ -46,10 +47,9 @@ export function dynamoQuarantine(
     },
     end: async (mail, how, by, now) => {
       const event = toQuarantineEvent(mail, how, by, now, retention);
-      const item = { ...keyOf.auditEvent(event), itemType: 'auditEvent', ...event };
       const written = await transact(
         doc,
-        [inRecord(tableName, mail, how, now), { Put: { TableName: tables.audit, Item: item } }],
+        [inRecord(tableName, mail, how, now), appendAudit(tables.audit, event)],
         NO_JITTER,
       );
       if (written.kind === 'written') return true;

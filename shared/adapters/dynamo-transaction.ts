@@ -18,6 +18,11 @@ export type Transaction =
   /** Indexes of the items whose condition was not met; nothing was written. */
   | { readonly kind: 'refused'; readonly items: readonly number[] };
 
+/** A put that replaces nothing. */
+export function ifNew(TableName: string, Item: Readonly<Record<string, unknown>>): TransactItem {
+  return { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } };
+}
+
 /** For `transact` where writers do not crowd: people who administer. */
 export const NO_JITTER = () => 0.5;
 

@@ -2,13 +2,7 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { MemberScope } from '../core/member.ts';
 import type { ItemKey } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 import { NO_JITTER, type TransactItem, transact } from './dynamo-transaction.ts';
-
-/** Nothing is kept over what is there. */
-export function putNew(TableName: string, Item: Item): TransactItem {
-  return { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } };
-}
 
 /** Whose secret this id names, and the digest that it lies under. */
 export async function findById(

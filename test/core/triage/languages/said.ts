@@ -1,6 +1,7 @@
 // What becomes of a text of one language, as it is told in the tables beside this file: `90 2026-03-17; 30 2026-03-18`,
 // `day 2026-03-16`, `ask`, `command` or `nothing`.
 
+import { expect, test } from '@jest/globals';
 import { read, type Where } from '../reading.ts';
 import { outcomeOf } from '../voices/outcome.ts';
 
@@ -26,3 +27,16 @@ export const onTheDay = (expected: string): string =>
     .split('; ')
     .map((one) => one.replace(' ', ' 2026-03-18 '))
     .join('; ');
+
+/** A test for each text of a member there, who writes it on Wednesday at `instant`, unless said at 16:05 UTC. */
+export function saidThere(
+  locale: string,
+  timeZone: string,
+  cases: readonly (readonly [text: string, expected: string])[],
+  instant?: string,
+): void {
+  const where = { ...onWednesday(locale, timeZone), ...(instant !== undefined && { instant }) };
+  test.each(cases)(`${locale}, %j is %j`, (text, expected) => {
+    expect(said(text, expected, where)).toBe(expected);
+  });
+}

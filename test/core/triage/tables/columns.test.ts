@@ -1,13 +1,6 @@
 // What columns, their heads and the lines around a table make of its rows. Sent on Tuesday, 24 November 2026.
 import { describe, expect, test } from '@jest/globals';
-import { outcomeOf } from './outcome.ts';
-
-type Case = readonly [name: string, lines: readonly string[], meant: readonly string[]];
-
-const reads = (cases: readonly Case[]) =>
-  test.each(cases.map(([name, lines, meant]) => ({ name, lines, meant })))('$name', ({ lines, meant }) => {
-    expect(outcomeOf(lines.join('\n'))).toEqual(meant);
-  });
+import { outcomeOf, reads } from './outcome.ts';
 
 const ONE = ['Date\tProject\tHours', '16/11\tKestrel\t2'];
 

@@ -1,17 +1,7 @@
 // The days of tables: by the month above them, on a weekday, with a half or a time of day. Sent on Tuesday, 24 November 2026.
 import { describe, expect, test } from '@jest/globals';
 import type { Where } from '../reading.ts';
-import { outcomeOf } from './outcome.ts';
-
-type Case = readonly [name: string, lines: readonly string[], meant: readonly string[], where?: Where];
-
-const reads = (cases: readonly Case[]) =>
-  test.each(cases.map(([name, lines, meant, where = {}]) => ({ name, lines, meant, where })))(
-    '$name',
-    ({ lines, meant, where }) => {
-      expect(outcomeOf(lines.join('\n'), where)).toEqual(meant);
-    },
-  );
+import { outcomeOf, reads } from './outcome.ts';
 
 describe('a day in a column', () => {
   test.each<[cell: string, meant: string, where?: Where]>([

@@ -1,20 +1,9 @@
 // Tables as people in many trades and places type, paste and export them. Sent on Tuesday, 24 November 2026.
-import { describe, expect, test } from '@jest/globals';
-import type { Where } from '../reading.ts';
-import { outcomeOf } from './outcome.ts';
-
-type Case = readonly [name: string, lines: readonly string[], meant: readonly string[], where?: Where];
-
-const meansWhatItSays = (cases: readonly Case[]) =>
-  test.each(cases.map(([name, lines, meant, where = {}]) => ({ name, lines, meant, where })))(
-    '$name',
-    ({ lines, meant, where }) => {
-      expect(outcomeOf(lines.join('\n'), where)).toEqual(meant);
-    },
-  );
+import { describe } from '@jest/globals';
+import { reads } from './outcome.ts';
 
 describe('cells that are parted by tabs', () => {
-  meansWhatItSays([
+  reads([
     [
       'a head with the unit, and a total that agrees',
       [
@@ -169,7 +158,7 @@ describe('cells that are parted by tabs', () => {
 });
 
 describe('starts and ends', () => {
-  meansWhatItSays([
+  reads([
     [
       'a break in minutes',
       [
@@ -242,7 +231,7 @@ describe('starts and ends', () => {
 });
 
 describe('other signs between the cells', () => {
-  meansWhatItSays([
+  reads([
     [
       'a table of markdown',
       [
@@ -311,7 +300,7 @@ describe('other signs between the cells', () => {
 });
 
 describe('weeks as columns', () => {
-  meansWhatItSays([
+  reads([
     [
       'with hours in the head of the sums',
       [
@@ -362,7 +351,7 @@ describe('weeks as columns', () => {
 });
 
 describe('what is billed', () => {
-  meansWhatItSays([
+  reads([
     [
       'yes and no',
       [
@@ -387,7 +376,7 @@ describe('what is billed', () => {
 });
 
 describe('columns that say the same, or parts of it', () => {
-  meansWhatItSays([
+  reads([
     [
       'a length in two forms',
       ['Project,Date,Duration (h),Duration (decimal)', 'Kestrel,2026-11-16,1:30,1.5'],
@@ -407,7 +396,7 @@ describe('columns that say the same, or parts of it', () => {
 });
 
 describe('tables of something else', () => {
-  meansWhatItSays([
+  reads([
     ['prices', ['Item\tQty\tPrice', 'Support hours\t10 h\t900', 'Hosting\t1\t40'], ['ignored']],
     [
       'what a plan holds',
@@ -453,7 +442,7 @@ describe('tables of something else', () => {
 });
 
 describe('other languages', () => {
-  meansWhatItSays([
+  reads([
     [
       'German',
       ['Tag\tKunde\tAufgabe\tStd.', 'Mo\tBäckerei Voss\tKasse\t2,5', 'Di\tBäckerei Voss\tSchulung\t1'],
@@ -516,7 +505,7 @@ describe('other languages', () => {
 });
 
 describe('days of many forms', () => {
-  meansWhatItSays([
+  reads([
     [
       'the order that only one cell tells is that of all',
       ['Date\tProject\tHours', '11/3/2026\tKestrel\t1', '11/16/2026\tKestrel\t2'],
@@ -558,7 +547,7 @@ describe('days of many forms', () => {
 describe('more than one mail may log', () => {
   const rows = (count: number, row: (i: number) => string) => Array.from({ length: count }, (_, i) => row(i));
 
-  meansWhatItSays([
+  reads([
     [
       'rows',
       ['Date\tProject\tHours', ...rows(60, (i) => `16/11\tP${i}\t0.1`)],

@@ -1,18 +1,7 @@
 // Tables with holes, short rows, heads that say little and lines that break them. Sent on Tuesday, 24 November 2026.
 import { describe, expect, test } from '@jest/globals';
 import { MOST_CELLS, splitLine } from '../../../../shared/core/triage/tables/cells.ts';
-import type { Where } from '../reading.ts';
-import { outcomeOf } from './outcome.ts';
-
-type Case = readonly [name: string, lines: readonly string[], meant: readonly string[], where?: Where];
-
-const reads = (cases: readonly Case[]) =>
-  test.each(cases.map(([name, lines, meant, where = {}]) => ({ name, lines, meant, where })))(
-    '$name',
-    ({ lines, meant, where }) => {
-      expect(outcomeOf(lines.join('\n'), where)).toEqual(meant);
-    },
-  );
+import { outcomeOf, reads } from './outcome.ts';
 
 const LONG = ' '.repeat(2000);
 

@@ -5,5 +5,5 @@ export default {
   ...base,
   testMatch: ['<rootDir>/test/path/**/*.path.ts'],
   maxWorkers: 1,
-  testTimeout: 240_000, // a deadline against hanging, not a measurement
+  testTimeout: 480_000, // a deadline against hanging, not a measurement
 };

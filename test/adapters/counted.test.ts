@@ -23,7 +23,7 @@ let client: ReturnType<typeof dynamoClient>;
 beforeAll(async () => {
   stand = await startDynamo({ port: 0, dataDir, endpoints: {} });
   client = dynamoClient(`http://127.0.0.1:${stand.port}`);
-}, 60_000);
+});
 afterAll(async () => {
   client.destroy();
   await stand.close();

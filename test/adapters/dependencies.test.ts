@@ -57,6 +57,6 @@ describe('is not well', () => {
     server.answer = undefined;
     const started = Date.now();
     await expect(make().check()).rejects.toBeInstanceOf(Error);
-    expect(Date.now() - started).toBeLessThan(5000);
+    expect(Date.now() - started).toBeLessThan(30_000);
   });
 });

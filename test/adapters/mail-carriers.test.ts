@@ -108,7 +108,7 @@ describe('over S3 and SQS', () => {
       Body: '{"as":"it came"}',
       MessageAttributes: { waits: { DataType: 'Number', StringValue: '1' } },
     });
-  }, 30_000);
+  });
 
   test('puts off a failed message: it is not offered again at once', async () => {
     const { url } = resources.queues.inlet;

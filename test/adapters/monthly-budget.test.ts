@@ -66,7 +66,7 @@ describe('in a table', () => {
     client = dynamoClient(`http://127.0.0.1:${dynamo.port}`);
     await makeTables(client);
     doc = DynamoDBDocumentClient.from(client);
-  }, 60_000);
+  });
   afterAll(async () => {
     client.destroy();
     await dynamo.close();

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const { endpoint } = await startChild('aws', { dataDir: newFolder() });
   aws = clientsOf(endpoint);
   resources = await makeResources(aws);
-}, 60_000);
+});
 afterAll(async () => {
   dynamo.destroy();
   await stand.close();
@@ -65,4 +65,4 @@ test('names what was stored in that time and has no record: whatever became of t
   expect(keys.toSorted()).toEqual(['raw/lost', 'raw/lost-too']);
   const before = { after: new Date(now - 120_000), before: new Date(now - 60_000) };
   expect(await check.unrecorded(before)).toEqual({ looked: 0, keys: [] });
-}, 60_000);
+});

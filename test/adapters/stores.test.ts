@@ -37,7 +37,7 @@ function onDynamo(start: () => Promise<Endpoint>): void {
   beforeAll(async () => {
     engine = await start();
     client = dynamoClient(engine.url);
-  }, 60_000);
+  });
   afterAll(async () => {
     client.destroy();
     await engine.close();

@@ -27,7 +27,7 @@ beforeAll(async () => {
   client.destroy();
   await close();
   rmSync(dataDir, { recursive: true, force: true });
-}, 60_000);
+});
 
 const fingerprintOf = (shape: unknown) =>
   createHash('sha256').update(JSON.stringify(shape)).digest('hex').slice(0, 16);

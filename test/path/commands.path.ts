@@ -11,7 +11,7 @@ afterAll(endServices);
 
 test('a first start sends three mails and says what became of them and what to do next', async () => {
   const service = await startService({ samples: true });
-  await until(() => service.said().includes('What to do next'), 60_000);
+  await until(() => service.said().includes('What to do next'), 120_000);
   expect(service.said().match(/^> .*/gm)?.length).toBeGreaterThanOrEqual(3);
   expect(service.said()).toContain('Logged 2:00 (2.00 h)');
   expect(service.said()).toMatch(/needs_review/);

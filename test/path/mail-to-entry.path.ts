@@ -94,7 +94,7 @@ test('the same notice delivered 25 times makes one entry and one receipt', async
   await Promise.all(Array.from({ length: 12 }, publish));
   await outcomeOf(service, posted);
   for (let i = 0; i < 13; i += 1) await publish();
-  await until(async () => (await queuedMessages(service)) === 0, 60_000);
+  await until(async () => (await queuedMessages(service)) === 0, 120_000);
 
   expect(await allEntries(service, maya)).toHaveLength(entriesBefore + 1);
   expect(await sentMails(service)).toHaveLength(receiptsBefore + 1);
@@ -172,7 +172,7 @@ test('a sender who is not proven changes nothing and hears nothing', async () =>
   await until(async () => {
     const { body } = await askApi(service, maya, `/v1/messages/${id}`);
     return String(body['status']) === 'replied';
-  }, 30_000);
+  }, 120_000);
   const { body } = await askApi(service, maya, `/v1/messages/${id}`);
   expect(body).toMatchObject({ disposition: 'needs_review', reason: 'proposed', entryIds: [] });
   expect((body['timeline'] as unknown as { step: string }[]).map(({ step }) => step)).toEqual([

@@ -14,7 +14,7 @@ import { sendSmtp } from '../../local/send/send-smtp.ts';
 import { writeMail } from '../../local/send/write-mail.ts';
 import { toMessageKey } from '../../shared/core/record/ids.ts';
 
-const READY_LIMIT_MS = 60_000;
+const READY_LIMIT_MS = 180_000;
 
 export interface Service {
   readonly dataDir: string;
@@ -159,7 +159,7 @@ export async function post(service: Service, raw: Buffer, from = MAYA, ticket?: 
 export async function outcomeOf(
   service: Service,
   { messageKey }: Pick<Posted, 'messageKey'>,
-  limitMs = 60_000,
+  limitMs = 120_000,
 ): Promise<MailOutcome | undefined> {
   return outcomesOf(service.run()).of(messageKey, limitMs);
 }

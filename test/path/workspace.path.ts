@@ -88,7 +88,7 @@ test('what a stranger sends to a secret address is proposed to its member alone,
 
   const outcome = await outcomeOf(service, await send());
   expect(outcome).toMatchObject({ record: { disposition: 'needs_review' }, entries: [] });
-  await until(async () => (await sentMails(service)).length > 0, 30_000);
+  await until(async () => (await sentMails(service)).length > 0, 120_000);
   expect((await sentMails(service)).map(({ destination }) => destination.to)).toEqual([[MAYA]]);
   expect(await askApi(service, maya, ENTRIES)).toMatchObject({ body: { items: [] } });
 

@@ -253,5 +253,5 @@ if (existsSync(CORPUS)) {
     }
 
     expect(machines.known / machines.all).toBeGreaterThan(0.97);
-  }, 120_000);
+  });
 }

@@ -198,7 +198,7 @@ test('SES asks to be called slower: it is', async () => {
   await ask('Create');
 
   expect(world.active).toBe('timepost-dev');
-}, 20_000);
+});
 
 test.each([
   ['is still too busy', 'Throttling', 'Throttling'],

@@ -166,7 +166,7 @@ test('mails flow while the server misbehaves in every way, and proposals come ag
 
   expect(quotesNothing.outcomes).toMatchObject([{ message: { reason: 'needs_clarification' } }]);
   expect(holds.outcomes).toMatchObject([{ message: { reason: 'proposed' } }]);
-}, 30_000);
+});
 
 test('a batch of ten unsure mails is answered in one go, each with its own proposal', async () => {
   server.otherwise = { entries: [understood], late: 20 };

@@ -23,7 +23,7 @@ async function ask(
   changed: Record<string, Told> = {},
   ways: { readonly isEmulator?: boolean; readonly timeoutMs?: number } = {},
 ) {
-  const { isEmulator = false, timeoutMs = 5_000 } = ways;
+  const { isEmulator = false, timeoutMs = 60_000 } = ways;
   aws = await startToldAws({});
   Object.assign(aws.answers, told.toldAnswers(aws.endpoint), changed);
   const report = await askStage(STAGE, TOLD_SETTINGS.region, {
@@ -206,13 +206,13 @@ test('a stage whose stacks are not there is one failed check, with the command t
 test('a service that hangs fails its own checks within the time-out, and the others are told', async () => {
   const started = performance.now();
 
-  const { bad, report } = await ask({ DescribeKey: 'silent' }, { timeoutMs: 1_000 });
+  const { bad, report } = await ask({ DescribeKey: 'silent' }, { timeoutMs: 5_000 });
 
   expect(bad.map(toName)).toEqual(
     ['tables', 'wrapping', 'directory', 'mail', 'logs', 'alarms'].map((name) => `fail keys ${name}`),
   );
-  expect(showJson(report)).toContain('no answer within 1 s');
-  expect(performance.now() - started).toBeLessThan(4_500);
+  expect(showJson(report)).toContain('no answer within 5 s');
+  expect(performance.now() - started).toBeLessThan(45_000);
 });
 
 test('what AWS and the API say cannot steer a terminal, in the table or in the JSON', async () => {

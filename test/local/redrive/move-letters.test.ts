@@ -16,7 +16,7 @@ beforeAll(async () => {
   clients = clientsOf(endpoint);
   const { queues } = await makeResources(clients);
   place = { name: 'triage', parkedUrl: queues.triageParked.url, queueUrl: queues.triage.url };
-}, 60_000);
+});
 afterAll(endAll);
 
 const [one, other] = [mailOf('one'), mailOf('other')];
@@ -57,4 +57,4 @@ test('a look tells of each letter and takes none; one goes back by its key, then
   expect(moved).toContainEqual({ messageKeys: [], step: 'unknown', reason: 'unknown' });
   expect(await takeBack()).toEqual([JSON.stringify(one), 'no mail'].toSorted());
   expect(await countParked(sqs, place)).toBe(0);
-}, 60_000);
+});

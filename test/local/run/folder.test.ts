@@ -94,7 +94,7 @@ describe('one stack for each folder', () => {
     const first = await lockFolder(parent, 0);
     setTimeout(() => first.release(), 150);
 
-    const second = await lockFolder(parent, 5_000);
+    const second = await lockFolder(parent, 60_000);
 
     expect(second.wasLeft).toBe(false);
     second.release();

@@ -18,7 +18,7 @@ function contract(start: () => Promise<Endpoint>): void {
     const settings = { endpoint: engine.url, region: 'eu-west-1', credentials };
     client = new DynamoDBClient(settings);
     streams = new DynamoDBStreamsClient(settings);
-  }, 60_000);
+  });
   afterAll(async () => {
     client.destroy();
     streams.destroy();

@@ -115,4 +115,4 @@ test('after kills in the middle of transactions each is there whole or not at al
   expect(new Set(records).size).toBe(records.length);
   client.destroy();
   await stop();
-}, 60_000);
+});

@@ -1,10 +1,10 @@
 // `npm run faults [-- --seed N --only NAME --count N --small]`: breaks the calls of every function by a seeded plan, and holds what
 // became of the mails against the model (docs/faults.md).
 import { parseArgs } from 'node:util';
+import { randomOf } from '../local/random.ts';
 import { BenchServer } from './faults/bench-server.ts';
 import { rowCells } from './faults/cells.ts';
 import { type Calls, killCells, RECORD_QUIET, RECORD_TROUBLE } from './faults/kill-cells.ts';
-import { randomOf } from './faults/random.ts';
 import { toLine, toRepeat, toSums } from './faults/report.ts';
 import { type Cell, type CellResult, runCell } from './faults/run-cell.ts';
 import { smallRun } from './faults/small.ts';

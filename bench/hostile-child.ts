@@ -2,44 +2,23 @@
 // A first small mail loads and warms what every mail needs: what is above that is the mail's own.
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { MemberProfile } from '../shared/core/member.ts';
+import { arrivalOf, MAYA, RECEIVED_AT } from '../local/demo/lone-member.ts';
 import { openBodies } from '../shared/core/parse/open-bodies.ts';
 import { receiveMail } from '../shared/core/parse/receive-mail.ts';
 import { triage } from '../shared/core/triage/triage.ts';
 
 const KB = 1024;
-const VERDICTS = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' } as const;
-const NOW = '2026-11-24T10:00:00.000Z';
 const WARM_UPS = 20;
-/** Whose every mail is taken for: a stranger's would never be opened. */
-const MEMBER: MemberProfile = {
-  workspaceId: 'w',
-  memberId: 'm',
-  status: 'active',
-  role: 'member',
-  displayName: 'Maya Lindqvist',
-  address: 'maya@example.com',
-  timeZone: 'Europe/London',
-  locale: 'en-GB',
-  workdayMinutes: 480,
-};
 
 async function read(raw: Uint8Array): Promise<string> {
-  const arrival = {
-    sesMessageId: 'bench',
-    recipient: 'time@in.timepost.test',
-    receivedAt: NOW,
-    verdicts: VERDICTS,
-    raw: { bucket: 'raw', key: 'bench' },
-  };
-  const mail = await receiveMail(raw, arrival, {
+  const mail = await receiveMail(raw, arrivalOf('bench'), {
     findRecipient: async () => ({ workspaceId: 'w' }),
     findCaptureAlias: async () => undefined,
-    findSender: async () => MEMBER,
+    findSender: async () => MAYA, // a stranger's mail would never be opened
     openBodies,
-    now: new Date(NOW),
+    now: new Date(RECEIVED_AT),
   });
-  const { disposition, reason } = triage(mail, { member: MEMBER, catalogue: { clients: [], projects: [] } });
+  const { disposition, reason } = triage(mail, { member: MAYA, catalogue: { clients: [], projects: [] } });
   return `${disposition} ${reason}`;
 }
 

@@ -1,10 +1,10 @@
 // For each call of each function two cells: its process killed right before the call, and right after it. Which calls there are is
 // found by recording runs, so that a new call has its cells without anybody's doing.
 import type { CallFacts } from '../../local/preload/bench-messages.ts';
+import type { Random } from '../../local/random.ts';
 import { INTERNAL_ERROR, kill, NO_SUCH_KEY, refuse } from './faults.ts';
 import { type BenchMail, FAILED } from './mails.ts';
 import type { Fault, When } from './plan.ts';
-import type { Random } from './random.ts';
 import type { Cell } from './run-cell.ts';
 
 /** Calls by function, with how often each was made. */

@@ -2,13 +2,13 @@
 // tests' business; here each kind is one whose end is beyond doubt.
 import type { PersonFacts } from '../../local/demo/people.ts';
 import { INBOUND_ADDRESS } from '../../local/layout.ts';
+import { type Random, randomOf } from '../../local/random.ts';
 import type { MailVerdicts } from '../../local/stand-ins/control/settings.ts';
 import { toMailVerdicts } from '../../local/stand-ins/control/settings.ts';
 import { toSesMessageId } from '../../local/stand-ins/ses-in/ses-message-id.ts';
 import type { MessageStatus } from '../../shared/core/outcome.ts';
 import type { ReasonCode } from '../../shared/core/reason.ts';
 import { derivedId, toMessageKey } from '../../shared/core/record/ids.ts';
-import { type Random, randomOf } from './random.ts';
 
 /** What one mail must have come to when everything is quiet. */
 export interface Expected {

@@ -1,6 +1,6 @@
 // The seeded plan of a cell: which calls of which functions meet which fault. Decides and counts; breaks nothing itself.
 import type { CallFacts, CallFate, CallStep } from '../../local/preload/bench-messages.ts';
-import { type Random, randomOf } from './random.ts';
+import { type Random, randomOf } from '../../local/random.ts';
 
 /** Which of the calls that a fault is about meet it. */
 export type When =

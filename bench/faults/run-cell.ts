@@ -1,13 +1,13 @@
 // Runs one cell: people of its own, its mails, its faults, quiet again, and the end state held against the model.
 import { PurgeQueueCommand } from '@aws-sdk/client-sqs';
 import type { PersonFacts } from '../../local/demo/people.ts';
+import { type Random, randomOf } from '../../local/random.ts';
 import type { BenchServer } from './bench-server.ts';
 import { compare, isPassed, type Verdict } from './compare.ts';
 import { sendNotices, storeMails } from './deliver.ts';
 import { type BenchMail, mailsOf, membersOf } from './mails.ts';
 import { journalEnd, observe } from './observe.ts';
 import { type Fault, planOf } from './plan.ts';
-import { type Random, randomOf } from './random.ts';
 import { StuckError, settle } from './settle.ts';
 import type { BenchStack } from './stack.ts';
 

@@ -1,5 +1,5 @@
 // The smaller run that CI makes: each kind of row once, and some kills that the seed chooses.
-import type { Random } from './random.ts';
+import type { Random } from '../../local/random.ts';
 import type { Cell } from './run-cell.ts';
 
 /** What a cell's name begins with. Where a row has long and short cells, a short one. */

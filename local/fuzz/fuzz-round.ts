@@ -1,9 +1,9 @@
 // The loop of the fuzzer: mails of the pool are changed and tried until it is over. It has no clock of its own, so that a seed and
 // a count of mails can be run again.
 import { setImmediate as breath } from 'node:timers/promises';
+import { randomOf } from '../random.ts';
 import { mutate } from './mutate.ts';
 import { startPool } from './pool.ts';
-import { randomOf } from './random.ts';
 import { type Trial, tryTrial } from './try-mail.ts';
 
 const BATCH = 32;
@@ -51,8 +51,8 @@ export async function fuzzRound(round: Round): Promise<RoundEnd> {
     await pool.takeNew([]);
     while (!round.isOver(tally.tried())) {
       const batch = Array.from({ length: BATCH }, () => ({
-        mail: mutate(random.oneOf(pool.mails), random.oneOf(pool.mails), random),
-        locale: random.oneOf(LOCALES),
+        mail: mutate(random.pick(pool.mails), random.pick(pool.mails), random),
+        locale: random.pick(LOCALES),
         bothLineEnds: random.below(LINE_ENDS_OF) === 0,
       }));
       for (const trial of batch) await tally.tryOne(trial);

@@ -1,7 +1,8 @@
 // Makes a new mail of one or two others: bytes, lines, blocks and known pieces, changed by chance. What it makes stays small, so
 // that many are tried; size is the matter of the attacks in `test/attacks`.
+
+import type { Random } from '../random.ts';
 import { DICTIONARY } from './dictionary.ts';
-import type { Random } from './random.ts';
 
 const LARGEST_BYTES = 64 * 1024;
 const MOST_CHANGES = 6;
@@ -38,15 +39,15 @@ const CHANGES: readonly Change[] = [
       mail.slice(at + 1)
     );
   },
-  (mail, _other, random) => insert(mail, random.below(mail.length + 1), random.oneOf(DICTIONARY)),
-  (mail, _other, random) => insert(mail, random.below(mail.length + 1), random.oneOf(DICTIONARY)),
+  (mail, _other, random) => insert(mail, random.below(mail.length + 1), random.pick(DICTIONARY)),
+  (mail, _other, random) => insert(mail, random.below(mail.length + 1), random.pick(DICTIONARY)),
   (mail, _other, random) => cut(mail, ...span(mail, random, 400)),
   (mail, _other, random) => {
     const [from, length] = span(mail, random, 200);
     return insert(
       mail,
       from,
-      mail.slice(from, from + length).repeat(1 + random.below(random.oneOf([2, 8, 60]))),
+      mail.slice(from, from + length).repeat(1 + random.below(random.pick([2, 8, 60]))),
     );
   },
   (mail, other, random) => {
@@ -67,8 +68,8 @@ const CHANGES: readonly Change[] = [
     mail.replace(/\d+/g, (digits) =>
       random.below(4) === 0 ? String(random.below(10 ** random.below(12))) : digits,
     ),
-  (mail, _other, random) => mail.replace(/charset="?[\w-]+/i, `charset=${random.oneOf(CHARSETS)}`),
-  (mail, _other, random) => mail.replace(/encoding: ?\S+/i, `Encoding: ${random.oneOf(ENCODINGS)}`),
+  (mail, _other, random) => mail.replace(/charset="?[\w-]+/i, `charset=${random.pick(CHARSETS)}`),
+  (mail, _other, random) => mail.replace(/encoding: ?\S+/i, `Encoding: ${random.pick(ENCODINGS)}`),
   (mail, _other, random) =>
     insert(
       mail,
@@ -95,7 +96,7 @@ export function mutate(mail: Uint8Array, other: Uint8Array, random: Random): Uin
   let made = Buffer.from(mail).toString('latin1');
   const donor = Buffer.from(other).toString('latin1');
   for (let left = 1 + random.below(MOST_CHANGES); left > 0; left -= 1) {
-    made = random.oneOf(CHANGES)(made, donor, random).slice(0, LARGEST_BYTES);
+    made = random.pick(CHANGES)(made, donor, random).slice(0, LARGEST_BYTES);
   }
   return new Uint8Array(Buffer.from(made, 'latin1'));
 }

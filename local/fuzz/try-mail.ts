@@ -3,36 +3,17 @@
 
 import { ParsedMailMessage } from '../../shared/contracts/triage-message.ts';
 import type { Decision } from '../../shared/core/decision.ts';
-import type { MemberProfile } from '../../shared/core/member.ts';
 import { MINUTES_A_DAY } from '../../shared/core/minutes.ts';
 import { openBodies } from '../../shared/core/parse/open-bodies.ts';
 import { receiveMail } from '../../shared/core/parse/receive-mail.ts';
-import type { Arrival, ParsedMail } from '../../shared/core/parsed-mail.ts';
+import type { ParsedMail } from '../../shared/core/parsed-mail.ts';
 import { REASON_CODES } from '../../shared/core/reason.ts';
 import type { DraftEntry } from '../../shared/core/time-entry.ts';
 import { triage } from '../../shared/core/triage/triage.ts';
 import { parseWorkDate } from '../../shared/core/work-date.ts';
+import { arrivalOf, MAYA, RECEIVED_AT } from '../demo/lone-member.ts';
 
-const RECEIVED = '2026-11-24T10:00:00.000Z';
 const LONGEST_ERROR = 2_000;
-const ARRIVAL: Arrival = {
-  sesMessageId: 'fuzz',
-  recipient: 'time@in.timepost.test',
-  receivedAt: RECEIVED,
-  verdicts: { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' },
-  raw: { bucket: 'raw', key: 'fuzz' },
-};
-const MEMBER: MemberProfile = {
-  workspaceId: 'w',
-  memberId: 'm',
-  status: 'active',
-  role: 'member',
-  displayName: 'Maya Lindqvist',
-  address: 'maya@example.com',
-  timeZone: 'Europe/London',
-  locale: 'en-GB',
-  workdayMinutes: 480,
-};
 const CATALOGUE = {
   clients: [{ clientId: 'c', name: 'Acme Corp' }],
   projects: [
@@ -67,14 +48,14 @@ export function tryTrial({ mail, locale, bothLineEnds }: Trial): Promise<Tried> 
 /** Whatever screening says, the bodies are opened and read as well: hostile bytes must be borne at every step. */
 async function tryMail(raw: Uint8Array, locale: string): Promise<Tried> {
   try {
-    const received = await receiveMail(raw, ARRIVAL, {
+    const received = await receiveMail(raw, arrivalOf('fuzz'), {
       findRecipient: async () => ({ workspaceId: 'w' }),
       findCaptureAlias: async () => undefined,
-      findSender: async () => MEMBER,
+      findSender: async () => MAYA,
       openBodies,
-      now: new Date(RECEIVED),
+      now: new Date(RECEIVED_AT),
     });
-    const known = { member: { ...MEMBER, locale }, catalogue: CATALOGUE };
+    const known = { member: { ...MAYA, locale }, catalogue: CATALOGUE };
     const asSent = triage(received, known);
     const opened = received.body === undefined ? await asMember(received, raw) : received;
     const decision = triage(opened, known);

@@ -1,10 +1,11 @@
 // An attack is a mail with the end that it must come to, through screening, parsing and triage as they run in the service.
 // Maya belongs to the workspace that is written to; Eve is nobody; Omar belongs to another workspace.
+import { arrivalOf, MAYA, RECEIVED_AT } from '../../local/demo/lone-member.ts';
 import type { Decision } from '../../shared/core/decision.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import { openBodies } from '../../shared/core/parse/open-bodies.ts';
 import { receiveMail } from '../../shared/core/parse/receive-mail.ts';
-import type { Arrival, ParsedMail, Verdicts } from '../../shared/core/parsed-mail.ts';
+import type { ParsedMail, Verdicts } from '../../shared/core/parsed-mail.ts';
 import { triage } from '../../shared/core/triage/triage.ts';
 
 export interface Attack {
@@ -23,35 +24,22 @@ export interface End {
   readonly bodiesOpened: boolean;
 }
 
-const RECIPIENT = 'time@in.timepost.test';
-const NOW = '2026-11-24T10:00:00.000Z';
-const PASSED: Verdicts = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' };
+const RECIPIENT = arrivalOf('').recipient;
 
-const MAYA: MemberProfile = {
-  workspaceId: 'w-1',
-  memberId: 'm-maya',
-  status: 'active',
-  role: 'member',
-  displayName: 'Maya Lindqvist',
-  address: 'maya@example.com',
-  timeZone: 'Europe/London',
-  locale: 'en-GB',
-  workdayMinutes: 480,
+const OMAR: MemberProfile = {
+  ...MAYA,
+  workspaceId: 'another',
+  memberId: 'omar',
+  address: 'omar@example.com',
 };
-const OMAR: MemberProfile = { ...MAYA, workspaceId: 'w-2', memberId: 'm-omar', address: 'omar@example.com' };
 
 export async function endOf(attack: Attack): Promise<End> {
   const raw = attack.raw();
   let bodiesOpened = false;
-  const arrival: Arrival = {
-    sesMessageId: attack.name,
-    recipient: attack.recipient ?? RECIPIENT,
-    receivedAt: NOW,
-    verdicts: { ...PASSED, ...attack.verdicts },
-    raw: { bucket: 'raw', key: attack.name },
-  };
+  const sent = arrivalOf(attack.name, attack.recipient === undefined ? {} : { recipient: attack.recipient });
+  const arrival = { ...sent, verdicts: { ...sent.verdicts, ...attack.verdicts } };
   const mail = await receiveMail(raw, arrival, {
-    findRecipient: async (address) => (address === RECIPIENT ? { workspaceId: 'w-1' } : undefined),
+    findRecipient: async (address) => (address === RECIPIENT ? { workspaceId: MAYA.workspaceId } : undefined),
     findSender: async (workspaceId, address) =>
       [MAYA, OMAR].find((one) => one.workspaceId === workspaceId && one.address === address),
     findCaptureAlias: async () => undefined,
@@ -59,7 +47,7 @@ export async function endOf(attack: Attack): Promise<End> {
       bodiesOpened = true;
       return openBodies(bytes);
     },
-    now: new Date(NOW),
+    now: new Date(RECEIVED_AT),
   });
   const decision = triage(mail, { member: MAYA, catalogue: { clients: [], projects: [] } });
   return { mail, decision, bodiesOpened };

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { compare, isPassed, type Verdict } from '../../../bench/faults/compare.ts';
 import { type BenchMail, FAILED, toMail } from '../../../bench/faults/mails.ts';
 import type { EndState } from '../../../bench/faults/observe.ts';
-import { randomOf } from '../../../bench/faults/random.ts';
+import { randomOf } from '../../../local/random.ts';
 
 const mail = toMail(
   {

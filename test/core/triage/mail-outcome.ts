@@ -1,4 +1,5 @@
 // What becomes of a whole mail from its raw bytes: opened, then read as Maya in London sent it on Tuesday, 24 November 2026.
+import { MAYA } from '../../../local/demo/lone-member.ts';
 import type { Decision } from '../../../shared/core/decision.ts';
 import type { MemberProfile } from '../../../shared/core/member.ts';
 import { factsOf } from '../../../shared/core/parse/attached-mails.ts';
@@ -21,18 +22,6 @@ export interface Sent {
   readonly parts: readonly Part[];
   readonly member?: Partial<MemberProfile>;
 }
-
-export const MAYA: MemberProfile = {
-  workspaceId: 'w',
-  memberId: 'm',
-  status: 'active',
-  role: 'member',
-  displayName: 'Maya Lindqvist',
-  address: 'maya@example.com',
-  timeZone: 'Europe/London',
-  locale: 'en-GB',
-  workdayMinutes: 480,
-};
 
 export const text = (...lines: readonly string[]): Part => ({
   head: ['Content-Type: text/plain; charset=utf-8'],

@@ -1,12 +1,12 @@
 // Mails that pass on or answer others, as members send them: whose time counts, and by which day.
 import { describe, expect, test } from '@jest/globals';
+import { MAYA } from '../../../local/demo/lone-member.ts';
 import type { Decision } from '../../../shared/core/decision.ts';
 import { openBodies } from '../../../shared/core/parse/open-bodies.ts';
 import type { ParsedMail } from '../../../shared/core/parsed-mail.ts';
 import { REPLY_MARKER } from '../../../shared/core/reply-marker.ts';
 import { toPreviewMail } from '../../../shared/core/triage/preview-mail.ts';
 import { triage } from '../../../shared/core/triage/triage.ts';
-import { MAYA } from './mail-outcome.ts';
 import { CATALOGUE } from './reading.ts';
 
 interface Sent {

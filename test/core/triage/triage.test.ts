@@ -1,11 +1,11 @@
 // What becomes of a mail by what stands around its words: refused, without a body, with a subject, far off in its date.
 import { describe, expect, test } from '@jest/globals';
+import { MAYA } from '../../../local/demo/lone-member.ts';
 import type { MailBody, ParsedMail } from '../../../shared/core/parsed-mail.ts';
 import type { ReasonCode } from '../../../shared/core/reason.ts';
 import { toPreviewMail } from '../../../shared/core/triage/preview-mail.ts';
 import { referenceOf } from '../../../shared/core/triage/reference.ts';
 import { triage } from '../../../shared/core/triage/triage.ts';
-import { MAYA } from './mail-outcome.ts';
 import { CATALOGUE } from './reading.ts';
 import { showDecision } from './show-decision.ts';
 

@@ -5,9 +5,9 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from '@jest/globals';
 import { addSeen, type Ran } from '../../../local/fuzz/covered.ts';
 import { mutate } from '../../../local/fuzz/mutate.ts';
-import { randomOf } from '../../../local/fuzz/random.ts';
 import { seedMails } from '../../../local/fuzz/seed-mails.ts';
 import { tryTrial } from '../../../local/fuzz/try-mail.ts';
+import { randomOf } from '../../../local/random.ts';
 
 const MAILS = 600;
 const OWN = seedMails(false);
@@ -15,7 +15,7 @@ const OWN = seedMails(false);
 test('a seed gives the same mails again, another seed gives others', () => {
   const madeBy = (seed: number) => {
     const random = randomOf(seed);
-    return Array.from({ length: 20 }, () => mutate(random.oneOf(OWN), random.oneOf(OWN), random));
+    return Array.from({ length: 20 }, () => mutate(random.pick(OWN), random.pick(OWN), random));
   };
 
   expect(madeBy(1)).toEqual(madeBy(1));

@@ -1,12 +1,12 @@
 // The records of whole mails and of tables beside this file: a mail, and below it what it was opened to and what was decided on it.
 // Each is read as Maya Lindqvist in London wrote it on Wednesday, 18 March 2026, at ten.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { MAYA } from '../../../../local/demo/lone-member.ts';
 import { factsOf } from '../../../../shared/core/parse/attached-mails.ts';
 import { openBodies } from '../../../../shared/core/parse/open-bodies.ts';
 import type { ParsedMail } from '../../../../shared/core/parsed-mail.ts';
 import { toPreviewMail } from '../../../../shared/core/triage/preview-mail.ts';
 import { triage } from '../../../../shared/core/triage/triage.ts';
-import { MAYA } from '../../triage/mail-outcome.ts';
 import { CATALOGUE } from '../../triage/reading.ts';
 import { showBody, showWholeDecision } from './show-mail.ts';
 

@@ -1,4 +1,4 @@
-// Numbers by chance that are the same for the same seed: a cell that failed can be run again.
+// Numbers by chance that are the same for the same seed: a fault that was found can be run again.
 
 export interface Random {
   /** 0 to 1. */

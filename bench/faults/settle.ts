@@ -51,15 +51,15 @@ export async function settle(stack: BenchStack, bench: BenchServer, { until }: S
   throw new StuckError('the clock was moved on again and again, and still something waits');
 }
 
-/** When nothing is worked on and no message is ready, seen several times in a row. A long queue may take its time while it shrinks. */
+/** When nothing is worked on and no message is ready, seen several times in a row. Queues may take their time while they shrink. */
 async function quiet(stack: BenchStack, bench: BenchServer): Promise<Waiting> {
   let end = performance.now() + STUCK_MS;
   let least = Number.POSITIVE_INFINITY;
   for (let looks = 0; ; ) {
     const waiting = await lookIfIdle(stack, bench);
     looks = waiting?.ready === 0 ? looks + 1 : 0;
-    const ready = waiting?.ready ?? (await countReady(stack).catch(() => least));
-    if (ready < least) [least, end] = [ready, performance.now() + STUCK_MS];
+    const left = await countMessages(stack).catch(() => least);
+    if (left < least) [least, end] = [left, performance.now() + STUCK_MS];
     if (waiting !== undefined && looks >= QUIET_LOOKS) return waiting;
     if (performance.now() > end)
       throw new StuckError(`${waiting?.ready ?? '?'} messages are ready, ${bench.working()} events in hand`);
@@ -85,13 +85,20 @@ async function isMissed(stack: BenchStack, bench: BenchServer): Promise<boolean>
   return nextDueAt !== undefined && nextDueAt <= bench.now();
 }
 
-/** Asks for no message: a long queue is not listed. */
-async function countReady({ clients, run }: BenchStack): Promise<number> {
+const COUNTS = [
+  'ApproximateNumberOfMessages',
+  'ApproximateNumberOfMessagesDelayed',
+  'ApproximateNumberOfMessagesNotVisible',
+] as const;
+
+/** All that are in the queues, those too that wait. Asks for no message: a long queue is not listed. */
+async function countMessages({ clients, run }: BenchStack): Promise<number> {
   const counts = await Promise.all(
     Object.values(run.resources.queues).map(async ({ url }) => {
-      const wanted = { QueueUrl: url, AttributeNames: ['ApproximateNumberOfMessages' as const] };
-      const { Attributes } = await clients.sqs.send(new GetQueueAttributesCommand(wanted));
-      return Number(Attributes?.ApproximateNumberOfMessages);
+      const { Attributes = {} } = await clients.sqs.send(
+        new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: [...COUNTS] }),
+      );
+      return COUNTS.reduce((sum, name) => sum + Number(Attributes[name]), 0);
     }),
   );
   return counts.reduce((sum, count) => sum + count, 0);

@@ -38,7 +38,10 @@ export interface ItemAccess {
   readonly items: string;
 }
 
-/** What triage does with each mail: it takes a token of its sender's rate. */
+/** What triage does with each mail: it looks whether it has a record already, */
+export const RECORD_ACCESS: ItemAccess = { table: 'mail', call: 'GetItem', items: 'MESSAGE#*' };
+
+/** and takes a token of its sender's rate. */
 export const RATE_ACCESS: ItemAccess = { table: 'mail', call: 'UpdateItem', items: 'RATE#*' };
 
 /** What triage does besides where a stage has the fallback: it counts what that costs. */

@@ -8,7 +8,7 @@ import type { Cell, CellRun } from './run-cell.ts';
 
 const ROUNDS = 50;
 const MEMBERS = 4;
-/** Our first answer, the answer to what the robot says, and one to spare. */
+/** Our first answer, and two to what the robot says of it. */
 const MOST_TO_A_ROBOT = 3;
 
 type ToAnswer = (letter: SentMail, member: string, round: number) => string;
@@ -16,7 +16,8 @@ type ToAnswer = (letter: SentMail, member: string, round: number) => string;
 export function loopCells(): readonly Cell[] {
   return [
     loopCell('loop: our own answers come back, 50 rounds', 1, returned),
-    loopCell('loop: a robot answers each of our letters', MOST_TO_A_ROBOT, robotsAnswer),
+    loopCell('loop: a robot answers each of our letters', MOST_TO_A_ROBOT, robotsAnswer(namesTime)),
+    loopCell('loop: a robot finds other words each time', MOST_TO_A_ROBOT, robotsAnswer(otherWords)),
   ];
 }
 
@@ -26,22 +27,35 @@ const returned: ToAnswer = ({ from, headers, body }) => {
   return [`From: ${from}`, `To: ${INBOUND_ADDRESS}`, ...fields, '', body.text ?? ''].join('\n');
 };
 
-/** One that obeys no rule: it quotes what it got, says no word of being a robot, and names time. */
-const robotsAnswer: ToAnswer = ({ subject, headers, body }, member, round) => {
-  const id = headers.find(({ name }) => name.toLowerCase() === 'message-id')?.value ?? '';
-  return [
-    `From: ${member}`,
-    `To: ${INBOUND_ADDRESS}`,
-    `Subject: Re: ${subject.replace(/^Re: /, '')}`,
-    `Message-ID: <round-${round}.${member}>`,
-    `In-Reply-To: ${id}`,
-    `References: ${id}`,
-    '',
-    'Thank you for your message. We spent 30 minutes on ACME redesign yesterday.',
-    '',
-    ...(body.text ?? '').split('\n').map((line) => `> ${line}`),
-  ].join('\n');
+type Words = (round: number) => string;
+
+const namesTime: Words = () => 'Thank you for your message. We spent 30 minutes on ACME redesign yesterday.';
+
+const SAID_BY_MACHINES = ['received', 'assigned', 'queued', 'reviewed', 'forwarded', 'escalated', 'updated'];
+/** Forty-nine of them, and the first once more at the end. */
+const otherWords: Words = (round) => {
+  const [one, other] = [round % SAID_BY_MACHINES.length, Math.floor(round / SAID_BY_MACHINES.length)];
+  return `Spent some time on ACME, ${SAID_BY_MACHINES[one]} and then ${SAID_BY_MACHINES[other % 7]}`;
 };
+
+/** One that obeys no rule: it quotes what it got, and says no word of being a robot. */
+function robotsAnswer(toWords: Words): ToAnswer {
+  return ({ subject, headers, body }, member, round) => {
+    const id = headers.find(({ name }) => name.toLowerCase() === 'message-id')?.value ?? '';
+    return [
+      `From: ${member}`,
+      `To: ${INBOUND_ADDRESS}`,
+      `Subject: Re: ${subject.replace(/^Re: /, '')}`,
+      `Message-ID: <round-${round}.${member}>`,
+      `In-Reply-To: ${id}`,
+      `References: ${id}`,
+      '',
+      toWords(round),
+      '',
+      ...(body.text ?? '').split('\n').map((line) => `> ${line}`),
+    ].join('\n');
+  };
+}
 
 function loopCell(name: string, mostAnswers: number, toAnswer: ToAnswer): Cell {
   return {

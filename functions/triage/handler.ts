@@ -1,9 +1,9 @@
 // functions/triage: a parsed mail in, everything that it causes written in one transaction. Sends nothing.
 import { TriageMessage } from '../../shared/contracts/triage-message.ts';
-import type { MessageRecord } from '../../shared/core/outcome.ts';
+import { GIVES_WAY, type MessageRecord } from '../../shared/core/outcome.ts';
 import { toOutcome } from '../../shared/core/record/to-outcome.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
-import type { ParsedMails, Recorder, RetryQueue } from '../../shared/ports.ts';
+import type { Messages, ParsedMails, Recorder, RetryQueue } from '../../shared/ports.ts';
 import { type QueueMessage, queueHandler, type RemainingMs } from '../../shared/runtime/queue-handler.ts';
 import type { Telemetry } from '../../shared/runtime/telemetry.ts';
 import { type DecideServices, decide, TOO_MUCH } from './decide.ts';
@@ -13,6 +13,7 @@ import { recordOutcome } from './record-outcome.ts';
 export interface TriageServices extends DecideServices, FloodServices {
   readonly parsedMails: ParsedMails;
   readonly recorder: Recorder;
+  readonly messages: Pick<Messages, 'find' | 'failed'>;
   readonly retry: RetryQueue;
 }
 
@@ -31,6 +32,8 @@ async function onMessage(
 ): Promise<void> {
   const { parsedMails, recorder, retention, clock } = services;
   const mail = await parsedMails.open(body);
+  // Before a rate is asked: a delivery that is repeated takes nothing from what its sender may send.
+  if (await isRecorded(mail.messageKey, services)) return tellRepeated(mail.messageKey, telemetry);
   if (await isHeldBack(mail, message, services, telemetry)) return;
   const { decision, member } = await decide(mail, services, telemetry, remainingMs);
   const facts = {
@@ -43,8 +46,17 @@ async function onMessage(
     toOutcome(mail, TOO_MUCH, facts),
   );
   if (recorded !== undefined) return tell(recorded.message, facts.now, telemetry);
-  telemetry.count('Repeated');
-  telemetry.note('mail was recorded before', { messageKey: mail.messageKey });
+  tellRepeated(mail.messageKey, telemetry); // beside this one, and faster
+}
+
+async function isRecorded(messageKey: string, { messages }: TriageServices): Promise<boolean> {
+  const record = await messages.find(messageKey);
+  return record !== undefined && !GIVES_WAY.has(record.status);
+}
+
+function tellRepeated(messageKey: string, { count, note }: Telemetry): void {
+  count('Repeated');
+  note('mail was recorded before', { messageKey });
 }
 
 function tell(

@@ -4,7 +4,14 @@ import type { Construct } from 'constructs';
 import type { TriageEnv } from '../../shared/contracts/env.ts';
 import type { FallbackSettings } from '../../shared/contracts/fallback.ts';
 import { QUEUES } from '../../shared/contracts/queues.ts';
-import { FALLBACK_ACCESS, grantItems, grantTables, RATE_ACCESS, UNWRAPS_WORKSPACE_KEYS } from '../access.ts';
+import {
+  FALLBACK_ACCESS,
+  grantItems,
+  grantTables,
+  RATE_ACCESS,
+  RECORD_ACCESS,
+  UNWRAPS_WORKSPACE_KEYS,
+} from '../access.ts';
 import { watchFailing } from '../constructs/failing-alarm.ts';
 import { watchFallback } from '../constructs/fallback-alarms.ts';
 import { watchOnce } from '../constructs/once-alarm.ts';
@@ -37,6 +44,7 @@ export function addTriage(scope: Construct, path: MailPath): WatchedFunction<Tri
   });
   queue.feed(triage.fn, { windowSeconds: WINDOW_SECONDS, mostAtOnce: stage.mostBatchesAtOnce });
   grantTables(triage, 'triage', state);
+  grantItems(triage, RECORD_ACCESS, state);
   grantItems(triage, RATE_ACCESS, state);
   queue.grantSend(triage);
   queue.grantPark(triage);

@@ -2,7 +2,11 @@
 // that could not be sent is tried again without a second count.
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { expiresAt, type RetentionDays } from '../core/record/retention.ts';
-import { MOST_A_THREAD_AN_HOUR, MOST_AN_ADDRESS_A_DAY } from '../core/reply/answer-limits.ts';
+import {
+  MOST_A_THREAD_AN_HOUR,
+  MOST_AN_ADDRESS_A_DAY,
+  MOST_FRUITLESS_A_THREAD_A_DAY,
+} from '../core/reply/answer-limits.ts';
 import type { AnswerLimits } from '../ports/limits.ts';
 import { isMet } from './dynamo-condition.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
@@ -42,11 +46,14 @@ export function dynamoAnswerLimits(
     return isMet(doc.send(update));
   };
   return {
-    grants: async ({ outboxId, loop, ...scope }, now) => {
+    grants: async ({ outboxId, loop, facts, ...scope }, now) => {
       const at = now.toISOString();
+      const fruitless = keyOf.fruitlessAnswers(loop.thread, at.slice(0, 10));
+      const mostFruitless = MOST_FRUITLESS_A_THREAD_A_DAY;
       const ofThread = keyOf.threadAnswers(loop.thread, at.slice(0, 13));
       const ofAddress = keyOf.addressAnswers(scope, at.slice(0, 10));
       return (
+        (facts.entries.length > 0 || (await count({ key: fruitless, outboxId, most: mostFruitless }, now))) &&
         (await count({ key: ofThread, outboxId, most: MOST_A_THREAD_AN_HOUR, words: loop.words }, now)) &&
         (await count({ key: ofAddress, outboxId, most: MOST_AN_ADDRESS_A_DAY }, now))
       );

@@ -37,6 +37,10 @@ export const keyOf = {
   messageIdMark: (idKey: string): ItemKey => ({ pk: `MESSAGE_ID#${idKey}`, sk: 'MARK' }),
   /** Answers of one thread in one hour (`2026-03-11T09`), and to one address on one day (`2026-03-11`). */
   threadAnswers: (thread: string, hour: string): ItemKey => ({ pk: `ANSWERS#${thread}`, sk: `HOUR#${hour}` }),
+  fruitlessAnswers: (thread: string, date: string): ItemKey => ({
+    pk: `ANSWERS#${thread}`,
+    sk: `FRUITLESS#${date}`,
+  }),
   addressAnswers: ({ workspaceId, memberId }: MemberScope, date: string): ItemKey => ({
     pk: `ANSWERS#${workspaceId}#${memberId}`,
     sk: `DAY#${date}`,

@@ -10,6 +10,9 @@ export const UNROUTED = 'unrouted';
 /** `released`: an administrator let it out of the quarantine, and it is on its way again. */
 export type MessageStatus = 'acted' | 'replied' | 'ignored' | 'quarantined' | 'released' | 'failed';
 
+/** What such a record says is not the last word: its mail is decided anew when it comes. */
+export const GIVES_WAY: ReadonlySet<MessageStatus> = new Set(['failed', 'released']);
+
 /** `message_id_reused`: another mail of this member, with other words, came under the same Message-ID before. */
 export type MessageFlag = 'message_id_reused';
 

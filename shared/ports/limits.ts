@@ -9,12 +9,14 @@ export interface AnswerToCount {
   readonly workspaceId: string;
   readonly memberId: string;
   readonly loop: LoopKeys;
+  /** What the mail that it answers logged. */
+  readonly facts: { readonly entries: readonly unknown[] };
 }
 
 export interface AnswerLimits {
   /**
    * Counts an answer before it is sent; an answer that is asked for again is counted once. False: too many went out in its
-   * thread or to its address, or the same words were answered in this thread already.
+   * thread, of those too that answer mails which logged nothing, or to its address, or the same words were answered in this thread already.
    */
   grants(answer: AnswerToCount, now: Date): Promise<boolean>;
 }

@@ -14,10 +14,11 @@ export function answerLimitsContract(name: string, open: () => Promise<AnswerLim
 
     const ask = (
       id: string,
-      change: { thread?: string; words?: string; member?: string; at?: number } = {},
+      change: { thread?: string; words?: string; member?: string; at?: number; logged?: boolean } = {},
     ) => {
-      const { thread = 'thread', words = `words of ${id}`, member = 'm-1', at = 0 } = change;
-      const answer = { workspaceId: 'w-1', memberId: member, outboxId: id, loop: { thread, words } };
+      const { thread = 'thread', words = `words of ${id}`, member = 'm-1', at = 0, logged = true } = change;
+      const facts = { entries: logged ? ['an entry'] : [] };
+      const answer = { workspaceId: 'w-1', memberId: member, outboxId: id, loop: { thread, words }, facts };
       return limits.grants(answer, new Date(NOW.getTime() + at));
     };
     const many = (count: number, one: (i: number) => Promise<boolean>) =>
@@ -38,6 +39,14 @@ export function answerLimitsContract(name: string, open: () => Promise<AnswerLim
       expect(await ask('one', { words: 'same' })).toBe(true);
       expect(await ask('two', { words: 'same' })).toBe(false);
       expect(await ask('three', { words: 'same', thread: 'another' })).toBe(true);
+    });
+
+    test('grants two a day to mails of a thread that logged nothing, and still those to mails that log', async () => {
+      expect(await many(50, (i) => ask(`o-${i}`, { logged: false }))).toBe(2);
+      expect(await ask('an hour later', { logged: false, at: HOUR_MS })).toBe(false);
+      expect(await ask('logs', { at: HOUR_MS })).toBe(true);
+      expect(await ask('elsewhere', { logged: false, thread: 'another' })).toBe(true);
+      expect(await ask('tomorrow', { logged: false, at: 24 * HOUR_MS })).toBe(true);
     });
 
     test('counts an answer once that is asked for again and again', async () => {

@@ -24,6 +24,7 @@ const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>>
   contentMark: keyOf.contentMark('{content}'),
   messageIdMark: keyOf.messageIdMark('{id}'),
   threadAnswers: keyOf.threadAnswers('{thread}', '{hour}'),
+  fruitlessAnswers: keyOf.fruitlessAnswers('{thread}', '{day}'),
   addressAnswers: keyOf.addressAnswers(scope, '{day}'),
   mailBucket: keyOf.mailBucket({ of: 'member', ...scope }),
   monthlySpend: keyOf.monthlySpend('{month}'),

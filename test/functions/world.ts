@@ -58,6 +58,6 @@ export function noFlood() {
     rates: { take: async () => true },
     waiting: { again: never },
     parked: { park: never },
-    messages: { failed: never },
+    messages: { find: async () => undefined, failed: never },
   };
 }

@@ -2,7 +2,7 @@
 // fails the conformance run.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { FALLBACK_ACCESS, RATE_ACCESS, TABLE_ACCESS } from '../../infra/access.ts';
+import { FALLBACK_ACCESS, RATE_ACCESS, RECORD_ACCESS, TABLE_ACCESS } from '../../infra/access.ts';
 import { STAR_RESOURCES } from '../../infra/checks.ts';
 import { FALLBACK, resourcesOf, type Synthesised, synthesise } from './synthesised.ts';
 
@@ -112,7 +112,7 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     'kms:Decrypt on Key',
     'kms:Decrypt on WrappingKey',
     ...on('Ledger', 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
-    ...on('Mail', 'PutItem', 'UpdateItem'),
+    ...on('Mail', 'GetItem', 'PutItem', 'UpdateItem'),
     ...on('Audit', 'PutItem'),
     ...on('Keys', 'GetItem'),
     ...WRITES_TABLES,
@@ -213,8 +213,10 @@ test.each(Object.keys(TABLE_ACCESS))('%s is in the page of the data as it is gra
   expect(page).toContain(`| ${name} | ${granted.join('; ')} |`);
 });
 
-test('triage changes what is in the mail table where it counts mail, and nowhere else', () => {
-  const { table, call, items } = RATE_ACCESS;
+test.each([
+  ['triage reads records of mails in the mail table, and nothing else of it', RECORD_ACCESS],
+  ['triage changes what is in the mail table where it counts mail, and nothing else of it', RATE_ACCESS],
+])('%s', (_what, { table, call, items }) => {
   const page = readFileSync(new URL('../../docs/data.md', import.meta.url), 'utf8').replace(/\s+/g, ' ');
   const conditions = policies
     .flatMap((policy): Statement[] => policy.Properties.PolicyDocument.Statement)

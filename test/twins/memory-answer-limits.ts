@@ -1,5 +1,9 @@
 // The twin of the counted answers.
-import { MOST_A_THREAD_AN_HOUR, MOST_AN_ADDRESS_A_DAY } from '../../shared/core/reply/answer-limits.ts';
+import {
+  MOST_A_THREAD_AN_HOUR,
+  MOST_AN_ADDRESS_A_DAY,
+  MOST_FRUITLESS_A_THREAD_A_DAY,
+} from '../../shared/core/reply/answer-limits.ts';
 import type { AnswerLimits } from '../../shared/ports/limits.ts';
 
 export function memoryAnswerLimits(): AnswerLimits {
@@ -12,8 +16,11 @@ export function memoryAnswerLimits(): AnswerLimits {
     return true;
   };
   return {
-    grants: async ({ outboxId, workspaceId, memberId, loop }, now) => {
+    grants: async ({ outboxId, workspaceId, memberId, loop, facts }, now) => {
       const at = now.toISOString();
+      const fruitless = `${loop.thread} ${at.slice(0, 10)}`;
+      const isFruitless = facts.entries.length === 0;
+      if (isFruitless && !isCounted(fruitless, outboxId, MOST_FRUITLESS_A_THREAD_A_DAY)) return false;
       const thread = `${loop.thread} ${at.slice(0, 13)}`;
       const words = `${thread} ${loop.words}`;
       const again = counted.get(thread)?.has(outboxId) === true;

@@ -1,6 +1,6 @@
 // The recorder's twin: one synchronous step stands for the transaction.
 import { OutcomeConflictError, OutcomeTooLargeError } from '../../shared/adapters/dynamo-recorder.ts';
-import type { MessageStatus, Outcome } from '../../shared/core/outcome.ts';
+import { GIVES_WAY, type Outcome } from '../../shared/core/outcome.ts';
 import { countItems, LARGEST_OUTCOME_ITEMS } from '../../shared/core/record/limits.ts';
 import type { Recorder, Recording } from '../../shared/ports.ts';
 import type { MemoryState } from './memory-state.ts';
@@ -15,8 +15,6 @@ export function memoryRecorder(state: MemoryState): Recorder {
     },
   };
 }
-
-const GIVES_WAY: ReadonlySet<MessageStatus> = new Set(['failed', 'released']);
 
 function refuse(
   state: MemoryState,

@@ -3,6 +3,7 @@ import { createHandler } from '../../../functions/triage/handler.ts';
 import type { MessageRecord, Outcome } from '../../../shared/core/outcome.ts';
 import type { ParsedMail } from '../../../shared/core/parsed-mail.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts';
+import { toFailure } from '../../../shared/core/record/to-failure.ts';
 import { triage } from '../../../shared/core/triage/triage.ts';
 import { maya } from '../../core/reply/receipt-facts.ts';
 import { memoryMailRates } from '../../twins/memory-mail-rates.ts';
@@ -33,6 +34,10 @@ function world(change: { take?: () => Promise<boolean>; clock?: () => Date } = {
     waiting: { again: async (body, _mail, waits) => void waiting.push({ body, waits }) },
     parked: { park: async (body, { reason }) => void parked.push({ body, reason }) },
     messages: {
+      find: async (messageKey) =>
+        [...failures, ...outcomes.map(({ message }) => message)].findLast(
+          (record) => record.messageKey === messageKey,
+        ),
       failed: async (record) => {
         failures.push(record);
         return true;
@@ -44,8 +49,17 @@ function world(change: { take?: () => Promise<boolean>; clock?: () => Date } = {
   return { handler, outcomes, waiting, parked, failures, putOff };
 }
 
+const keyOf = (i: number) => i.toString(16).padStart(64, '0');
 const bodyOf = (i: number, change: Partial<ParsedMail> = {}) =>
-  JSON.stringify({ ...mail, messageKey: i.toString(16).padStart(64, '0'), ...change });
+  JSON.stringify({ ...mail, messageKey: keyOf(i), ...change });
+const failure = toFailure({
+  ...mail,
+  ...mail.arrival,
+  reason: 'internal_error',
+  engineVersion: '1',
+  now: NOW,
+  retention: DEFAULT_RETENTION_DAYS,
+});
 const of = (memberId: string) => ({ routing: { ...mail.routing, memberId } as ParsedMail['routing'] });
 
 describe('a flood', () => {
@@ -89,6 +103,36 @@ describe('a flood', () => {
 
     expect(outcomes).toHaveLength(110);
     expect(new Set(outcomes.map(({ message }) => message.messageKey)).size).toBe(110);
+  });
+});
+
+describe('a mail that comes again', () => {
+  test('takes nothing from what its sender may send', async () => {
+    const { handler, outcomes, waiting } = world();
+
+    for (let time = 0; time < 25; time += 1)
+      await handler(sqs([0, 1, 2, 3, 4, 5].map((i) => bodyOf(i))), context);
+    await handler(sqs(Array.from({ length: 94 }, (_, i) => bodyOf(100 + i))), context);
+
+    expect([outcomes.length, waiting.length]).toEqual([100, 0]);
+  });
+
+  test('does not wait while its sender is over the rate', async () => {
+    const { handler, outcomes, waiting } = world();
+    await handler(sqs(Array.from({ length: 100 }, (_, i) => bodyOf(i))), context);
+
+    await handler(sqs([bodyOf(7)], { waits: 3 }), context);
+
+    expect([outcomes.length, waiting.length]).toEqual([100, 0]);
+  });
+
+  test('is decided when nothing but a failure is recorded of it', async () => {
+    const { handler, outcomes, failures } = world();
+    failures.push({ ...failure, messageKey: keyOf(1) });
+
+    await handler(sqs([bodyOf(1)]), context);
+
+    expect(outcomes).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 // Which cells a run makes, and with which seeds. A cell's seed follows from its name, so that slices of the seeds part all cells
 // among them, whatever else a run finds.
-import { randomOf } from './random.ts';
+import { randomOf } from '../../local/random.ts';
 import type { Cell } from './run-cell.ts';
 
 export const SEEDS = 20;

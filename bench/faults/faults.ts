@@ -59,8 +59,10 @@ export function slow(ms: number, share: number): Fault {
   return onAttempts(everyCall, { kind: 'share', of: share }, () => ({ kind: 'wait', ms }));
 }
 
+/** Queues that are away are so for the event source too, which is what receives here. */
 export function down(service: Service): Fault {
-  return onAttempts(ofService(service), { kind: 'always' }, () => ({ kind: 'unreachable' }));
+  const fault = onAttempts(ofService(service), { kind: 'always' }, () => ({ kind: 'unreachable' }));
+  return service === 'sqs' ? { ...fault, of: () => true } : fault;
 }
 
 export function loseRecords(share: number): Fault {

@@ -8,7 +8,7 @@ import { sendNotices, storeMails } from './deliver.ts';
 import { type BenchMail, mailsOf, membersOf } from './mails.ts';
 import { journalEnd, observe } from './observe.ts';
 import { type Fault, planOf } from './plan.ts';
-import { StuckError, settle } from './settle.ts';
+import { idle, StuckError, settle } from './settle.ts';
 import type { BenchStack } from './stack.ts';
 
 export interface CellRun {
@@ -23,6 +23,8 @@ export interface CellRun {
   /** From now on these faults and no others. */
   useFaults(faults: readonly Fault[]): Promise<void>;
   settle(until?: number): Promise<void>;
+  /** Moves the clock while nothing is worked on, whatever is ready. */
+  pass(until: number): Promise<void>;
   /** Where the journal of sent mails ended before the cell. */
   readonly journalFrom: number;
   readonly beside: Beside;
@@ -110,6 +112,7 @@ export async function runCell(
       plans.push(plan);
       return bench.use(plan);
     },
+    pass: (until) => idle(bench).then(() => bench.moveTo(until)),
     settle: async (until) => settle(stack, bench, until === undefined ? {} : { until }),
   };
   const stuck = await work(cell, run);

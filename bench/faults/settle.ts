@@ -51,27 +51,39 @@ export async function settle(stack: BenchStack, bench: BenchServer, { until }: S
   throw new StuckError('the clock was moved on again and again, and still something waits');
 }
 
+/** When nothing is worked on, whatever is ready: nobody may be able to take it. */
+export async function idle(bench: BenchServer): Promise<void> {
+  const end = performance.now() + STUCK_MS;
+  for (let looks = 0; looks < QUIET_LOOKS; looks = bench.working() > 0 ? 0 : looks + 1) {
+    if (performance.now() > end) throw new StuckError(`${bench.working()} events in hand`);
+    await sleep(LOOK_MS);
+  }
+}
+
 /** When nothing is worked on and no message is ready, seen several times in a row. Queues may take their time while they shrink. */
 async function quiet(stack: BenchStack, bench: BenchServer): Promise<Waiting> {
   let end = performance.now() + STUCK_MS;
   let least = Number.POSITIVE_INFINITY;
   for (let looks = 0; ; ) {
-    const waiting = await lookIfIdle(stack, bench);
-    looks = waiting?.ready === 0 ? looks + 1 : 0;
-    const left = await countMessages(stack).catch(() => least);
+    const counted = await ifIdle(bench, () => countMessages(stack));
+    looks = counted?.ready === 0 ? looks + 1 : 0;
+    const left = counted?.all ?? (await countMessages(stack).catch(() => undefined))?.all ?? least;
     if (left < least) [least, end] = [left, performance.now() + STUCK_MS];
-    if (waiting !== undefined && looks >= QUIET_LOOKS) return waiting;
+    if (looks >= QUIET_LOOKS) {
+      const waiting = await ifIdle(bench, () => look(stack));
+      if (waiting?.ready === 0) return waiting;
+    }
     if (performance.now() > end)
-      throw new StuckError(`${waiting?.ready ?? '?'} messages are ready, ${bench.working()} events in hand`);
+      throw new StuckError(`${counted?.ready ?? '?'} messages are ready, ${bench.working()} events in hand`);
     await sleep(LOOK_MS);
   }
 }
 
 /** Nothing where something was worked on, before or after. */
-async function lookIfIdle(stack: BenchStack, bench: BenchServer): Promise<Waiting | undefined> {
+async function ifIdle<T>(bench: BenchServer, ask: () => Promise<T>): Promise<T | undefined> {
   if (bench.working() > 0) return undefined;
-  const waiting = await look(stack).catch(() => undefined);
-  return bench.working() > 0 ? undefined : waiting;
+  const answer = await ask().catch(() => undefined);
+  return bench.working() > 0 ? undefined : answer;
 }
 
 /** True when a receipt was due all the time and nobody took it. */
@@ -91,17 +103,25 @@ const COUNTS = [
   'ApproximateNumberOfMessagesNotVisible',
 ] as const;
 
-/** All that are in the queues, those too that wait. Asks for no message: a long queue is not listed. */
-async function countMessages({ clients, run }: BenchStack): Promise<number> {
+interface Counted {
+  readonly ready: number;
+  /** Those too that wait. */
+  readonly all: number;
+}
+
+/** What is parked waits for a person. Asks for no message: a long queue is not listed. */
+async function countMessages({ clients, run }: BenchStack): Promise<Counted> {
+  const queues = Object.entries(run.resources.queues).filter(([name]) => !isParked(name));
   const counts = await Promise.all(
-    Object.values(run.resources.queues).map(async ({ url }) => {
+    queues.map(async ([, { url }]) => {
       const { Attributes = {} } = await clients.sqs.send(
         new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: [...COUNTS] }),
       );
-      return COUNTS.reduce((sum, name) => sum + Number(Attributes[name]), 0);
+      return COUNTS.map((name) => Number(Attributes[name]));
     }),
   );
-  return counts.reduce((sum, count) => sum + count, 0);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+  return { ready: sum(counts.map(([ready = 0]) => ready)), all: sum(counts.flat()) };
 }
 
 export async function look(stack: BenchStack): Promise<Waiting> {
@@ -123,7 +143,7 @@ interface Inspected {
 
 /** What is parked waits for a person. */
 async function lookAtQueues({ run }: BenchStack) {
-  const names = Object.entries(QUEUE_NAMES).filter(([key]) => !/parked$/i.test(key));
+  const names = Object.entries(QUEUE_NAMES).filter(([key]) => !isParked(key));
   return Promise.all(
     names.map(async ([, name]) => {
       const { ready, delayed, inflight } = (await inspect(run.endpoints['aws'] ?? '', name)).messages;
@@ -135,6 +155,8 @@ async function lookAtQueues({ run }: BenchStack) {
     }),
   );
 }
+
+const isParked = (name: string) => /parked$/i.test(name);
 
 export async function inspect(endpoint: string, queue: string): Promise<Inspected> {
   const answer = await fetch(`${endpoint}/_fauxqs/queues/${queue}`);

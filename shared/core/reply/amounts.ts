@@ -1,4 +1,5 @@
 // How amounts and days are shown to a member: h:mm and decimal hours side by side, days in full.
+import { knownLocale } from '../known-locale.ts';
 import { toHoursAndMinutes } from '../minutes.ts';
 import type { WorkDate } from '../work-date.ts';
 
@@ -9,7 +10,7 @@ export function showAmount(minutes: number, locale: string): string {
 
 /** `2.50 h` */
 export function showDecimal(minutes: number, locale: string): string {
-  const hours = new Intl.NumberFormat(locale, {
+  const hours = new Intl.NumberFormat(knownLocale(locale), {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
     useGrouping: false,
@@ -19,7 +20,7 @@ export function showDecimal(minutes: number, locale: string): string {
 
 /** `Mon 23 Nov 2026`, in the order that the locale's region is used to. Words are English until others are written. */
 export function showDay(date: WorkDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale.startsWith('en') ? locale : 'en-GB', {
+  return new Intl.DateTimeFormat(locale.startsWith('en') ? knownLocale(locale) : 'en-GB', {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

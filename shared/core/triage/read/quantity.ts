@@ -1,4 +1,5 @@
 // Reads how many: numerals, fractions, number words and phrases such as "a couple of".
+import { knownLocale } from '../../known-locale.ts';
 import type { DurationWords } from '../languages/lexicon.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
 import { present } from '../text/present.ts';
@@ -101,7 +102,7 @@ const signs = new Map<string, string>();
 function decimalSign(locale: string): string {
   const known = signs.get(locale);
   if (known !== undefined) return known;
-  const sign = new Intl.NumberFormat(locale).format(1.5).includes(',') ? ',' : '.';
+  const sign = new Intl.NumberFormat(knownLocale(locale)).format(1.5).includes(',') ? ',' : '.';
   signs.set(locale, sign);
   return sign;
 }

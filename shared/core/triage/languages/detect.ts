@@ -1,6 +1,6 @@
 // Tells in which language a text is written, by the words that only some languages have. Each token is looked up once.
 import { present } from '../text/present.ts';
-import { lowerAt, type Token } from '../text/token.ts';
+import { isAllCapitals, lowerAt, type Token } from '../text/token.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LEXICONS } from './registry.ts';
 import { UNREAD_SCRIPTS, UNREAD_WORDS } from './unread-languages.ts';
@@ -25,7 +25,7 @@ export function detect(tokens: readonly Token[], prior: string): Detected {
   let shared = 0; // words in a script of several languages, which none of them claims
   for (let at = 0; at < tokens.length && at < MOST_TOKENS; at += 1) {
     const word = lowerAt(tokens, at);
-    const counts = weightsByScript(word, first) ?? weights.get(word);
+    const counts = isCode(tokens, at) ? undefined : (weightsByScript(word, first) ?? weights.get(word));
     if (counts !== undefined) add(counts, scores);
     else if (isShared(word)) shared += 1;
     else unread += unreadWeight(word);
@@ -35,6 +35,20 @@ export function detect(tokens: readonly Token[], prior: string): Detected {
   if (lexicon.script === undefined) unread += shared;
   return { lexicon, isKnown: unread === 0 || best > unread };
 }
+
+/**
+ * `EST` is no French verb, nor are the letters of a project; a text that is all in capitals has words in them. The `am` of
+ * `9am` is no German word.
+ */
+function isCode(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.glued && MERIDIEMS.has(token.lower) && tokens[at - 1]?.kind === 'number') return true;
+  const isShort = token?.kind === 'word' && token.text.length <= LONGEST_CODE && isAllCapitals(token);
+  return isShort && tokens.some(({ kind, text, lower }) => kind === 'word' && text === lower);
+}
+
+const LONGEST_CODE = 4;
+const MERIDIEMS = new Set(LEXICONS.flatMap(({ clocks }) => [...clocks.meridiems.keys()]));
 
 function add(counts: Weights, scores: number[]): void {
   for (const [i, weight] of counts) scores[i] = present(scores[i]) + weight;

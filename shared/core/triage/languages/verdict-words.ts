@@ -20,6 +20,8 @@ export interface VerdictWords {
   readonly negatable: ReadonlySet<string>;
   /** Denials of the whole clause, wherever they stand. */
   readonly strongNo: ReadonlySet<string>;
+  /** Denials that need no word behind them: `ACME 2h not`. */
+  readonly plainNo?: ReadonlySet<string>;
   /** How such a denial ends: `n't`. */
   readonly noEnding?: string;
   /** Verbs whose subject may be the task: `ACME took 2h`. */
@@ -28,6 +30,10 @@ export interface VerdictWords {
   readonly barelyDone?: ReadonlySet<string>;
   /** Verbs whose subject is never a person: `Falke hat 2h gedauert`. */
   readonly lasts?: ReadonlySet<string>;
+  /** In front of who did what stands before them: `3h by Tom`. */
+  readonly doneBy?: ReadonlySet<string>;
+  /** In front of whose time it took: `ça a coûté 2h à Anna`. */
+  readonly costTo?: ReadonlySet<string>;
   /** Auxiliaries of somebody else, or of a thing that took time: `gestern hat Anna 2h gearbeitet`. */
   readonly thirdPerson?: ReadonlySet<string>;
   /** Verbs that tell of work without saying which: without an amount they are asked about. */
@@ -36,6 +42,12 @@ export interface VerdictWords {
   readonly deniesBehind?: ReadonlySet<string>;
   /** What was done is said behind the amount: `2h gearbeitet`. */
   readonly participlesBehind?: boolean;
+  /** Right behind an amount they say that it was planned, whatever was done then: `3h geplant`. */
+  readonly plannedBehind?: ReadonlySet<string>;
+  /** They tell a need as over (`had 2 uur nodig`), and a duty as not done (`had 2 uur moeten werken`). */
+  readonly pastPerfects?: ReadonlySet<string>;
+  /** Verbs of such a duty. */
+  readonly duties?: ReadonlySet<string>;
   /** Requests wherever they stand: `ich möchte 2h eintragen`. */
   readonly requestsBehind?: ReadonlySet<string>;
   /** Plans and suppositions that only ask where such a request follows. */
@@ -58,6 +70,8 @@ export interface VerdictWords {
   readonly editions?: ReadonlySet<string>;
   /** Behind what an amount was spent on, it may be work that is given away or a price: `30 min reistijd gratis`. */
   readonly given?: ReadonlySet<string>;
+  /** A question that is one of them asks nothing of what was told before it: `2h ACME, ok?` */
+  readonly tags?: ReadonlySet<string>;
   /** First words of a question. */
   readonly asking?: ReadonlySet<string>;
   /** Behind the amount: `15m setup included`. */

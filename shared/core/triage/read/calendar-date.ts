@@ -2,6 +2,7 @@
 import { addDays, isoWeekday, toWorkDate, type WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
 import { integer, isCapitalised, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
+import { isAlways } from './always.ts';
 import { monthFirst } from './month-order.ts';
 import { readNumberWord } from './quantity.ts';
 import type { Sight } from './recogniser.ts';
@@ -81,6 +82,7 @@ function readNumeric({ tokens, context, lexicon }: Sight, at: number): Match<Wor
   const numbers = readNumbers(tokens, at);
   if (numbers === undefined || lexicon.counted.has(lowerAt(tokens, numbers.next))) return undefined;
   const { a, b, year, next } = numbers;
+  if (year === undefined && isAlways(a, b, context)) return undefined;
   const make = (month: number, day: number) =>
     year === undefined ? latest(context.now.date, month, day) : toWorkDate(year, month, day);
   const [first, second] = monthFirst(context.locale) ? [make(a, b), make(b, a)] : [make(b, a), make(a, b)];
@@ -244,6 +246,5 @@ function edgeOfMonth(today: WorkDate, monthsBack: number, edge: 'first' | 'last'
   return next && addDays(next, -1);
 }
 
-function dated(value: WorkDate | undefined, next: number): Match<WorkDate> | undefined {
-  return value === undefined ? undefined : { value, next };
-}
+const dated = (value: WorkDate | undefined, next: number): Match<WorkDate> | undefined =>
+  value && { value, next };

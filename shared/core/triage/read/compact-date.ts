@@ -14,7 +14,7 @@ export function readCompactDate(sight: Sight, at: number): Match<WorkDate> | und
   return (
     readJoined(sight, at) ??
     readSpaced(sight, at) ??
-    (isLed(sight, at) ? readLed(sight, at) : readDashedAtHead(sight, at))
+    (isLed(sight, at) ? readLed(sight, at) : (readDashedAtHead(sight, at) ?? readDashedAtEnd(sight, at)))
   );
 }
 
@@ -99,6 +99,24 @@ function readDashedAtHead(sight: Sight, at: number): Match<WorkDate> | undefined
   const date = latest(context.now.date, month, day);
   const span = ((month - day + HALF_CLOCK) % HALF_CLOCK) * 60;
   return date && minutes !== undefined && minutes !== span ? { value: date, next: pair.next } : undefined;
+}
+
+/** `2u ACME 16-3`: behind a length, at the end of what is said, and no hours of a day that begin in the morning. */
+function readDashedAtEnd(sight: Sight, at: number): Match<WorkDate> | undefined {
+  const pair = sight.lexicon.days.dashedDays ? readPair(sight, at) : undefined;
+  const isLast = pair !== undefined && sight.tokens[pair.next] === undefined;
+  if (!isLast || pair.value[0] <= HALF_CLOCK || !tellsLengthBefore(sight, at)) return undefined;
+  const date = latest(sight.context.now.date, pair.value[1], pair.value[0]);
+  return date && { value: date, next: pair.next };
+}
+
+/** A length ends before a place. */
+export function tellsLengthBefore(sight: Sight, end: number): boolean {
+  for (let at = Math.max(0, end - LENGTH_REACH); at < end; at += 1) {
+    const length = readUnits(sight, at);
+    if (length && length.next <= end) return true;
+  }
+  return false;
 }
 
 const HALF_CLOCK = 12;

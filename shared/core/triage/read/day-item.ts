@@ -72,7 +72,10 @@ function readAgo(sight: Sight, at: number): Match<Item> | undefined {
     readNamedDay(sight, sight.lexicon.days.before.has(lowerAt(tokens, ago.next)) ? ago.next + 1 : ago.next);
   const [start = context.now.date] = from?.value.dates ?? [];
   const date = stepBack(start, ago.value);
-  return date && { value: { dates: [date], tense: 'past' }, next: from?.next ?? ago.next };
+  const week = readWeek(sight, at); // "two weeks ago:" governs the weekdays below it
+  const isWeek = from === undefined && week?.next === ago.next;
+  const rest = { tense: 'past' as const, ...(isWeek && { weeksBack: week.value }) };
+  return date && { value: { dates: [date], ...rest }, next: from?.next ?? ago.next };
 }
 
 /** A weekday, alone or with its date (`Mon, 16 Mar`), which then says it. */

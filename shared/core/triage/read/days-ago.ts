@@ -53,6 +53,27 @@ function readPeriod({ tokens, lexicon, context }: Sight, at: number): Match<Peri
   };
 }
 
+/** Where `two and a half days ago`, `il y a deux jours et demi` ends: which day that was is a guess. */
+export function endOfPartAgo({ tokens, lexicon, context }: Sight, at: number): number | undefined {
+  const before = matchPhrase(lexicon.days.agoBefore, tokens, at);
+  const end = endOfPart({ tokens, lexicon, context }, before?.next ?? at);
+  if (end === undefined || before) return end;
+  return lexicon.days.ago.has(lowerAt(tokens, end)) ? end + 1 : undefined;
+}
+
+/** `two and a half days`, `deux jours et demi`, `二日半`. */
+function endOfPart({ tokens, lexicon, context }: Words, at: number): number | undefined {
+  const { additions, workdays } = lexicon.durations;
+  const days = matchPhrase(workdays, tokens, at);
+  if (days) return Number.isInteger(days.value) ? undefined : days.next;
+  const count = readQuantity(tokens, at, lexicon.durations, context.locale);
+  if (count === undefined || !lexicon.days.periods.has(lowerAt(tokens, count.next))) return undefined;
+  const behind = matchPhrase(additions, tokens, count.next + 1);
+  return Number.isInteger(count.value) ? behind?.next : (behind?.next ?? count.next + 1);
+}
+
+type Words = Pick<Sight, 'tokens' | 'lexicon' | 'context'>;
+
 /** The same day of an earlier month, or its last where that is shorter, and so many days before. */
 export function stepBack(from: WorkDate, { days, months }: Periods): WorkDate | undefined {
   const number = Number(from.slice(8));

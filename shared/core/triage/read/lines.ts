@@ -1,6 +1,6 @@
 // Finds the lines of a text that are no words of the writer's own: chat logs, header lines, rests of quotes.
 import type { Lexicon, LineWords } from '../languages/lexicon.ts';
-import { lowerAt, type Token, textAt } from '../text/token.ts';
+import { isCapitalised, lowerAt, type Token, textAt } from '../text/token.ts';
 
 const CHAT_REACH = 8; // tokens of `[10:02 AM]`
 const BULLETS = new Set('- * • – — · + > ‣ ◦ ○ ● ▪ ・ ※'.split(' '));
@@ -26,9 +26,32 @@ function isHeader(tokens: readonly Token[], { headers }: LineWords): boolean {
 }
 
 function isAttribution(tokens: readonly Token[], lines: LineWords): boolean {
-  const [wrote, colon] = tokens.slice(-2);
-  return (
-    lines.wrote.has(wrote?.lower ?? '') && colon?.text === ':' && tokens.some(({ kind }) => kind === 'number')
+  return endsInWrote(tokens, lines) && tokens.some(({ kind }) => kind === 'number');
+}
+
+const NAME_TOKENS = 4; // `schrieb Rosa Mayr:`
+
+function endsInWrote(tokens: readonly Token[], { wrote }: LineWords): boolean {
+  const colon = tokens.length - 1;
+  if (textAt(tokens, colon) !== ':') return false;
+  let at = colon - 1;
+  while (at > colon - NAME_TOKENS && isCapitalised(tokens[at]) && !wrote.has(lowerAt(tokens, at))) at -= 1;
+  return wrote.has(lowerAt(tokens, at));
+}
+
+/** What stands below it is another's, though no sign marks it: "Tuesday Rosa wrote:". */
+export function leadsToOthers(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const { lines, verdicts, days, projects } = lexicon;
+  if (!endsInWrote(tokens, lines) || textAt(tokens, 0) === '>') return false;
+  if (tokens.some(({ lower }) => verdicts.subjects.has(lower) || verdicts.own.has(lower))) return false;
+  const isDay = (word: string) => days.weekdays.has(word) || days.months.has(word) || days.days.has(word);
+  return tokens.some(
+    (token) =>
+      token.text === '@' ||
+      (isCapitalised(token) &&
+        !isDay(token.lower) &&
+        !lines.wrote.has(token.lower) &&
+        !projects.ordinary.has(token.lower)),
   );
 }
 

@@ -42,8 +42,11 @@ export function clauseStart({ clauses }: Scene, at: number): number {
 function numberClauses({ tokens, lexicon }: Sight, found: readonly Found[]): number[] {
   let clause = 0;
   let next = 0; // of what was found: both run in order
+  const isInside = (i: number) => (found[next]?.from ?? i) < i; // "not yet" is one cue
   const contrasts = (i: number) =>
-    lexicon.contrasts.has(lowerAt(tokens, i)) && !(found[next]?.from === i && isOnly(found, next));
+    lexicon.contrasts.has(lowerAt(tokens, i)) &&
+    !isInside(i) &&
+    !(found[next]?.from === i && isOnly(found, next));
   return tokens.map((token, i) => {
     while ((found[next]?.to ?? Number.POSITIVE_INFINITY) <= i) next += 1;
     const one = found[next];

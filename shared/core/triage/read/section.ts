@@ -17,6 +17,8 @@ export interface Section {
   readonly isDayOpen?: true;
   /** Under "Planned:" and the like nothing is logged. */
   readonly mood?: 'future' | 'dropped';
+  /** Another is said to have written what follows, and nothing marks its end: it is asked about. */
+  readonly isOthers?: true;
   /** Said in the paragraph, gone with it. */
   readonly paragraph: Lent;
 }
@@ -57,6 +59,7 @@ export function underHeading(section: Section, { scene, day, project }: Sentence
     mood: moodOf(scene, day),
     week: weekOf(scene.found) ?? section.week,
     isDayOpen: isDayOpen || undefined,
+    isOthers: section.isOthers,
     paragraph: {},
   });
 }

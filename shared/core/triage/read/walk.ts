@@ -7,7 +7,7 @@ import type { Token } from '../text/token.ts';
 import { commandIn } from './command.ts';
 import type { ReadingContext } from './context.ts';
 import { cues } from './finding.ts';
-import { isForeignLine } from './lines.ts';
+import { isForeignLine, leadsToOthers } from './lines.ts';
 import { withoutMarks } from './markdown.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
 import { doubt, type Lent } from './refiners/to-drafts.ts';
@@ -63,6 +63,8 @@ export interface Reader {
 /** Reads one block (a list item, a heading or a paragraph). */
 export function readBlock(before: Gathered, block: readonly Token[], reader: Reader): Gathered {
   const tokens = withoutMarks(block, reader.lexicon);
+  if (tokens !== undefined && reader.context.source !== 'quote' && leadsToOthers(tokens, reader.lexicon))
+    return { ...before, hasOtherWords: true, section: { ...before.section, isOthers: true } };
   if (tokens === undefined || isForeignLine(tokens, reader.lexicon))
     return { ...before, hasOtherWords: true };
   const opened: Gathered = { ...before, section: { ...before.section, paragraph: {} } };
@@ -77,6 +79,7 @@ export function readBlock(before: Gathered, block: readonly Token[], reader: Rea
 
 function add(gathered: Gathered, reading: SentenceReading, isCaption?: boolean): Gathered {
   const seen = note(gathered, reading);
+  if (seen.section.isOthers) return { ...seen, doubts: [...seen.doubts, ...ofOthers(reading)] };
   const command = isCaption ? undefined : commandIn(reading.scene);
   if (command !== undefined) return { ...seen, commands: [...seen.commands, command] };
   if (isHeading(reading)) return addHeading(seen, reading);
@@ -99,6 +102,11 @@ function add(gathered: Gathered, reading: SentenceReading, isCaption?: boolean):
     ],
     section: afterSentence(seen.section, reading),
   };
+}
+
+function ofOthers({ statements }: SentenceReading): Doubtful[] {
+  const told = statements.filter(({ mood }) => mood === 'counted');
+  return told.map((one) => doubt(one, 'whose_words'));
 }
 
 /** "Monday (7.5h):" says what is to follow: its amount is a total. */

@@ -7,30 +7,30 @@ const CUES: readonly (readonly [string, Cue])[] = [
     `spent|did|done|worked|took me|took us|took|logged|put in|clocked|finished|attended|completed|
       had|was|were|been|have|i've|we've|billed|invested|used|went into|went on|burned|burnt|did some|
       joined|lasted|needed|cost me|reviewed|wrote|fixed|built|held|ran|met|called|helped|got|made|sat|
-      gave|wasted|racked up`,
+      gave|wasted|racked up|managed|managed to do|got in`,
     'done',
   ),
   ...phrasesOf<Cue>(
     `log|could i get|can i get|can i add|could i add|please log|book|please book|track|please track|please add|add|please record|record|register|
       please enter|enter|note|please note|charge|bill|put down|can you log|could you log|
       would you log|can you please log|could you please log|can you add|could you add|can you book|
-      could you book|need to log|need to book|need to record|need to add|need to enter|can you put|could you put|can you record|could you record|can you track|put`,
+      could you book|need to log|need to book|need to record|need to add|need to enter|wanted to log|wanted to record|wanted to add|want to log|want to record|want to add|can you put|could you put|can you record|could you record|can you track|put`,
     'request',
   ),
   ...phrasesOf<Cue>(
     `will|i'll|we'll|he'll|she'll|they'll|you'll|it'll|that'll|shall|going to|gonna|plan to|plans to|
-      planning to|plan on|planning on|is planned|are planned|planned for|plan for|plan is|plan:|
+      planning to|plan on|are planning on|am planning on|i'm planning on|we're planning on|is planned|are planned|planned for|plan for|plan is|plan:|
       planned:|scheduled for|is scheduled|are scheduled|scheduled|to be done|upcoming|need to|
       wants us|wants me|want us|want me|asked us|asked me|asks us|expects us|needs us|needs to|it needs|this needs|that needs|which needs|need another|need about|need around|need at least|need roughly|need some|we need|you need|
       they need|will need|still need|needs another|needs about|needs at least|would like|'d like|have to|has to|want to|wants to|hope to|aim to|aiming for|intend to|
       supposed to|todo|to do|to-do|please keep|please reserve|please block|please hold|keep free|
       reserve|block|expect to|expects to|expecting to|looking to|happy to|glad to|willing to|keen to|about to|due to start|start tomorrow|
       must|won't|is due|are due|on track to|get back|be back|be there|available|i have time|free on|
-      are you free|planning for|see you`,
+      are you free|are planning for|am planning for|see you|wanted to|meant to|hoped to|intended to|planned to`,
     'future',
   ),
   ...phrasesOf<Cue>(
-    `let's|lets|i can|we can|let us|if|would|could|might|may|should|unless|in case|whether|suppose|supposing|
+    `let's|lets|i can|we can|let us|if|can we|could we|shall we|may we|would|could|might|may|should|unless|in case|whether|suppose|supposing|
       assuming|perhaps|maybe|possibly|i'd|we'd|he'd|she'd|they'd|depending on|provided that|
       as soon as|once we|would've|could've|should've|feel free|can be|can you|could you|do you|
       did you|are you|is it|hypothetically|theoretically|normally|usually|typically|generally|
@@ -38,7 +38,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     'conditional',
   ),
   ...phrasesOf<Cue>(
-    `not|didn't|did not|don't|do not|doesn't|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|
+    `not|not yet|did not yet|didn't yet|have not yet|haven't yet|didn't|did not|don't|do not|doesn't|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|
       couldn't|can't|cannot|never|nothing|no|none|skipped|skip|cancelled|canceled|called off|
       postponed|missed|moved from|changed from|shifted from|rescheduled from|brought forward from|instead of|rather than|saved|saves|saving|avoided|without|no longer|didnt|dont|
       havent|neither|nor|was unable|ignore|disregard|rescheduled|refused|declined|dropped`,
@@ -58,7 +58,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     `out of|every|within|after|next|the next|another in|by|per|in|of a|budget|budget of|budget is|budget:|
       a budget of|budgeted|budgeted at|quoted|quote of|quote:|quoted at|estimate|estimated|
       estimated at|estimate of|estimate:|estimate is|estimates|estimation:|estimation of|est.|est|eta|
-      eta:|forecast|forecast:|allocated|allowance of|limit of|limit is|cap of|target of|target:|
+      eta:|forecast|forecast:|planned|allocated|allowance of|limit of|limit is|cap of|target of|target:|
       quota of|worth|valid for|expires in|delayed by|delayed|late by|at least every|once every|
       been waiting for|was waiting for|stuck in traffic for|stuck for|timeout to|limit to|ttl to|interval to|
       thanks for|thank you for|thanks for the|thank you for the|thanks for your|older than|timeout of|timeout:|ttl|ttl of|ttl is|ttl:|every other|scope:|capacity of|capacity:|
@@ -70,7 +70,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
       from today|per|old|notice|deadline|delay|delayed|window|timeout|warranty|trial|interval|sla|
       away|free|to go|limit|max|maximum|a week|a month|a year|per week|per month|weekly|apart|behind|
       overdue|in advance|retention|uptime|downtime|of parking|of sleep|of battery|of storage|of video|
-      of footage|of rain|of sunshine|read|quota|allowance|to spare|planned|budgeted|quoted|allocated|
+      of footage|of rain|of sunshine|read|quota|allowance|to spare|budgeted|quoted|allocated|
       expected|tall|distance|from here|of holiday|of vacation|of leave|off|holiday|vacation|
       annual leave|sick leave|work week|workweek|working week|faster|slower|quicker|shorter|longer|
       or your money back|money back|guarantee|is plenty|is enough|should be enough|should do|
@@ -79,7 +79,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
   ),
   ...phrasesOf<Cue>(
     `in the last|over the last|within the last|in the past|over the past|during the last|over|more than|at least|at most|up to|less than|under|fewer than|no more than|a maximum of|
-      a minimum of|max|min|maximum|minimum|between|anywhere from|anything from|upwards of|well over|
+      a minimum of|max|min|maximum|minimum|need|between|anywhere from|anything from|upwards of|well over|
       north of`,
     'vague_before',
   ),

@@ -19,7 +19,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
       tiempo estimado|duración estimada|valorado en|cotización|cotización :|cotización de|cotizado|cotizadas|oferta de|
       oferta :|bolsa de|bolsa de horas|un máximo de|límite de|límite :|tope de|cupo de|cuota de|umbral de|válido por|
       válido durante|válida durante|caduca en|caduca a|expira en|expira a|retraso de|con retraso de|demora de|plazo de|
-      plazo :|aviso de|preaviso de|saldo de|saldo :|crédito de|pendiente de facturar|previsto|previstas|previsión|previsión :|
+      plazo :|aviso de|preaviso de|saldo de|saldo :|crédito de|pendiente de facturar|previsto|previstas|planeado|planeados|planeadas|previsión|previsión :|
       objetivo :|objetivo de|meta de|capacidad de|capacidad :|caché de|timeout de|timeout :|sesión de prueba de|ventaja de|
       descuento de|gracias por las|gracias por los|gracias por|contrato de|garantía de|restan|restantes :|disponibles :|
       en un plazo de|tarda|tardan|tardará|suelen ser|son unas`,

@@ -53,7 +53,7 @@ export const DURATIONS: DurationWords = {
       1,
     ),
     ...phrasesOf(
-      `medio día|media jornada|1/2 jornada|½ jornada|1/2 día|½ día|medio día de trabajo|medio turno|
+      `medio día|media jornada|medios días|medias jornadas|1/2 jornada|½ jornada|1/2 día|½ día|medio día de trabajo|medio turno|
         media jornada laboral|la mitad del día|la mitad de la jornada|una media jornada`,
       0.5,
     ),

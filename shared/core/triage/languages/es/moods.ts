@@ -69,7 +69,7 @@ const SAID: readonly (readonly [string, Cue])[] = [
       toca hacer|pendiente :|pendientes :|pendiente de hacer|queda pendiente|por hacer|quedan por hacer|a realizar|por delante|próximas|próximos|
       en los próximos|en las próximas|resérvame|reserva una|reserva un|reservar|reserve|reservad|bloquea|bloquear|bloquéame|
       programa una|programa un|programe|agendar|agéndame|convoca|disponible|disponibles|queremos hacer|tengo previsto|tenemos previsto|
-      tengo planeado|plan :|planificado|planificada|planificadas|planificación :|por venir|nos vemos|quedamos|debo|debemos|debe|
+      tengo planeado|plan :|plan para|planificado|planificada|planificadas|planificación :|por venir|nos vemos|quedamos|debo|debemos|debe|
       deben|faltan por hacer|vuelvo|regreso|salgo|sigo mañana|continúo mañana|to do|todo :|tareas pendientes|me voy|
       siguientes pasos|próximos pasos|reservado|reservada|reservadas|reservados|organízame|organizame`,
     'future',

@@ -36,7 +36,7 @@ const MOODS: readonly (readonly [string, Cue])[] = [
   ),
   ...each(FUTURES, 'future'),
   ...phrasesOf<Cue>(
-    `je vais|tu vas|il va|elle va|on va|nous allons|vous allez|ils vont|elles vont|ça va prendre|cela va prendre|va prendre|
+    `plan pour|plan du jour|programme du jour|programme pour|au programme|je vais|tu vas|il va|elle va|on va|nous allons|vous allez|ils vont|elles vont|ça va prendre|cela va prendre|va prendre|
       va durer|va falloir|vont prendre|je compte faire|je compte passer|je compte y passer|on compte|nous comptons|je prévois|
       on prévoit|nous prévoyons|prévu de|prévu pour|prévue pour|prévues pour|est prévu|est prévue|sont prévues|
       j'ai prévu|ai prévu|planifié|planifiée|planifiées|planning :|à faire|reste à faire|à prévoir|à planifier|à venir|
@@ -63,7 +63,7 @@ const MOODS: readonly (readonly [string, Cue])[] = [
     'conditional',
   ),
   ...phrasesOf<Cue>(
-    `pas|n'ai pas|n'avons pas|n'a pas|n'ai rien|n'ai plus|rien|jamais|aucun|aucune|aucunement|ni|nullement|sans|zéro|annulé|annulée|
+    `pas|pas encore|n'ai pas|n'avons pas|n'a pas|n'ai rien|n'ai plus|rien|jamais|aucun|aucune|aucunement|ni|nullement|sans|zéro|annulé|annulée|
       annulés|annulées|reporté|reportée|reportés|reportées|décalé|décalée|manqué|raté|loupé|sauté|
       au lieu de|au lieu d'|plutôt que|et non|et non pas|et pas|évité|économisé|gagné|ne compte pas|ne pas|n'ai point|tombé à l'eau|tombée à l'eau|
       a sauté|refusé|abandonné|n'était pas|n'a pas eu lieu|n'ai fait aucune`,
@@ -91,14 +91,14 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
       budget|budget de|budget :|un budget de|budget est de|devis|devis de|devis :|estimation|estimation de|estimation :|
       estimé à|estimée à|estimées à|estimés à|estimé|estimée|évalué à|évaluée à|estime|j'estime|durée estimée|temps estimé|charge estimée|
       charge :|chiffrage|chiffrage :|chiffré à|chiffrée à|enveloppe de|forfait de|forfait|plafond de|plafonné à|limité à|limite de|
-      limite :|quota de|seuil de|valable|valide|expire|retard de|en retard de|délai de|préavis de|délai :|solde de|solde :|crédit de|il nous reste|il me reste|reste à facturer|prévu :|prévoir|compter|
+      limite :|quota de|seuil de|valable|valide|expire|retard de|en retard de|délai de|préavis de|délai :|solde de|solde :|crédit de|il nous reste|il me reste|reste à facturer|prévu :|prévu|prévue|prévus|prévues|avais prévu|avions prévu|prévoir|compter|
       objectif :|objectif de|capacité de|capacité :|durée de validité|cache de|timeout de|timeout :|session de|expire après|
       remise de|avance de|pendant plus de`,
     'not_before',
   ),
   ...phrasesOf<Cue>(
     `de moins|de plus que|de moins que|restant|restants|restantes|de reste|plus tard|plus tôt|auparavant|de retard|d'avance|
-      de budget|budgété|budgétées|budgétés|estimées|estimés|estimée|estimé|prévues|prévus|prévue|prévu|de délai|
+      de budget|budgété|budgétées|budgétés|estimées|estimés|estimée|estimé|de délai|
       de préavis|par semaine|par mois|par an|hebdomadaires|hebdo|max|maximum|minimum|de marche|à pied|de route d'ici|
       de vol|de train|de trajet d'ici|de congé|de congés|de vacances|de rtt|d'absence|de sommeil|de batterie|d'autonomie|
       de musique|de vidéo|de stationnement|de pluie|de libre|de libres|disponibles|offertes|d'attente|de garantie|

@@ -35,7 +35,7 @@ const MOODS: readonly (readonly [string, Cue])[] = [
   ...each(FUTURES, 'future'),
   ...phrasesOf<Cue>(
     `devo|dobbiamo|deve|devono|ho intenzione|abbiamo intenzione|conto di|contiamo di|prevedo|prevediamo|penso di|pensiamo di|
-      pianificato|pianificata|pianificate|programmata|programmate|programma:|piano:|da fare|da pianificare|in programma|
+      pianificato|pianificata|pianificate|programmata|programmate|programma:|piano:|piano per|programma di oggi|programma per|da fare|da pianificare|in programma|
       previsto per|prevista per|previste per|previsti per|è previsto|è prevista|sono previste|sono previsti|ho previsto|
       bisogna|occorre|occorrono|serve|servono|ci vuole|ci vogliono|mi serve|mi servono|ci servono|ho bisogno|abbiamo bisogno|c'è bisogno|
       avanti con|disponibile|disponibili|prossima|prossimo|prossime|prossimi|voglio|vogliamo|sto per|
@@ -53,7 +53,7 @@ const MOODS: readonly (readonly [string, Cue])[] = [
     'conditional',
   ),
   ...phrasesOf<Cue>(
-    `non|niente|nulla|mai|nessuno|nessuna|nessun|né|neanche|nemmeno|neppure|senza|zero|annullato|annullata|annullati|annullate|
+    `non|non ancora|niente|nulla|mai|nessuno|nessuna|nessun|né|neanche|nemmeno|neppure|senza|zero|annullato|annullata|annullati|annullate|
       rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|spostato|spostata|saltato|saltata|mancato|
       invece di|invece che|anziché|al posto di|piuttosto che|risparmiato|risparmiate|evitato|cancellato|cancellata|e non|
       ignora|rifiutato|rifiutata`,
@@ -81,14 +81,14 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
       budget|budget di|budget :|un budget di|preventivo|preventivo di|preventivo :|stima|stima di|stima :|la stima è di|
       stimato|stimata|stimate|stimati|stimo|durata stimata|tempo stimato|durata prevista|valutato in|quotazione|quotazione :|
       pacchetto di|pacchetto da|tetto di|massimale di|limite di|limite :|quota di|soglia di|valido per|valida|scade tra|scade dopo|
-      ritardo di|in ritardo di|un ritardo di|preavviso di|termine di|saldo di|saldo :|credito di|previsto :|previste :|
+      ritardo di|in ritardo di|un ritardo di|preavviso di|termine di|saldo di|saldo :|credito di|previsto :|previste :|previsto|prevista|previste|previsti|
       obiettivo :|obiettivo di|capacità di|capacità :|cache di|timeout di|timeout :|sessione di|scade|
       contratto di|contratto da|grazie per le|ore contratto`,
     'not_before',
   ),
   ...phrasesOf<Cue>(
     `fa|rimanenti|rimaste|rimasti|restanti|residue|residui|residuo|più tardi|prima|dopo|di ritardo|di anticipo|in anticipo|in ritardo|
-      di budget|a budget|preventivate|stimate|stimati|previste|previsti|di preavviso|a settimana|alla settimana|al mese|
+      di budget|a budget|preventivate|stimate|stimati|di preavviso|a settimana|alla settimana|al mese|
       all'anno|settimanali|mensili|massimo|minimo|max|di cammino|a piedi|di strada|di volo|di treno|di macchina da qui|di ferie|di vacanza|
       di permesso|di malattia|di assenza|di sonno|di batteria|di autonomia|di musica|di video|di pioggia|
       libere|libera|disponibili|disponibile|di attesa|d'attesa|di garanzia|assegnate|da pianificare|da fare|ancora da fare|
@@ -166,9 +166,9 @@ const WORK: readonly (readonly [string, Cue])[] = [
 
 export const ITALIAN_CUES = phraseTable<Cue>(
   [
-    // without its accent `è` is "and"
+    // without their accents `è` is "and" and `né` "of them"
     ...alsoPlain([...AMOUNTS, ...MOODS, ...WORK, ...phrasesOf<Cue>(TOPICS, 'topic')]).filter(
-      ([phrase]) => phrase !== 'e',
+      ([phrase]) => phrase !== 'e' && phrase !== 'ne',
     ),
     ...each(PARTICIPLES, 'done'),
   ],

@@ -58,7 +58,7 @@ export const DURATIONS: DurationWords = {
       1,
     ),
     ...phrasesOf(
-      `mezza giornata|una mezza giornata|mezza giornata di lavoro|mezzo giorno|1/2 giornata|½ giornata|
+      `mezza giornata|mezze giornate|una mezza giornata|mezza giornata di lavoro|mezzo giorno|1/2 giornata|½ giornata|
         metà giornata|mezza giornata lavorativa|una mezza giornata di lavoro|la mezza giornata|half day`,
       0.5,
     ),

@@ -60,7 +60,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>("ik|wij|we|mij|me|ons|mijn|onze|k|m'n|zelf", 'self'),
   ...phrasesOf<Cue>(
     `binnen|na|om de|elke|iedere|per|over|in de komende|de komende|komende|de volgende|volgende|aankomende|budget|budget van|budget:|
-      budget is|gebudgetteerd|geschat|geschatte|schatting|schatting:|schatting van|inschatting|inschatting:|raming|raming:|geraamd|
+      budget is|gebudgetteerd|geschat|geschatte|schatting|schatting:|schatting van|inschatting|inschatting:|raming|raming:|geraamd|nodig:|
       offerte|offerte:|offerte van|geoffreerd|tegoed|tegoed van|strippenkaart|strippenkaart van|limiet|limiet van|deadline|
       deadline over|termijn|termijn van|timeout:|norm:|streefuren|streef|doel:|sinds|restant:|resterend:|resterend|resterende|
       beschikbaar:|beschikbaar|capaciteit|capaciteit:|ouder dan|geldig|buffer|buffer van|verwachte duur|verwachte duur:|duur:|

@@ -52,7 +52,7 @@ export const DURATIONS: DurationWords = {
       1,
     ),
     ...phrasesOf(
-      `meio dia|meio-dia de trabalho|meio dia de trabalho|meia jornada|1/2 jornada|½ jornada|1/2 dia|½ dia|meio expediente|meio período|
+      `meio dia|meios dias|meias jornadas|meio-dia de trabalho|meio dia de trabalho|meia jornada|1/2 jornada|½ jornada|1/2 dia|½ dia|meio expediente|meio período|
         meio turno|metade do dia|a metade do dia|uma meia jornada|um meio dia|meio dia útil|meia diária|meio horário`,
       0.5,
     ),

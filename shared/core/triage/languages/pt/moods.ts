@@ -78,7 +78,7 @@ const SAID: readonly (readonly [string, Cue])[] = [
       marcada para|programado para|programada para|espero|esperamos|me toca|pendente :|pendentes :|pendente|fica pendente|por fazer|
       ficam por fazer|a fazer|a realizar|pela frente|próximas|próximos|nos próximos|nas próximas|reserva-me|reserva uma|reserva um|reservar|
       reserve|bloqueia|bloqueie|bloquear|agenda uma|agende|agendar|agenda-me|marque uma|marcar uma|marca uma|convoca|disponível|disponíveis|
-      tenho previsto|temos previsto|tenho planejado|plano :|planejado|planejada|planejadas|planeado|planeada|planeadas|planejamento :|
+      tenho previsto|temos previsto|tenho planejado|plano :|plano para|planejado|planejada|planejadas|planeado|planeada|planeadas|planejamento :|
       por vir|nos vemos|devo|devemos|deve|devem|faltam fazer|volto|regresso|continuo amanhã|sigo amanhã|to do|tarefas pendentes|
       próximos passos|reservado|reservada|reservadas|reservados|estou para|está por|ainda falta|ainda faltam|fica para|ficou para|ficou pra`,
     'future',

@@ -1,5 +1,5 @@
 // Recognises stated lengths of time: `2h`, `1h30`, `1:30`, `an hour and a half`, `3 x 30 min`, `half a day`, `PT1H`.
-import { type Match, matchPhrase } from '../../text/phrase.ts';
+import type { Match } from '../../text/phrase.ts';
 import { isGlued, textAt } from '../../text/token.ts';
 import { isLedAsHour, readMarkedHour } from '../hour-mark.ts';
 import { decimal } from '../quantity.ts';
@@ -7,6 +7,7 @@ import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readColon } from './colon-amount.ts';
 import { readMultiple, readTimes } from './multiple.ts';
 import { type Length, readNamedLength, readUnitBefore, readUnits } from './units.ts';
+import { readWorkday } from './workday.ts';
 
 export const amount: Recogniser = {
   name: 'amount',
@@ -61,14 +62,6 @@ function withMore(sight: Sight, first: Match<Length>): Sighting {
     next = more.next;
   }
   return { meaning: { kind: 'amount', minutes, form }, next };
-}
-
-function readWorkday({ tokens, lexicon, context }: Sight, at: number): Match<Length> | undefined {
-  const share = matchPhrase(lexicon.durations.workdays, tokens, at);
-  // `1日2時間` says how long on a day
-  const perDay = isGlued(tokens, share?.next ?? at) && tokens[share?.next ?? at]?.kind === 'number';
-  if (share === undefined || perDay) return undefined;
-  return { value: { minutes: share.value * context.workdayMinutes, form: 'stated' }, next: share.next };
 }
 
 /** `PT1H30M` (ISO 8601-1, 5.5.2.4), hours and minutes only. */

@@ -1,9 +1,10 @@
 // Reads lengths that come several times: `3 x 30 min`, `two 30-minute calls`, `2 hours x 3 workshops`.
 import { type Match, matchPhrase } from '../../text/phrase.ts';
-import { integer, lowerAt } from '../../text/token.ts';
+import { integer, isAllCapitals, lowerAt } from '../../text/token.ts';
 import { readQuantity } from '../quantity.ts';
 import type { Sight } from '../recogniser.ts';
 import { type Length, readNamedLength, readUnits } from './units.ts';
+import { readWorkday } from './workday.ts';
 
 /** `3 x 30 min`, `two 30-minute calls`, `twice 30 minutes`, `three lessons of 45 min`. */
 export function readMultiple(sight: Sight, at: number): Match<Length> | undefined {
@@ -11,17 +12,31 @@ export function readMultiple(sight: Sight, at: number): Match<Length> | undefine
   if (often !== undefined) return multiplied(readUnits(sight, at + 1), often);
   const { tokens, lexicon, context } = sight;
   const count = readQuantity(tokens, at, lexicon.durations, context.locale);
-  if (count === undefined || !Number.isInteger(count.value) || count.value > MOST_TIMES) return undefined;
+  if (count === undefined || count.value > MOST_TIMES) return undefined;
   if (lexicon.durations.times.has(lowerAt(tokens, count.next)))
     return multiplied(readUnits(sight, count.next + 1), count.value);
-  return count.value >= 2 ? multiplied(readOnes(sight, count.next), count.value) : undefined;
+  if (count.value < 2 || !Number.isInteger(count.value)) return undefined;
+  return multiplied(readOnes(sight, count.next) ?? readOnesBehind(sight, at, count.next), count.value);
 }
 
-/** What is counted: `30-minute calls`, `lessons of 45 min`. */
+/** What is counted: `30-minute calls`, `half days`, `lessons of 45 min`. */
 function readOnes(sight: Sight, at: number): Match<Length> | undefined {
   const each = readNamedLength(sight, at) ?? readUnits(sight, at);
   const isOne = each?.value.form === 'adjective' || startsWithName(sight, at);
-  return isOne ? each : readNamedOnes(sight, at);
+  return readWorkday(sight, at) ?? (isOne ? each : readNamedOnes(sight, at));
+}
+
+/** `two 30 min calls`, where the number opens what is said: `phase two 30 min` is a name. */
+function readOnesBehind(sight: Sight, at: number, onesAt: number): Match<Length> | undefined {
+  const { tokens, lexicon } = sight;
+  const before = tokens[at - 1];
+  const opens = before === undefined || before.kind === 'sign' || lexicon.edges.has(before.lower);
+  if (!opens || tokens[onesAt]?.kind !== 'number') return undefined;
+  const one = readUnits(sight, onesAt);
+  const thing = one && tokens[one.next];
+  const isThing =
+    thing?.kind === 'word' && !lexicon.edges.has(thing.lower) && !lexicon.separators.has(thing.lower);
+  return isThing && !isAllCapitals(thing) ? one : undefined;
 }
 
 /** `zwei einstündige Termine`. */

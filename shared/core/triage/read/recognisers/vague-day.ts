@@ -3,6 +3,7 @@ import { addDays, daysBetween, isoWeekday, toWorkDate, type WorkDate } from '../
 import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { integer, lowerAt } from '../../text/token.ts';
 import { readDate } from '../calendar-date.ts';
+import { endOfDoubtfulDay } from '../doubtful-day.ts';
 import { endOfGatheredDays } from '../gathered-days.ts';
 import { endOfNumberDays } from '../number-days.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
@@ -11,17 +12,27 @@ import { readWeek } from '../weekday.ts';
 
 export const vagueDay: Recogniser = {
   name: 'vague-day',
-  beginsIn: ['days'],
+  beginsIn: ['days', 'durations'],
   find(sight, at) {
     const week = readNamedWeek(sight, at);
     if (week) return ofWeek(week);
-    return readPhrase(sight, at) ?? readImpossible(sight, at) ?? readImpossibleDays(sight, at);
+    return (
+      readPhrase(sight, at) ??
+      readImpossible(sight, at) ??
+      readImpossibleDays(sight, at) ??
+      readDoubtful(sight, at)
+    );
   },
 };
 
 /** `30 et 31 février`, `2月30・31日`, `fifth Monday of February`: what is read as days is as long, and comes first. */
 function readImpossibleDays(sight: Sight, at: number): Sighting | undefined {
   const next = endOfNumberDays(sight, at) ?? endOfGatheredDays(sight, at) ?? endOfNthWeekday(sight, at);
+  return next === undefined ? undefined : { meaning: { kind: 'vague_day' }, next };
+}
+
+function readDoubtful(sight: Sight, at: number): Sighting | undefined {
+  const next = endOfDoubtfulDay(sight, at);
   return next === undefined ? undefined : { meaning: { kind: 'vague_day' }, next };
 }
 

@@ -25,14 +25,17 @@ export function daysOfParts(scene: Scene, parts: readonly Part[]): (Day | undefi
 
 const FARTHEST = 40; // tokens between two days of which the first is denied
 
+const DENIAL_REACH = 2; // "not on Monday, but on Tuesday"
+
 /** "Yesterday I did not work, but today 4h": the day behind what was denied. */
 function ownDay({ tokens, lexicon }: Scene, days: readonly Day[], denials: ReadonlySet<number>) {
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined || last.from - first.to > FARTHEST) return first;
   const before = lowerAt(tokens, last.from - 1);
+  if (lexicon.commands.insteadBehind?.has(before)) return last;
   if (before !== ',' && !lexicon.contrasts.has(before)) return first;
-  for (let at = first.to; at < last.from; at += 1) if (denials.has(at)) return last;
+  for (let at = first.from - DENIAL_REACH; at < last.from; at += 1) if (denials.has(at)) return last;
   return first;
 }
 

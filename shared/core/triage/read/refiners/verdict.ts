@@ -2,6 +2,7 @@
 // Reading rules 1, 6, 7 and 8. An ordered list of small rules: the first that speaks decides.
 import type { Scene } from '../scene.ts';
 import type { Anchor } from './anchors.ts';
+import { byAnotherBeside, byDoerBehind } from './verdicts/another-beside.ts';
 import { byBudget } from './verdicts/budgets.ts';
 import { byCondition, byFuture, byNegation } from './verdicts/moods.ts';
 import { byNeighbours, byVagueness } from './verdicts/neighbours.ts';
@@ -17,6 +18,8 @@ const RULES: readonly Rule[] = [
   byNeighbours, // what touches an amount says more than the sentence around it
   byPart,
   byTotal,
+  byAnotherBeside,
+  byDoerBehind,
   byOthers,
   byNegation,
   byCondition,
@@ -43,7 +46,7 @@ export function verdictOn(scene: Scene, anchor: Anchor): Verdict {
 }
 
 /** "It would take 3h in total" is no sum of what was worked. */
-const UNREAL: readonly Rule[] = [byOthers, byNegation, byCondition, byFuture];
+const UNREAL: readonly Rule[] = [byDoerBehind, byOthers, byNegation, byCondition, byFuture];
 
 function isSaid(verdict: Verdict | undefined): verdict is Verdict {
   return verdict !== undefined;

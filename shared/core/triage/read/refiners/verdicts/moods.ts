@@ -22,7 +22,24 @@ export function byNegation(scene: Scene, anchor: Anchor): Verdict | undefined {
     if (cue.from >= to) return deniesBefore(scene, cue) && !isDoneBetween(scene, to, cue.from);
     return isStrongNo(word, lexicon) || cue.from - start <= HEAD_REACH || from - cue.to <= 1;
   });
-  return negated ? 'dropped' : undefined;
+  if (negated) return 'dropped';
+  return isDeniedAtEnd(scene, to) ? 'vague' : undefined;
+}
+
+/** `ACME 2h not`, `2h ACME: not done`: not a word behind the denial says of what. */
+function isDeniedAtEnd(scene: Scene, to: number): boolean {
+  const { tokens, found, clauses, lexicon, isQuestion } = scene;
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'sign');
+  const done = cues(found, 'done').find((cue) => cue.to === last + 1);
+  const end = done?.from ?? last + 1;
+  const denial = cues(found, 'negated').find((cue) => cue.from >= to && cue.to === end);
+  if (denial === undefined || isQuestion) return false;
+  const isPlain = [denial.from, denial.to - 1].some((at) =>
+    lexicon.verdicts.plainNo?.has(lowerAt(tokens, at)),
+  );
+  const start = clauseStart(scene, denial.from);
+  const isAlone = tokens.slice(start, denial.from).every(({ kind }) => kind === 'sign');
+  return isPlain && (isAlone || (clauses[denial.from] === clauses[to - 1] && done === undefined));
 }
 
 /** `2h was not done`, `2h nicht gearbeitet`, `2h ACME ausgefallen`. */
@@ -39,7 +56,7 @@ function isStrongNo(word: string, { verdicts }: Lexicon): boolean {
 export function byCondition(scene: Scene, anchor: Anchor): Verdict | undefined {
   if (hasRequest(scene)) return undefined;
   if (isHedged(scene, anchor)) return 'vague';
-  if (isSupposed(scene, anchor)) return 'dropped';
+  if (isSupposed(scene, anchor) || isDutyUndone(scene, anchor)) return 'dropped';
   return moodOf(scene, anchor, 'conditional') ? 'dropped' : undefined;
 }
 
@@ -59,15 +76,36 @@ function isSupposed(scene: Scene, { from }: Anchor): boolean {
   return supposed && scene.lexicon.verdicts.verbsLast === true;
 }
 
+/** `Ik had 2 uur moeten werken`; what one has had to do (`heb moeten werken`) is done. */
+function isDutyUndone(scene: Scene, { from, to }: Anchor): boolean {
+  return scene.lexicon.verdicts.duties?.has(lowerAt(scene.tokens, to)) === true && isPastPerfect(scene, from);
+}
+
+function isPastPerfect(scene: Scene, at: number): boolean {
+  const { tokens, clauses, lexicon } = scene;
+  return tokens.some(
+    ({ lower }, i) => clauses[i] === clauses[at] && lexicon.verdicts.pastPerfects?.has(lower),
+  );
+}
+
 export function byFuture(scene: Scene, anchor: Anchor): Verdict | undefined {
-  return moodOf(scene, anchor, 'future') ? 'future' : undefined;
+  return isPlannedBehind(scene, anchor) || moodOf(scene, anchor, 'future') ? 'future' : undefined;
+}
+
+/** `Ich hatte 3h geplant`, `heb 2 uur nodig`, but `had 2 uur nodig`. */
+function isPlannedBehind(scene: Scene, { from, to }: Anchor): boolean {
+  const { plannedBehind, takes } = scene.lexicon.verdicts;
+  const word = lowerAt(scene.tokens, to);
+  return plannedBehind?.has(word) === true && !(takes.has(word) && isPastPerfect(scene, from));
 }
 
 /** A mood holds in its clause, and in those after it until something is told as done. */
 function moodOf(scene: Scene, anchor: Anchor, mood: 'conditional' | 'future'): boolean {
-  const said = scene.lexicon.verdicts.verbsLast && predicateBehind(scene, anchor);
-  if (said) return said === mood;
   const { from, to } = anchor;
+  const { verbsLast } = scene.lexicon.verdicts;
+  if (verbsLast && cues(scene.found, mood).some((cue) => cue.to === from)) return true; // `予定3時間、実績2時間`
+  const said = verbsLast && predicateBehind(scene, anchor);
+  if (said) return said === mood;
   const start = clauseStart(scene, from);
   return cues(scene.found, mood).some((cue) => {
     if (asks(scene, cue) || isDoneBetween(scene, to, cue.from)) return false;
@@ -110,6 +148,7 @@ function tellsDone({ found }: Scene, start: number, { from, to }: Part, isPlan: 
       day.meaning.tense === 'past' &&
       day.from >= start &&
       day.from <= to + 3 &&
+      !(isPlan && day.from === start) && // "plan for today: 2h"
       !(isPlan && day.meaning.weekday !== undefined && day.to <= from), // "will take the Tuesday workshop (3h)"
   );
   return done || past;

@@ -1,7 +1,7 @@
 // Rules about what touches an amount.
 import { matchPhrase } from '../../../text/phrase.ts';
 import { isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
-import { type Cue, cues } from '../../finding.ts';
+import { type Cue, cues, ofKind } from '../../finding.ts';
 import { clauseStart, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import type { Verdict } from './verdict-kind.ts';
@@ -76,7 +76,8 @@ function isLabelled({ tokens, found }: Scene, from: number): boolean {
     textAt(tokens, from - 1) === ':' &&
     label?.meaning.cue === 'not_before' &&
     label.from <= 1 &&
-    label.to < from
+    label.to < from &&
+    ofKind(found, 'day').every(({ meaning }) => meaning.tense === 'past') // `Prévu demain : 2h` is a plan
   );
 }
 

@@ -72,8 +72,19 @@ function isDoubted({ tokens, found, lexicon }: Scene, from: number): boolean {
   );
 }
 
+/** "2h ACME, ok?": told, and whether it is understood is all that is asked. */
+function endsInTag({ tokens, clauses, lexicon }: Scene, to: number): boolean {
+  if (lexicon.verdicts.asking?.has(lowerAt(tokens, 0))) return false; // "can we do 2h, ok?"
+  const last = tokens.filter(({ kind }, at) => kind !== 'sign' && clauses[at] === clauses.at(-2));
+  return (
+    clauses.at(-2) !== clauses[to - 1] &&
+    last.length > 0 &&
+    last.every(({ lower }) => lexicon.verdicts.tags?.has(lower))
+  );
+}
+
 export function byQuestion(scene: Scene, { from, to }: Anchor): Verdict | undefined {
-  if (!scene.isQuestion || hasRequest(scene)) return undefined;
+  if (!scene.isQuestion || hasRequest(scene) || endsInTag(scene, to)) return undefined;
   if (isDoubted(scene, from)) return 'vague';
   const tail =
     scene.clauses.at(-1) !== scene.clauses[to - 1] &&

@@ -2,7 +2,7 @@
 
 import { GIVEN_NAMES } from '../../../languages/given-names.ts';
 import type { Lexicon } from '../../../languages/lexicon.ts';
-import { lowerAt, textAt } from '../../../text/token.ts';
+import { isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
 import { cues } from '../../finding.ts';
 import { clauseStart, cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
@@ -55,8 +55,9 @@ function byThirdPerson(scene: Scene, at: number): Verdict | 'open' | undefined {
   const start = clauseStart(scene, at);
   const says = (words: ReadonlySet<string> | undefined) => (_token: unknown, i: number) =>
     clauses[i] === clauses[at] && words?.has(lowerAt(tokens, i)) === true;
-  if (tokens.some(says(lasts))) return undefined;
   const verb = tokens.findIndex(says(thirdPerson));
+  const isBeside = isGivenName(tokens, verb - 1) || isGivenName(tokens, verb + 1);
+  if (tokens.some(says(lasts))) return verb >= 0 && isBeside ? 'vague' : undefined; // `das hat Anna 2h gekostet`
   if (verb < 0 || cuesInClause(scene, at, 'self').length > 0) return 'open';
   if (!tokens.some(says(takes))) return 'dropped';
   return isPerson(scene, verb - 1, start) || isPerson(scene, verb + 1, start) ? 'vague' : undefined;
@@ -70,8 +71,15 @@ function byDoer(
 ): Verdict | undefined {
   const took = scene.lexicon.verdicts.takes.has(lowerAt(scene.tokens, verb));
   if (took && to < from && isPerson(scene, to, start)) return 'dropped';
-  if (!isPerson(scene, beforeAuxiliaries(scene, verb), start)) return undefined;
+  const doer = beforeAuxiliaries(scene, verb);
+  if (took && doer >= start && isGivenName(scene.tokens, doer)) return 'vague'; // `a Ana demorou 2h`
+  if (!isPerson(scene, doer, start)) return undefined;
   return took ? 'vague' : 'dropped';
+}
+
+/** In capitals, as names are written: `rose` is none. */
+export function isGivenName(tokens: Scene['tokens'], at: number): boolean {
+  return isCapitalised(tokens[at]) && GIVEN_NAMES.has(lowerAt(tokens, at));
 }
 
 /** `Annaが3時間作業しました`: a name with the mark of a subject, where the verb stands last. */
@@ -103,7 +111,7 @@ function beforeAuxiliaries({ tokens, lexicon }: Scene, verb: number): number {
 }
 
 /** A capitalised word that is neither project nor day, as the subject or object of a verb. */
-function isPerson({ tokens, lexicon, found }: Scene, at: number, start: number): boolean {
+export function isPerson({ tokens, lexicon, found }: Scene, at: number, start: number): boolean {
   const token = tokens[at];
   if (token === undefined || at < start || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
   if (found.some(({ from, to }) => from <= at && at < to)) return false;

@@ -1,0 +1,64 @@
+// Rules about somebody else's time that is told beside one's own ("I worked 3h and he worked 2h") or by a name behind it ("3h by Tom").
+import { isAllCapitals, lowerAt } from '../../../text/token.ts';
+import { cues } from '../../finding.ts';
+import { clauseStart, covers, type Scene } from '../../scene.ts';
+import type { Anchor } from '../anchors.ts';
+import { isGivenName, isPerson } from './persons.ts';
+import type { Verdict } from './verdict-kind.ts';
+
+/** Behind an amount and a word that joins, a subject of its own begins another statement; what it did is a verb. */
+export function byAnotherBeside(scene: Scene, { from }: Anchor): Verdict | undefined {
+  const { found, tokens, lexicon } = scene;
+  const start = statementStart(scene, from);
+  if (start === undefined) return undefined;
+  const verb = cues(found, 'done').find((cue) => cue.from > start && cue.to <= from);
+  const other = cues(found, 'others').find((cue) => cue.from === start && cue.to <= from);
+  if (other) return verb ? 'dropped' : 'vague';
+  if (verb === undefined || verb.from > start + FARTHEST || !isPerson(scene, start, start)) return undefined;
+  if (isGivenName(tokens, start)) return 'dropped';
+  return lexicon.verdicts.takes.has(lowerAt(tokens, verb.from)) ? undefined : 'vague'; // "and Kestrel took 2h"
+}
+
+const FARTHEST = 2; // a small word may stand between a name and its verb
+
+/** The place behind the last word that joins, where an amount stands before it in the same clause. */
+function statementStart(scene: Scene, from: number): number | undefined {
+  const { tokens, found, lexicon } = scene;
+  const clause = clauseStart(scene, from);
+  const join = tokens.findLastIndex(
+    ({ kind, lower }, at) => at > clause && at < from && kind === 'word' && lexicon.separators.has(lower),
+  );
+  const isBehindAmount = found.some(
+    ({ meaning, from: at, to }) =>
+      at >= clause && to <= join && (meaning.kind === 'amount' || meaning.kind === 'range'),
+  );
+  return isBehindAmount ? join + 1 : undefined;
+}
+
+/** "3h by Tom", "3h ACME by Tom", "3h done by my colleague", `ha costado 2h a Ana`. */
+export function byDoerBehind(scene: Scene, { to }: Anchor): Verdict | undefined {
+  const { tokens, found, lexicon } = scene;
+  const { doneBy, costTo } = lexicon.verdicts;
+  const at = behindWhatWasDone(scene, to);
+  const led = lowerAt(tokens, at);
+  const isLed = doneBy?.has(led) || (costTo?.has(led) && tellsCost(scene, to));
+  if (!isLed) return undefined;
+  const isOther = cues(found, 'others').some(({ from }) => from === at + 1);
+  return isOther || isGivenName(tokens, at + 1) ? 'vague' : undefined;
+}
+
+/** Over what the time went to: a name that is known or written as a code, and a verb. */
+function behindWhatWasDone({ tokens, found }: Scene, to: number): number {
+  let at = to;
+  const over = [
+    ...found.filter(({ meaning }) => meaning.kind === 'project' || meaning.kind === 'code'),
+    ...cues(found, 'done'),
+  ];
+  while (at < to + FARTHEST && (isAllCapitals(tokens[at]) || covers(over, at))) at += 1;
+  return at;
+}
+
+function tellsCost({ tokens, lexicon }: Scene, to: number): boolean {
+  const { takes, lasts } = lexicon.verdicts;
+  return tokens.slice(0, to).some(({ lower }) => takes.has(lower) || lasts?.has(lower));
+}

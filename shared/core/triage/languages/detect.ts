@@ -43,9 +43,12 @@ export function detect(tokens: readonly Token[], prior: string): Detected {
 function isCode(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.glued && MERIDIEMS.has(token.lower) && tokens[at - 1]?.kind === 'number') return true;
-  const isShort = token?.kind === 'word' && token.text.length <= LONGEST_CODE && isAllCapitals(token);
-  return isShort && tokens.some(({ kind, text, lower }) => kind === 'word' && text === lower);
+  if (token?.kind !== 'word' || token.text.length > LONGEST_CODE || !isAllCapitals(token)) return false;
+  const near = tokens.slice(Math.max(0, at - CODE_REACH), at + CODE_REACH);
+  return near.some(({ kind, text, lower }) => kind === 'word' && text === lower);
 }
+
+const CODE_REACH = 12; // tokens on each side
 
 const LONGEST_CODE = 4;
 const MERIDIEMS = new Set(LEXICONS.flatMap(({ clocks }) => [...clocks.meridiems.keys()]));

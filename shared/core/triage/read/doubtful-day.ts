@@ -86,8 +86,8 @@ function endOfWeekday(sight: Sight, at: number): number | undefined {
   const start = lexicon.days.article.has(lowerAt(tokens, weekday.next)) ? weekday.next + 1 : weekday.next;
   const number = integer(tokens[start]);
   if (number === undefined) return undefined;
-  const isOrdinal = isGlued(tokens, start + 1) && lexicon.days.ordinalEndings.has(lowerAt(tokens, start + 1));
-  if (isOrdinal) return number > 31 || number === 0 ? start + 2 : undefined;
+  if (lexicon.days.ordinalEndings.has(lowerAt(tokens, start + 1)))
+    return number > 31 || number === 0 ? start + 2 : undefined;
   const isLabel = textAt(tokens, start + 1) === ':' && !isGlued(tokens, start + 2);
   const date = weekdayDate(context.now.date, weekday.value);
   return isLabel && Number(date.slice(8)) !== number ? start + 1 : undefined;
@@ -98,13 +98,19 @@ const LONGEST_NIGHT = 10; // hours
 /** `2h ACME 20-11`, `16-3 ACME` where days are written so: from one evening to a morning, and a day of a month too. */
 function endOfDashed(sight: Sight, at: number): number | undefined {
   const { tokens, lexicon } = sight;
-  const [day, month] = [integer(tokens[at]), integer(tokens[at + 2])];
-  const joined = textAt(tokens, at + 1) === '-' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
-  if (day === undefined || month === undefined || !joined || day <= 12) return undefined;
+  const hours = nightAt(sight, at);
+  if (hours === undefined) return undefined;
   const after = tokens[at + 3];
-  if (toWorkDate(LEAP_YEAR, month, day) === undefined || after?.glued || isGlued(tokens, at))
-    return undefined;
   if (after === undefined && tellsLengthBefore(sight, at)) return at + 3;
-  const isLong = month + 24 - day > LONGEST_NIGHT;
-  return lexicon.days.dashedDays && isLong && after?.kind !== 'sign' ? at + 3 : undefined;
+  const isLong = lexicon.days.dashedDays && hours > LONGEST_NIGHT;
+  return isLong && after?.kind !== 'sign' ? at + 3 : undefined;
+}
+
+/** The hours of `20-11`, which is a day of a month too; nothing stands glued to it. */
+function nightAt({ tokens }: Sight, at: number): number | undefined {
+  const [day = 0, month = 0] = [integer(tokens[at]), integer(tokens[at + 2])];
+  const isPair = textAt(tokens, at + 1) === '-' && [1, 2].every((i) => isGlued(tokens, at + i));
+  const isAlone = !isGlued(tokens, at) && !isGlued(tokens, at + 3);
+  const isDay = day > 12 && toWorkDate(LEAP_YEAR, month, day) !== undefined;
+  return isPair && isAlone && isDay ? month + 24 - day : undefined;
 }

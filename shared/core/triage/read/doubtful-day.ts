@@ -11,13 +11,11 @@ import { readWeekday, weekdayDate } from './weekday.ts';
 
 /** Where it ends. */
 export function endOfDoubtfulDay(sight: Sight, at: number): number | undefined {
-  return (
-    endOfAlways(sight, at) ??
-    endOfImpossible(sight, at) ??
-    endOfWeekday(sight, at) ??
-    endOfPartAgo(sight, at) ??
-    endOfDashed(sight, at)
-  );
+  const said =
+    sight.tokens[at]?.kind === 'number'
+      ? (endOfAlways(sight, at) ?? endOfImpossible(sight, at) ?? endOfDashed(sight, at))
+      : endOfWeekday(sight, at);
+  return said ?? endOfPartAgo(sight, at);
 }
 
 /** In the place of a day, in front of what it would be the day of. "24/7 support, 3h" describes the work. */

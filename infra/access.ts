@@ -20,7 +20,12 @@ export const TABLE_ACCESS: Readonly<Record<FunctionName, Partial<Record<TableNam
     keys: ['GetItem'],
   },
   park: { mail: ['PutItem'] },
-  reply: { ledger: ['GetItem', 'BatchGetItem', 'UpdateItem'], mail: ['UpdateItem'], keys: ['GetItem'] },
+  reply: {
+    ledger: ['GetItem', 'BatchGetItem', 'UpdateItem'],
+    mail: ['GetItem', 'UpdateItem'],
+    keys: ['GetItem'],
+  },
+  feedback: { ledger: ['UpdateItem'], mail: ['UpdateItem'], audit: ['PutItem'] },
   sweep: { ledger: ['UpdateItem'], mail: ['Query'] },
   api: {
     directory: ['GetItem', 'Query', 'DescribeTable'],

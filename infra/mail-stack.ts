@@ -8,9 +8,11 @@ import { QUEUES } from '../shared/contracts/queues.ts';
 import { ActiveRuleSet } from './constructs/active-rule-set.ts';
 import { watchBreakers } from './constructs/breaker-alarms.ts';
 import { MailInbox } from './constructs/mail-inbox.ts';
+import { SendingEvents } from './constructs/sending-events.ts';
 import { watchReceiving, watchSending } from './constructs/ses-alarms.ts';
 import { WatchedKey } from './constructs/watched-key.ts';
 import { WorkQueue } from './constructs/work-queue.ts';
+import { addFeedback } from './functions/feedback.ts';
 import type { MailPath } from './functions/mail-path.ts';
 import { addPark } from './functions/park.ts';
 import { addParse } from './functions/parse.ts';
@@ -32,6 +34,7 @@ export class MailStack extends Stack {
   readonly inbox: MailInbox;
   readonly inlet: WorkQueue;
   readonly triage: WorkQueue;
+  readonly feedback: WorkQueue;
 
   constructor(scope: Construct, id: string, { stageName, stage, state, ...props }: MailStackProps) {
     super(scope, id, { ...props, terminationProtection: !stage.isDev });
@@ -66,12 +69,14 @@ export class MailStack extends Stack {
       encryptionKey: this.key,
       alarms,
     });
+    this.feedback = this.hear(stageName, state);
     this.addFunctions({
       stage,
       state,
       inbox: this.inbox,
       inlet: this.inlet,
       triage: this.triage,
+      feedback: this.feedback,
     });
     this.inlet.subscribe(this.inbox.topic, this.inbox.topicName);
     new ActiveRuleSet(this, 'ActiveRuleSet', {
@@ -92,8 +97,30 @@ export class MailStack extends Stack {
     addTriage(this, path);
     addPark(this, path);
     addReply(this, path);
+    addFeedback(this, path);
     addSweep(this, path);
     watchUnanswered(this, path);
+  }
+
+  /** Where SES tells what became of our letters, and the queue that this lies in. */
+  private hear(stageName: string, { alarms }: StateStack): WorkQueue {
+    const events = new SendingEvents(this, 'SendingEvents', {
+      stageName,
+      configurationSet: this.inbox.domain.configurationSet,
+      encryptionKey: this.key,
+    });
+    const queue = new WorkQueue(this, 'Feedback', {
+      name: 'feedback',
+      settings: QUEUES.feedback,
+      parkCounts: 'DeadLetters.feedback',
+      impact: 'Bounces and complaints are heard late: receipts go on to addresses that take none.',
+      givenUp:
+        'What SES told of our letters was given up: an address that takes no mail may still get receipts.',
+      encryptionKey: this.key,
+      alarms,
+    });
+    queue.subscribe(events.topic, events.topicName);
+    return queue;
   }
 
   private say({ inboundDomain }: Stage): void {
@@ -110,6 +137,9 @@ export class MailStack extends Stack {
       TriageQueueUrl: this.triage.queue.queueUrl,
       TriageDeadLettersUrl: this.triage.deadLetters.queueUrl,
       TriageParkedUrl: this.triage.parked.queueUrl,
+      FeedbackQueueUrl: this.feedback.queue.queueUrl,
+      FeedbackDeadLettersUrl: this.feedback.deadLetters.queueUrl,
+      FeedbackParkedUrl: this.feedback.parked.queueUrl,
       DnsRecords: this.inbox.domain.dnsRecords,
     });
   }

@@ -12,6 +12,7 @@ export const DEFAULT_DATA_DIR = '.timepost';
 
 export const RAW_BUCKET = 'timepost-raw-mail';
 export const MAIL_TOPIC = 'timepost-mail-received';
+export const FEEDBACK_TOPIC = 'timepost-mail-feedback';
 export const QUEUE_NAMES = {
   inlet: 'timepost-inlet',
   inletDeadLetters: 'timepost-inlet-dead-letters',
@@ -19,6 +20,9 @@ export const QUEUE_NAMES = {
   triage: 'timepost-triage',
   triageDeadLetters: 'timepost-triage-dead-letters',
   triageParked: 'timepost-triage-parked',
+  feedback: 'timepost-feedback',
+  feedbackDeadLetters: 'timepost-feedback-dead-letters',
+  feedbackParked: 'timepost-feedback-parked',
 } as const;
 export const TABLE_NAMES = {
   directory: 'timepost-directory',

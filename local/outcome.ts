@@ -62,9 +62,9 @@ async function waitFor(
   }
 }
 
-/** A mail that is to be answered ends with its answer. */
-function hasEnded({ status, outboxId }: MessageRecord): boolean {
-  return status !== 'acted' || outboxId === undefined;
+/** A mail that is to be answered ends with its answer, or with that nothing is sent to its address. */
+function hasEnded({ status, outboxId, timeline }: MessageRecord): boolean {
+  return status !== 'acted' || outboxId === undefined || timeline.at(-1)?.step === 'withheld';
 }
 
 /** The record names its entries but not their days: the member's entries are paged through until all are found. */

@@ -38,10 +38,12 @@ const pools = {
   parse: poolOf('parse', CONCURRENCY),
   triage: poolOf('triage', CONCURRENCY),
   reply: poolOf('reply', 1),
+  feedback: poolOf('feedback', 1),
   sweep: poolOf('sweep', 1),
   park: poolOf('park', 1),
 };
-const { inlet, triage, inletDeadLetters, triageDeadLetters } = run.resources.queues;
+const { inlet, triage, feedback } = run.resources.queues;
+const { inletDeadLetters, triageDeadLetters, feedbackDeadLetters } = run.resources.queues;
 
 let working: Promise<unknown> = Promise.resolve();
 endWithOwner(async () => {
@@ -54,8 +56,10 @@ await Promise.all([pools.parse.warm(), pools.triage.warm(), pools.reply.warm()])
 working = Promise.all([
   ...pollers('inlet', inlet, pools.parse, CONCURRENCY),
   ...pollers('triage', triage, pools.triage, CONCURRENCY),
+  ...pollers('feedback', feedback, pools.feedback, 1),
   ...pollers('inlet-dead-letters', inletDeadLetters, pools.park, 1),
   ...pollers('triage-dead-letters', triageDeadLetters, pools.park, 1),
+  ...pollers('feedback-dead-letters', feedbackDeadLetters, pools.park, 1),
   readLedger(),
   runSchedule('sweep', SWEEP_EVERY_MS, pools.sweep.invoke, note, stop.signal),
   runSchedule('reconcile', DAY_MS, () => pools.sweep.invoke({ task: 'reconcile' }), note, stop.signal),

@@ -1,4 +1,4 @@
-// `npm run redrive -- [--queue inlet|triage] [--id MESSAGE_KEY] [--dry] [--stage NAME]`: brings parked letters back to where they came
+// `npm run redrive -- [--queue inlet|triage|feedback] [--id MESSAGE_KEY] [--dry] [--stage NAME]`: brings parked letters back to where they came
 // from, once their cause is mended. On a stage all of a queue go by SQS's move task; one, and the laptop's, letter for letter.
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { type Flags, readFlags } from './flags.ts';
@@ -19,6 +19,8 @@ const OPTIONS = {
 } as const;
 type Options = Flags<typeof OPTIONS>;
 
+const QUEUES: ReadonlySet<string> = new Set<ParkedPlace['name']>(['inlet', 'triage', 'feedback']);
+
 interface Opened {
   readonly sqs: SQSClient;
   readonly places: readonly ParkedPlace[];
@@ -29,8 +31,8 @@ await runCommand(() => {
   const { id, queue } = flags.own;
   if (id !== undefined && !/^[0-9a-f]{64}$/.test(id))
     throw new PlainError('--id takes a message key, 64 hex digits, as logs and GET /v1/messages have it.');
-  if (queue !== undefined && queue !== 'inlet' && queue !== 'triage')
-    throw new PlainError(`--queue takes inlet or triage, not ${queue}.`);
+  if (queue !== undefined && !QUEUES.has(queue))
+    throw new PlainError(`--queue takes ${[...QUEUES].join(', ')}, not ${queue}.`);
   return tellFaults(() => redrive(flags));
 });
 
@@ -52,10 +54,11 @@ async function openQueues({ stack, own: { stage, region } }: Options): Promise<O
   if (stage === undefined) {
     refuseRegionOfLaptop(region);
     const { endpoints, resources } = requireRunFile(stack.dataDir);
-    const { inlet, inletParked, triage, triageParked } = resources.queues;
+    const { inlet, inletParked, triage, triageParked, feedback, feedbackParked } = resources.queues;
     const places: readonly ParkedPlace[] = [
       { name: 'inlet', parkedUrl: inletParked.url, queueUrl: inlet.url },
       { name: 'triage', parkedUrl: triageParked.url, queueUrl: triage.url },
+      { name: 'feedback', parkedUrl: feedbackParked.url, queueUrl: feedback.url },
     ];
     return { sqs: localClients(endpoints).sqs, places };
   }
@@ -64,6 +67,7 @@ async function openQueues({ stack, own: { stage, region } }: Options): Promise<O
   const places: readonly ParkedPlace[] = [
     { name: 'inlet', parkedUrl: mail.InletParkedUrl, queueUrl: mail.InletQueueUrl },
     { name: 'triage', parkedUrl: mail.TriageParkedUrl, queueUrl: mail.TriageQueueUrl },
+    { name: 'feedback', parkedUrl: mail.FeedbackParkedUrl, queueUrl: mail.FeedbackQueueUrl },
   ];
   return { sqs: new SQSClient({ region: settledRegion(region) }), places };
 }

@@ -76,7 +76,7 @@ export interface ParkedQueue {
   /** Sends a dead letter's body on, unchanged; the facts travel beside it. A repeat parks it twice, which is harmless. */
   park(
     body: string,
-    facts: { readonly step: 'parse' | 'triage'; readonly reason: ReasonCode },
+    facts: { readonly step: 'parse' | 'triage' | 'feedback'; readonly reason: ReasonCode },
   ): Promise<void>;
 }
 
@@ -181,6 +181,8 @@ export interface Outbox {
     letter: { readonly sesMessageId: string; readonly messageKey: string },
     now: Date,
   ): Promise<void>;
+  /** Ends an item whose recipient is suppressed, and says so in its mail's timeline: both or neither. A repeat changes nothing. */
+  suppress(key: OutboxKey, letter: { readonly messageKey: string }, now: Date): Promise<void>;
   /** Gives an item back after a refusal that is known to have sent nothing; it is due again at `dueAt`. */
   release(key: OutboxKey, dueAt: Date): Promise<void>;
   /** Ends an item that must never be sent. */

@@ -11,9 +11,10 @@ import { getMessage } from './get-message.ts';
 import { postPreview } from './post-preview.ts';
 import type { Preview } from './preview.ts';
 import { discardMail, getQuarantine, type QuarantineServices, releaseMail } from './quarantine.ts';
+import { getSuppressions, liftSuppression, type SuppressionServices } from './suppressions.ts';
 import { refuseUnlessThrough } from './through-edge.ts';
 
-export interface ApiServices extends AuthenticateServices, QuarantineServices {
+export interface ApiServices extends AuthenticateServices, QuarantineServices, SuppressionServices {
   readonly entries: Entries;
   readonly messages: Messages;
   readonly preview: Preview;
@@ -44,6 +45,8 @@ export const HANDLED: readonly Route[] = [
   forMember('GET', /^\/v1\/quarantine$/, getQuarantine),
   forMember('POST', /^\/v1\/quarantine\/(?<id>[^/]{1,128})\/release$/, releaseMail),
   forMember('DELETE', /^\/v1\/quarantine\/(?<id>[^/]{1,128})$/, discardMail),
+  forMember('GET', /^\/v1\/suppressions$/, getSuppressions),
+  forMember('DELETE', /^\/v1\/suppressions\/(?<id>[^/]{1,128})$/, liftSuppression),
 ];
 
 export async function route(request: HttpRequest, services: ApiServices): Promise<ApiResponse> {

@@ -8,6 +8,7 @@ import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
+import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-list.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
 import { guarded } from '../../shared/adapters/guarded-client.ts';
 import { joseVerifier } from '../../shared/adapters/jose-verifier.ts';
@@ -43,16 +44,16 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
   const entries = dynamoEntries(doc, env.LEDGER_TABLE, sealer);
   const catalogues = dynamoCatalogues(doc, env.LEDGER_TABLE, sealer, clock);
   const messages = dynamoMessages(doc, env.MAIL_TABLE);
+  const tables = { mail: env.MAIL_TABLE, audit: env.AUDIT_TABLE };
+  const parts = { sealer, retention: env.RETENTION_DAYS };
   return createHandler({
     tokens: joseVerifier(oidc),
     directory: dynamoDirectory(doc, env.DIRECTORY_TABLE, digests),
     members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
     entries,
     messages,
-    quarantine: dynamoQuarantine(doc, { mail: env.MAIL_TABLE, audit: env.AUDIT_TABLE }, messages, {
-      sealer,
-      retention: env.RETENTION_DAYS,
-    }),
+    quarantine: dynamoQuarantine(doc, tables, messages, parts),
+    suppressions: dynamoSuppressionList(doc, tables, digests, parts),
     releasedMails: lazyReleasedMails(async () =>
       (await import('../../shared/adapters/connect-released-mails.ts')).connectReleasedMails(
         env.INLET_QUEUE_URL,

@@ -2,6 +2,7 @@
 // The body goes on unchanged to the parked queue, whence it can be tried again.
 
 import { deadLettersOf } from '../../shared/contracts/queues.ts';
+import type { LostMail } from '../../shared/core/record/lost-mail.ts';
 import type { RetentionDays } from '../../shared/core/record/retention.ts';
 import { toFailure } from '../../shared/core/record/to-failure.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
@@ -10,7 +11,7 @@ import { type QueueMessage, rawQueueHandler } from '../../shared/runtime/queue-h
 import type { Telemetry } from '../../shared/runtime/telemetry.ts';
 import { readInletMessage, readTriageMessage } from './read-dead-letter.ts';
 
-type Step = 'parse' | 'triage';
+type Step = 'parse' | 'triage' | 'feedback';
 
 export interface ParkServices {
   readonly parsedMails: ParsedMails;
@@ -39,7 +40,7 @@ async function onDeadLetter(
   { count, note }: Telemetry,
 ): Promise<void> {
   const step = stepOf(queueArn);
-  const lost = step === 'parse' ? readInletMessage(body) : await readTriageMessage(body, parsedMails);
+  const lost = await mailsOf(step, body, parsedMails);
   for (const mail of lost) {
     const written = await messages.failed(
       toFailure({
@@ -58,9 +59,22 @@ async function onDeadLetter(
   count(`DeadLetters.${step}`);
 }
 
+/** What SES tells of our own letters is no mail: it is parked, and leaves no record. */
+async function mailsOf(step: Step, body: string, parsedMails: ParsedMails): Promise<readonly LostMail[]> {
+  switch (step) {
+    case 'parse':
+      return readInletMessage(body);
+    case 'triage':
+      return readTriageMessage(body, parsedMails);
+    case 'feedback':
+      return [];
+  }
+}
+
 /** A queue's name ends with what it is for; what stands before that is the stage's, which may be called anything. */
 function stepOf(queueArn: string): Step {
   if (queueArn.endsWith(`-${deadLettersOf('triage')}`)) return 'triage';
   if (queueArn.endsWith(`-${deadLettersOf('inlet')}`)) return 'parse';
+  if (queueArn.endsWith(`-${deadLettersOf('feedback')}`)) return 'feedback';
   throw new UnknownQueueError('dead letters of no step');
 }

@@ -7,8 +7,10 @@ import { dynamoAnswerLimits } from '../../shared/adapters/dynamo-answer-limits.t
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
+import { holdsSuppression } from '../../shared/adapters/dynamo-suppressions.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
 import { guarded } from '../../shared/adapters/guarded-client.ts';
+import { kmsDigests } from '../../shared/adapters/kms-digests.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import { sesMailer } from '../../shared/adapters/ses-mailer.ts';
 import { ReplyEnv, readEnv } from '../../shared/contracts/env.ts';
@@ -20,12 +22,14 @@ const clock = () => new Date();
 const doc = DynamoDBDocumentClient.from(guarded(DynamoDBClient, 'dynamodb', watchBreaker));
 const keys = dynamoWrappedKeys(doc, env.KEYS_TABLE);
 const kms = guarded(KMSClient, 'kms', watchBreaker);
+const digests = kmsDigests(kms, env.DIRECTORY_KEY_ID);
 const sealer = kmsSealer({ kms, keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock });
 export const handler = createHandler({
   outbox: dynamoOutbox(doc, { ledger: env.LEDGER_TABLE, mail: env.MAIL_TABLE }, sealer),
   members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
   entries: dynamoEntries(doc, env.LEDGER_TABLE, sealer),
   limits: dynamoAnswerLimits(doc, env.MAIL_TABLE, env.RETENTION_DAYS),
+  suppressions: { holds: (to, now) => holdsSuppression({ doc, digests }, env.MAIL_TABLE, to, now) },
   mailer: sesMailer(guarded(SESv2Client, 'ses', watchBreaker)),
   inboundAddress: env.INBOUND_ADDRESS,
   clock,

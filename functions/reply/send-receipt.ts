@@ -6,6 +6,7 @@ import type { OutboxItem } from '../../shared/core/outcome.ts';
 import type { ReasonCode } from '../../shared/core/reason.ts';
 import { composeReceipt } from '../../shared/core/reply/compose-receipt.ts';
 import type { AnswerLimits } from '../../shared/ports/limits.ts';
+import type { Suppressions } from '../../shared/ports/suppressions.ts';
 import type { Claim, Entries, Mailer, Members, Outbox, OutboxKey } from '../../shared/ports.ts';
 import type { Telemetry } from '../../shared/runtime/telemetry.ts';
 
@@ -14,6 +15,7 @@ export interface ReplyServices {
   readonly members: Members;
   readonly entries: Pick<Entries, 'dayTotals'>;
   readonly limits: AnswerLimits;
+  readonly suppressions: Pick<Suppressions, 'holds'>;
   readonly mailer: Mailer;
   readonly inboundAddress: string;
   readonly clock: () => Date;
@@ -24,9 +26,13 @@ const LEASE_SECONDS = 60;
 /** With the delays between them about ten hours, as for queues. */
 const MOST_ATTEMPTS = 12;
 
-type Draft =
-  | { readonly kind: 'letter'; readonly letter: Letter }
-  | { readonly kind: 'withheld'; readonly reason: ReasonCode };
+/** Why there is no letter to send. */
+type Unsent =
+  | { readonly kind: 'withheld'; readonly reason: ReasonCode }
+  /** Its address bounced, or its reader complained. */
+  | { readonly kind: 'suppressed' };
+
+type Draft = { readonly kind: 'letter'; readonly letter: Letter } | Unsent;
 
 type Sending =
   | { readonly kind: 'sent'; readonly sesMessageId: string }
@@ -62,6 +68,8 @@ export async function sendReceipt(
       return outbox.withhold(key, 'address_refused', clock());
     case 'withheld':
       return outbox.withhold(key, sending.reason, clock());
+    case 'suppressed':
+      return outbox.suppress(key, claim.item, clock());
     case 'not_sent':
       return putOff(key, claim, services, telemetry, 0);
     case 'unknown':
@@ -74,7 +82,7 @@ async function prepareAndSend(
   claim: Claim,
   services: ReplyServices,
   telemetry: Telemetry,
-): Promise<Sending | Extract<Draft, { kind: 'withheld' }>> {
+): Promise<Sending | Unsent> {
   const { outboxId } = claim.item;
   try {
     if (!(await services.limits.grants(claim.item, services.clock()))) {
@@ -91,11 +99,12 @@ async function prepareAndSend(
 
 async function prepare(
   item: OutboxItem,
-  { members, entries, inboundAddress }: ReplyServices,
+  { members, suppressions, entries, inboundAddress, clock }: ReplyServices,
 ): Promise<Draft> {
   const member = await members.profile(item);
   if (member === undefined) return { kind: 'withheld', reason: 'unknown_sender' };
   if (member.status !== 'active') return { kind: 'withheld', reason: 'suspended_member' };
+  if (await suppressions.holds(member, clock())) return { kind: 'suppressed' };
   const days = new Set(item.facts.entries.map(({ workDate }) => workDate));
   const dayTotals = await entries.dayTotals(item, [...days]);
   return { kind: 'letter', letter: composeReceipt({ item, member, dayTotals, inboundAddress }) };

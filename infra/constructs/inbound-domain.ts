@@ -20,7 +20,8 @@ export class InboundDomain extends Construct {
       configurationSetName: `timepost-${stageName}`,
       reputationMetrics: true,
       tlsPolicy: ses.ConfigurationSetTlsPolicy.REQUIRE,
-      suppressionReasons: ses.SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+      // Ours is the one list (docs/decisions/0022): an address that is lifted there must not be held by one of the whole account.
+      disableSuppressionList: true,
     });
     const mailFromDomain = `bounce.${domain}`; // with it SPF is aligned too, and DMARC rests on both
     this.identity = new ses.EmailIdentity(this, 'Identity', {

@@ -9,6 +9,7 @@ import * as sns from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { PARSED_PREFIX, RAW_PREFIX } from '../../shared/contracts/mail-objects.ts';
 import { InboundDomain } from './inbound-domain.ts';
+import { denyPeople } from './people-denied.ts';
 import { RawMailBucket } from './raw-mail-bucket.ts';
 import type { WatchedFunction } from './watched-function.ts';
 
@@ -118,20 +119,10 @@ export class MailInbox extends Construct {
 
   /** A raw mail and its notice prove a sender: no person or program of the account may make them up. */
   private letNobodyElseIn(): void {
-    const byPeople = { Bool: { 'aws:PrincipalIsAWSService': 'false' } };
-    const deny = (sid: string, action: string, resource: string) =>
-      new iam.PolicyStatement({
-        sid,
-        effect: iam.Effect.DENY,
-        principals: [new iam.AnyPrincipal()],
-        actions: [action],
-        resources: [resource],
-        conditions: byPeople,
-      });
     this.bucket.addToResourcePolicy(
-      deny('NobodyElseLaysMailHere', 's3:PutObject', this.bucket.arnForObjects(`${RAW_PREFIX}*`)),
+      denyPeople('NobodyElseLaysMailHere', 's3:PutObject', this.bucket.arnForObjects(`${RAW_PREFIX}*`)),
     );
-    this.topic.addToResourcePolicy(deny('NobodyElseTellsOfMail', 'sns:Publish', this.topic.topicArn));
+    this.topic.addToResourcePolicy(denyPeople('NobodyElseTellsOfMail', 'sns:Publish', this.topic.topicArn));
   }
 
   private addRule(recipient: string): void {

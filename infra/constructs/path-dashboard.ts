@@ -29,7 +29,13 @@ export class PathDashboard extends Construct {
     this.dashboard = new cloudwatch.Dashboard(this, 'Dashboard', {
       dashboardName: `timepost-${props.stageName}`,
       defaultInterval: Duration.hours(3),
-      widgets: [this.path(props.ruleSetName), this.outcomes(), this.functions(), this.behind(props)],
+      widgets: [
+        this.path(props.ruleSetName),
+        this.outcomes(),
+        this.feedback(),
+        this.functions(),
+        this.behind(props),
+      ],
     });
   }
 
@@ -53,7 +59,7 @@ export class PathDashboard extends Construct {
   }
 
   private outcomes(): cloudwatch.IWidget[] {
-    const dead = ['inlet', 'triage'].flatMap((name) => [
+    const dead = ['inlet', 'triage', 'feedback'].flatMap((name) => [
       this.waiting(deadLettersOf(name)),
       this.waiting(parkedOf(name)),
     ]);
@@ -62,7 +68,23 @@ export class PathDashboard extends Construct {
       this.graph('failed messages', HALF, [
         this.own('parse', 'MessageFailed'),
         this.own('triage', 'MessageFailed'),
+        this.own('feedback', 'MessageFailed'),
         this.own('park', 'DeadLetters'),
+      ]),
+    ];
+  }
+
+  private feedback(): cloudwatch.IWidget[] {
+    return [
+      this.graph('letters that came back (feedback)', HALF, [
+        this.own('feedback', 'Bounces.permanent'),
+        this.own('feedback', 'Bounces.transient'),
+        this.own('feedback', 'Bounces.undetermined'),
+        this.own('feedback', 'Complaints'),
+      ]),
+      this.graph('suppressed addresses, and letters to them that did not go out', HALF, [
+        this.own('feedback', 'Suppressions'),
+        this.own('reply', 'Receipt.suppressed'),
       ]),
     ];
   }

@@ -8,7 +8,7 @@ import { ownMetric } from './own-metric.ts';
 import type { WorkQueueProps } from './work-queue.ts';
 
 export interface QueueAlarmsProps
-  extends Pick<WorkQueueProps, 'name' | 'impact' | 'alarms' | 'parkCounts' | 'settings'> {
+  extends Pick<WorkQueueProps, 'name' | 'impact' | 'givenUp' | 'alarms' | 'parkCounts' | 'settings'> {
   readonly queue: sqs.Queue;
   readonly deadLetters: sqs.Queue;
   readonly parked: sqs.Queue;
@@ -36,7 +36,9 @@ export function watchQueue(scope: Construct, props: QueueAlarmsProps): void {
   });
   alarms.add(scope, {
     section: `${name}/dead-letters`,
-    impact: `Mail was given up after ${props.settings.consumer.maxReceiveCount} attempts and waits for a person: nobody's time is recorded of it.`,
+    impact:
+      props.givenUp ??
+      `Mail was given up after ${props.settings.consumer.maxReceiveCount} attempts and waits for a person: nobody's time is recorded of it.`,
     // On no page: it stays until a person has brought the letters back, and would keep a page silent for anything new.
     metric: deadLetters(props),
     threshold: 1,

@@ -25,6 +25,13 @@ export interface WorkQueueProps {
   /** What a user loses while its messages wait. It opens every alarm's description. */
   readonly impact: string;
 
+  /**
+   * What a user loses by a message that was given up.
+   *
+   * @default nobody's time is recorded of a mail
+   */
+  readonly givenUp?: string;
+
   readonly encryptionKey: kms.IKey;
   readonly alarms: AlarmBook;
 }

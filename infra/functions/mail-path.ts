@@ -7,6 +7,8 @@ export interface MailPath extends Place {
   readonly inbox: MailInbox;
   readonly inlet: WorkQueue;
   readonly triage: WorkQueue;
+  /** What SES tells of our letters. */
+  readonly feedback: WorkQueue;
 }
 
 /** Seconds that a batch is collected for: short, because a person waits for the receipt. */

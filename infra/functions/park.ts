@@ -1,4 +1,4 @@
-// park reads the dead letters of both queues: it records each mail as failed, counts it, and puts the letter where a person
+// park reads the dead letters of all queues: it records each mail as failed, counts it, and puts the letter where a person
 // finds it.
 import type { Construct } from 'constructs';
 import type { ParkEnv } from '../../shared/contracts/env.ts';
@@ -11,7 +11,7 @@ import type { MailPath } from './mail-path.ts';
 import { makeFunction } from './make-function.ts';
 
 export function addPark(scope: Construct, path: MailPath): WatchedFunction<ParkEnv> {
-  const { stage, state, inbox, inlet, triage } = path;
+  const { stage, state, inbox, inlet, triage, feedback } = path;
   const park = makeFunction<ParkEnv>(scope, path, {
     name: 'park',
     environment: {
@@ -19,15 +19,16 @@ export function addPark(scope: Construct, path: MailPath): WatchedFunction<ParkE
       RAW_BUCKET: inbox.bucket.bucketName,
       INLET_PARKED_QUEUE_URL: inlet.parked.queueUrl,
       TRIAGE_PARKED_QUEUE_URL: triage.parked.queueUrl,
+      FEEDBACK_PARKED_QUEUE_URL: feedback.parked.queueUrl,
       RETENTION_DAYS: JSON.stringify(stage.retentionDays),
     },
     impact: 'Mail that was given up is not recorded as such: its senders and you do not see that it failed.',
     page: 'mail-is-not-read',
     memoryMb: 512,
     timeoutSeconds: QUEUES.inlet.consumer.timeoutSeconds,
-    expectedConcurrency: 2 * DEAD_LETTER_BATCHES,
+    expectedConcurrency: 3 * DEAD_LETTER_BATCHES,
   });
-  for (const queue of [inlet, triage]) {
+  for (const queue of [inlet, triage, feedback]) {
     queue.feedDeadLetters(park.fn);
     queue.grantPark(park);
   }

@@ -18,6 +18,7 @@ export function addReply(scope: Construct, path: MailPath): WatchedFunction<Repl
     name: 'reply',
     environment: {
       INBOUND_ADDRESS: inbox.inboundAddress,
+      DIRECTORY_KEY_ID: state.directoryKey.keyArn,
       LEDGER_TABLE: ledger.tableName,
       MAIL_TABLE: mail.tableName,
       KEYS_TABLE: keys.tableName,
@@ -33,6 +34,7 @@ export function addReply(scope: Construct, path: MailPath): WatchedFunction<Repl
   readOutbox(reply, ledger, state.alarms);
   grantTables(reply, 'reply', state);
   reply.allow(['kms:Decrypt'], [state.wrappingKey.keyArn], UNWRAPS_WORKSPACE_KEYS);
+  reply.allow(['kms:GenerateMac'], [state.directoryKey.keyArn]);
   const ses = (resource: string, resourceName: string) =>
     Stack.of(scope).formatArn({ service: 'ses', resource, resourceName });
   reply.allow(

@@ -73,5 +73,11 @@ function queuesOf({ resources: { queues } }: RunFile) {
       deadLettersUrl: queues.triageDeadLetters.url,
       parkedUrl: queues.triageParked.url,
     },
+    {
+      name: 'feedback',
+      url: queues.feedback.url,
+      deadLettersUrl: queues.feedbackDeadLetters.url,
+      parkedUrl: queues.feedbackParked.url,
+    },
   ];
 }

@@ -60,7 +60,13 @@ function queueChecks({ mail }: StageOutputs, { clients: { sqs, cloudWatch }, now
     deadLettersUrl: mail.TriageDeadLettersUrl,
     parkedUrl: mail.TriageParkedUrl,
   };
-  return [inlet, triage].flatMap((queue) => [
+  const feedback = {
+    name: 'feedback',
+    url: mail.FeedbackQueueUrl,
+    deadLettersUrl: mail.FeedbackDeadLettersUrl,
+    parkedUrl: mail.FeedbackParkedUrl,
+  };
+  return [inlet, triage, feedback].flatMap((queue) => [
     ...depthChecks(sqs, queue),
     ageCheck(cloudWatch, sqs, queue, now),
   ]);

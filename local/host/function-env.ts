@@ -1,6 +1,14 @@
 // The environment of each function, as infra gives it on AWS: the contract's variables and what Lambda sets itself.
 import type { z } from 'zod';
-import type { ApiEnv, ParkEnv, ParseEnv, ReplyEnv, SweepEnv, TriageEnv } from '../../shared/contracts/env.ts';
+import type {
+  ApiEnv,
+  FeedbackEnv,
+  ParkEnv,
+  ParseEnv,
+  ReplyEnv,
+  SweepEnv,
+  TriageEnv,
+} from '../../shared/contracts/env.ts';
 import type { FallbackSettings } from '../../shared/contracts/fallback.ts';
 import { INBOUND_ADDRESS, KEY_ALIASES, OIDC_AUDIENCE, OIDC_ISSUER, REGION, TABLE_NAMES } from '../layout.ts';
 import type { Env } from '../run/child-env.ts';
@@ -21,6 +29,7 @@ export interface FunctionVariables {
   readonly parse: Variables<z.infer<typeof ParseEnv>>;
   readonly triage: Variables<z.infer<typeof TriageEnv>>;
   readonly reply: Variables<z.infer<typeof ReplyEnv>>;
+  readonly feedback: Variables<z.infer<typeof FeedbackEnv>>;
   readonly sweep: Variables<z.infer<typeof SweepEnv>>;
   readonly park: Variables<z.infer<typeof ParkEnv>>;
   readonly api: Variables<z.infer<typeof ApiEnv>>;
@@ -33,6 +42,8 @@ export function functionVariables({ resources, endpoints }: RunFile): FunctionVa
   const MAIL_TABLE = TABLE_NAMES.mail;
   const directory = { DIRECTORY_TABLE: TABLE_NAMES.directory, DIRECTORY_KEY_ID: KEY_ALIASES.directory };
   const keys = { KEYS_TABLE: TABLE_NAMES.keys, WRAPPING_KEY_ID: KEY_ALIASES.wrapping };
+  const { DIRECTORY_KEY_ID } = directory;
+  const sending = { DIRECTORY_KEY_ID, LEDGER_TABLE, MAIL_TABLE, RETENTION_DAYS: '{}' };
   const TRIAGE_QUEUE_URL = queues.triage.url;
   const TRIAGE_PARKED_QUEUE_URL = queues.triageParked.url;
   return {
@@ -48,13 +59,15 @@ export function functionVariables({ resources, endpoints }: RunFile): FunctionVa
       RETENTION_DAYS: '{}',
       ...(endpoints['converse'] !== undefined && { FALLBACK: JSON.stringify(FALLBACK) }),
     },
-    reply: { INBOUND_ADDRESS, LEDGER_TABLE, MAIL_TABLE, ...keys, RETENTION_DAYS: '{}' },
+    reply: { INBOUND_ADDRESS, ...sending, ...keys },
+    feedback: { FEEDBACK_QUEUE_URL: queues.feedback.url, ...sending, AUDIT_TABLE: TABLE_NAMES.audit },
     sweep: { LEDGER_TABLE, MAIL_TABLE, RAW_BUCKET },
     park: {
       MAIL_TABLE,
       RAW_BUCKET,
       INLET_PARKED_QUEUE_URL: queues.inletParked.url,
       TRIAGE_PARKED_QUEUE_URL,
+      FEEDBACK_PARKED_QUEUE_URL: queues.feedbackParked.url,
       RETENTION_DAYS: '{}',
     },
     api: {

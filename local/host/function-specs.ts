@@ -16,6 +16,7 @@ const TIMEOUT_SECONDS: Readonly<Record<FunctionName, number>> = {
   parse: QUEUES.inlet.consumer.timeoutSeconds,
   triage: QUEUES.triage.consumer.timeoutSeconds,
   park: QUEUES.inlet.consumer.timeoutSeconds,
+  feedback: QUEUES.feedback.consumer.timeoutSeconds,
   reply: LEDGER_READER.timeoutSeconds,
   sweep: 60,
   api: 29, // API Gateway gives up at 30

@@ -11,7 +11,7 @@ import {
 import { mailsOfLetter } from './mail-of-letter.ts';
 
 export interface ParkedPlace {
-  readonly name: 'inlet' | 'triage';
+  readonly name: 'inlet' | 'triage' | 'feedback';
   readonly parkedUrl: string;
   readonly queueUrl: string;
 }

@@ -12,6 +12,11 @@ export function senderDigest(digests: KeyedDigests, address: string): Promise<st
   return digests.digest('sender', spell(address));
 }
 
+/** Of an address that nothing is sent to: what a sender look-up is keyed by says nothing of it. */
+export function suppressedDigest(digests: KeyedDigests, address: string): Promise<string> {
+  return digests.digest('suppressed', spell(address));
+}
+
 /** Issuer and subject are case-sensitive (OpenID Connect Core, section 2); JSON keeps the two apart. */
 export function identityDigest(digests: KeyedDigests, { issuer, subject }: Identity): Promise<string> {
   return digests.digest('identity', JSON.stringify([issuer, subject]));

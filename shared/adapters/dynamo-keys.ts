@@ -49,6 +49,16 @@ export const keyOf = {
     pk: `RATE#${workspaceId}${memberId === undefined ? '' : `#${memberId}`}`,
     sk: of.toUpperCase(),
   }),
+  /** A workspace's, by the digest of the address. */
+  suppression: (workspaceId: string, digest: string): ItemKey => ({
+    pk: `SUPPRESSED#${workspaceId}`,
+    sk: `ADDRESS#${digest}`,
+  }),
+  /** Letters of one month (`2026-03`) that came back from one address because its mailbox was full. */
+  fullMailbox: (workspaceId: string, digest: string, month: string): ItemKey => ({
+    pk: `FULL#${workspaceId}#${digest}`,
+    sk: `MONTH#${month}`,
+  }),
   /** One for a month (`2026-03`). Only unsure mails of stages with a fallback write it. */
   monthlySpend: (month: string): ItemKey => ({ pk: `SPEND#${month}`, sk: 'FALLBACK' }),
 

@@ -14,6 +14,12 @@ export interface PageQuery {
   readonly limit: number;
   /** @default false: the smallest sort key comes first */
   readonly isBackward?: boolean;
+  /** Leaves out what does not meet it. */
+  readonly only?: {
+    readonly expression: string;
+    readonly names: Readonly<Record<string, string>>;
+    readonly values: Readonly<Record<string, unknown>>;
+  };
 }
 
 export interface ItemPage {
@@ -38,7 +44,7 @@ export async function queryPage(
 
 async function read(
   doc: DynamoDBDocumentClient,
-  { tableName, pk, first, last, limit, isBackward = false }: PageQuery,
+  { tableName, pk, first, last, limit, isBackward = false, only }: PageQuery,
   after: string | undefined,
 ): Promise<readonly Item[]> {
   const items: Item[] = [];
@@ -48,7 +54,11 @@ async function read(
       new QueryCommand({
         TableName: tableName,
         KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
-        ExpressionAttributeValues: { ':pk': pk, ':first': first, ':last': last },
+        ExpressionAttributeValues: { ':pk': pk, ':first': first, ':last': last, ...only?.values },
+        ...(only !== undefined && {
+          FilterExpression: only.expression,
+          ExpressionAttributeNames: { ...only.names },
+        }),
         ConsistentRead: true,
         ScanIndexForward: !isBackward,
         Limit: limit + 1 - items.length,

@@ -11,7 +11,7 @@ import {
   SendingPausedException,
   TooManyRequestsException,
 } from '@aws-sdk/client-sesv2';
-import type { Letter } from '../core/letter.ts';
+import { LETTER_REF, type Letter } from '../core/letter.ts';
 import type { Mailer } from '../ports.ts';
 
 /** SES will never take this letter. */
@@ -68,7 +68,7 @@ function toCommand(letter: Letter): SendEmailCommand {
         Headers: letter.headers.map(({ name, value }) => ({ Name: name, Value: value })),
       },
     },
-    EmailTags: [{ Name: 'outboxId', Value: letter.outboxId }],
+    EmailTags: LETTER_REF.map((Name) => ({ Name, Value: letter[Name] })),
   });
 }
 

@@ -44,6 +44,7 @@ export type TriageEnv = z.infer<typeof TriageEnv>;
 
 export const ReplyEnv = z.object({
   INBOUND_ADDRESS: z.email(),
+  DIRECTORY_KEY_ID: name,
   LEDGER_TABLE: name,
   MAIL_TABLE: name,
   KEYS_TABLE: name,
@@ -51,6 +52,16 @@ export const ReplyEnv = z.object({
   RETENTION_DAYS: retentionDays,
 });
 export type ReplyEnv = z.infer<typeof ReplyEnv>;
+
+export const FeedbackEnv = z.object({
+  FEEDBACK_QUEUE_URL: z.url(),
+  DIRECTORY_KEY_ID: name,
+  LEDGER_TABLE: name,
+  MAIL_TABLE: name,
+  AUDIT_TABLE: name,
+  RETENTION_DAYS: retentionDays,
+});
+export type FeedbackEnv = z.infer<typeof FeedbackEnv>;
 
 export const SweepEnv = z.object({ LEDGER_TABLE: name, MAIL_TABLE: name, RAW_BUCKET: name });
 export type SweepEnv = z.infer<typeof SweepEnv>;
@@ -60,6 +71,7 @@ export const ParkEnv = z.object({
   RAW_BUCKET: name,
   INLET_PARKED_QUEUE_URL: z.url(),
   TRIAGE_PARKED_QUEUE_URL: z.url(),
+  FEEDBACK_PARKED_QUEUE_URL: z.url(),
   RETENTION_DAYS: retentionDays,
 });
 export type ParkEnv = z.infer<typeof ParkEnv>;

@@ -33,6 +33,9 @@ export const MailOutputs = z.object({
   TriageQueueUrl: z.url(),
   TriageDeadLettersUrl: z.url(),
   TriageParkedUrl: z.url(),
+  FeedbackQueueUrl: z.url(),
+  FeedbackDeadLettersUrl: z.url(),
+  FeedbackParkedUrl: z.url(),
   /** Records that DNS needs, one a line, as `NAME TYPE VALUE`. */
   DnsRecords: name,
 });

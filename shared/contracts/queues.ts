@@ -20,6 +20,8 @@ const consumer: ConsumerSettings = {
 export const QUEUES = {
   inlet: { consumer, retentionDays: RETENTION_DAYS },
   triage: { consumer, retentionDays: RETENTION_DAYS },
+  /** What SES tells of the letters that it took. */
+  feedback: { consumer, retentionDays: RETENTION_DAYS },
 } as const;
 
 /** The longest time that a failed message waits before it is offered again, and the first. */

@@ -26,6 +26,9 @@ export const RetentionDays = z.strictObject({
   monthlySpend: days(MONTH_DAYS).default(DEFAULT_RETENTION_DAYS.monthlySpend),
   answerCount: days(COUNTED_DAYS).default(DEFAULT_RETENTION_DAYS.answerCount),
   mailBucket: days(1).default(DEFAULT_RETENTION_DAYS.mailBucket),
+  suppression: days(REDRIVE_DAYS).default(DEFAULT_RETENTION_DAYS.suppression),
+  shortSuppression: days(1).default(DEFAULT_RETENTION_DAYS.shortSuppression),
+  feedbackMark: days(MONTH_DAYS).default(DEFAULT_RETENTION_DAYS.feedbackMark),
   timeEntry: days(EVIDENCE_DAYS).default(DEFAULT_RETENTION_DAYS.timeEntry),
   auditEvent: days(EVIDENCE_DAYS).default(DEFAULT_RETENTION_DAYS.auditEvent),
 }) satisfies z.ZodType<Days>;

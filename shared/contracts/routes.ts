@@ -20,6 +20,8 @@ export const ROUTES = {
   'GET /v1/quarantine': READ,
   'POST /v1/quarantine/{id}/release': WRITE,
   'DELETE /v1/quarantine/{id}': WRITE,
+  'GET /v1/suppressions': READ,
+  'DELETE /v1/suppressions/{id}': WRITE,
   'GET /v1/health': { requestsPerSecond: 20, burst: 40 },
   /** Each asks every dependency, and anybody may ask it. */
   'GET /v1/ready': { requestsPerSecond: 2, burst: 5 },

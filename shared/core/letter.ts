@@ -1,6 +1,16 @@
 // A mail as a sending service takes it. Message-ID and Date are the service's own.
 
-export interface Letter {
+/** What a letter is of: ids alone. It comes back in all that the service tells of the letter. */
+export interface LetterRef {
+  readonly outboxId: string;
+  readonly workspaceId: string;
+  readonly memberId: string;
+  readonly messageKey: string;
+}
+
+export const LETTER_REF = ['outboxId', 'workspaceId', 'memberId', 'messageKey'] as const;
+
+export interface Letter extends LetterRef {
   readonly from: string;
   readonly to: string;
   readonly replyTo: string;
@@ -8,6 +18,4 @@ export interface Letter {
   readonly text: string;
   readonly html: string;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
-  /** Comes back in the service's send events. */
-  readonly outboxId: string;
 }

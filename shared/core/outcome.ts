@@ -2,6 +2,7 @@
 import type { Decision, Question } from './decision.ts';
 import type { Arrival, RawRef } from './parsed-mail.ts';
 import type { Disposition, ReasonCode, TimelineStep } from './reason.ts';
+import type { SuppressionCause } from './suppression.ts';
 import type { DraftEntry, TimeEntry } from './time-entry.ts';
 
 /** Partition of what belongs to no workspace. */
@@ -123,10 +124,17 @@ export interface AuditEvent {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly actor: { readonly kind: 'member' | 'system'; readonly id: string };
-  readonly channel: 'mail' | 'api';
-  readonly action: 'message.decided' | 'message.failed' | 'message.released' | 'message.discarded';
-  readonly object: { readonly kind: 'message'; readonly id: string };
-  readonly reason: ReasonCode;
+  readonly channel: 'mail' | 'api' | 'feedback';
+  readonly action:
+    | 'message.decided'
+    | 'message.failed'
+    | 'message.released'
+    | 'message.discarded'
+    | 'address.suppressed'
+    | 'address.lifted';
+  /** An address by its keyed digest. */
+  readonly object: { readonly kind: 'message' | 'address'; readonly id: string };
+  readonly reason: ReasonCode | SuppressionCause;
   /** Digest of what was written, hex. */
   readonly afterDigest: string;
   readonly expiresAt: number;

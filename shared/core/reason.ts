@@ -28,6 +28,7 @@ export const REASON_CODES = [
   'encrypted_mail',
   'virus',
   'spam_quarantined',
+  'address_suppressed',
   'internal_error',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
@@ -41,6 +42,7 @@ export const STEPS = [
   'parsed',
   'decided',
   'answered',
+  'withheld',
   'discarded',
   'failed',
 ] as const;

@@ -12,6 +12,8 @@ import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
 import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
+import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-list.ts';
+import { dynamoSuppressions } from '../../shared/adapters/dynamo-suppressions.ts';
 import { dynamoWorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
 import { TABLES, type TableIndex } from '../../shared/contracts/tables.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
@@ -97,5 +99,13 @@ export function storesOver(client: DynamoDBClient, tables: Tables, sealer = twin
     writer: dynamoWorkspaceWriter({ doc, tables, sealer, digests: twinDigests }),
     apiTokens: dynamoApiTokens({ doc, tables, sealer, digests: twinDigests }),
     captureAliases: dynamoCaptureAliases(doc, tables.directory, twinDigests),
+    suppressions: dynamoSuppressions({
+      doc,
+      tables,
+      digests: twinDigests,
+      retention: DEFAULT_RETENTION_DAYS,
+      random: Math.random,
+    }),
+    suppressionList: dynamoSuppressionList(doc, tables, twinDigests, parts),
   };
 }

@@ -82,6 +82,8 @@ export async function writeEverything({ writer, recorder, messages, ...secrets }
     header: { references: [], subject: WORDS.subject },
   });
   await recorder.record(outcomeOf(stranger, { disposition: 'ignored', reason: 'unknown_sender' }));
+  await secrets.suppressions.add(member, { cause: 'bounce', seenAt: NOW }, NOW);
+  await secrets.suppressions.countFull(member, { sesMessageId: 'ses-1', seenAt: NOW });
   const lost = mail('five');
   await messages.failed(
     toFailure({

@@ -13,4 +13,7 @@ export const letter: Letter = {
     { name: 'Auto-Submitted', value: 'auto-replied' },
   ],
   outboxId: '7818f1ae-a47a-8539-9345-2f411844729d',
+  workspaceId: 'w-1',
+  memberId: 'm-1',
+  messageKey: 'a'.repeat(64),
 };

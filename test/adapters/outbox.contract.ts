@@ -131,6 +131,49 @@ export function outboxContract(open: OpenStores): void {
       expect(await stores.outbox.offerAgain(later(86_400))).toEqual({ offered: 0 });
     });
 
+    test('is never given out whose address is suppressed, and its mail says so, once', async () => {
+      await stores.outbox.claim(key, NOW, LEASE);
+      await stores.outbox.suppress(key, letter('one'), later(1));
+      await stores.outbox.suppress(key, letter('one'), later(9));
+      await stores.outbox.release(key, later(2));
+
+      expect(await stores.outbox.claim(key, later(86_400), LEASE)).toBeUndefined();
+      expect(await stores.outbox.offerAgain(later(86_400))).toEqual({ offered: 0 });
+      const record = await stores.messages.find(mailOf('one').messageKey);
+      expect(record?.status).toBe('acted');
+      expect(record?.timeline.slice(-2)).toMatchObject([
+        { step: 'decided' },
+        { step: 'withheld', at: later(1).toISOString(), reason: 'address_suppressed' },
+      ]);
+    });
+
+    test('is suppressed also where the record of the mail has expired', async () => {
+      await stores.outbox.claim(key, NOW, LEASE);
+      await stores.outbox.suppress(key, letter('expired'), later(1));
+
+      expect(await stores.outbox.claim(key, later(86_400), LEASE)).toBeUndefined();
+      expect(await stores.messages.find(mailOf('expired').messageKey)).toBeUndefined();
+    });
+
+    test('is not suppressed that is sent', async () => {
+      await stores.outbox.claim(key, NOW, LEASE);
+      await stores.outbox.sent(key, letter('one'), later(1));
+
+      await stores.outbox.suppress(key, letter('one'), later(2));
+
+      const record = await stores.messages.find(mailOf('one').messageKey);
+      expect(record?.timeline.map(({ step }) => step)).toEqual(['received', 'decided', 'answered']);
+    });
+
+    test('that was given up, or held back, is sent after all when the service says so', async () => {
+      await stores.outbox.claim(key, NOW, LEASE);
+      await stores.outbox.withhold(key, 'internal_error', later(1));
+
+      await stores.outbox.sent(key, letter('one'), later(2));
+
+      expect(await stores.messages.find(mailOf('one').messageKey)).toMatchObject({ status: 'replied' });
+    });
+
     test.each([
       ['of another id', { workspaceId: 'w-1', outboxId: 'nobody' }],
       ['of another workspace', undefined],
@@ -140,6 +183,7 @@ export function outboxContract(open: OpenStores): void {
       expect(await stores.outbox.claim(unknown, NOW, LEASE)).toBeUndefined();
       await stores.outbox.sent(unknown, letter('one'), NOW);
       await stores.outbox.withhold(unknown, 'internal_error', NOW);
+      await stores.outbox.suppress(unknown, letter('one'), NOW);
       expect(await stores.outbox.claim(unknown, later(86_400), LEASE)).toBeUndefined();
     });
 

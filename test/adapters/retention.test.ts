@@ -21,6 +21,9 @@ const OWN: RetentionDays = {
   monthlySpend: 1010,
   answerCount: 1011,
   mailBucket: 1012,
+  suppression: 1013,
+  shortSuppression: 1014,
+  feedbackMark: 1015,
   timeEntry: 1008,
   auditEvent: 1009,
 };

@@ -80,7 +80,12 @@ describe('over SES', () => {
           ],
         },
       },
-      EmailTags: [{ Name: 'outboxId', Value: letter.outboxId }],
+      EmailTags: [
+        { Name: 'outboxId', Value: letter.outboxId },
+        { Name: 'workspaceId', Value: 'w-1' },
+        { Name: 'memberId', Value: 'm-1' },
+        { Name: 'messageKey', Value: 'a'.repeat(64) },
+      ],
     });
   });
 

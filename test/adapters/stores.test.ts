@@ -17,6 +17,7 @@ import { privacyContract } from './privacy.contract.ts';
 import { quarantineContract } from './quarantine.contract.ts';
 import { recorderContract } from './recorder.contract.ts';
 import { type OpenStores, openTwins } from './stores.ts';
+import { suppressionsContract } from './suppressions.contract.ts';
 import { workspacesContract } from './workspaces.contract.ts';
 import { writerRacesContract } from './writer-races.contract.ts';
 
@@ -29,6 +30,7 @@ function storesContract(open: OpenStores): void {
   workspacesContract(open);
   apiTokensContract(open);
   captureAliasesContract(open);
+  suppressionsContract(open);
 }
 
 function onDynamo(start: () => Promise<Endpoint>): void {

@@ -2,6 +2,7 @@
 import type { WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
 import type { CaptureAliases } from '../../shared/ports/capture-aliases.ts';
 import type { Quarantine } from '../../shared/ports/quarantine.ts';
+import type { SuppressionList, Suppressions } from '../../shared/ports/suppressions.ts';
 import type {
   ApiTokens,
   Catalogues,
@@ -21,6 +22,7 @@ import { memoryOutbox } from '../twins/memory-outbox.ts';
 import { memoryQuarantine } from '../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../twins/memory-recorder.ts';
 import { memoryState } from '../twins/memory-state.ts';
+import { memorySuppressionList, memorySuppressions } from '../twins/memory-suppressions.ts';
 import {
   memoryCatalogues,
   memoryDirectory,
@@ -41,6 +43,8 @@ export interface Stores {
   readonly writer: WorkspaceWriter;
   readonly apiTokens: ApiTokens;
   readonly captureAliases: CaptureAliases;
+  readonly suppressions: Suppressions;
+  readonly suppressionList: SuppressionList;
 }
 
 /** Empty stores. */
@@ -61,5 +65,7 @@ export const openTwins: OpenStores = async () => {
     writer: memoryWorkspaceWriter(state),
     apiTokens: memoryApiTokens(state),
     captureAliases: memoryCaptureAliases(state),
+    suppressions: memorySuppressions(state),
+    suppressionList: memorySuppressionList(state),
   };
 };

@@ -8,6 +8,7 @@ const PARK = {
   RAW_BUCKET: 'raw-mail',
   INLET_PARKED_QUEUE_URL: 'https://sqs.example/inlet-parked',
   TRIAGE_PARKED_QUEUE_URL: 'https://sqs.example/triage-parked',
+  FEEDBACK_PARKED_QUEUE_URL: 'https://sqs.example/feedback-parked',
 };
 const TRIAGE = {
   RAW_BUCKET: 'raw-mail',

@@ -27,6 +27,8 @@ const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>>
   fruitlessAnswers: keyOf.fruitlessAnswers('{thread}', '{day}'),
   addressAnswers: keyOf.addressAnswers(scope, '{day}'),
   mailBucket: keyOf.mailBucket({ of: 'member', ...scope }),
+  suppression: keyOf.suppression('{workspace}', '{digest}'),
+  fullMailbox: keyOf.fullMailbox('{workspace}', '{digest}', '{month}'),
   monthlySpend: keyOf.monthlySpend('{month}'),
   member: keyOf.member(scope),
   entry: keyOf.entry(scope, { workDate: day, entryId: '{entry}' }),
@@ -79,7 +81,7 @@ describe('the page of the data', () => {
   test('names every class of retention with its days, and no other', () => {
     const rows = [...page.matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map(([, of, days]) => [of, Number(days)]);
 
-    expect(rows).toHaveLength(12);
+    expect(rows).toHaveLength(15);
     for (const [of, days] of rows) expect(DEFAULT_RETENTION_DAYS[of as RetentionClass]).toBe(days);
   });
 

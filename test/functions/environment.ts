@@ -16,6 +16,8 @@ export const ENVIRONMENT: Readonly<Record<string, string>> = {
   TRIAGE_QUEUE_URL: `${NOWHERE}/triage`,
   INLET_PARKED_QUEUE_URL: `${NOWHERE}/inlet-parked`,
   TRIAGE_PARKED_QUEUE_URL: `${NOWHERE}/triage-parked`,
+  FEEDBACK_QUEUE_URL: `${NOWHERE}/feedback`,
+  FEEDBACK_PARKED_QUEUE_URL: `${NOWHERE}/feedback-parked`,
   LEDGER_TABLE: 'ledger',
   MAIL_TABLE: 'mail',
   AUDIT_TABLE: 'audit',

@@ -68,15 +68,18 @@ test('each alarm is heard: by itself, or in the page that holds it', () => {
   for (const { Properties } of pages) expect(Properties.AlarmActions).toHaveLength(1);
 });
 
-test.each(['parse', 'triage', 'park', 'reply', 'sweep', 'api', 'rule-set'])('%s is watched', (name) => {
-  expect(sections).toEqual(
-    expect.arrayContaining(
-      ['errors', 'throttles', 'duration', 'concurrency'].map((what) => `${name}/${what}`),
-    ),
-  );
-});
+test.each(['parse', 'triage', 'park', 'reply', 'feedback', 'sweep', 'api', 'rule-set'])(
+  '%s is watched',
+  (name) => {
+    expect(sections).toEqual(
+      expect.arrayContaining(
+        ['errors', 'throttles', 'duration', 'concurrency'].map((what) => `${name}/${what}`),
+      ),
+    );
+  },
+);
 
-test.each(['parse', 'triage', 'park', 'reply'])(
+test.each(['parse', 'triage', 'park', 'reply', 'feedback'])(
   'work of %s that goes on failing is told of long before it is a dead letter',
   (name) => {
     const [alarm] = alarms.filter(
@@ -91,11 +94,14 @@ test.each(['parse', 'triage', 'park', 'reply'])(
   },
 );
 
-test.each(['inlet', 'triage'])('the %s queue is watched, with the dead letters behind it', (name) => {
-  expect(sections).toEqual(
-    expect.arrayContaining(['age', 'depth', 'dead-letters'].map((what) => `${name}/${what}`)),
-  );
-});
+test.each(['inlet', 'triage', 'feedback'])(
+  'the %s queue is watched, with the dead letters behind it',
+  (name) => {
+    expect(sections).toEqual(
+      expect.arrayContaining(['age', 'depth', 'dead-letters'].map((what) => `${name}/${what}`)),
+    );
+  },
+);
 
 test.each(['directory', 'ledger', 'mail', 'audit', 'keys'])('the %s table is watched', (name) => {
   expect(sections).toEqual(expect.arrayContaining([`${name}/throttles`, `${name}/system-errors`]));
@@ -120,7 +126,7 @@ test('API, sending and the whole path are watched', () => {
 
 test('what a queue feeds can reach the concurrency at which it is told of', () => {
   const sources = resourcesOf(stage, 'AWS::Lambda::EventSourceMapping');
-  for (const name of ['parse', 'triage', 'park']) {
+  for (const name of ['parse', 'triage', 'park', 'feedback']) {
     const fed = sources
       .filter(({ Properties }) => Properties.FunctionName.Ref.toLowerCase().startsWith(`${name}function`))
       .reduce((sum, { Properties }) => sum + Properties.ScalingConfig.MaximumConcurrency, 0);

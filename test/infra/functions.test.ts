@@ -15,6 +15,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   triage: env.TriageEnv,
   park: env.ParkEnv,
   reply: env.ReplyEnv,
+  feedback: env.FeedbackEnv,
   sweep: env.SweepEnv,
   api: env.ApiEnv,
 };
@@ -82,7 +83,7 @@ function standIn(variable: string): string {
 }
 
 test("the stage's own days reach the functions that set an end", () => {
-  for (const name of ['triage', 'park']) {
+  for (const name of ['triage', 'park', 'feedback']) {
     const { Properties } =
       functions.find((fn) => fn.Properties.FunctionName === `timepost-test-${name}`) ?? {};
     expect(JSON.parse(Properties.Environment.Variables.RETENTION_DAYS)).toMatchObject({

@@ -125,6 +125,7 @@ test('no person or program of the account may lay a mail or tell of one: both pr
   expect(denied.map(({ Action, Principal, Condition }) => [Action, Principal, Condition])).toEqual([
     ['s3:PutObject', { AWS: '*' }, byPeople],
     ['sns:Publish', { AWS: '*' }, byPeople],
+    ['sns:Publish', { AWS: '*' }, byPeople],
   ]);
 });
 
@@ -160,8 +161,46 @@ test('what is sent is signed with 2048 bits, goes over TLS, and comes back to a 
   mail.hasResourceProperties('AWS::SES::ConfigurationSet', {
     DeliveryOptions: { TlsPolicy: 'REQUIRE' },
     ReputationOptions: { ReputationMetricsEnabled: true },
-    SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
+    SuppressionOptions: { SuppressedReasons: [] }, // ours is the one list
   });
+});
+
+test('what SES tells of what was sent goes to the feedback queue, and SES tells it for our configuration set alone', () => {
+  const [topic] = resourcesOf(stage, 'AWS::SNS::Topic').filter(
+    ({ Properties }) => Properties.TopicName === 'timepost-test-mail-feedback',
+  );
+  const [queue] = resourcesOf(stage, 'AWS::SQS::Queue').filter(
+    ({ Properties }) => Properties.QueueName === 'timepost-test-feedback',
+  );
+  const topicArn = { Ref: topic?.id };
+
+  mail.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
+    ConfigurationSetName: { Ref: 'InboxDomainConfigurationSet50F94A8E' },
+    EventDestination: {
+      Enabled: true,
+      MatchingEventTypes: ['send', 'bounce', 'complaint'],
+      SnsDestination: { TopicARN: topicArn },
+    },
+  });
+  expect(topic?.Properties.KmsMasterKeyId).toBeDefined();
+  mail.hasResourceProperties('AWS::SNS::Subscription', {
+    TopicArn: topicArn,
+    Protocol: 'sqs',
+    RawMessageDelivery: true,
+    Endpoint: { 'Fn::GetAtt': [queue?.id, 'Arn'] },
+  });
+  const policies = resourcesOf(stage, 'AWS::SNS::TopicPolicy').filter(({ Properties }) =>
+    JSON.stringify(Properties.Topics).includes(String(topic?.id)),
+  );
+  const allowed = policies
+    .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
+    .filter(({ Effect }) => Effect === 'Allow');
+  expect(allowed).toHaveLength(1);
+  expect(allowed[0]).toMatchObject({ Action: 'sns:Publish', Principal: SES });
+  const said = JSON.stringify(allowed[0].Condition);
+  expect(said).toContain('configuration-set/');
+  expect(said).toContain('InboxDomainConfigurationSet50F94A8E');
+  expect(said).toContain('"AWS:SourceAccount":"123456789012"');
 });
 
 test('the records that DNS needs are an output, one a line', () => {

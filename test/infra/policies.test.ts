@@ -123,6 +123,8 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     ...CONSUMES('TriageDeadLetters'),
     'sqs:SendMessage on InletParked',
     'sqs:SendMessage on TriageParked',
+    ...CONSUMES('FeedbackDeadLetters'),
+    'sqs:SendMessage on FeedbackParked',
     's3:ListBucket on InboxRawMailBucket',
     's3:GetObject on InboxRawMailBucket/parsed/*',
     'kms:Decrypt on Key',
@@ -137,11 +139,22 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     ),
     'dynamodb:ListStreams on *',
     'kms:Decrypt on WrappingKey',
+    'kms:GenerateMac on DirectoryKey',
     'ses:SendEmail on identity/*',
     'ses:SendEmail on configuration-set/InboxDomainConfigurationSet',
     ...on('Ledger', 'GetItem', 'BatchGetItem', 'UpdateItem'),
-    ...on('Mail', 'UpdateItem'),
+    ...on('Mail', 'GetItem', 'UpdateItem'),
     ...on('Keys', 'GetItem'),
+    ...WRITES_TABLES,
+  ],
+  feedback: [
+    ...LOG_AND_TRACES('Feedback'),
+    ...CONSUMES('FeedbackQueue'),
+    'kms:Decrypt on Key',
+    'kms:GenerateMac on DirectoryKey',
+    ...on('Ledger', 'UpdateItem'),
+    ...on('Mail', 'UpdateItem'),
+    ...on('Audit', 'PutItem'),
     ...WRITES_TABLES,
   ],
   sweep: [
@@ -259,7 +272,7 @@ test('personal keys are unwrapped for no other purpose, tables are read through 
     { StringEquals: { 'ses:FromAddress': 'time@in.example.com' } },
   ]);
   expect(conditionsOf('kms:Decrypt', /^WrappingKey$/)).toHaveLength(3);
-  expect(conditionsOf('kms:Decrypt', /^TableKey$/)).toHaveLength(6);
+  expect(conditionsOf('kms:Decrypt', /^TableKey$/)).toHaveLength(7);
 });
 
 test('a star resource stands only with calls that know no resource', () => {

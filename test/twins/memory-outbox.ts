@@ -1,4 +1,5 @@
 // The outbox's twin. `offered` counts what a stream would have shown again.
+import type { TimelineStep } from '../../shared/core/reason.ts';
 import type { Outbox, OutboxKey } from '../../shared/ports.ts';
 import type { MemoryState, WaitingItem } from './memory-state.ts';
 
@@ -6,6 +7,11 @@ export function memoryOutbox({ outbox, messages }: MemoryState): Outbox {
   const find = ({ workspaceId, outboxId }: OutboxKey): WaitingItem | undefined => {
     const found = outbox.get(outboxId);
     return found?.item.workspaceId === workspaceId ? found : undefined;
+  };
+  const goOn = (messageKey: string, status: 'acted' | 'replied', step: TimelineStep) => {
+    const record = messages.get(messageKey);
+    if (record?.status !== 'acted') return;
+    messages.set(messageKey, { ...record, status, timeline: [...record.timeline, step] });
   };
   return {
     claim: async (key, now, leaseSeconds) => {
@@ -21,10 +27,14 @@ export function memoryOutbox({ outbox, messages }: MemoryState): Outbox {
       if (found === undefined || found.status === 'sent') return;
       found.status = 'sent';
       found.sesMessageId = sesMessageId;
-      const record = messages.get(messageKey);
-      if (record?.status !== 'acted') return;
-      const timeline = [...record.timeline, { step: 'answered' as const, at: now.toISOString() }];
-      messages.set(messageKey, { ...record, status: 'replied', timeline });
+      goOn(messageKey, 'replied', { step: 'answered', at: now.toISOString() });
+    },
+    suppress: async (key, { messageKey }, now) => {
+      const found = find(key);
+      if (found === undefined || !isOpen(found)) return;
+      found.status = 'suppressed';
+      const at = now.toISOString();
+      goOn(messageKey, 'acted', { step: 'withheld', at, reason: 'address_suppressed' });
     },
     release: async (key, dueAt) => {
       const found = find(key);

@@ -10,12 +10,13 @@ import type {
   Proposal,
   QuarantinedMail,
 } from '../../shared/core/outcome.ts';
+import type { Suppression } from '../../shared/core/suppression.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
 import type { Sender } from '../../shared/ports.ts';
 
 export interface WaitingItem {
   readonly item: OutboxItem;
-  status: 'due' | 'held' | 'sent' | 'withheld';
+  status: 'due' | 'held' | 'sent' | 'withheld' | 'suppressed';
   attempts: number;
   /** When it may be claimed; for a held one the end of its lease. */
   dueAt: Date;
@@ -32,6 +33,10 @@ export interface MemoryState {
   readonly proposals: Map<string, Proposal>;
   readonly outbox: Map<string, WaitingItem>;
   readonly quarantined: Map<string, QuarantinedMail>;
+  /** By workspace and digest of the address. */
+  readonly suppressed: Map<string, Suppression & { readonly liftedAt?: string }>;
+  /** Ids of letters, by workspace, digest of the address and month. */
+  readonly fullMailboxes: Map<string, Set<string>>;
   readonly audit: AuditEvent[];
   readonly members: Map<string, MemberProfile>;
   readonly clients: Map<string, Map<string, Client>>;
@@ -54,6 +59,8 @@ export function memoryState(): MemoryState {
     proposals: new Map(),
     outbox: new Map(),
     quarantined: new Map(),
+    suppressed: new Map(),
+    fullMailboxes: new Map(),
     audit: [],
     members: new Map(),
     clients: new Map(),

@@ -1,4 +1,4 @@
-// Makes what the mail stack deploys on AWS: bucket, topic, queues and how they hang together. Run again it changes nothing.
+// Makes what the mail stack deploys on AWS: bucket, topics, queues and how they hang together. Run again it changes nothing.
 import { CreateBucketCommand, HeadBucketCommand, NotFound, type S3Client } from '@aws-sdk/client-s3';
 import { CreateTopicCommand, type SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import {
@@ -9,7 +9,7 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import { type ConsumerSettings, QUEUES } from '../../../shared/contracts/queues.ts';
-import { MAIL_TOPIC, QUEUE_NAMES, RAW_BUCKET, REGION } from '../../layout.ts';
+import { FEEDBACK_TOPIC, MAIL_TOPIC, QUEUE_NAMES, RAW_BUCKET, REGION } from '../../layout.ts';
 
 export interface Queue {
   readonly url: string;
@@ -41,10 +41,16 @@ export async function makeResources({ s3, sns, sqs }: AwsClients): Promise<Resou
     deadLetters: QUEUE_NAMES.triageDeadLetters,
     parked: QUEUE_NAMES.triageParked,
   });
+  const feedback = await makeChain(sqs, QUEUES.feedback, {
+    queue: QUEUE_NAMES.feedback,
+    deadLetters: QUEUE_NAMES.feedbackDeadLetters,
+    parked: QUEUE_NAMES.feedbackParked,
+  });
+  await makeTopic(sns, FEEDBACK_TOPIC, feedback.queue.arn);
   return {
     rawBucket: RAW_BUCKET,
     // Last: from the subscription on, a mail that is acknowledged must have a queue to lie in.
-    mailTopicArn: await makeTopic(sns, inlet.queue.arn),
+    mailTopicArn: await makeTopic(sns, MAIL_TOPIC, inlet.queue.arn),
     queues: {
       inlet: inlet.queue,
       inletDeadLetters: inlet.deadLetters,
@@ -52,6 +58,9 @@ export async function makeResources({ s3, sns, sqs }: AwsClients): Promise<Resou
       triage: triage.queue,
       triageDeadLetters: triage.deadLetters,
       triageParked: triage.parked,
+      feedback: feedback.queue,
+      feedbackDeadLetters: feedback.deadLetters,
+      feedbackParked: feedback.parked,
     },
   };
 }
@@ -71,10 +80,10 @@ async function makeBucket(s3: S3Client): Promise<void> {
 }
 
 /** RawMessageDelivery: the queue's body is SES's notice itself, without SNS's envelope. */
-async function makeTopic(sns: SNSClient, inletArn: string): Promise<string> {
-  const { TopicArn = '' } = await sns.send(new CreateTopicCommand({ Name: MAIL_TOPIC }));
+async function makeTopic(sns: SNSClient, Name: string, queueArn: string): Promise<string> {
+  const { TopicArn = '' } = await sns.send(new CreateTopicCommand({ Name }));
   const Attributes = { RawMessageDelivery: 'true' };
-  await sns.send(new SubscribeCommand({ TopicArn, Protocol: 'sqs', Endpoint: inletArn, Attributes }));
+  await sns.send(new SubscribeCommand({ TopicArn, Protocol: 'sqs', Endpoint: queueArn, Attributes }));
   return TopicArn;
 }
 

@@ -1,12 +1,14 @@
 // SES's sending side for a laptop: aws-ses-v2-local takes each mail behind a front that refuses as SES does, writes SES's headers,
 // keeps the mail on disk before it answers, and fails as the control port says. Its page is not used: there mails can run scripts.
-// Not shown by it: mails over 25 MB, DKIM, quotas and rates, bounces, configuration sets, signatures of requests.
+// What became of a mail it tells the feedback topic, as a configuration set does. Not shown by it: mails over 25 MB, DKIM, quotas and
+// rates, signatures of requests.
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { askControl, type Control } from '../control/ask-control.ts';
 import { type Answer, type Call, json, type Reply, serveLoopback } from '../serve-loopback.ts';
 import type { StartStandIn } from '../stand-in.ts';
 import { toEml } from './eml.ts';
+import { type Events, tellEvents } from './events.ts';
 import { openJournal } from './journal.ts';
 import { CONTENT_SECURITY_POLICY, renderPage } from './page.ts';
 import { refuseRequest, SendRequest } from './refuse-request.ts';
@@ -24,6 +26,7 @@ interface SesOut {
   readonly mails: SentMail[];
   /** Returns when the mail is on disk. */
   readonly keep: (mail: SentMail) => Promise<void>;
+  readonly events: Events;
 }
 
 export const startSesOut: StartStandIn = async ({ port, dataDir, endpoints }) => {
@@ -34,12 +37,14 @@ export const startSesOut: StartStandIn = async ({ port, dataDir, endpoints }) =>
     await journal.append(mail);
     mails.push(mail);
   };
-  const ses: SesOut = { control: askControl(endpoints.control), taker, mails, keep };
+  const events = tellEvents(endpoints['aws']);
+  const ses: SesOut = { control: askControl(endpoints.control), taker, mails, keep, events };
   const server = await serveLoopback(port, MOST_REQUEST_BYTES, (call) => answer(ses, call));
   return {
     port: server.port,
     close: async () => {
       await server.close();
+      await events.close();
       await taker.close();
       await journal.close();
     },
@@ -56,7 +61,7 @@ async function answer(ses: SesOut, call: Call): Promise<Reply> {
 }
 
 /** SendEmail (Amazon SES API v2 reference). */
-async function sendEmail({ control, taker, keep }: SesOut, body: Buffer): Promise<Reply> {
+async function sendEmail({ control, taker, keep, events }: SesOut, body: Buffer): Promise<Reply> {
   const fault = await control.fault();
   await sleep(fault.delayMs ?? 0);
   const failed = faultAnswer(fault);
@@ -70,6 +75,7 @@ async function sendEmail({ control, taker, keep }: SesOut, body: Buffer): Promis
   const taken = await taker.take(request, body);
   if (taken === undefined) return sesError('BadRequestException', 'Subject, body or sender is missing.');
   await keep(taken);
+  events.tell(taken);
   return fault.loseAnswer === true ? 'hang_up' : json(200, { MessageId: taken.messageId });
 }
 

@@ -21,6 +21,12 @@ export const DEFAULT_RETENTION_DAYS = {
   answerCount: 2,
   /** Until it is full again: minutes. */
   mailBucket: 2,
+  /** An address that takes no mail, or whose reader complained. One letter a year finds out whether that still holds. */
+  suppression: 365,
+  /** An address whose mailbox was full: it may have room again. */
+  shortSuppression: 7,
+  /** A month's letters that came back, and a suppression that was lifted: it must outlive what queues and redrive bring late. */
+  feedbackMark: 62,
   timeEntry: YEARS_7,
   auditEvent: YEARS_7,
 } as const;

@@ -28,5 +28,8 @@ export function composeReceipt({ item, member, dayTotals, inboundAddress }: Rece
     html: renderHtml(receipt, REPLY_MARKER),
     headers: threadHeaders(item.facts, item.outboxId),
     outboxId: item.outboxId,
+    workspaceId: item.workspaceId,
+    memberId: item.memberId,
+    messageKey: item.messageKey,
   };
 }

@@ -21,6 +21,8 @@ const asked: [string, HttpRequest][] = [
   ['the quarantine', get('/v1/quarantine', 'm-4')],
   ['a release', { ...get(`/v1/quarantine/${KEY}/release`, 'm-4'), method: 'POST' }],
   ['a discard', { ...get(`/v1/quarantine/${KEY}`, 'm-4'), method: 'DELETE' }],
+  ['the suppressed addresses', get('/v1/suppressions', 'm-4')],
+  ['a lifting', { ...get(`/v1/suppressions/${KEY}`, 'm-4'), method: 'DELETE' }],
   ['a preview', post('/v1/preview', 'm-1', 'text/plain', '2h ACME')],
 ];
 

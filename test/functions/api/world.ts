@@ -9,6 +9,7 @@ import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { entry, maya } from '../../core/reply/receipt-facts.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { memoryState } from '../../twins/memory-state.ts';
+import { memorySuppressionList } from '../../twins/memory-suppressions.ts';
 
 export const KEY = 'a'.repeat(64);
 
@@ -113,6 +114,7 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
     },
     quarantine: memoryQuarantine(memoryState()),
     releasedMails: { send: async () => undefined },
+    suppressions: memorySuppressionList(memoryState()),
     preview: async () => ({ disposition: 'ignored', reason: 'no_time_found' }),
     dependencies: [{ name: 'ledger', check: async () => undefined }],
     engineVersion: '1',

@@ -26,7 +26,7 @@ function world(change: Partial<ParkServices> = {}) {
         return true;
       },
     },
-    parked: { parse: park('inlet-parked'), triage: park('triage-parked') },
+    parked: { parse: park('inlet-parked'), triage: park('triage-parked'), feedback: park('feedback-parked') },
     retention: DEFAULT_RETENTION_DAYS,
     clock: () => NOW,
     ...change,
@@ -172,6 +172,7 @@ test.each([
   ['timepost-triage-test-inlet-dead-letters', 'inlet-parked parse'],
   ['timepost-inlet-triage-dead-letters', 'triage-parked triage'],
   ['timepost-triage-dead-letters', 'triage-parked triage'],
+  ['timepost-inlet-feedback-dead-letters', 'feedback-parked feedback'],
 ])('whatever a stage is called, the letters of %s are parked as %s', async (queue, asked) => {
   const { handler, parked } = world();
 

@@ -6,6 +6,7 @@ export type OutboxState =
   | { readonly kind: 'due'; readonly at: Date }
   | { readonly kind: 'held'; readonly until: Date }
   | { readonly kind: 'sent'; readonly sesMessageId: string; readonly messageKey: string }
+  | { readonly kind: 'suppressed'; readonly messageKey: string }
   | { readonly kind: 'withheld'; readonly reason: string };
 
 export function outboxInMemory(item: OutboxItem, firstAttempt = 1) {
@@ -22,6 +23,9 @@ export function outboxInMemory(item: OutboxItem, firstAttempt = 1) {
     },
     sent: async (_key, letter) => {
       if (state.kind !== 'sent') state = { kind: 'sent', ...letter };
+    },
+    suppress: async (_key, { messageKey }) => {
+      state = { kind: 'suppressed', messageKey };
     },
     release: async (_key, at) => {
       state = { kind: 'due', at };

@@ -25,6 +25,7 @@ function world(change: Partial<ReplyServices> & { firstAttempt?: number } = {}) 
     members: { profile: async () => maya },
     entries: { dayTotals: async () => new Map([[entry.workDate, 9000]]) },
     limits: { grants: async () => true },
+    suppressions: { holds: async () => false },
     mailer: {
       send: async (letter) => {
         letters.push(letter);
@@ -83,6 +84,31 @@ describe('an offered receipt', () => {
     expect(response).toEqual({ batchItemFailures: [] });
     expect([letters, asked]).toEqual([[], ['o-1']]);
     expect(state()).toEqual({ kind: 'withheld', reason: 'rate_limited' });
+  });
+
+  test('to an address that is suppressed is never sent, and ends with its mail', async () => {
+    const asked: string[] = [];
+    const suppressions = { holds: async ({ address }: { address: string }) => asked.push(address) > 0 };
+    const { handler, letters, state, clock } = world({ suppressions });
+
+    const response = await handler(stream([offer]), context);
+    clock.now = secondsAfter(86_400);
+    await handler(stream([offer]), context);
+
+    expect(response).toEqual({ batchItemFailures: [] });
+    expect([letters, asked]).toEqual([[], ['maya@example.com']]);
+    expect(state()).toEqual({ kind: 'suppressed', messageKey: 'k' });
+  });
+
+  test('waits while it cannot be told whether its address is suppressed', async () => {
+    const { handler, letters, state } = world({
+      suppressions: { holds: () => Promise.reject(fault('TimeoutError')) },
+    });
+
+    await handler(stream([offer]), context);
+
+    expect(letters).toEqual([]);
+    expect(state()).toMatchObject({ kind: 'due' });
   });
 
   test('waits while it cannot be told whether it is over the limits', async () => {

@@ -40,6 +40,9 @@ describe('triage on the laptop', () => {
           triage: queue,
           triageDeadLetters: queue,
           triageParked: queue,
+          feedback: queue,
+          feedbackDeadLetters: queue,
+          feedbackParked: queue,
         },
       },
     }) as unknown as RunFile;

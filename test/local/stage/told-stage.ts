@@ -35,6 +35,9 @@ export function toldOutputs(apiUrl: string): StageOutputs {
       TriageQueueUrl: queue('triage'),
       TriageDeadLettersUrl: queue('triage-dead-letters'),
       TriageParkedUrl: queue('triage-parked'),
+      FeedbackQueueUrl: queue('feedback'),
+      FeedbackDeadLettersUrl: queue('feedback-dead-letters'),
+      FeedbackParkedUrl: queue('feedback-parked'),
       DnsRecords: 'in.try.example MX 10 inbound-smtp.eu-west-1.amazonaws.com',
     },
     api: {

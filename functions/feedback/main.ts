@@ -1,0 +1,31 @@
+// functions/feedback: the composition root. It marks and counts, and opens no text: it needs no key of a person.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { markSent } from '../../shared/adapters/dynamo-outbox-marks.ts';
+import { dynamoSuppressions } from '../../shared/adapters/dynamo-suppressions.ts';
+import { guarded } from '../../shared/adapters/guarded-client.ts';
+import { kmsDigests } from '../../shared/adapters/kms-digests.ts';
+import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
+import { FeedbackEnv, readEnv } from '../../shared/contracts/env.ts';
+import { watchBreaker } from '../../shared/runtime/gauges.ts';
+import { createHandler } from './handler.ts';
+
+const env = readEnv(FeedbackEnv, process.env);
+const sqs = guarded(SQSClient, 'sqs', watchBreaker);
+const doc = DynamoDBDocumentClient.from(guarded(DynamoDBClient, 'dynamodb', watchBreaker));
+const tables = { ledger: env.LEDGER_TABLE, mail: env.MAIL_TABLE, audit: env.AUDIT_TABLE };
+
+export const handler = createHandler({
+  outbox: { sent: (key, letter, at) => markSent(doc, tables, key, letter, at) },
+  suppressions: dynamoSuppressions({
+    doc,
+    tables,
+    digests: kmsDigests(guarded(KMSClient, 'kms', watchBreaker), env.DIRECTORY_KEY_ID),
+    retention: env.RETENTION_DAYS,
+    random: Math.random,
+  }),
+  retry: sqsRetry(sqs, env.FEEDBACK_QUEUE_URL, Math.random),
+  clock: () => new Date(),
+});

@@ -1,0 +1,89 @@
+// The suppressed addresses of a workspace, as its administrators see and lift them.
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { expiresAt } from '../core/record/retention.ts';
+import { toSuppressionEvent } from '../core/record/to-suppression-event.ts';
+import type { Suppression } from '../core/suppression.ts';
+import type { KeyedDigests } from '../ports/sealing.ts';
+import type { SuppressionList } from '../ports/suppressions.ts';
+import { suppressedDigest } from './directory-digests.ts';
+import { appendAudit } from './dynamo-audit-items.ts';
+import { type ItemKey, keyOf } from './dynamo-keys.ts';
+import type { Item, ItemParts } from './dynamo-ledger-items.ts';
+import { queryPage } from './dynamo-query-page.ts';
+import type { SuppressionTables } from './dynamo-suppressions.ts';
+import { NO_JITTER, type TransactItem, transact } from './dynamo-transaction.ts';
+
+export function dynamoSuppressionList(
+  doc: DynamoDBDocumentClient,
+  tables: SuppressionTables,
+  digests: KeyedDigests,
+  { sealer, retention }: ItemParts,
+): SuppressionList {
+  const tableName = tables.mail;
+  const find = async (workspaceId: string, id: string) => {
+    const Key = keyOf.suppression(workspaceId, id);
+    return (await doc.send(new GetCommand({ TableName: tableName, Key, ConsistentRead: true }))).Item;
+  };
+  return {
+    list: async (workspaceId, { limit, cursor }, now) => {
+      const { pk } = keyOf.suppression(workspaceId, '');
+      const only = {
+        expression: '#status = :active AND expiresAt > :now', // TTL takes what is over away within days
+        names: { '#status': 'status' },
+        values: { ':active': 'active', ':now': Math.floor(now.getTime() / 1000) },
+      };
+      const wanted = { tableName, pk, first: 'ADDRESS#', last: 'ADDRESS#~', limit, only };
+      const list = { workspaceId, purpose: 'cursor/suppressions' };
+      const page = await queryPage(doc, sealer, wanted, { list, cursor });
+      return { ...page, items: page.items.map(toSuppression) };
+    },
+    lift: async (workspaceId, id, by, now) => {
+      const found = await find(workspaceId, id);
+      if (found === undefined) return false;
+      if (found.status === 'lifted') return true;
+      const event = toSuppressionEvent(toSuppression(found), by, now, retention);
+      const items = [
+        markLifted(
+          tableName,
+          keyOf.suppression(workspaceId, id),
+          now,
+          expiresAt('feedbackMark', now, retention),
+        ),
+        // The month begins anew: one more full mailbox is no sixth.
+        { Delete: { TableName: tableName, Key: keyOf.fullMailbox(workspaceId, id, monthOf(now)) } },
+        appendAudit(tables.audit, event),
+      ];
+      if ((await transact(doc, items, NO_JITTER)).kind === 'written') return true;
+      return (await find(workspaceId, id))?.status === 'lifted';
+    },
+    idOf: (address) => suppressedDigest(digests, address),
+  };
+}
+
+function monthOf(now: Date): string {
+  return now.toISOString().slice(0, 7);
+}
+
+/** Kept as long as feedback may come late: what was seen before it does not suppress again. */
+function markLifted(TableName: string, Key: ItemKey, now: Date, end: number): TransactItem {
+  return {
+    Update: {
+      TableName,
+      Key,
+      ConditionExpression: '#status = :active',
+      UpdateExpression: 'SET #status = :lifted, liftedAt = :now, expiresAt = :end',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: {
+        ':active': 'active',
+        ':lifted': 'lifted',
+        ':now': now.toISOString(),
+        ':end': end,
+      },
+    },
+  };
+}
+
+function toSuppression(item: Item): Suppression {
+  const { workspaceId, memberId, id, cause, suppressedAt, expiresAt: end } = item as unknown as Suppression;
+  return { workspaceId, memberId, id, cause, suppressedAt, expiresAt: end };
+}

@@ -1,0 +1,32 @@
+// The audit event of an address that nothing is sent to any more, and of one that an administrator lets have mail again.
+import type { MemberScope } from '../member.ts';
+import type { AuditEvent } from '../outcome.ts';
+import type { Suppression } from '../suppression.ts';
+import { derivedId, digest } from './ids.ts';
+import { expiresAt, type RetentionDays } from './retention.ts';
+
+type Suppressed = Pick<Suppression, 'workspaceId' | 'id' | 'cause'>;
+
+/** Without `liftedBy` the service's feedback did it. */
+export function toSuppressionEvent(
+  { workspaceId, id, cause }: Suppressed,
+  liftedBy: MemberScope | undefined,
+  now: Date,
+  retention: RetentionDays,
+): AuditEvent {
+  const at = now.toISOString();
+  const action = liftedBy === undefined ? 'address.suppressed' : 'address.lifted';
+  return {
+    eventId: derivedId(id, `${workspaceId}/${action}/${cause}/${at}`),
+    workspaceId,
+    at,
+    actor:
+      liftedBy === undefined ? { kind: 'system', id: 'feedback' } : { kind: 'member', id: liftedBy.memberId },
+    channel: liftedBy === undefined ? 'feedback' : 'api',
+    action,
+    object: { kind: 'address', id },
+    reason: cause,
+    afterDigest: digest([`${action}.1`, workspaceId, id, cause]),
+    expiresAt: expiresAt('auditEvent', now, retention),
+  };
+}

@@ -3,7 +3,7 @@
 import { fork } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
-const LIMIT_MS = 10_000;
+const LIMIT_MS = 10_000; // beside five times what its tests took without it: a busy machine is no endless loop
 const FRESH_LIMIT_MS = 60_000; // beside what it takes to load everything and run all tests once
 const SELDOM = 2; // a value that is kept is worked out within a test or two
 const { values } = parseArgs({
@@ -14,10 +14,10 @@ const { values } = parseArgs({
   },
 });
 
-/** @param only the numbers of the tests that it runs; none: all of them. */
-function startWorker(alive, only = []) {
+/** @param only the numbers of the tests that it runs before it is ready; not given: all of them. */
+function startWorker(alive, only) {
   const options = { execArgv: ['--no-warnings'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] };
-  const given = [values.files, String(alive), only.join(',')];
+  const given = [values.files, String(alive), only === undefined ? 'all' : only.join(',')];
   return fork(new URL('worker.mjs', import.meta.url), given, options);
 }
 
@@ -35,16 +35,18 @@ function loaded(child) {
 
 /** True, false, or `timeout`; a worker that dies of a mutant has noticed it. */
 function tryOne({ child }, id) {
+  const some = meetings.get(id).toSorted((a, b) => times.get(a) - times.get(b));
+  const expected = some.reduce((sum, number) => sum + times.get(number), 0);
   return new Promise((resolve) => {
     const end = (result) => {
       clearTimeout(timer);
       child.removeAllListeners('message').removeAllListeners('exit');
       resolve(result);
     };
-    const timer = setTimeout(() => end('timeout'), LIMIT_MS);
+    const timer = setTimeout(() => end('timeout'), LIMIT_MS + 5 * expected);
     child.once('message', ({ killed }) => end(killed));
     child.once('exit', () => end('died'));
-    child.send(id);
+    child.send({ id, some });
   });
 }
 
@@ -76,33 +78,38 @@ let worker = await loaded(startWorker(-1));
 const loadMs = performance.now() - started;
 const { mutants, tests } = worker;
 const meetings = new Map(worker.met);
+const times = new Map(worker.times);
 const met = [...meetings.keys()];
-const every = values.sample === undefined ? 1 : Math.max(1, Math.floor(met.length / Number(values.sample)));
-const tried = met.toSorted((a, b) => a - b).filter((_, i) => i % every === 0);
+const ofFiles = Map.groupBy(
+  met.toSorted((a, b) => a - b),
+  (id) => mutants[id].file,
+);
+const tried = [...ofFiles.values()].flatMap((ids) => {
+  const every = values.sample === undefined ? 1 : Math.ceil(ids.length / Number(values.sample));
+  return ids.filter((_, i) => i % every === 0);
+});
 const byFile = new Map();
 for (const id of tried) {
   const result = await tryOne(worker, id);
   if (typeof result === 'string') {
     worker.child.removeAllListeners();
     worker.child.kill('SIGKILL');
-    worker = await loaded(startWorker(-1));
+    worker = await loaded(startWorker(-1, []));
   }
   const mutant = mutants[id];
-  const score = byFile.get(mutant.file) ?? { killed: 0, survived: [] };
+  const score = byFile.get(mutant.file) ?? { killed: 0, survived: 0 };
   byFile.set(mutant.file, score);
   const survived = result === false && (meetings.get(id).length > SELDOM || (await survivesFromTheStart(id)));
-  if (survived) score.survived.push(mutant);
+  if (survived) score.survived += 1;
   else score.killed += 1;
+  if (survived && values.survivors) console.log(`${mutant.file}:${mutant.line}: ${mutant.what}`);
 }
 worker.child.removeAllListeners();
 worker.child.kill();
 
 for (const [file, { killed, survived }] of byFile) {
-  console.log(
-    `${((100 * killed) / (killed + survived.length)).toFixed(0).padStart(4)} %  ${killed} of ${killed + survived.length}  ${file}`,
-  );
-  if (values.survivors)
-    for (const { line, what } of survived) console.log(`          ${file}:${line}: ${what}`);
+  const share = ((100 * killed) / (killed + survived)).toFixed(0).padStart(4);
+  console.log(`${share} %  ${killed} of ${killed + survived}  ${file}`);
 }
 const killed = [...byFile.values()].reduce((sum, score) => sum + score.killed, 0);
 console.log(

@@ -51,14 +51,16 @@ const { tests } = await import(SHIM);
 for (const file of globSync(TESTS).sort())
   if (!file.includes('properties')) await import(pathToFileURL(resolve(file)).href);
 
-const only = process.argv[4] ? process.argv[4].split(',').map(Number) : tests.keys();
+const named = process.argv[4]?.split(',').filter(Boolean).map(Number) ?? [];
+const only = process.argv[4] === 'all' ? tests.keys() : named;
 const meeting = new Map();
+const times = new Map();
 for (const number of only) {
   const one = tests[number];
   met = new Set();
   const started = performance.now();
   if (!(await passes(one))) process.send({ kind: 'broken', name: one.name });
-  one.ms = performance.now() - started;
+  times.set(number, performance.now() - started);
   for (const id of met) {
     if (!meeting.has(id)) meeting.set(id, []);
     meeting.get(id).push(number);
@@ -69,14 +71,14 @@ process.send({
   kind: 'ready',
   mutants: all,
   met: [...meeting],
+  times: [...times],
   tests: tests.length,
 });
 
-process.on('message', async (id) => {
+process.on('message', async ({ id, some }) => {
   alive = id;
-  const some = (meeting.get(id) ?? []).map((number) => tests[number]).toSorted((a, b) => a.ms - b.ms);
   let killed = false;
-  for (const one of some) if (!killed) killed = !(await passes(one));
+  for (const number of some) if (!killed) killed = !(await passes(tests[number]));
   alive = -1;
   process.send({ kind: 'done', id, killed });
 });

@@ -126,3 +126,37 @@ describe('a code of two or three letters', () => {
     expect(isBookedOn(text)).not.toMatchObject([{ projectId: 'p-it' }]);
   });
 });
+
+describe('a name of two letters or more', () => {
+  const nameIn = (text: string) => read(text).entries.map(({ project }) => project?.name);
+
+  test.each([
+    ['2h for Vi yesterday', 'Vi', 'two letters are enough'],
+    ['PRICING 2h', 'PRICING', 'in capitals throughout it is a code, whatever its ending'],
+    ['2h review of ACME docs for the Kestrel', 'Kestrel', 'an article hides no "for"'],
+    ['2h sync (Kestrel) with Northwind', 'Kestrel', 'alone in brackets it is a label'],
+    ['2h review of the Kestrel docs with Northwind', 'Kestrel', 'who was there is named last'],
+    ['2h Globex ACME', 'Globex', 'a code in capitals is a name of its own'],
+    ['hours [Globex] 2h', 'Globex', 'what stands in square brackets is one'],
+  ])('is the project in %j: %s is it, %s', (text, name) => {
+    expect(nameIn(text)).toEqual([name]);
+  });
+
+  test.each([
+    ['2h for X yesterday', 'one letter is not'],
+    ['Planning 2h', 'an everyday word is none at the head'],
+    ['2h, Planning with Anna', 'nor behind a sign'],
+    ['2h with Anna', 'a person is none'],
+  ])('is not there in %j: %s', (text) => {
+    expect(nameIn(text)).toEqual([undefined]);
+  });
+
+  test('that stands behind a label in a script without capitals is one', () => {
+    const { entries } = read('案件：ファルコン 会議が3時間かかった', {
+      locale: 'ja-JP',
+      timeZone: 'Asia/Tokyo',
+    });
+
+    expect(entries.map(({ project }) => project?.name)).toEqual(['ファルコン']);
+  });
+});

@@ -1,6 +1,6 @@
 // Reads a break that is told in minutes without their name: "9-5, break 30".
 import { textAt } from '../text/token.ts';
-import { cues, type Found, ofKind } from './finding.ts';
+import { cues, type Found, hasKind } from './finding.ts';
 import type { Sight } from './recogniser.ts';
 
 const SHORTEST_BREAK = 5;
@@ -13,7 +13,7 @@ export function withBareBreaks(found: readonly Found[], sight: Sight): readonly 
 }
 
 function bareBreaks(found: readonly Found[], { tokens }: Sight): Found[] {
-  if (ofKind(found, 'range').length === 0) return [];
+  if (!hasKind(found, 'range')) return [];
   return cues(found, 'pause').flatMap(({ to }) => {
     const at = textAt(tokens, to) === ':' ? to + 1 : to;
     const minutes = Number(textAt(tokens, at) || Number.NaN);

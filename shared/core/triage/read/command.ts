@@ -7,7 +7,7 @@ import { type Match, matchPhrase, matchPhrases, skip } from '../text/phrase.ts';
 import { lowerAt, textAt } from '../text/token.ts';
 import { withArguments } from './command-arguments.ts';
 import { commandAtEnd } from './command-at-end.ts';
-import { cues, ofKind } from './finding.ts';
+import { cues, hasKind, ofKind } from './finding.ts';
 import type { Scene } from './scene.ts';
 
 const POLITE_WORDS = 5;
@@ -77,9 +77,7 @@ function changesToAmount({ tokens, found, lexicon }: Scene, _at: number, next: n
 function onlyAProject(scene: Scene, at: number, next: number): boolean {
   const { tokens, found } = scene;
   const name = /^\p{Lu}/u.test(textAt(tokens, next));
-  return (
-    !hasAmount(scene) && tokens.length - at <= FEW_WORDS + 2 && (name || ofKind(found, 'project').length > 0)
-  );
+  return !hasAmount(scene) && tokens.length - at <= FEW_WORDS + 2 && (name || hasKind(found, 'project'));
 }
 
 function hasAmount({ found }: Scene): boolean {

@@ -96,16 +96,27 @@ export interface Found<M extends Meaning = Meaning> {
 export type Kind = Meaning['kind'];
 export type MeaningOf<K extends Kind> = Extract<Meaning, { kind: K }>;
 
-// Both are asked many times of each sentence, mostly in vain: nothing is made where nothing is found.
+// All are asked many times of each sentence, mostly in vain: nothing is made where nothing is found.
 export function ofKind<K extends Kind>(found: readonly Found[], kind: K): readonly Found<MeaningOf<K>>[] {
   const isWanted = (one: Found): one is Found<MeaningOf<K>> => one.meaning.kind === kind;
-  return found.some(isWanted) ? found.filter(isWanted) : NONE;
+  return hasKind(found, kind) ? found.filter(isWanted) : NONE;
+}
+
+export function hasKind(found: readonly Found[], kind: Kind): boolean {
+  return found.some(({ meaning }) => meaning.kind === kind);
 }
 
 export function cues(found: readonly Found[], ...wanted: readonly Cue[]): readonly Found<MeaningOf<'cue'>>[] {
-  const isWanted = (one: Found): one is Found<MeaningOf<'cue'>> =>
-    one.meaning.kind === 'cue' && wanted.includes(one.meaning.cue);
+  const isWanted = (one: Found): one is Found<MeaningOf<'cue'>> => isCue(one, wanted);
   return found.some(isWanted) ? found.filter(isWanted) : NONE;
+}
+
+export function hasCue(found: readonly Found[], ...wanted: readonly Cue[]): boolean {
+  return found.some((one) => isCue(one, wanted));
+}
+
+function isCue({ meaning }: Found, wanted: readonly Cue[]): boolean {
+  return meaning.kind === 'cue' && wanted.includes(meaning.cue);
 }
 
 const NONE: readonly never[] = [];

@@ -2,7 +2,7 @@
 // before amounts are judged, brackets leave before the sentence is cut, and days are given when the parts are known.
 import { present } from '../text/present.ts';
 import { lowerAt } from '../text/token.ts';
-import { cues, type Found, type MeaningOf, ofKind } from './finding.ts';
+import { cues, type Found, hasCue, hasKind, type MeaningOf, ofKind } from './finding.ts';
 import type { Sight } from './recogniser.ts';
 import type { Anchor } from './refiners/anchors.ts';
 import { toAnchors } from './refiners/anchors.ts';
@@ -191,8 +191,8 @@ function vagueAmounts(statements: readonly Judgement[]): Doubtful[] {
 }
 
 function soundsLikeWork({ found, tokens }: Scene): boolean {
-  const told = cues(found, 'done', 'self', 'request', 'work').length > 0;
-  return told || ofKind(found, 'project').length > 0 || tokens.length <= SHORT;
+  const told = hasCue(found, 'done', 'self', 'request', 'work');
+  return told || hasKind(found, 'project') || tokens.length <= SHORT;
 }
 
 /** "Worked on the redesign yesterday": work without an amount. */
@@ -201,7 +201,7 @@ function missing(scene: Scene, amounts: number): Doubtful[] {
   const works = (at: number) => lexicon.verdicts.works?.has(lowerAt(scene.tokens, at));
   const work = cues(found, 'work', 'done').find(({ meaning, from }) => meaning.cue === 'work' || works(from));
   const unreal =
-    cues(found, 'negated', 'conditional', 'future', 'others').length > 0 ||
+    hasCue(found, 'negated', 'conditional', 'future', 'others') ||
     scene.tokens.some(({ lower }) => scene.lexicon.verdicts.you.has(lower));
   if (work === undefined || amounts > 0 || isQuestion || unreal) return [];
   const evidence = evidenceOf(scene, { from: 0, to: scene.tokens.length }, 'description', 'amount-missing');

@@ -1,7 +1,7 @@
 // What a text has said so far that governs what follows: a heading's day, project and mood, a paragraph's day.
 import { present } from '../text/present.ts';
 import { textAt } from '../text/token.ts';
-import { cues, ofKind } from './finding.ts';
+import { hasCue, hasKind } from './finding.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { Lent } from './refiners/to-drafts.ts';
 import type { Scene } from './scene.ts';
@@ -52,7 +52,7 @@ const HEADING_SIGNS = new Set('■ □ ◆ ◇ ▼ ▲'.split(' '));
 /** The section after a heading. */
 export function underHeading(section: Section, { scene, day, project }: SentenceReading): Section {
   const isLabel = endsInColon(scene) || isOnlyNames(scene);
-  const isDayOpen = day === undefined && ofKind(scene.found, 'vague_day').length > 0;
+  const isDayOpen = day === undefined && hasKind(scene.found, 'vague_day');
   return withoutUndefined({
     day: day ?? (isDayOpen ? undefined : section.day),
     project: isLabel ? (project ?? section.project) : section.project,
@@ -97,15 +97,13 @@ function dayLeads({ scene, day, statements: [first] }: SentenceReading): boolean
 }
 
 function moodOf({ found }: Scene, day: SaidDay | undefined): Section['mood'] {
-  if (day?.tense === 'future' || cues(found, 'future').length > 0) return 'future';
-  return cues(found, 'not_before', 'conditional', 'negated', 'topic', 'not_after').length > 0
-    ? 'dropped'
-    : undefined;
+  if (day?.tense === 'future' || hasCue(found, 'future')) return 'future';
+  return hasCue(found, 'not_before', 'conditional', 'negated', 'topic', 'not_after') ? 'dropped' : undefined;
 }
 
 /** Nothing but days, projects and small words; "spent some time on ACME" is more than that. */
 export function isOnlyNames({ tokens, found, lexicon }: Scene): boolean {
-  if (cues(found, 'work').length > 0) return false;
+  if (hasCue(found, 'work')) return false;
   const names = found.filter(({ meaning }) =>
     ['day', 'vague_day', 'project', 'code', 'tag'].includes(meaning.kind),
   );

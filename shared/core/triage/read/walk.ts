@@ -6,7 +6,7 @@ import { toSentences } from '../text/sentence.ts';
 import type { Token } from '../text/token.ts';
 import { commandIn } from './command.ts';
 import type { ReadingContext } from './context.ts';
-import { cues } from './finding.ts';
+import { hasCue } from './finding.ts';
 import { isForeignLine, leadsToOthers } from './lines.ts';
 import { withoutMarks } from './markdown.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
@@ -143,7 +143,7 @@ function saysMore({ tokens, found, lexicon }: Scene): boolean {
       !plain.some(({ from, to }) => from <= at && at < to) &&
       !lexicon.edges.has(token.lower),
   );
-  return others || cues(found, 'future', 'negated').length > 0;
+  return others || hasCue(found, 'future', 'negated');
 }
 
 /** What the paragraph said counts before what the heading did. */

@@ -1,7 +1,7 @@
 // The tables of a text in the order of its words: what stands above one governs it, and the sentence reader never sees it.
 import { detect } from '../languages/detect.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import { cues } from '../read/finding.ts';
+import { hasCue } from '../read/finding.ts';
 import type { Lent } from '../read/refiners/to-drafts.ts';
 import { toScene } from '../read/scene.ts';
 import { type Gathered, lentTo, type Reader } from '../read/walk.ts';
@@ -88,8 +88,8 @@ function doubtOf(caption: string, reader: Reader): TableFrame['doubt'] {
     lexicon,
     context: reader.context,
   });
-  if (cues(found, 'future', 'conditional').length > 0) return 'future';
-  return cues(found, 'others').length > 0 && cues(found, 'self').length === 0 ? 'whose_words' : undefined;
+  if (hasCue(found, 'future', 'conditional')) return 'future';
+  return hasCue(found, 'others') && !hasCue(found, 'self') ? 'whose_words' : undefined;
 }
 
 function own(caption: string, { writing }: Lexicon) {

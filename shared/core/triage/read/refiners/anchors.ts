@@ -60,15 +60,12 @@ function isLengthOf(
   { tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>,
   { from, to, length }: Anchor,
 ): boolean {
-  if (length?.meaning.form !== 'stated' || !lexicon.projects.articles.has(lowerAt(tokens, from - 1)))
-    return false;
+  if (length === undefined || !lexicon.projects.articles.has(lowerAt(tokens, from - 1))) return false;
   return tokens.slice(to, to + THING_REACH).some(({ lower }) => lexicon.verdicts.lengthy?.has(lower));
 }
 
 function isTold(words: Pick<Scene, 'tokens' | 'lexicon'>, anchor: Anchor): boolean {
-  return (
-    anchor.kind === 'stated' && anchor.length?.meaning.form !== 'adjective' && !isLengthOf(words, anchor)
-  );
+  return anchor.length?.meaning.form !== 'adjective' && !isLengthOf(words, anchor);
 }
 
 /** "9-5 less 1h lunch", "2h with a 30 min break". */
@@ -131,15 +128,12 @@ function joinEnds(scene: Scene, anchors: readonly Anchor[]): Anchor[] {
       oneOfEach(last, anchor) &&
       !isSum(scene, kept, last, anchor)
     ) {
-      const length = last.length ?? anchor.length;
-      const range = last.range ?? anchor.range;
       kept[kept.length - 1] = {
+        ...anchor, // its length or its ends: the others are those of `last`
         ...last,
         to: anchor.to,
         pauseMinutes: last.pauseMinutes + anchor.pauseMinutes,
         joined: [...last.joined, ...anchor.joined],
-        ...(length && { length }),
-        ...(range && { range }),
       };
     } else kept.push(anchor);
   }
@@ -152,12 +146,11 @@ function isSum({ found }: Scene, before: readonly Anchor[], last: Anchor, { from
   return ends.length > 1 && cues(found, 'total').some((cue) => cue.from >= last.to && cue.to <= from);
 }
 
+/** `b` was joined to nothing yet. */
 function oneOfEach(a: Anchor, b: Anchor): boolean {
-  const lengthThenRange =
-    a.length !== undefined && a.range === undefined && b.range !== undefined && b.length === undefined;
-  const rangeThenLength =
-    a.range !== undefined && a.length === undefined && b.length !== undefined && b.range === undefined;
-  return lengthThenRange || rangeThenLength;
+  return a.range === undefined
+    ? a.length !== undefined && b.range !== undefined
+    : a.length === undefined && b.length !== undefined;
 }
 
 function areBeside({ tokens, lexicon }: Scene, a: Anchor, b: Anchor): boolean {
@@ -170,16 +163,9 @@ function areBeside({ tokens, lexicon }: Scene, a: Anchor, b: Anchor): boolean {
 
 /** `2h starting at 10am` has ends too. */
 function joinStarts({ found }: Scene, anchors: readonly Anchor[]): Anchor[] {
-  const starts = ofKind(found, 'starting');
-  const [only] = anchors;
-  const [start] = starts;
-  if (
-    anchors.length !== 1 ||
-    starts.length !== 1 ||
-    start === undefined ||
-    only?.length === undefined ||
-    only.range
-  )
+  const [start, otherStart] = ofKind(found, 'starting');
+  const [only, other] = anchors;
+  if (start === undefined || otherStart || other || only?.length === undefined || only.range)
     return [...anchors];
   return [{ ...only, starting: start }];
 }

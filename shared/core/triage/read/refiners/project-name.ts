@@ -18,6 +18,21 @@ export interface Named {
 }
 
 const NAME_WORDS = 3;
+/** What stands beside a name says how likely the work was for it. */
+const WEIGHT = {
+  word: 1,
+  inCompany: 1,
+  capitalsInCompany: 2,
+  capitals: 3,
+  ledLoosely: 4,
+  particle: 4,
+  bracket: 4,
+  label: 5,
+  behindTime: 5,
+  led: 6,
+};
+/** Tokens of a part before the name that its label ends with (`Client X:`). */
+const LABEL_REACH = 2;
 const SIGNS_BEFORE_LABEL_END = new Set([':', '-', '–', '—', '=', '|', '>']);
 
 export function projectIn(scene: Scene, part: Part): Named | undefined {
@@ -49,9 +64,9 @@ function ticket({ found }: Scene, { from, to }: Part): Named | undefined {
 
 /** The name that begins at a place, whoever stands before it. */
 export function nameAt(scene: Scene, at: number, end: number): Named | undefined {
-  const part = { from: at, to: Math.min(at + NAME_WORDS + 1, end) };
-  const found = known(scene, part) ?? ticket(scene, part);
-  if (found?.from === at) return found;
+  const here = { from: at, to: at + 1 };
+  const found = known(scene, here) ?? ticket(scene, here);
+  if (found) return found;
   return isName(scene, at)
     ? named(
         scene,
@@ -64,10 +79,10 @@ export function nameAt(scene: Scene, at: number, end: number): Named | undefined
 
 /** `[Globex]`. */
 function bracketed(scene: Scene, { from, to }: Part): Named | undefined {
-  for (let at = from; at < to - 2; at += 1) {
+  for (let at = from; at < to; at += 1) {
+    if (textAt(scene.tokens, at) !== '[') continue;
     const end = nameEnd(scene, at + 1, to, () => true);
-    if (textAt(scene.tokens, at) === '[' && end > at + 1 && textAt(scene.tokens, end) === ']')
-      return named(scene, at + 1, end, 'bracketed-name');
+    if (textAt(scene.tokens, end) === ']') return named(scene, at + 1, end, 'bracketed-name');
   }
   return undefined;
 }
@@ -148,7 +163,7 @@ function isWrittenAsName({ tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>,
 }
 
 function isTaken(found: readonly Found[], at: number): boolean {
-  return found.some(({ from, to, meaning }) => meaning.kind !== 'project' && from <= at && at < to);
+  return found.some(({ from, to }) => from <= at && at < to);
 }
 
 function startsStatement(tokens: readonly Token[], at: number): boolean {
@@ -161,32 +176,33 @@ function weigh(scene: Scene, { from }: Part, at: number, end: number): number {
   const before = lexicon.projects.articles.has(led) ? lowerAt(tokens, at - 2) : led;
   const capitals = isAllCapitals(tokens[at]);
   if (lexicon.projects.persons.has(before)) return weighCompany(scene, at, before);
-  if (lexicon.projects.personsBehind?.has(lowerAt(tokens, end))) return capitals ? 2 : 0;
+  if (lexicon.projects.personsBehind?.has(lowerAt(tokens, end)))
+    return capitals ? WEIGHT.capitalsInCompany : 0;
   return (
     weighBeside(before, lowerAt(tokens, end), scene) +
     weighSigns(led, textAt(tokens, end), at - from) +
     weighTime(scene, at) +
-    (capitals ? 3 : 0) +
-    1
+    (capitals ? WEIGHT.capitals : 0) +
+    WEIGHT.word
   );
 }
 
 /** "With Northwind" names a client where nothing better does, "with Anna" nobody's time, "Ann and Bob" people. */
 function weighCompany({ tokens, lexicon }: Scene, at: number, before: string): number {
-  if (isAllCapitals(tokens[at])) return 2;
-  return lexicon.days.and.has(before) || GIVEN_NAMES.has(lowerAt(tokens, at)) ? 0 : 1;
+  if (isAllCapitals(tokens[at])) return WEIGHT.capitalsInCompany;
+  return lexicon.days.and.has(before) || GIVEN_NAMES.has(lowerAt(tokens, at)) ? 0 : WEIGHT.inCompany;
 }
 
 /** `ACME: 2h`, `(ACME)`. */
 function weighSigns(before: string, behind: string, place: number): number {
-  const label = SIGNS_BEFORE_LABEL_END.has(behind) && place <= 2 ? 5 : 0;
-  return label + (before === '(' && behind === ')' ? 4 : 0);
+  const label = SIGNS_BEFORE_LABEL_END.has(behind) && place <= LABEL_REACH ? WEIGHT.label : 0;
+  return label + (before === '(' && behind === ')' ? WEIGHT.bracket : 0);
 }
 
 function weighBeside(before: string, behind: string, { lexicon }: Scene): number {
   const { strongBefore, behind: particles } = lexicon.projects;
-  const led = strongBefore.has(before) ? 6 : lexicon.projects.before.has(before) ? 4 : 0;
-  return led + (particles?.has(behind) ? 4 : 0);
+  const loosely = lexicon.projects.before.has(before) ? WEIGHT.ledLoosely : 0;
+  return (strongBefore.has(before) ? WEIGHT.led : loosely) + (particles?.has(behind) ? WEIGHT.particle : 0);
 }
 
 /** A name right behind a time is what the time went to. */
@@ -194,5 +210,5 @@ function weighTime({ found }: Scene, at: number): number {
   const behind = found.some(
     ({ to, meaning }) => to === at && ['amount', 'range', 'day'].includes(meaning.kind),
   );
-  return behind ? 5 : 0;
+  return behind ? WEIGHT.behindTime : 0;
 }

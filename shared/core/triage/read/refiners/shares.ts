@@ -7,7 +7,6 @@ import type { Judgement } from '../sentence-reading.ts';
 import type { Part } from './parts.ts';
 import { type Named, nameAt } from './project-name.ts';
 
-const MOST_PROJECTS = 6;
 const LINKS = new Set([',', '/', '&', '+']);
 
 /** As many statements as projects share in it; the statement itself where nothing is shared. */
@@ -40,20 +39,17 @@ export function listIn(scene: Scene, { from, to }: Part): Named[] | undefined {
 
 /** `ACME, Globex and Northwind`: the name that was found and those linked behind it. */
 function listFrom(scene: Scene, first: Named, end: number): Named[] {
-  const names = [first];
-  let next = first;
-  while (names.length < MOST_PROJECTS) {
+  const names: Named[] = [];
+  for (let next: Named | undefined = first; next !== undefined; ) {
+    names.push(next);
     const at = afterLink(scene, next.to);
-    const name = at === undefined ? undefined : nameAt(scene, at, end);
-    if (name === undefined) return names;
-    names.push(name);
-    next = name;
+    next = at === next.to || at >= end ? undefined : nameAt(scene, at, end);
   }
   return names;
 }
 
-function afterLink({ tokens, lexicon }: Scene, at: number): number | undefined {
+/** The same place where nothing links. */
+function afterLink({ tokens, lexicon }: Scene, at: number): number {
   const comma = LINKS.has(lowerAt(tokens, at)) ? at + 1 : at;
-  const and = lexicon.days.and.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
-  return and > at ? and : undefined;
+  return lexicon.days.and.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
 }

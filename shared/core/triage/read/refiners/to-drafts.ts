@@ -3,9 +3,11 @@
 import { type Minutes, toMinutes } from '../../../minutes.ts';
 import type { DraftEntry, Evidence, EvidenceField, ProjectReference } from '../../../time-entry.ts';
 import type { WorkDate } from '../../../work-date.ts';
+import { present } from '../../text/present.ts';
 import { lowerAt } from '../../text/token.ts';
 import { confidenceOfRule } from '../confidence.ts';
 import { cues, type Found, type Meaning, type MeaningOf, ofKind } from '../finding.ts';
+import type { Scene } from '../scene.ts';
 import {
   type Doubtful,
   evidenceOf,
@@ -41,9 +43,10 @@ export function toDrafts(statement: Statement, lent: Lent): Drafting {
   return { drafts };
 }
 
-interface Measured extends Partial<Omit<Stretch, 'minutes' | 'date'>> {
+interface Measured {
   readonly date: WorkDate;
   readonly minutes: Minutes;
+  readonly ends?: Pick<Stretch, 'start' | 'end'>;
 }
 
 /** The time of a statement on a day, a stated length before stated ends, breaks taken off. */
@@ -61,10 +64,12 @@ function measure(
       : undefined;
   if (stretch === undefined)
     return stated === undefined ? 'contradictory' : possible({ date, minutes: stated });
-  if (stated === undefined) return possible({ ...stretch, minutes: stretch.minutes - pauseMinutes });
+  const { start, end } = stretch;
+  const ends = { date: stretch.date, ends: { start, end } };
+  if (stated === undefined) return possible({ ...ends, minutes: stretch.minutes - pauseMinutes });
   return stated > stretch.minutes + TOLERANCE_MINUTES
     ? 'contradictory'
-    : possible({ ...stretch, minutes: stated });
+    : possible({ ...ends, minutes: stated });
 }
 
 function possible(
@@ -94,7 +99,7 @@ function toDraft(statement: Statement, lent: Lent, day: SaidDay | undefined, mea
   return {
     workDate: measured.date,
     minutes: measured.minutes,
-    ...(measured.start && measured.end && { start: measured.start, end: measured.end }),
+    ...measured.ends,
     ...(project && { project }),
     description: description.text,
     tags: [...new Set(tags.map(({ meaning }) => meaning.name))],
@@ -115,33 +120,32 @@ function billableOf(
     return { billable: said.meaning.billable, evidence: evidenceOf(scene, said, 'billable', said.rule) };
   if (project?.kind !== 'known') return undefined;
   const { projects } = scene.context.catalogue;
-  const known = projects.find(({ projectId }) => projectId === project.projectId);
-  return (
-    known && {
-      billable: known.billableDefault,
-      evidence: implied(statement, 'billable', 'project-default'),
-    }
-  );
+  const known = present(projects.find(({ projectId }) => projectId === project.projectId));
+  return {
+    billable: known.billableDefault,
+    evidence: implied(statement, 'billable', 'project-default'),
+  };
 }
 
 const NO_DESCRIPTION: Description = { text: '', runs: [] };
 
+const MOST_RUNS = 5; // of a description that are told with their places
 const NO_PROJECT = 0.8; // the receipt asks for it
 
 /** That of the least sure of the fields that an entry stands on. */
 function confidenceOf(evidence: readonly Evidence[]): number {
   const fields = evidence.filter(({ field }) => field !== 'description' && field !== 'tag');
   const named = fields.some(({ field }) => field === 'project');
-  return Math.min(...fields.map(({ confidence }) => confidence), named ? 1 : NO_PROJECT);
+  return Math.min(...fields.map(({ confidence }) => confidence), ...(named ? [] : [NO_PROJECT]));
 }
 
-function timeEvidence({ scene, anchor }: Statement, { start }: Measured): Evidence[] {
+function timeEvidence({ scene, anchor }: Statement, { ends }: Measured): Evidence[] {
   const { length, range, starting } = anchor;
   const stated = length ? [evidenceOf(scene, length, 'duration', length.rule)] : [];
-  const ends = range ?? starting;
-  if (ends === undefined || start === undefined) return stated;
+  if (ends === undefined) return stated;
+  const said = present(range ?? starting);
   const fields = length === undefined ? (['duration', 'start', 'end'] as const) : (['start', 'end'] as const);
-  return [...stated, ...fields.map((field) => evidenceOf(scene, ends, field, ends.rule))];
+  return [...stated, ...fields.map((field) => evidenceOf(scene, said, field, said.rule))];
 }
 
 /** What nothing in the text says, such as the day of the Date header. */
@@ -157,7 +161,7 @@ function projectEvidence({ scene, project }: Statement, lent: Lent): Evidence[] 
 }
 
 function descriptionEvidence({ scene }: Statement, { runs }: Description): Evidence[] {
-  return runs.slice(0, 5).map((run) => evidenceOf(scene, run, 'description', 'remaining-words'));
+  return runs.slice(0, MOST_RUNS).map((run) => evidenceOf(scene, run, 'description', 'remaining-words'));
 }
 
 /** Tokens that became something else than a description. The name of a project stays where it stands amid other words. */
@@ -174,7 +178,7 @@ function takenFrom(statement: Statement): Part[] {
     to: scene.lexicon.days.of.has(lowerAt(scene.tokens, anchor.to)) ? anchor.to + 1 : anchor.to,
   };
   const name = project && isAtEdge(statement, project) ? [project] : [];
-  return [...marks, ...small, of, ...anchor.joined, anchor, ...name].map((one) => withLeadIn(statement, one));
+  return [...marks, ...small, of, ...anchor.joined, anchor, ...name].map((one) => withLeadIn(scene, one));
 }
 
 const TAKEN: ReadonlySet<Meaning['kind']> = new Set([
@@ -195,10 +199,9 @@ function isAtEdge({ part, anchor }: Statement, { from, to }: Part): boolean {
 }
 
 /** Small words that led to what was taken: "for" in "reviewed it for an hour". */
-function withLeadIn({ scene, part }: Statement, { from, to }: Part): Part {
-  const { tokens, lexicon } = scene;
+function withLeadIn({ tokens, lexicon }: Scene, { from, to }: Part): Part {
   let start = from;
-  while (start > part.from && lexicon.tails.has(lowerAt(tokens, start - 1))) start -= 1;
+  while (lexicon.tails.has(lowerAt(tokens, start - 1))) start -= 1;
   return { from: start, to };
 }
 

@@ -1,6 +1,6 @@
 // The rule about what is left of a budget: a status of a project, and nobody's work of a day.
 import { lowerAt } from '../../../text/token.ts';
-import { cues, ofKind } from '../../finding.ts';
+import { cues, hasKind, ofKind } from '../../finding.ts';
 import type { Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import type { Verdict } from './verdict-kind.ts';
@@ -11,7 +11,7 @@ export function byBudget(scene: Scene, { from, to }: Anchor): Verdict | undefine
   const [label] = cues(found, 'not_before');
   const isBudget =
     label?.from === 0 && ofKind(found, 'amount').some((one) => one.from >= label.to && one.to < from);
-  if (!isBudget || ofKind(found, 'day').length > 0) return undefined;
+  if (!isBudget || hasKind(found, 'day')) return undefined;
   const said = tokens.filter(
     ({ kind }, at) => kind === 'word' && clauses[at] === clauses[from] && (at < from || at >= to),
   );

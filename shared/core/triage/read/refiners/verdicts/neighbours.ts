@@ -1,7 +1,7 @@
 // Rules about what touches an amount.
 import { matchPhrase } from '../../../text/phrase.ts';
 import { isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
-import { type Cue, cues, ofKind } from '../../finding.ts';
+import { type Cue, cues, hasCue, ofKind } from '../../finding.ts';
 import { clauseStart, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import type { Verdict } from './verdict-kind.ts';
@@ -55,7 +55,7 @@ function isOpen({ tokens, clauses, found, lexicon }: Scene, from: number): boole
   const { editions, given } = lexicon.verdicts;
   if (editions?.has(lowerAt(tokens, from - 1)) && /[.,]/.test(textAt(tokens, from))) return true;
   const last = tokens.findLastIndex(({ kind }, at) => kind === 'word' && clauses[at] === clauses[from]);
-  return given?.has(lowerAt(tokens, last)) === true && cues(found, 'done', 'self', 'request').length === 0;
+  return given?.has(lowerAt(tokens, last)) === true && !hasCue(found, 'done', 'self', 'request');
 }
 
 /** "ACME, -3h" takes something back, or a dash stands badly: it is asked. At the start of a line it is a list's. */

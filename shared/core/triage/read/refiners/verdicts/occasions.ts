@@ -1,6 +1,6 @@
 // Rules about the occasion: a pause, a headline, a question, an amount that nobody worked.
 import { lowerAt, textAt } from '../../../text/token.ts';
-import { cues, ofKind } from '../../finding.ts';
+import { cues, hasCue, ofKind } from '../../finding.ts';
 import { covers, cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import { hasRequest } from './requests.ts';
@@ -27,7 +27,7 @@ const PROBABLE_MINUTES = 16 * 60;
 /** "40-hour week", "in the last 24 hours": nobody says that somebody worked so long. */
 export function byProbability({ found }: Scene, { length }: Anchor): Verdict | undefined {
   const told =
-    cues(found, 'done', 'self', 'request').length > 0 ||
+    hasCue(found, 'done', 'self', 'request') ||
     found.some(({ meaning }) => ['day', 'project', 'code', 'vague_day'].includes(meaning.kind));
   return (length?.meaning.minutes ?? 0) > PROBABLE_MINUTES && !told ? 'dropped' : undefined;
 }
@@ -41,8 +41,7 @@ export function byClock(scene: Scene, { from, to, length }: Anchor): Verdict | u
   const { hourMarks, appointments } = lexicon.clocks;
   const minutes = length?.meaning.minutes ?? 0;
   const isMarked = tokens.slice(from, to).some(({ lower }) => hourMarks?.has(lower));
-  if (!isMarked || minutes < FIRST_HOUR || cues(found, 'done', 'self', 'request').length > 0)
-    return undefined;
+  if (!isMarked || minutes < FIRST_HOUR || hasCue(found, 'done', 'self', 'request')) return undefined;
   const meets =
     appointments !== undefined && tokens.slice(0, from).some(({ lower }) => appointments.has(lower));
   return meets || minutes > LONGEST_SPAN_OF_WORK ? 'vague' : undefined;
@@ -60,7 +59,7 @@ export function byTopic(scene: Scene, anchor: Anchor): Verdict | undefined {
   const told = cues(scene.found, 'done', 'request').some(
     ({ from }) => !barelyDone?.has(lowerAt(scene.tokens, from)),
   );
-  return cues(scene.found, 'topic').length > 0 && !told ? 'dropped' : undefined;
+  return hasCue(scene.found, 'topic') && !told ? 'dropped' : undefined;
 }
 
 /** "Put in some time yesterday, maybe 3 hours?": the writer reports, and is not sure. */
@@ -89,5 +88,5 @@ export function byQuestion(scene: Scene, { from, to }: Anchor): Verdict | undefi
   const tail =
     scene.clauses.at(-1) !== scene.clauses[to - 1] &&
     scene.clauses.filter((clause) => clause === scene.clauses.at(-1)).length <= 4;
-  return tail && cues(scene.found, 'done', 'self').length > 0 ? undefined : 'dropped';
+  return tail && hasCue(scene.found, 'done', 'self') ? undefined : 'dropped';
 }

@@ -3,7 +3,7 @@
 import { GIVEN_NAMES } from '../../../languages/given-names.ts';
 import type { Lexicon } from '../../../languages/lexicon.ts';
 import { isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
-import { cues } from '../../finding.ts';
+import { cues, hasCue } from '../../finding.ts';
 import { clauseStart, cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import type { Verdict } from './verdict-kind.ts';
@@ -136,5 +136,5 @@ export function byAddressee(scene: Scene): Verdict | undefined {
     ({ lower }, i) => lexicon.verdicts.you.has(lower) && !lexicon.verdicts.thanks.has(lowerAt(tokens, i - 1)),
   );
   const own = tokens.some(({ lower }) => lexicon.verdicts.ownVerbs?.has(lower));
-  return you && !own && cues(found, 'self', 'request').length === 0 ? 'dropped' : undefined;
+  return you && !own && !hasCue(found, 'self', 'request') ? 'dropped' : undefined;
 }

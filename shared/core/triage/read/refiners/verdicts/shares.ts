@@ -7,12 +7,13 @@ import type { Anchor } from '../anchors.ts';
 import { listIn } from '../shares.ts';
 import type { Verdict } from './verdict-kind.ts';
 
-/** "24 scripts, 7 min each": of how many is a guess, unless days or projects say it. */
+/** "24 scripts, 7 min each": of how many is a guess, unless days or projects say it; persons do not. */
 export function byEach(scene: Scene, { to }: Anchor): Verdict | undefined {
   const { found, tokens } = scene;
   const each = cues(found, 'each').some(({ from }) => from === to);
   if (!each || ofKind(found, 'day').some(({ meaning }) => meaning.dates.length > 1)) return undefined;
-  return listIn(scene, { from: 0, to: tokens.length }) === undefined ? 'vague' : undefined;
+  const names = listIn(scene, { from: 0, to: tokens.length });
+  return names?.some(({ project }) => !GIVEN_NAMES.has(project.name.toLowerCase())) ? undefined : 'vague';
 }
 
 /** "Anna: 3h", "3h for Anna", "3h for anna@example.com": a person in the place of a project. */

@@ -35,6 +35,7 @@ export class MailStack extends Stack {
   readonly inlet: WorkQueue;
   readonly triage: WorkQueue;
   readonly feedback: WorkQueue;
+  private readonly sendingEvents: SendingEvents;
 
   constructor(scope: Construct, id: string, { stageName, stage, state, ...props }: MailStackProps) {
     super(scope, id, { ...props, terminationProtection: !stage.isDev });
@@ -69,15 +70,14 @@ export class MailStack extends Stack {
       encryptionKey: this.key,
       alarms,
     });
-    this.feedback = this.hear(stageName, state);
-    this.addFunctions({
-      stage,
-      state,
-      inbox: this.inbox,
-      inlet: this.inlet,
-      triage: this.triage,
-      feedback: this.feedback,
+    this.sendingEvents = new SendingEvents(this, 'SendingEvents', {
+      stageName,
+      configurationSet: this.inbox.domain.configurationSet,
+      encryptionKey: this.key,
     });
+    this.feedback = this.hear(state);
+    const { inbox, inlet, triage, feedback } = this;
+    this.addFunctions({ stage, state, inbox, inlet, triage, feedback });
     this.inlet.subscribe(this.inbox.topic, this.inbox.topicName);
     new ActiveRuleSet(this, 'ActiveRuleSet', {
       ruleSetName: this.inbox.ruleSetName,
@@ -102,13 +102,8 @@ export class MailStack extends Stack {
     watchUnanswered(this, path);
   }
 
-  /** Where SES tells what became of our letters, and the queue that this lies in. */
-  private hear(stageName: string, { alarms }: StateStack): WorkQueue {
-    const events = new SendingEvents(this, 'SendingEvents', {
-      stageName,
-      configurationSet: this.inbox.domain.configurationSet,
-      encryptionKey: this.key,
-    });
+  /** Where what SES tells of our letters lies. */
+  private hear({ alarms }: StateStack): WorkQueue {
     const queue = new WorkQueue(this, 'Feedback', {
       name: 'feedback',
       settings: QUEUES.feedback,
@@ -119,7 +114,7 @@ export class MailStack extends Stack {
       encryptionKey: this.key,
       alarms,
     });
-    queue.subscribe(events.topic, events.topicName);
+    queue.subscribe(this.sendingEvents.topic, this.sendingEvents.topicName);
     return queue;
   }
 
@@ -129,6 +124,7 @@ export class MailStack extends Stack {
       InboundAddress: this.inbox.inboundAddress,
       RawBucket: this.inbox.bucket.bucketName,
       MailTopicArn: this.inbox.topic.topicArn,
+      FeedbackTopicArn: this.sendingEvents.topic.topicArn,
       MailKeyArn: this.key.keyArn,
       RuleSetName: this.inbox.ruleSetName,
       InletQueueUrl: this.inlet.queue.queueUrl,

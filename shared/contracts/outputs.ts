@@ -25,6 +25,7 @@ export const MailOutputs = z.object({
   InboundAddress: name,
   RawBucket: name,
   MailTopicArn: name,
+  FeedbackTopicArn: name,
   MailKeyArn: name,
   RuleSetName: name,
   InletQueueUrl: z.url(),

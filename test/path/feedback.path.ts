@@ -88,6 +88,18 @@ test('a member whose address bounces gets one receipt, and the next only when an
   await until(async () => (await suppressed()).length === 1, 60_000);
 });
 
+test('a receipt whose answer was lost is known as sent by what SES tells of it, and does not go out again', async () => {
+  const body = JSON.stringify({ ses: { loseAnswer: true, count: 1 } });
+  const headers = { 'content-type': 'application/json' };
+  await fetch(`${service.run().endpoints['control']}/faults`, { method: 'PUT', headers, body });
+  const posted = await post(service, await textMail('50 minutes ACME support today', OWNER), OWNER);
+
+  const outcome = await outcomeOf(service, posted);
+
+  expect(outcome?.record.status).toBe('replied');
+  expect(await lettersTo(OWNER)).toBe(1);
+});
+
 test("a bounce that comes as a mail, in whoever's name, silences nobody", async () => {
   const before = await suppressed();
   const messageId = (await sentMails(service)).at(-1)?.messageId;

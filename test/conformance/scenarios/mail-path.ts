@@ -10,6 +10,7 @@ import type { SignedIn } from '../sign-in.ts';
 import { callAws } from '../signed-request.ts';
 import { type DeployedStage, functionNameOf } from '../stage.ts';
 import type { Person } from '../world.ts';
+import { feedbackSilences } from './feedback.ts';
 import { quarantineLetsOut } from './quarantine.ts';
 
 const HOUR = 3600;
@@ -193,6 +194,9 @@ async function readsAndAnswers(report: Report, seeded: Seeded): Promise<void> {
   await report.step('sweep looks through the outbox', () => sweeps(seeded));
   await report.step('an unproved mail is released from the quarantine and proposes', () =>
     quarantineLetsOut(seeded),
+  );
+  await report.step('an address that bounced gets nothing until an owner lifts it', () =>
+    feedbackSilences(seeded),
   );
   await report.step('six deliveries of one mail are one entry and one receipt', () => doublesAreOne(seeded));
 }

@@ -26,6 +26,7 @@ export function toldOutputs(apiUrl: string): StageOutputs {
       InboundDomain: 'in.try.example',
       InboundAddress: 'time@in.try.example',
       RawBucket: 'raw',
+      FeedbackTopicArn: 'arn:aws:sns:eu-west-1:123456789012:timepost-try-mail-feedback',
       MailTopicArn: 'arn:aws:sns:eu-west-1:111111111111:mail',
       MailKeyArn: key('mail'),
       RuleSetName: 'timepost-try',

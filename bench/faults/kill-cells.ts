@@ -18,7 +18,7 @@ const REACHED = 0.6;
 export const RECORD_QUIET: Cell = {
   name: 'recording: quiet',
   withoutFaults: true,
-  startsAnew: ['parse', 'triage', 'reply', 'sweep', 'park'],
+  startsAnew: ['parse', 'triage', 'reply', 'feedback', 'sweep', 'park'],
   run: async (run) => {
     await run.send(run.notices);
     await run.settle();

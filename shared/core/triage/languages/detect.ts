@@ -2,7 +2,7 @@
 import { present } from '../text/present.ts';
 import { isAllCapitals, lowerAt, type Token } from '../text/token.ts';
 import type { Lexicon } from './lexicon.ts';
-import { LEXICONS } from './registry.ts';
+import { LEXICONS, WRITTEN_LEXICONS } from './registry.ts';
 import { UNREAD_SCRIPTS, UNREAD_WORDS } from './unread-languages.ts';
 
 export interface Detected {
@@ -18,18 +18,20 @@ const DAY_WEIGHT = 3; // a wrong reading of a day is the dearest mistake
 
 /** @param prior ISO 639-1: the language that is read where the words speak for none. */
 export function detect(tokens: readonly Token[], prior: string): Detected {
-  const scores = LEXICONS.map(({ language }): number => (language === prior ? PRIOR : 0));
+  const scores = PLACES.map((language): number => (language === prior ? PRIOR : 0));
   const first = scores.indexOf(PRIOR);
   const weights = wordWeights();
   let unread = 0;
   let shared = 0; // words in a script of several languages, which none of them claims
   for (let at = 0; at < tokens.length && at < MOST_TOKENS; at += 1) {
     const word = lowerAt(tokens, at);
-    const counts = isCode(tokens, at) ? undefined : (weightsByScript(word, first) ?? weights.get(word));
+    const said = (isLatin(word) ? undefined : weightsByScript(word, first)) ?? weights.get(word);
+    const counts = said && said !== OF_UNREAD && isCode(tokens, at) ? undefined : said;
     if (counts !== undefined) add(counts, scores);
     else if (isShared(word)) shared += 1;
-    else unread += unreadWeight(word);
+    else if (isUnread(word)) unread += 1;
   }
+  unread += present(scores.pop());
   const best = Math.max(...scores);
   const lexicon = present(LEXICONS[scores.indexOf(best)]);
   if (lexicon.script === undefined) unread += shared;
@@ -53,6 +55,10 @@ const CODE_REACH = 12; // tokens on each side
 const LONGEST_CODE = 4;
 const MERIDIEMS = new Set(LEXICONS.flatMap(({ clocks }) => [...clocks.meridiems.keys()]));
 
+/** The last place is that of the languages that are not read. */
+const OF_UNREAD: Weights = [[LEXICONS.length, DAY_WEIGHT]];
+const PLACES = [...LEXICONS.map(({ language }) => language), ''];
+
 function add(counts: Weights, scores: number[]): void {
   for (const [i, weight] of counts) scores[i] = present(scores[i]) + weight;
 }
@@ -62,7 +68,6 @@ const SCRIPTS = LEXICONS.flatMap(({ script }, index) => (script === undefined ? 
 
 /** Runs of letters without white space hold many words: their script tells, or a word that they contain. */
 function weightsByScript(word: string, prior: number): Weights | undefined {
-  if (isLatin(word)) return undefined;
   const one = SCRIPTS.find(
     ({ index, script }) =>
       script.own.test(word) || (script.shared.test(word) && (index === prior || script.words.test(word))),
@@ -74,21 +79,21 @@ function isShared(word: string): boolean {
   return !isLatin(word) && SCRIPTS.some(({ script }) => script.shared.test(word));
 }
 
-function isLatin(word: string): boolean {
-  return word.charCodeAt(0) <= LAST_LATIN && word.charCodeAt(word.length - 1) <= LAST_LATIN;
+/** Few words need the closer look. */
+function isUnread(word: string): boolean {
+  return word.charCodeAt(0) > LAST_LATIN && UNREAD_SCRIPTS.test(word);
 }
 
-function unreadWeight(word: string): number {
-  if (UNREAD_WORDS.has(word)) return DAY_WEIGHT;
-  return word.charCodeAt(0) > LAST_LATIN && UNREAD_SCRIPTS.test(word) ? 1 : 0; // few words need the closer look
+function isLatin(word: string): boolean {
+  return word.charCodeAt(0) <= LAST_LATIN && word.charCodeAt(word.length - 1) <= LAST_LATIN;
 }
 
 const LAST_LATIN = 0x24f;
 
 /** `de` of `de-AT`; the first language of all where that one is not read. */
 export function languageOfLocale(locale: string): string {
-  const lower = `${locale.toLowerCase()}-`;
-  return (LEXICONS.find(({ language }) => lower.startsWith(`${language}-`)) ?? LEXICONS[0]).language;
+  const [own] = locale.toLowerCase().split('-', 1);
+  return (LEXICONS.find(({ language }) => language === own) ?? WRITTEN_LEXICONS[0]).language;
 }
 
 type Weights = readonly (readonly [lexicon: number, weight: number])[];
@@ -97,10 +102,11 @@ let weights: ReadonlyMap<string, Weights> | undefined;
 /** Words of all languages with what they count for each; made once. */
 function wordWeights(): ReadonlyMap<string, Weights> {
   if (weights !== undefined) return weights;
-  const all = new Map<string, (readonly [number, number])[]>();
+  const all = new Map<string, Weights>();
   LEXICONS.forEach((lexicon, i) => {
     for (const [word, weight] of wordsOf(lexicon)) all.set(word, [...(all.get(word) ?? []), [i, weight]]);
   });
+  for (const word of UNREAD_WORDS) if (!all.has(word)) all.set(word, OF_UNREAD);
   weights = all;
   return weights;
 }

@@ -7,10 +7,11 @@ import { ITALIAN } from './it/italian.ts';
 import { JAPANESE } from './ja/japanese.ts';
 import type { Lexicon } from './lexicon.ts';
 import { DUTCH } from './nl/dutch.ts';
+import { inOneShape } from './one-shape.ts';
 import { PORTUGUESE } from './pt/portuguese.ts';
 
-/** The first is read where nothing speaks for another. */
-export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [
+/** As their folders say them. The first is read where nothing speaks for another. */
+export const WRITTEN_LEXICONS: readonly [Lexicon, ...Lexicon[]] = [
   ENGLISH,
   FRENCH,
   GERMAN,
@@ -20,3 +21,6 @@ export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [
   SPANISH,
   PORTUGUESE,
 ];
+
+/** In the same order, for the engine. */
+export const LEXICONS = inOneShape<Lexicon>(WRITTEN_LEXICONS);

@@ -2,7 +2,7 @@
 // together, so that the one that does something else is seen.
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Lexicon } from '../../../../shared/core/triage/languages/lexicon.ts';
-import { LEXICONS } from '../../../../shared/core/triage/languages/registry.ts';
+import { WRITTEN_LEXICONS } from '../../../../shared/core/triage/languages/registry.ts';
 import { framesOf, outcomesOf } from './outcomes.ts';
 
 export interface Table {
@@ -12,7 +12,7 @@ export interface Table {
 
 const MOST_WORDS = 25; // of a group; of a longer one, such as all forms of many verbs, so many are read, evenly spread
 
-export const WORD_LANGUAGES = LEXICONS.map(({ language }) => language);
+export const WORD_LANGUAGES = WRITTEN_LEXICONS.map(({ language }) => language);
 
 export function readWordRecord(language: string): string {
   return readFileSync(fileOf(language), 'utf8');
@@ -35,7 +35,7 @@ export function wordRecordOf(language: string): string {
 
 /** Its tables, each with its words. */
 export function tablesOf(language: string): readonly Table[] {
-  const lexicon = LEXICONS.find((one) => one.language === language);
+  const lexicon = WRITTEN_LEXICONS.find((one) => one.language === language);
   if (lexicon === undefined) throw new Error(`no lexicon of ${language}`);
   return groupsOf(lexicon);
 }

@@ -20,13 +20,11 @@ const DAY_WEIGHT = 3; // a wrong reading of a day is the dearest mistake
 export function detect(tokens: readonly Token[], prior: string): Detected {
   const scores = PLACES.map((language): number => (language === prior ? PRIOR : 0));
   const first = scores.indexOf(PRIOR);
-  const weights = wordWeights();
   let unread = 0;
   let shared = 0; // words in a script of several languages, which none of them claims
   for (let at = 0; at < tokens.length && at < MOST_TOKENS; at += 1) {
     const word = lowerAt(tokens, at);
-    const said = (isLatin(word) ? undefined : weightsByScript(word, first)) ?? weights.get(word);
-    const counts = said && said !== OF_UNREAD && isCode(tokens, at) ? undefined : said;
+    const counts = weightsAt(tokens, at, first);
     if (counts !== undefined) add(counts, scores);
     else if (isShared(word)) shared += 1;
     else if (isUnread(word)) unread += 1;
@@ -36,6 +34,13 @@ export function detect(tokens: readonly Token[], prior: string): Detected {
   const lexicon = present(LEXICONS[scores.indexOf(best)]);
   if (lexicon.script === undefined) unread += shared;
   return { lexicon, isKnown: unread === 0 || best > unread };
+}
+
+function weightsAt(tokens: readonly Token[], at: number, prior: number): Weights | undefined {
+  const word = lowerAt(tokens, at);
+  const known = (isLatin(word) ? undefined : weightsByScript(word, prior)) ?? wordWeights().get(word);
+  if (known === undefined || known === OF_UNREAD) return known;
+  return isCode(tokens, at) ? undefined : known;
 }
 
 /**

@@ -1,61 +1,32 @@
 // Reads a date: ISO, numeric by locale, `16 March`, `March 16th, 2026`, `the 17th`. Without a year it is the latest one.
-import { addDays, isoWeekday, toWorkDate, type WorkDate } from '../../work-date.ts';
+import { addDays, toWorkDate, type WorkDate } from '../../work-date.ts';
+import { traitBits } from '../languages/traits.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
 import { integer, isCapitalised, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
+
 import { isAlways } from './always.ts';
+import { dayOfMonth, latest, latestDayOfMonth } from './latest-day.ts';
 import { monthFirst } from './month-order.ts';
 import { readNumberWord } from './quantity.ts';
-import type { Sight } from './recogniser.ts';
-
-const LEAP_CYCLE = 8; // years after which every date has come, 29 February included
+import { mayHold, type Sight } from './recogniser.ts';
 
 /** The date that begins here. Never a bare number, and never a month alone. */
 export function readDate(sight: Sight, at: number): Match<WorkDate> | undefined {
   return (
-    readIso(sight, at) ??
-    readDotted(sight, at) ??
-    readNumeric(sight, at) ??
-    readNamed(sight, at) ??
-    readNamedBehindArticle(sight, at) ??
-    readWordsOfMonth(sight, at) ??
+    (sight.tokens[at]?.kind === 'number' ? readNumbersAlone(sight, at) : undefined) ??
+    (mayHold(sight, MONTH) ? readWithMonth(sight, at) : undefined) ??
     readOrdinal(sight, at)
   );
 }
 
-/** The latest day up to today with this month and day. */
-export function latest(today: WorkDate, month: number, day: number): WorkDate | undefined {
-  const year = Number(today.slice(0, 4));
-  for (let back = 0; back <= LEAP_CYCLE; back += 1) {
-    const date = toWorkDate(year - back, month, day);
-    if (date !== undefined && date <= today) return date;
-  }
-  return undefined;
+const MONTH = traitBits('month');
+
+function readNumbersAlone(sight: Sight, at: number): Match<WorkDate> | undefined {
+  return readIso(sight, at) ?? readDotted(sight, at) ?? readNumeric(sight, at);
 }
 
-/** The latest day up to today with this number; months that are too short are passed over. */
-export function latestDayOfMonth(today: WorkDate, day: number): WorkDate | undefined {
-  for (let back = 0; back <= 2; back += 1) {
-    const date = dayOfMonth(today, back, day);
-    if (date !== undefined && date <= today) return date;
-  }
-  return undefined;
-}
-
-const MONTHS_BACK = 24;
-
-/** The latest day up to today with this number that falls on this weekday (Monday is 1): `Mon 13th`. */
-export function latestOnWeekday(today: WorkDate, day: number, weekday: number): WorkDate | undefined {
-  for (let back = 0; back <= MONTHS_BACK; back += 1) {
-    const date = dayOfMonth(today, back, day);
-    if (date !== undefined && date <= today && isoWeekday(date) === weekday) return date;
-  }
-  return undefined;
-}
-
-/** The day with this number in the month that is `monthsBack` ago. */
-export function dayOfMonth(today: WorkDate, monthsBack: number, day: number): WorkDate | undefined {
-  const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 - monthsBack;
-  return toWorkDate(Math.floor(months / 12), (months % 12) + 1, day);
+function readWithMonth(sight: Sight, at: number): Match<WorkDate> | undefined {
+  return readNamed(sight, at) ?? readNamedBehindArticle(sight, at) ?? readWordsOfMonth(sight, at);
 }
 
 function readIso({ tokens }: Sight, at: number): Match<WorkDate> | undefined {
@@ -69,8 +40,7 @@ function readIso({ tokens }: Sight, at: number): Match<WorkDate> | undefined {
 
 /** `24.02.2026`, `24.02.26`, `9.7.`: the day comes first wherever points are used. */
 function readDotted({ tokens, context }: Sight, at: number): Match<WorkDate> | undefined {
-  const token = tokens[at];
-  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d\d))?$/.exec(token?.text ?? '') ?? [];
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d\d))?$/.exec(textAt(tokens, at)) ?? [];
   if (day === undefined || month === undefined) return undefined;
   if (year !== undefined) return dated(toWorkDate(fullYear(year), Number(month), Number(day)), at + 1);
   const closed = textAt(tokens, at + 1) === '.' && isGlued(tokens, at + 1);
@@ -197,9 +167,16 @@ function withYear(
   return dated(latest(context.now.date, month, day), point);
 }
 
+const DATE_NUMBER = traitBits('dateNumber');
+const ORDINAL = traitBits('ordinal');
+
 /** `the 17th`, `17th:`, `the 12th of last month`, `the last day of last month`. */
 function readOrdinal(sight: Sight, at: number): Match<WorkDate> | undefined {
-  return readEdge(sight, at) ?? readDayOfMonth(sight, at) ?? readDayOfMonthInWords(sight, at);
+  return (
+    readEdge(sight, at) ??
+    (mayHold(sight, DATE_NUMBER) ? readDayOfMonth(sight, at) : undefined) ??
+    (mayHold(sight, ORDINAL) ? readDayOfMonthInWords(sight, at) : undefined)
+  );
 }
 
 function readEdge({ tokens, lexicon, context }: Sight, at: number): Match<WorkDate> | undefined {

@@ -3,14 +3,15 @@
 import { toWorkDate, type WorkDate } from '../../work-date.ts';
 import type { Match } from '../text/phrase.ts';
 import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
-import { latest, latestDayOfMonth } from './calendar-date.ts';
 import { endsDay } from './day-end.ts';
+import { latest, latestDayOfMonth } from './latest-day.ts';
 import { monthFirst } from './month-order.ts';
 import { endOfNumberDays } from './number-days.ts';
 import type { Sight } from './recogniser.ts';
 import { readUnits } from './recognisers/units.ts';
 
 export function readCompactDate(sight: Sight, at: number): Match<WorkDate> | undefined {
+  if (sight.tokens[at]?.kind !== 'number') return undefined;
   return (
     readJoined(sight, at) ??
     readSpaced(sight, at) ??

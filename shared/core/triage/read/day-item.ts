@@ -1,15 +1,17 @@
 // Reads one day as it was written: a date, a weekday, a word for a day near today, so long ago.
 import { isoWeekday, type WorkDate } from '../../work-date.ts';
+import { traitBits } from '../languages/traits.ts';
 import { type Match, matchPhrase, skip } from '../text/phrase.ts';
 import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
-import { latestOnWeekday, readDate } from './calendar-date.ts';
+import { readDate } from './calendar-date.ts';
 import { readCompactDate, readDashedDay } from './compact-date.ts';
 import { endsDay } from './day-end.ts';
 import { readPeriodsAgo, stepBack } from './days-ago.ts';
 import type { DayHalf } from './finding.ts';
 import { readGatheredDays } from './gathered-days.ts';
+import { latestOnWeekday } from './latest-day.ts';
 import { overWeekday, readMarkedDates } from './marked-date.ts';
-import type { Sight } from './recogniser.ts';
+import { mayHold, type Sight } from './recogniser.ts';
 import { readSpokenDate } from './spoken-date.ts';
 import { readWeek, readWeekday, type Weekday, weekdayDate } from './weekday.ts';
 
@@ -62,8 +64,11 @@ function readPhrase(sight: Sight, at: number): Match<Item> | undefined {
   return { value: { ...item, ...(isWeek && { weeksBack: week.value }) }, next: phrase.next };
 }
 
+const PERIOD = traitBits('period');
+
 /** `2 days ago`, `a week ago yesterday`. */
 function readAgo(sight: Sight, at: number): Match<Item> | undefined {
+  if (!mayHold(sight, PERIOD)) return undefined;
   const ago = readPeriodsAgo(sight, at);
   if (ago === undefined) return undefined;
   const { tokens, context } = sight;

@@ -2,7 +2,7 @@
 import { addDays, type WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
 import { lowerAt, textAt } from '../text/token.ts';
-import { dayOfMonth } from './calendar-date.ts';
+import { dayOfMonth } from './latest-day.ts';
 import { readQuantity } from './quantity.ts';
 import type { Sight } from './recogniser.ts';
 

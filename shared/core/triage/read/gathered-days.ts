@@ -4,7 +4,7 @@ import type { DateMarks } from '../languages/written-forms.ts';
 import type { Match } from '../text/phrase.ts';
 import { present } from '../text/present.ts';
 import { integer, lowerAt } from '../text/token.ts';
-import { latest, latestDayOfMonth } from './calendar-date.ts';
+import { latest, latestDayOfMonth } from './latest-day.ts';
 import { daysFrom, inSameMonth, links } from './marked-date.ts';
 import type { Sight } from './recogniser.ts';
 

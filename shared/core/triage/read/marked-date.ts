@@ -4,7 +4,7 @@ import { addDays, daysBetween, toWorkDate, type WorkDate } from '../../work-date
 import type { DateMarks } from '../languages/written-forms.ts';
 import { type Match, matchPhrase, skip } from '../text/phrase.ts';
 import { integer, lowerAt, textAt } from '../text/token.ts';
-import { dayOfMonth, latest, latestDayOfMonth, latestOnWeekday } from './calendar-date.ts';
+import { dayOfMonth, latest, latestDayOfMonth, latestOnWeekday } from './latest-day.ts';
 import type { Sight } from './recogniser.ts';
 import { nthWeekday } from './spoken-date.ts';
 

@@ -2,8 +2,8 @@
 import { addDays, daysBetween, toWorkDate, type WorkDate } from '../../work-date.ts';
 import type { Match } from '../text/phrase.ts';
 import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
-import { latest, latestDayOfMonth } from './calendar-date.ts';
 import { endsDay } from './day-end.ts';
+import { latest, latestDayOfMonth } from './latest-day.ts';
 import type { Sight } from './recogniser.ts';
 
 const MOST_NUMBERS = 7;

@@ -1,18 +1,26 @@
 // Reads dates whose day is said in words or by its place among weekdays: `May twenty-nine`, `the twenty-second`,
 // `the first Friday of July`, `Friday the fifteenth`.
 import { addDays, isoWeekday, type WorkDate } from '../../work-date.ts';
+import { traitBits } from '../languages/traits.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
 import { isCapitalised, lowerAt } from '../text/token.ts';
-import { dayOfMonth, latest, latestDayOfMonth } from './calendar-date.ts';
+import { dayOfMonth, latest, latestDayOfMonth } from './latest-day.ts';
 import { readNumberWord } from './quantity.ts';
-import type { Sight } from './recogniser.ts';
+import { mayHold, type Sight } from './recogniser.ts';
 import { afterName } from './weekday.ts';
 
 const DAYS_A_WEEK = 7;
 
 export function readSpokenDate(sight: Sight, at: number): Match<WorkDate> | undefined {
-  return readNthWeekday(sight, at) ?? readMonthAndWords(sight, at) ?? readOrdinalWords(sight, at);
+  const byOrdinal = mayHold(sight, ORDINAL);
+  return (
+    (byOrdinal ? readNthWeekday(sight, at) : undefined) ??
+    readMonthAndWords(sight, at) ??
+    (byOrdinal ? readOrdinalWords(sight, at) : undefined)
+  );
 }
+
+const ORDINAL = traitBits('ordinal');
 
 /** `May twenty nine`: a month in its capital letter, so that "may first" stays what it is. */
 function readMonthAndWords({ tokens, lexicon, context }: Sight, at: number): Match<WorkDate> | undefined {

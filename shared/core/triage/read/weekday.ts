@@ -96,7 +96,12 @@ export function weekdayDate(today: WorkDate, { number, which }: Weekday, weeksBa
   return addDays(today, -(which === 'before' && back === 0 ? 7 : back));
 }
 
-/** `last week`, `two weeks ago`: behind a weekday or in front of it. */
+/** `last week`, `two weeks ago`. */
 export function readWeek({ tokens, lexicon }: Sight, at: number): Match<number> | undefined {
-  return matchPhrase(lexicon.days.weeks, tokens, textAt(tokens, at) === ',' ? at + 1 : at);
+  return matchPhrase(lexicon.days.weeks, tokens, at);
+}
+
+/** The same behind a weekday: `Tuesday, last week`. */
+export function readWeekBehind(sight: Sight, at: number): Match<number> | undefined {
+  return readWeek(sight, textAt(sight.tokens, at) === ',' ? at + 1 : at);
 }

@@ -1,8 +1,8 @@
 // Reads the days of a table: each cell in any form that days are written in, and what the cells say of each other: the order
 // of day and month, the month that only a heading names, the one week that a row of weekdays lies in.
 import { isoWeekday, type WorkDate } from '../../work-date.ts';
-import { dayOfMonth, latest, latestDayOfMonth, latestOnWeekday } from '../read/calendar-date.ts';
 import type { DayHalf } from '../read/finding.ts';
+import { dayOfMonth, latest, latestDayOfMonth, latestOnWeekday } from '../read/latest-day.ts';
 import { monthFirst } from '../read/month-order.ts';
 import type { Sight } from '../read/recogniser.ts';
 import { day } from '../read/recognisers/day.ts';

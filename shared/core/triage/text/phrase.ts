@@ -8,7 +8,7 @@ export interface Match<T> {
   readonly next: number;
 }
 
-interface Phrase<T> {
+export interface Phrase<T> {
   readonly words: readonly string[];
   readonly value: T;
 }

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Catalogue } from '../../../../shared/core/catalogue.ts';
 import { decide } from '../../../../shared/core/triage/decide.ts';
 import { ENGINE_VERSION } from '../../../../shared/core/triage/engine-version.ts';
+import type { ReadingContext } from '../../../../shared/core/triage/read/context.ts';
 import { readText } from '../../../../shared/core/triage/read-text.ts';
 import { CATALOGUE, contextOf } from '../reading.ts';
 import { showFindings } from './show-findings.ts';
@@ -60,13 +61,17 @@ export function writeRecord(language: string, readings: readonly Recorded[]): vo
   writeFileSync(fileOf(language), `${[`engine ${ENGINE_VERSION}`, ...blocks].join('\n\n')}\n`);
 }
 
-/** What the engine makes of a text now. */
-export function readAgain(head: string): readonly string[] {
+/** The text of a head, and what it is read against. */
+export function openHead(head: string): { readonly text: string; readonly context: ReadingContext } {
   const { json, locale, timeZone, instant, known } = HEAD.exec(head)?.groups ?? {};
   if (!json || !locale || !timeZone || !instant) throw new Error(`not the head of a reading: ${head}`);
-  const text = JSON.parse(json);
   const catalogue = known ? PROJECTS : { clients: [], projects: [] };
-  const context = contextOf({ locale, timeZone, instant, catalogue });
+  return { text: JSON.parse(json), context: contextOf({ locale, timeZone, instant, catalogue }) };
+}
+
+/** What the engine makes of a text now. */
+export function readAgain(head: string): readonly string[] {
+  const { text, context } = openHead(head);
   const reading = readText(text, context);
   return [...showReading(text, reading, decide(reading)), ...showFindings(text, context)];
 }

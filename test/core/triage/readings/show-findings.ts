@@ -1,26 +1,17 @@
 // What a text was read from, in lines: what is found in each sentence, and which rule decides on each amount. A change of a
 // reading is explained by them, and one that changes no decision yet is seen.
-import { detect, languageOfLocale } from '../../../../shared/core/triage/languages/detect.ts';
 import type { ReadingContext } from '../../../../shared/core/triage/read/context.ts';
 import type { Found, Meaning } from '../../../../shared/core/triage/read/finding.ts';
-import { withoutMarks } from '../../../../shared/core/triage/read/markdown.ts';
 import { toAnchors } from '../../../../shared/core/triage/read/refiners/anchors.ts';
 import { withoutAsides } from '../../../../shared/core/triage/read/refiners/asides.ts';
 import { daysOfParts } from '../../../../shared/core/triage/read/refiners/days.ts';
 import { toParts } from '../../../../shared/core/triage/read/refiners/parts.ts';
 import { verdictOn } from '../../../../shared/core/triage/read/refiners/verdict.ts';
 import { type Scene, toScene } from '../../../../shared/core/triage/read/scene.ts';
-import { toBlocks } from '../../../../shared/core/triage/text/block.ts';
-import { toSentences } from '../../../../shared/core/triage/text/sentence.ts';
-import { tokenise } from '../../../../shared/core/triage/text/token.ts';
+import { sentencesIn } from './sentences.ts';
 
 export function showFindings(text: string, context: ReadingContext): readonly string[] {
-  const { lexicon } = detect(tokenise(text), languageOfLocale(context.locale));
-  return toBlocks(text, lexicon.lines.openEnds).flatMap(({ start, end }) => {
-    const tokens = withoutMarks(tokenise(text, start, end, lexicon.writing), lexicon) ?? [];
-    const sentences = toSentences(tokens, lexicon.abbreviations);
-    return sentences.flatMap((sentence) => showScene(toScene({ text, tokens: sentence, lexicon, context })));
-  });
+  return sentencesIn(text, context).flatMap((sentence) => showScene(toScene(sentence)));
 }
 
 function showScene(scene: Scene): readonly string[] {

@@ -6,12 +6,16 @@ import { decimal } from '../quantity.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readColon } from './colon-amount.ts';
 import { readMultiple, readTimes } from './multiple.ts';
-import { type Length, readNamedLength, readUnitBefore, readUnits } from './units.ts';
+
+import { type Length, readCount, readNamedLength, readUnitBefore, readUnitsOf } from './units.ts';
 import { readWorkday } from './workday.ts';
 
 export const amount: Recogniser = {
   name: 'amount',
-  beginsIn: ['durations'],
+  ways: [
+    { at: ['unit', 'length'] },
+    { at: ['number', 'quantity', 'sign'], needs: ['unit', 'length', 'colon'] },
+  ],
   find(sight, at, previous) {
     const { tokens } = sight;
     const length = readLength(sight, at);
@@ -41,10 +45,14 @@ export function readLength(sight: Sight, at: number): Match<Length> | undefined 
     readNamedLength(sight, at) ??
     readIso(sight, at) ??
     readColon(sight, at) ??
-    readMultiple(sight, at) ??
-    readUnits(sight, at) ??
+    readCounted(sight, at) ??
     readUnitBefore(sight, at)
   );
+}
+
+function readCounted(sight: Sight, at: number): Match<Length> | undefined {
+  const count = readCount(sight, at);
+  return readMultiple(sight, at, count) ?? readUnitsOf(sight, at, count);
 }
 
 /** Adds what is joined ("2h + 45 min") as long as it is joined by a sign that can mean nothing else. */

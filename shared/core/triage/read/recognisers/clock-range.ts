@@ -14,7 +14,7 @@ const DASHES = new Set(['-', '–', '—', '→', '/', '..', '~', '>']);
 
 export const clockRange: Recogniser = {
   name: 'clock-range',
-  beginsIn: ['clocks', 'durations'],
+  ways: [{ at: ['clock', 'number', 'quantity'], needs: ['clockLink', 'clockMark'] }],
   find(sight, at, previous) {
     return readJoined(sight, at, previous) ?? readMarked(sight, at) ?? readMarkedBehind(sight, at);
   },

@@ -1,21 +1,26 @@
 // Recognises days: one, several ("Mon and Tue", "Mon-Wed"), relative ones and dates. What is vague has its own recogniser.
-import { addDays, daysBetween, toWorkDate, type WorkDate } from '../../../work-date.ts';
+import { addDays, daysBetween, type WorkDate } from '../../../work-date.ts';
 import { type Match, matchPhrase } from '../../text/phrase.ts';
-import { integer, isGlued, lowerAt, textAt } from '../../text/token.ts';
-import { latest } from '../calendar-date.ts';
+import { isGlued, lowerAt, textAt } from '../../text/token.ts';
 import { type Item, readItem } from '../day-item.ts';
 import type { DayHalf } from '../finding.ts';
-import { readSpanInMonth } from '../marked-date.ts';
+import { daysFrom, readSpanInMonth } from '../marked-date.ts';
 import { readNumberDays } from '../number-days.ts';
+import { readNumberSpan } from '../number-span.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { pastThrough } from '../through.ts';
-import { readWeek, type Weekday, weekdayDate } from '../weekday.ts';
+import { readWeekBehind, type Weekday, weekdayDate } from '../weekday.ts';
 
 const LONGEST_SPAN = 31; // days of a span that is still told as one
 const MOST_DAYS = 7; // named one by one
+
 export const day: Recogniser = {
   name: 'day',
-  beginsIn: ['days', 'durations'],
+  ways: [
+    { at: ['day', 'dateNumber'] },
+    { at: ['dayLead'], needs: ['day', 'dateNumber', 'period'] },
+    { at: ['number', 'quantity'], needs: ['month', 'period'] },
+  ],
   find(sight, at) {
     const { tokens, lexicon } = sight;
     const word = lowerAt(tokens, at);
@@ -58,12 +63,12 @@ function afterLead({ tokens, lexicon }: Sight, at: number, isTerm: boolean): num
 }
 
 function readGroup(sight: Sight, at: number): Sighting | undefined {
-  const span = readDaySpan(sight, at) ?? readSeveral(sight, at) ?? readBeside(sight, at);
+  const span = readNumberSpan(sight, at) ?? readSeveral(sight, at) ?? readBeside(sight, at);
   if (span) return span;
   const first = readItem(sight, at);
   if (first === undefined) return undefined;
   const { items, next } = readMore(sight, first);
-  const week = items.some(({ weekday }) => weekday !== undefined) ? readWeek(sight, next) : undefined;
+  const week = items.some(({ weekday }) => weekday !== undefined) ? readWeekBehind(sight, next) : undefined;
   const behind = week?.next ?? next;
   const half = readHalf(sight, behind);
   const meaning = { kind: 'day' as const, ...datesOf(sight, items, week?.value) };
@@ -187,7 +192,7 @@ function spanTo(
   if (first.weekday && last.value.weekday) return weekdaySpan(sight, first.weekday, last, to);
   const length = daysBetween(from, to);
   return length > 0 && length <= LONGEST_SPAN
-    ? { items: [{ dates: days(from, to), tense: 'past' }], next: last.next }
+    ? { items: [{ dates: daysFrom(from, to), tense: 'past' }], next: last.next }
     : undefined;
 }
 
@@ -197,53 +202,16 @@ function inWeekOf({ context }: Sight, { weeksBack }: Item, { weekday, dates }: I
 }
 
 function weekdaySpan(sight: Sight, first: Weekday, last: Match<Item>, latestEnd: WorkDate) {
-  const week = readWeek(sight, last.next);
+  const week = readWeekBehind(sight, last.next);
   const end =
     week && last.value.weekday
       ? weekdayDate(sight.context.now.date, last.value.weekday, week.value)
       : latestEnd;
   const start = weekdayDate(end, first);
-  return { items: [{ dates: days(start, end), tense: 'past' as const }], next: week?.next ?? last.next };
-}
-
-/** `12-14 March`, `March 12-14`. */
-function readDaySpan(sight: Sight, at: number): Sighting | undefined {
-  const span = readNumberSpan(sight, at);
-  const today = sight.context.now.date;
-  const first = span && latest(today, span.month, span.from);
-  const last = first && toWorkDate(Number(first.slice(0, 4)), span.month, span.to);
-  if (span === undefined || first === undefined || last === undefined) return undefined;
-  const tense = last > today ? ('future' as const) : ('past' as const);
-  return { meaning: { kind: 'day', dates: days(first, last), tense }, next: span.next };
-}
-
-function readNumberSpan(sight: Sight, at: number) {
-  const { tokens, lexicon } = sight;
-  const { months } = lexicon.days;
-  const named = months.get(lowerAt(tokens, at));
-  const ends = readEnds(sight, named === undefined ? at : at + 1);
-  const month = named ?? months.get(lowerAt(tokens, ends?.next ?? at));
-  if (ends === undefined || month === undefined) return undefined;
-  return { month, ...ends.value, next: named === undefined ? ends.next + 1 : ends.next };
-}
-
-/** `12-14`, `12 t/m 14`. */
-function readEnds(
-  sight: Sight,
-  at: number,
-): Match<{ readonly from: number; readonly to: number }> | undefined {
-  const from = integer(sight.tokens[at]);
-  const last = from === undefined ? undefined : pastThrough(sight, at + 1);
-  const to = last === undefined ? undefined : integer(sight.tokens[last]);
-  if (from === undefined || last === undefined || to === undefined || to <= from) return undefined;
-  return { value: { from, to }, next: last + 1 };
+  return { items: [{ dates: daysFrom(start, end), tense: 'past' as const }], next: week?.next ?? last.next };
 }
 
 function readSeveral(sight: Sight, at: number): Sighting | undefined {
   const several = readNumberDays(sight, at);
   return several && { meaning: { kind: 'day', dates: several.value, tense: 'past' }, next: several.next };
-}
-
-function days(from: WorkDate, to: WorkDate): WorkDate[] {
-  return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i));
 }

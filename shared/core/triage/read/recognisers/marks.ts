@@ -8,7 +8,7 @@ const NOT_TAGS = new Set(['time', 'log', 'done', 'comment', 'close', 'resolve'])
 
 export const billable: Recogniser = {
   name: 'billable',
-  beginsIn: ['billable'],
+  ways: [{ at: ['billable'] }],
   find({ tokens, lexicon }, at) {
     const said = matchPhrase(lexicon.billable, tokens, at);
     return said && { meaning: { kind: 'billable', billable: said.value }, next: said.next };
@@ -17,7 +17,7 @@ export const billable: Recogniser = {
 
 export const tag: Recogniser = {
   name: 'tag',
-  beginsIn: [],
+  ways: [{ at: ['sign'] }],
   find({ tokens }, at) {
     const [sign, first] = [tokens[at], tokens[at + 1]];
     if (sign?.text !== '#' || first?.kind !== 'word' || !first.glued) return undefined;
@@ -41,7 +41,7 @@ export const tag: Recogniser = {
 
 export const cue: Recogniser = {
   name: 'cue',
-  beginsIn: ['cues'],
+  ways: [{ at: ['cue'] }],
   find({ tokens, lexicon }, at) {
     const said = matchPhrase(lexicon.cues, tokens, at);
     return said && { meaning: { kind: 'cue', cue: said.value }, next: said.next };
@@ -50,7 +50,7 @@ export const cue: Recogniser = {
 
 export const rest: Recogniser = {
   name: 'rest',
-  beginsIn: ['durations'],
+  ways: [{ at: ['rest'] }],
   find({ tokens, lexicon }, at) {
     const said = matchPhrase(lexicon.durations.rest, tokens, at);
     return said && { meaning: { kind: 'rest' }, next: said.next };

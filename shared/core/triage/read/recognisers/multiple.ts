@@ -1,22 +1,32 @@
 // Reads lengths that come several times: `3 x 30 min`, `two 30-minute calls`, `2 hours x 3 workshops`.
 import { type Match, matchPhrase } from '../../text/phrase.ts';
+
 import { integer, isAllCapitals, lowerAt } from '../../text/token.ts';
-import { readQuantity } from '../quantity.ts';
 import type { Sight } from '../recogniser.ts';
 import { type Length, readNamedLength, readUnits } from './units.ts';
 import { readWorkday } from './workday.ts';
 
 /** `3 x 30 min`, `two 30-minute calls`, `twice 30 minutes`, `three lessons of 45 min`. */
-export function readMultiple(sight: Sight, at: number): Match<Length> | undefined {
+export function readMultiple(
+  sight: Sight,
+  at: number,
+  count: Match<number> | undefined,
+): Match<Length> | undefined {
   const often = sight.lexicon.durations.multipliers?.get(lowerAt(sight.tokens, at));
   if (often !== undefined) return multiplied(readUnits(sight, at + 1), often);
-  const { tokens, lexicon, context } = sight;
-  const count = readQuantity(tokens, at, lexicon.durations, context.locale);
+  const { tokens, lexicon } = sight;
   if (count === undefined || count.value > MOST_TIMES) return undefined;
   if (lexicon.durations.times.has(lowerAt(tokens, count.next)))
     return multiplied(readUnits(sight, count.next + 1), count.value);
-  if (count.value < 2 || !Number.isInteger(count.value)) return undefined;
+  if (count.value < 2 || !Number.isInteger(count.value) || isPlainUnit(sight, count.next)) return undefined;
   return multiplied(readOnes(sight, count.next) ?? readOnesBehind(sight, at, count.next), count.value);
+}
+
+/** `3 hours`, as most amounts are: nothing that comes several times. */
+function isPlainUnit({ tokens, lexicon }: Sight, at: number): boolean {
+  const { units, lengths, workdays } = lexicon.durations;
+  const word = lowerAt(tokens, at);
+  return units.has(word) && !lengths?.has(word) && !workdays.has(word);
 }
 
 /** What is counted: `30-minute calls`, `half days`, `lessons of 45 min`. */

@@ -9,7 +9,10 @@ const LONGEST_CHAIN = 24; // tokens of one address or number
 
 export const noise: Recogniser = {
   name: 'noise',
-  beginsIn: ['numbered'],
+  ways: [
+    { at: ['numbered', 'dateNumber', 'sign'] },
+    { at: ['number', 'joined'], needs: ['currency', 'address'] },
+  ],
   find(sight, at) {
     const next =
       readAddress(sight.tokens, at) ??

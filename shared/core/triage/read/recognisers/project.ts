@@ -10,7 +10,7 @@ const SHORT_CODE = 3; // letters up to which a code must be written in its own c
 
 export const knownProject: Recogniser = {
   name: 'known-project',
-  beginsIn: 'any',
+  ways: [{ at: ['project', 'sign'] }],
   find({ tokens, context }, at) {
     const bracket = textAt(tokens, at) === '[' || textAt(tokens, at) === '#' || textAt(tokens, at) === '@';
     const start = bracket ? at + 1 : at;
@@ -32,7 +32,7 @@ export function beginsProject(catalogue: Catalogue, lower: string): boolean {
 /** `ABC-130`: a name that a person would file under when the catalogue knows none. */
 export const ticketCode: Recogniser = {
   name: 'ticket-code',
-  beginsIn: [],
+  ways: [{ at: ['joined'], needs: ['dash'] }],
   find({ tokens }, at) {
     const letters = textAt(tokens, at);
     const [dash, number] = [tokens[at + 1], tokens[at + 2]];

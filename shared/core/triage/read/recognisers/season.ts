@@ -6,7 +6,7 @@ import { readLength } from './amount.ts';
 
 export const season: Recogniser = {
   name: 'season',
-  beginsIn: ['days'],
+  ways: [{ at: ['day'] }],
   find(sight, at) {
     const { tokens, lexicon, context } = sight;
     const named = lexicon.days.seasons && matchPhrase(lexicon.days.seasons, tokens, at);

@@ -9,7 +9,7 @@ import type { Recogniser } from '../recogniser.ts';
 
 export const starting: Recogniser = {
   name: 'starting',
-  beginsIn: ['clocks'],
+  ways: [{ at: ['clock'] }, { at: ['number'], needs: ['clockMark'] }],
   find({ tokens, lexicon }, at) {
     const { starts, zones } = lexicon.clocks;
     const word = matchPhrase(starts, tokens, at);

@@ -11,9 +11,18 @@ export interface Length {
 }
 
 export function readUnits(sight: Sight, at: number): Match<Length> | undefined {
+  return readUnitsOf(sight, at, readCount(sight, at));
+}
+
+/** @param said how many. */
+export function readUnitsOf(
+  sight: Sight,
+  at: number,
+  said: Match<number> | undefined,
+): Match<Length> | undefined {
   const { tokens, lexicon, context } = sight;
   const words = lexicon.durations;
-  const count = readQuantity(tokens, at, words, context.locale) ?? bareUnit(sight, at);
+  const count = said ?? bareUnit(sight, at);
   if (count === undefined) return undefined;
   const { hyphen, unitAt } = unitBehind(sight, count);
   const unit = words.units.get(lowerAt(tokens, unitAt));
@@ -26,6 +35,10 @@ export function readUnits(sight: Sight, at: number): Match<Length> | undefined {
   return isDaily(sight, rest.next)
     ? { value: { minutes, form: 'rate' }, next: rest.next + 2 }
     : { value: { ...first, minutes }, next: rest.next };
+}
+
+export function readCount({ tokens, lexicon, context }: Sight, at: number): Match<number> | undefined {
+  return readQuantity(tokens, at, lexicon.durations, context.locale);
 }
 
 /** `ore 2,5`: only a decimal number, since `ore 14` is a time of day. */

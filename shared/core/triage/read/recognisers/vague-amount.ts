@@ -1,15 +1,20 @@
 // Recognises amounts that are stated and yet say too little to log: `2-3 hours`, `a few hours`, `an hour or two`.
+import { traitBits } from '../../languages/traits.ts';
 import { matchPhrase, skip } from '../../text/phrase.ts';
 import { isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
 import { readClock } from '../clock-time.ts';
 import { isOnClock, readMarkedHour } from '../hour-mark.ts';
 import { readQuantity } from '../quantity.ts';
-import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
+import { mayHold, type Recogniser, type Sight, type Sighting } from '../recogniser.ts';
 import { readLength } from './amount.ts';
 
 export const vagueAmount: Recogniser = {
   name: 'vague-amount',
-  beginsIn: ['durations', 'clocks'],
+  ways: [
+    { at: ['vagueAmount'] },
+    { at: ['quantity', 'unit', 'length', 'clock', 'number', 'sign'], needs: ['alternative'] },
+    { at: ['clock'], needs: ['vagueEnd'] },
+  ],
   find(sight, at) {
     return (
       readVaguePhrase(sight, at) ??
@@ -86,10 +91,13 @@ function tellsMinutes(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const ALTERNATIVE = traitBits('alternative');
 const ALTERNATIVE_REACH = 8; // tokens of the first of two lengths
 
 /** Reading two lengths is dear, and seldom is there a second. */
-function hasAlternative({ tokens, lexicon }: Sight, at: number): boolean {
+function hasAlternative(sight: Sight, at: number): boolean {
+  if (!mayHold(sight, ALTERNATIVE)) return false;
+  const { tokens, lexicon } = sight;
   if (lexicon.clocks.pairOpeners.has(lowerAt(tokens, at))) return true;
   for (let i = at + 1; i <= at + ALTERNATIVE_REACH; i += 1)
     if (lexicon.durations.alternatives.has(lowerAt(tokens, i))) return true;

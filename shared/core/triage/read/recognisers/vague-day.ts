@@ -12,7 +12,11 @@ import { readWeek } from '../weekday.ts';
 
 export const vagueDay: Recogniser = {
   name: 'vague-day',
-  beginsIn: ['days', 'durations'],
+  ways: [
+    { at: ['vagueDay', 'day', 'dateNumber'] },
+    { at: ['dayLead'], needs: ['day', 'vagueDay'] },
+    { at: ['number', 'quantity', 'length', 'sign'], needs: ['month', 'period'] },
+  ],
   find(sight, at) {
     const week = readNamedWeek(sight, at);
     if (week) return ofWeek(week);

@@ -1,0 +1,53 @@
+// The traits of each token of a sentence, by one scan: those of its word, and those of its form amid its neighbours.
+import { type Traits, traitBits, traitsOfWords } from '../languages/traits.ts';
+import { present } from '../text/present.ts';
+import { isGlued, type Token, textAt } from '../text/token.ts';
+import type { Sight } from './recogniser.ts';
+import { beginsProject } from './recognisers/project.ts';
+
+const ANY = traitBits('any');
+const NUMBER = traitBits('number');
+const DATE_NUMBER = traitBits('number', 'dateNumber');
+const JOINED = traitBits('joined');
+const SIGN = traitBits('sign');
+const PROJECT = traitBits('project');
+const BEFORE_DAY = traitBits('onDay');
+const BEHIND_DAY = traitBits('dash', 'ordinalEnding');
+const LONGEST_COUNT = 2; // characters of an hour or of a day: what is longer may be a date
+
+export function traitsOf({ tokens, lexicon, context }: Sight): readonly Traits[] {
+  const known = traitsOfWords(lexicon);
+  const words = tokens.map(({ lower }) => (known.get(lower) ?? 0) | ANY);
+  return tokens.map((token, at) => {
+    const traits = present(words[at]) | formOf(tokens, words, at);
+    return beginsProject(context.catalogue, token.lower) ? traits | PROJECT : traits;
+  });
+}
+
+function formOf(tokens: readonly Token[], words: readonly Traits[], at: number): Traits {
+  const token = present(tokens[at]);
+  switch (token.kind) {
+    case 'number':
+      return isDateNumber(token, words, at) ? DATE_NUMBER : NUMBER;
+    case 'word':
+      return runsOn(tokens, at) ? JOINED : 0;
+    case 'sign':
+      return BEGINNING_SIGNS.has(token.text) ? SIGN : 0;
+  }
+}
+
+function isDateNumber({ text }: Token, words: readonly Traits[], at: number): boolean {
+  const [before = 0, after = 0] = [words[at - 1], words[at + 1]];
+  return text.length > LONGEST_COUNT || (before & BEFORE_DAY) !== 0 || (after & BEHIND_DAY) !== 0;
+}
+
+/** More stands right behind it than the sign that ends a phrase or a sentence. */
+function runsOn(tokens: readonly Token[], at: number): boolean {
+  if (!isGlued(tokens, at + 1)) return false;
+  return !ENDING_SIGNS.has(textAt(tokens, at + 1)) || isGlued(tokens, at + 2);
+}
+
+const ENDING_SIGNS = new Set(', . : ; ! ? ) 。 、'.split(' '));
+
+/** Tags, names in brackets, prices and fractions. */
+const BEGINNING_SIGNS = new Set('# [ @ $ € £ ¥ ½ ¼ ¾ ⅓ ⅔'.split(' '));

@@ -92,9 +92,9 @@ async function moveSome(
 ): Promise<number> {
   const letters = await moveLetters(sqs, place, wish);
   const verb = wish.isDry ? 'would go back' : 'went back';
-  for (const { messageKeys, step, reason } of letters)
+  for (const { messageKeys, step, reason, errorName } of letters)
     process.stdout.write(
-      `${messageKeys.join(', ') || 'no mail'}: failed at ${step} (${reason}), ${verb} to ${place.name}.\n`,
+      `${messageKeys.join(', ') || 'no mail'}: failed at ${step} (${[reason, errorName].filter(Boolean).join(', ')}), ${verb} to ${place.name}.\n`,
     );
   return letters.length;
 }

@@ -69,6 +69,18 @@ export interface ParsedMails {
 /** Puts off a failed message, longer each time; Lambda's event source would offer it again only after its visibility. */
 export interface RetryQueue {
   later(receiptHandle: string, receiveCount: number): Promise<void>;
+  /**
+   * After the last attempt: sends the message to the dead letters, where else SQS would put it without a word of why. False: there
+   * are attempts left, and nothing was done.
+   */
+  giveUp(message: GivenUp): Promise<boolean>;
+}
+
+export interface GivenUp {
+  readonly body: string;
+  readonly receiveCount: number;
+  /** Of what the last attempt failed with: a name, never a message. */
+  readonly errorName: string;
 }
 
 /** Where dead letters wait for a person, after their failure is recorded. */
@@ -76,7 +88,11 @@ export interface ParkedQueue {
   /** Sends a dead letter's body on, unchanged; the facts travel beside it. A repeat parks it twice, which is harmless. */
   park(
     body: string,
-    facts: { readonly step: 'parse' | 'triage' | 'feedback'; readonly reason: ReasonCode },
+    facts: {
+      readonly step: 'parse' | 'triage' | 'feedback';
+      readonly reason: ReasonCode;
+      readonly errorName?: string;
+    },
   ): Promise<void>;
 }
 

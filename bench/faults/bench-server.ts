@@ -24,6 +24,7 @@ export class BenchServer {
   readonly #lines = new Set<Line>();
   readonly #waiting = new Set<() => void>();
   #offsetMs = 0;
+  #deaths = 0;
   #stateId = 0;
   #skewed: Readonly<Record<string, number>> = {};
   #plan = QUIET;
@@ -77,6 +78,11 @@ export class BenchServer {
     return [...this.#lines].reduce((sum, { working }) => sum + working, 0);
   }
 
+  /** How many processes have ended since it was started. */
+  deaths(): number {
+    return this.#deaths;
+  }
+
   pids(name?: string): readonly number[] {
     return [...this.#lines].flatMap((line) => (name === undefined || line.name === name ? [line.pid] : []));
   }
@@ -100,6 +106,7 @@ export class BenchServer {
     socket.on('error', () => undefined); // its close follows
     socket.on('close', () => {
       this.#lines.delete(line);
+      this.#deaths += 1;
       this.answers.died(line.pid);
       this.#wake();
     });

@@ -4,7 +4,7 @@ import type { CellResult } from './run-cell.ts';
 const MOST_DIFFERENCES = 5;
 
 export function toLine({ name, seed, seconds, faultsMet, verdict, notes, passed }: CellResult): string {
-  const { messages, lost, doubled, answersDoubled, answersExplained, unexplained } = verdict;
+  const { messages, lost, doubled, answersDoubled, answersExplained, unexplained, parkedTwice } = verdict;
   const counts = [
     `${messages} messages`,
     `${faultsMet} faults`,
@@ -12,6 +12,7 @@ export function toLine({ name, seed, seconds, faultsMet, verdict, notes, passed 
     `doubled ${doubled.length}`,
     `answers doubled ${answersDoubled.length}${answersExplained > 0 ? ` (+${answersExplained} by decision 5)` : ''}`,
     `unexplained ${unexplained.length}`,
+    ...(parkedTwice > 0 ? [`${parkedTwice} parked twice after a death`] : []),
     ...notes,
   ];
   const first = `${passed ? 'ok  ' : 'FAIL'} ${name} [seed ${seed}]: ${counts.join(', ')} (${seconds.toFixed(1)} s)`;

@@ -27,6 +27,8 @@ export interface CellRun {
   pass(until: number): Promise<void>;
   /** Where the journal of sent mails ended before the cell. */
   readonly journalFrom: number;
+  /** How many processes had ended before the cell. */
+  readonly deathsBefore: number;
   readonly beside: Beside;
 }
 
@@ -93,12 +95,14 @@ export async function runCell(
   const made = cell.mails?.(members, now, random) ?? mailsOf(slug, { seed, count, members, now });
   const mails = cell.expect?.(made, random) ?? made;
   const journalFrom = await journalEnd(stack);
+  const deathsBefore = bench.deaths();
   const notices = await storeMails(stack, mails, now);
   const plans = [planOf(cell.faults?.(random) ?? [], seed)];
   await bench.use(plans[0] ?? planOf([], seed));
   const beside: Beside = { found: [], messageKeys: [], notes: [] };
   const run: CellRun = {
     journalFrom,
+    deathsBefore,
     beside,
     people: members,
     stack,
@@ -141,6 +145,7 @@ async function judge(cell: Cell, run: CellRun, from: number, others: readonly st
     beside: beside.messageKeys,
     parkedExpected: cell.parked?.(mails) ?? [],
     explained: (outboxId) => bench.answers.explained(outboxId),
+    deaths: bench.deaths() - run.deathsBefore,
   });
   return { ...compared, unexplained: [...compared.unexplained, ...beside.found, ...others] };
 }

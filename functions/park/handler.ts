@@ -1,7 +1,7 @@
 // functions/park: reads dead letters, so that a mail which nothing could read ends in a record and an alarm, not in silence.
 // The body goes on unchanged to the parked queue, whence it can be tried again.
 
-import { deadLettersOf } from '../../shared/contracts/queues.ts';
+import { deadLettersOf, ERROR_ATTRIBUTE } from '../../shared/contracts/queues.ts';
 import type { LostMail } from '../../shared/core/record/lost-mail.ts';
 import type { RetentionDays } from '../../shared/core/record/retention.ts';
 import { toFailure } from '../../shared/core/record/to-failure.ts';
@@ -35,17 +35,18 @@ export function createHandler(services: ParkServices) {
 }
 
 async function onDeadLetter(
-  { body, queueArn }: QueueMessage,
+  { body, queueArn, attributes }: QueueMessage,
   { parsedMails, messages, parked, retention, clock }: ParkServices,
   { count, note }: Telemetry,
 ): Promise<void> {
   const step = stepOf(queueArn);
+  const why = toWhy(attributes[ERROR_ATTRIBUTE]);
   const lost = await mailsOf(step, body, parsedMails);
   for (const mail of lost) {
     const written = await messages.failed(
       toFailure({
         ...mail,
-        reason: 'internal_error',
+        ...why,
         engineVersion: ENGINE_VERSION,
         now: clock(),
         retention,
@@ -54,7 +55,7 @@ async function onDeadLetter(
     note('mail failed', { messageKey: mail.messageKey, step, record: written ? 'written' : 'there already' });
   }
   if (lost.length === 0) note('dead letter without a mail', { step });
-  await parked[step].park(body, { step, reason: 'internal_error' });
+  await parked[step].park(body, { step, ...why });
   count('DeadLetters');
   count(`DeadLetters.${step}`);
 }
@@ -69,6 +70,12 @@ async function mailsOf(step: Step, body: string, parsedMails: ParsedMails): Prom
     case 'feedback':
       return [];
   }
+}
+
+/** Without a name: its process died, or SQS moved the letter by itself. */
+function toWhy(errorName: string | undefined) {
+  const reason = 'internal_error' as const;
+  return errorName === undefined ? { reason } : { reason, errorName };
 }
 
 /** A queue's name ends with what it is for; what stands before that is the stage's, which may be called anything. */

@@ -108,6 +108,12 @@ export class WorkQueue extends Construct {
     this.props.encryptionKey.grant(grantee, 'kms:GenerateDataKey', 'kms:Decrypt');
   }
 
+  /** Lets what works on it give a message up. */
+  grantGiveUp(grantee: iam.IGrantable): void {
+    this.deadLetters.grant(grantee, 'sqs:SendMessage');
+    this.props.encryptionKey.grant(grantee, 'kms:GenerateDataKey', 'kms:Decrypt');
+  }
+
   grantPark(grantee: iam.IGrantable): void {
     this.parked.grant(grantee, 'sqs:SendMessage');
     this.props.encryptionKey.grant(grantee, 'kms:GenerateDataKey', 'kms:Decrypt');

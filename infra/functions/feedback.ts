@@ -34,6 +34,7 @@ export function addFeedback(scope: Construct, path: MailPath): WatchedFunction<F
     expectedConcurrency: MOST_AT_ONCE,
   });
   queue.feed(feedback.fn, { windowSeconds: WINDOW_SECONDS, mostAtOnce: MOST_AT_ONCE });
+  queue.grantGiveUp(feedback);
   grantTables(feedback, 'feedback', state);
   feedback.allow(['kms:GenerateMac'], [state.directoryKey.keyArn]);
   watchFailing(scope, state.alarms, {

@@ -28,6 +28,7 @@ export function addParse(scope: Construct, path: MailPath): WatchedFunction<Pars
   });
   inlet.feed(parse.fn, { windowSeconds: WINDOW_SECONDS, mostAtOnce: stage.mostBatchesAtOnce });
   triage.grantSend(parse);
+  inlet.grantGiveUp(parse);
   grantTables(parse, 'parse', state);
   inbox.grantParse(parse);
   parse.allow(['kms:GenerateMac'], [state.directoryKey.keyArn]);

@@ -48,6 +48,7 @@ export function addTriage(scope: Construct, path: MailPath): WatchedFunction<Tri
   grantItems(triage, RATE_ACCESS, state);
   queue.grantSend(triage);
   queue.grantPark(triage);
+  queue.grantGiveUp(triage);
   inbox.grantReadParsed(triage);
   triage.allow(['kms:Decrypt'], [state.wrappingKey.keyArn], UNWRAPS_WORKSPACE_KEYS);
   watchFailing(scope, state.alarms, {

@@ -8,6 +8,7 @@ import {
   SendMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
+import { ERROR_ATTRIBUTE } from '../../shared/contracts/queues.ts';
 import { mailsOfLetter } from './mail-of-letter.ts';
 
 export interface ParkedPlace {
@@ -28,6 +29,8 @@ export interface ParkedLetter {
   readonly messageKeys: readonly string[];
   readonly step: string;
   readonly reason: string;
+  /** What the last attempt failed with; absent where its process died. */
+  readonly errorName?: string;
 }
 
 /** Long enough to come to the end of a queue; what is not moved is offered again at once. */
@@ -83,5 +86,11 @@ async function letGo(sqs: SQSClient, { parkedUrl }: ParkedPlace, { ReceiptHandle
 
 function toLetter({ Body = '', MessageAttributes = {} }: Message): ParkedLetter {
   const said = (name: string) => MessageAttributes[name]?.StringValue ?? 'unknown';
-  return { messageKeys: mailsOfLetter(Body), step: said('step'), reason: said('reason') };
+  const errorName = MessageAttributes[ERROR_ATTRIBUTE]?.StringValue;
+  return {
+    messageKeys: mailsOfLetter(Body),
+    step: said('step'),
+    reason: said('reason'),
+    ...(errorName !== undefined && { errorName }),
+  };
 }

@@ -1,9 +1,12 @@
-// Puts off a failed message, longer each time: Lambda's event source offers it again after its visibility timeout only.
-import { ChangeMessageVisibilityCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import { RETRY_DELAY_SECONDS } from '../contracts/queues.ts';
+// Puts off a failed message, longer each time: Lambda's event source offers it again after its visibility timeout only. After the
+// last attempt it goes to the dead letters from here, because SQS itself could not say what it failed with.
+import { ChangeMessageVisibilityCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { deadLettersOf, ERROR_ATTRIBUTE, QUEUES, RETRY_DELAY_SECONDS } from '../contracts/queues.ts';
 import type { RetryQueue } from '../ports.ts';
 
-/** `random` gives 0 to 1. */
+const MOST_RECEIVES = QUEUES.inlet.consumer.maxReceiveCount;
+
+/** `random` gives 0 to 1. The last part of a queue's URL is its name, from which that of its dead letters follows. */
 export function sqsRetry(sqs: SQSClient, queueUrl: string, random: () => number): RetryQueue {
   return {
     later: async (receiptHandle, receiveCount) => {
@@ -17,6 +20,17 @@ export function sqsRetry(sqs: SQSClient, queueUrl: string, random: () => number)
           VisibilityTimeout: Math.round(delay * (0.5 + random() / 2)),
         }),
       );
+    },
+    giveUp: async ({ body, receiveCount, errorName }) => {
+      if (receiveCount < MOST_RECEIVES) return false;
+      await sqs.send(
+        new SendMessageCommand({
+          QueueUrl: deadLettersOf(queueUrl),
+          MessageBody: body,
+          MessageAttributes: { [ERROR_ATTRIBUTE]: { DataType: 'String', StringValue: errorName } },
+        }),
+      );
+      return true;
     },
   };
 }

@@ -30,6 +30,9 @@ export const RETRY_DELAY_SECONDS = { first: 30, longest: 7200 } as const;
 /** How often a triage message waited because its sender was over a rate; absent: never. Its receive count tells of failures alone. */
 export const WAITS_ATTRIBUTE = 'waits';
 
+/** What the last attempt on a dead letter, and on a parked one, failed with: an error's name. Absent where its process died. */
+export const ERROR_ATTRIBUTE = 'error';
+
 /** A message over this many bytes goes to S3 and travels as a pointer (SQS takes 1 MiB; half leaves room for attributes). */
 export const QUEUE_MESSAGE_BYTES = 512 * 1024;
 

@@ -53,4 +53,6 @@ export interface TimelineStep {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly reason?: ReasonCode;
+  /** Only of a step that failed, and where it is known: what the last attempt failed with. A name, never a message. */
+  readonly errorName?: string;
 }

@@ -3,6 +3,7 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { z } from 'zod';
 import type { RetryQueue } from '../ports.ts';
+import { toErrorFacts } from './error-facts.ts';
 import { type Invoked, lambdaEdge } from './lambda-edge.ts';
 import type { Telemetry } from './telemetry.ts';
 
@@ -71,6 +72,7 @@ export function rawQueueHandler(
         const { messageId } = record;
         telemetry.failure('message failed', { messageId, attempt: receiveCount(record) }, error);
         telemetry.count('MessageFailed');
+        if (await isGivenUp(record, error, retry, telemetry)) return;
         await putOff(record, retry, telemetry);
         throw new MessageFailedError(messageId);
       }
@@ -88,6 +90,23 @@ async function inTime(work: Promise<void>, remainingMs: RemainingMs): Promise<vo
     Math.max(0, remainingMs() - RESERVE_MS),
   );
   await Promise.race([work, late.promise]).finally(() => clearTimeout(timer));
+}
+
+/** True: it lies with the dead letters, and this message is done with. When that fails, SQS moves it there by itself. */
+async function isGivenUp(
+  record: SQSRecord,
+  error: unknown,
+  retry: RetryQueue | undefined,
+  telemetry: Telemetry,
+): Promise<boolean> {
+  const { body, messageId } = record;
+  const { errorName } = toErrorFacts(error);
+  try {
+    return (await retry?.giveUp({ body, receiveCount: receiveCount(record), errorName })) ?? false;
+  } catch (fault) {
+    telemetry.failure('message not given up', { messageId }, fault);
+    return false;
+  }
 }
 
 /** Makes the message wait. When that fails it comes back after the queue's visibility timeout: sooner, and not lost. */

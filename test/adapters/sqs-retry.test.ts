@@ -3,7 +3,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { expect, test } from '@jest/globals';
 import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
 
-async function delayOf(receiveCount: number, random: number): Promise<unknown> {
+function watched() {
   const sqs = new SQSClient({ region: 'eu-west-1' });
   let asked: unknown;
   sqs.middlewareStack.add(
@@ -13,9 +13,37 @@ async function delayOf(receiveCount: number, random: number): Promise<unknown> {
     },
     { step: 'initialize' },
   );
-  await sqsRetry(sqs, 'https://sqs.test/inlet', () => random).later('handle', receiveCount);
-  return asked;
+  return { sqs, asked: () => asked };
 }
+
+async function delayOf(receiveCount: number, random: number): Promise<unknown> {
+  const { sqs, asked } = watched();
+  await sqsRetry(sqs, 'https://sqs.test/inlet', () => random).later('handle', receiveCount);
+  return asked();
+}
+
+test('a message that has attempts left is not given up', async () => {
+  const { sqs, asked } = watched();
+  const message = { body: 'b', receiveCount: 11, errorName: 'TimeoutError' };
+
+  expect(await sqsRetry(sqs, 'https://sqs.test/inlet', () => 0).giveUp(message)).toBe(false);
+  expect(asked()).toBeUndefined();
+});
+
+test.each([12, 13])(
+  'a message that failed at its receive %i goes to the dead letters with the name of why',
+  async (receiveCount) => {
+    const { sqs, asked } = watched();
+    const message = { body: 'b', receiveCount, errorName: 'TimeoutError' };
+
+    expect(await sqsRetry(sqs, 'https://sqs.test/inlet', () => 0).giveUp(message)).toBe(true);
+    expect(asked()).toEqual({
+      QueueUrl: 'https://sqs.test/inlet-dead-letters',
+      MessageBody: 'b',
+      MessageAttributes: { error: { DataType: 'String', StringValue: 'TimeoutError' } },
+    });
+  },
+);
 
 test('a message is put off by its handle, on its queue', async () => {
   expect(await delayOf(1, 1)).toEqual({

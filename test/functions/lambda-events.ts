@@ -12,20 +12,34 @@ export interface QueueFacts {
   readonly queue?: string;
   /** How often each waited for its turn. */
   readonly waits?: number;
+  /** What the last attempt on each failed with, as the dead letters say it. */
+  readonly error?: string;
 }
 
 /** One SQS event with a record for each body; message ids and receipt handles are m0, m1, ... */
 export function sqs(
   bodies: readonly string[],
-  { receiveCount = 1, queue = 'queue', waits }: QueueFacts = {},
+  { receiveCount = 1, queue = 'queue', waits, error }: QueueFacts = {},
 ): SQSEvent {
-  return { Records: bodies.map((body, i) => toRecord(body, `m${i}`, { receiveCount, queue, waits })) };
+  const messageAttributes = {
+    ...(waits !== undefined && { waits: attribute('Number', String(waits)) }),
+    ...(error !== undefined && { error: attribute('String', error) }),
+  };
+  return {
+    Records: bodies.map((body, i) => toRecord(body, `m${i}`, { receiveCount, queue, messageAttributes })),
+  };
 }
+
+const attribute = (dataType: 'Number' | 'String', stringValue: string) => ({ dataType, stringValue });
 
 function toRecord(
   body: string,
   id: string,
-  { receiveCount, queue, waits }: { receiveCount: number; queue: string; waits: number | undefined },
+  {
+    receiveCount,
+    queue,
+    messageAttributes,
+  }: { receiveCount: number; queue: string; messageAttributes: SQSRecord['messageAttributes'] },
 ): SQSRecord {
   return {
     messageId: id,
@@ -37,8 +51,7 @@ function toRecord(
       SenderId: 's',
       ApproximateFirstReceiveTimestamp: '0',
     },
-    messageAttributes:
-      waits === undefined ? {} : { waits: { dataType: 'Number', stringValue: String(waits) } },
+    messageAttributes,
     md5OfBody: '0'.repeat(32),
     eventSource: 'aws:sqs',
     eventSourceARN: `arn:aws:sqs:eu-west-1:111122223333:${queue}`,

@@ -42,7 +42,10 @@ export function retries() {
   const putOff: string[] = [];
   return {
     putOff,
-    retry: { later: async (handle: string, count: number) => void putOff.push(`${handle} ${count}`) },
+    retry: {
+      later: async (handle: string, count: number) => void putOff.push(`${handle} ${count}`),
+      giveUp: async () => false,
+    },
   };
 }
 

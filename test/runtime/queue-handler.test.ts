@@ -12,6 +12,7 @@ function handlerThatKeeps(change: Partial<{ retry: RetryQueue; work: (id: string
   const putOff: string[] = [];
   const retry = change.retry ?? {
     later: async (handle: string, count: number) => void putOff.push(`${handle} ${count}`),
+    giveUp: async () => false,
   };
   const handler = queueHandler('test', Order, retry, async ({ id }) => {
     await change.work?.(id);
@@ -51,13 +52,35 @@ describe('a batch from a queue', () => {
   });
 
   test('hands back a failed message that cannot be put off too', async () => {
-    const retry = { later: async () => Promise.reject(new Error('queue is down')) };
+    const down = async () => Promise.reject(new Error('queue is down'));
+    const retry = { later: down, giveUp: down };
     const { handler, done } = handlerThatKeeps({ retry, work: failing });
 
     const response = await handler(sqs([order('bad'), order('a')]), context);
 
     expect(response).toEqual({ batchItemFailures: [{ itemIdentifier: 'm0' }] });
     expect(done).toEqual(['a']);
+  });
+
+  test('gives up a message after its last attempt, with the name of what it failed with', async () => {
+    const givenUp: object[] = [];
+    const putOff: string[] = [];
+    const retry: RetryQueue = {
+      later: async (handle) => void putOff.push(handle),
+      giveUp: async (message) => givenUp.push(message) > 0,
+    };
+    const { handler } = handlerThatKeeps({ retry, work: failing });
+
+    const response = await handler(
+      sqs([order('a'), order('bad'), 'not json'], { receiveCount: 12 }),
+      context,
+    );
+
+    expect(response).toEqual({ batchItemFailures: [] });
+    expect(givenUp).toHaveLength(2);
+    expect(givenUp).toContainEqual({ body: order('bad'), receiveCount: 12, errorName: 'Error' });
+    expect(givenUp).toContainEqual({ body: 'not json', receiveCount: 12, errorName: 'SyntaxError' });
+    expect(putOff).toEqual([]);
   });
 
   test('that fails as a whole is handed back as a whole, without an error', async () => {

@@ -5,6 +5,8 @@ import { expiresAt, type RetentionDays } from './retention.ts';
 
 export interface FailureFacts extends LostMail {
   readonly reason: 'internal_error' | 'rate_limited';
+  /** What the last attempt failed with, where it is known. */
+  readonly errorName?: string;
   readonly engineVersion: string;
   readonly now: Date;
   readonly retention: RetentionDays;
@@ -19,11 +21,13 @@ export function toFailure(facts: FailureFacts): MessageRecord {
     raw,
     timeline,
     reason,
+    errorName,
     engineVersion,
     now,
     retention,
   } = facts;
   const passed = timeline ?? [{ step: 'received', at: receivedAt }];
+  const failed = { step: 'failed', at: now.toISOString(), reason } as const;
   return {
     messageKey,
     workspaceId: workspaceId ?? UNROUTED,
@@ -31,7 +35,7 @@ export function toFailure(facts: FailureFacts): MessageRecord {
     status: 'failed',
     reason,
     receivedAt,
-    timeline: [...passed, { step: 'failed', at: now.toISOString(), reason }],
+    timeline: [...passed, errorName === undefined ? failed : { ...failed, errorName }],
     entryIds: [],
     engineVersion,
     raw,

@@ -36,7 +36,7 @@ const right: EndState = {
 function judge(change: Partial<EndState>, explained = 0, mails: readonly BenchMail[] = [mail]): Verdict {
   return compare(
     { ...right, ...change },
-    { mails, beside: [], parkedExpected: [], explained: () => explained },
+    { mails, beside: [], parkedExpected: [], explained: () => explained, deaths: 0 },
   );
 }
 
@@ -82,6 +82,17 @@ test.each<[string, Partial<EndState>, object]>([
 
   expect(counts(verdict)).toEqual(expected);
   expect(isPassed(verdict)).toBe(false);
+});
+
+test.each([
+  [1, 1, { parkedTwice: 1 }],
+  [1, 2, { parkedTwice: 1, unexplained: 1 }],
+  [0, 1, { unexplained: 1 }],
+])('after %i deaths %i copies of a letter that must be parked are %j', (deaths, copies, expected) => {
+  const facts = { mails: [mail], beside: [], parkedExpected: ['"a letter"'], explained: () => 0, deaths };
+  const parked = Array<string>(1 + copies).fill('{"a letter":1}');
+
+  expect(counts(compare({ ...right, parked }, facts))).toEqual(expected);
 });
 
 test('a second letter from the gap of decision 5 is counted apart, a third is not excused by it', () => {

@@ -14,8 +14,10 @@ function world(change: Partial<ParkServices> = {}) {
   const records = new Map<string, MessageRecord>();
   const parked: string[] = [];
   const park = (queue: string) => ({
-    park: async (body: string, { step, reason }: { step: string; reason: string }) =>
-      void parked.push(`${queue} ${step} ${reason} ${body}`),
+    park: async (body: string, facts: { step: string; reason: string; errorName?: string }) =>
+      void parked.push(
+        [queue, facts.step, facts.reason, ...(facts.errorName ? [facts.errorName] : []), body].join(' '),
+      ),
   });
   const handler = createHandler({
     parsedMails: { open: async (body) => body as ParsedMail },
@@ -103,6 +105,21 @@ describe('a dead letter of triage', () => {
       timeline: [{ step: 'received' }, { step: 'failed', reason: 'internal_error' }],
     });
     expect(parked).toEqual([`triage-parked triage internal_error ${body}`]);
+  });
+
+  test('says in the record and beside the letter what the last attempt failed with, where that is known', async () => {
+    const { handler, records, parked } = world();
+    const body = JSON.stringify(mail);
+
+    await handler(sqs([body], { ...TRIAGE, error: 'OutOfTimeError' }), context);
+
+    expect(records.get(mail.messageKey)?.timeline.at(-1)).toEqual({
+      step: 'failed',
+      at: NOW.toISOString(),
+      reason: 'internal_error',
+      errorName: 'OutOfTimeError',
+    });
+    expect(parked).toEqual([`triage-parked triage internal_error OutOfTimeError ${body}`]);
   });
 
   test('that points at its mail is followed', async () => {

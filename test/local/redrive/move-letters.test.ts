@@ -22,7 +22,7 @@ afterAll(endAll);
 const [one, other] = [mailOf('one'), mailOf('other')];
 beforeEach(async () => {
   const parked = sqsParkedQueue(clients.sqs, place.parkedUrl);
-  await parked.park(JSON.stringify(one), { step: 'triage', reason: 'internal_error' });
+  await parked.park(JSON.stringify(one), { step: 'triage', reason: 'internal_error', errorName: 'ZodError' });
   await parked.park(JSON.stringify(other), { step: 'triage', reason: 'rate_limited' });
 });
 
@@ -38,10 +38,14 @@ test('a look tells of each letter and takes none; one goes back by its key, then
   const { sqs } = clients;
 
   const looked = await moveLetters(sqs, place, { isDry: true });
-  expect(looked.map(({ messageKeys, step, reason }) => [messageKeys, step, reason]).toSorted()).toEqual(
+  expect(
+    looked
+      .map(({ messageKeys, step, reason, errorName }) => [messageKeys, step, reason, errorName])
+      .toSorted(),
+  ).toEqual(
     [
-      [[one.messageKey], 'triage', 'internal_error'],
-      [[other.messageKey], 'triage', 'rate_limited'],
+      [[one.messageKey], 'triage', 'internal_error', 'ZodError'],
+      [[other.messageKey], 'triage', 'rate_limited', undefined],
     ].toSorted(),
   );
   expect(await countParked(sqs, place)).toBe(2);

@@ -23,6 +23,7 @@ const GATES = [
   ['dead code', 'knip', ['--config', '.ci/gates/knip.json']],
   ['complexity', process.execPath, ['.ci/gates/complexity.mjs']],
   ['patterns', process.execPath, ['.ci/gates/patterns.mjs']],
+  ['API document', process.execPath, ['.ci/gates/api-document.mjs']],
   ['bundles', process.execPath, ['.ci/gates/bundles.mjs']],
 ];
 

@@ -3,10 +3,10 @@ import type { MemberProfile } from '../../shared/core/member.ts';
 import { type FieldProblem, type Problem, type ProblemKind, toProblem } from '../../shared/core/problem.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 
-export interface Answer {
+export interface Answer<Body = Readonly<Record<string, unknown>>> {
   readonly kind: 'ok';
   readonly status: 200 | 503;
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly body: Body;
 }
 
 export interface Refusal {
@@ -15,16 +15,24 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export type ApiResponse = Answer | Refusal;
-
-/** A request of a member whose token was verified. */
-export interface MemberRequest extends HttpRequest {
-  readonly member: MemberProfile;
-  /** The parts of the path that the route's pattern names. */
-  readonly params: Readonly<Record<string, string>>;
+/** For a reader with a browser. */
+export interface Page {
+  readonly kind: 'page';
+  readonly html: string;
+  readonly styleDigest: string;
 }
 
-export function ok(body: Readonly<Record<string, unknown>>): Answer {
+export type ApiResponse = Answer | Page | Refusal;
+
+/** A request of a member whose token was verified, who may ask this, and whose query was found valid. */
+export interface MemberRequest<Query = unknown> extends Omit<HttpRequest, 'query'> {
+  readonly member: MemberProfile;
+  /** The parts of the path that the route names, each of its form. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Query;
+}
+
+export function ok<Body>(body: Body): Answer<Body> {
   return { kind: 'ok', status: 200, body };
 }
 

@@ -1,7 +1,6 @@
 // Lists come in pages: how one is asked for, and how it is answered.
 import * as z from 'zod';
-import { type ApiResponse, ok, type Refusal, refuse } from './exchange.ts';
-import { toFieldProblems } from './field-problems.ts';
+import { type Answer, ok, type Refusal, refuse } from './exchange.ts';
 
 interface Page<T> {
   readonly items: readonly T[];
@@ -16,22 +15,30 @@ export function pageFields({ usual, largest }: { readonly usual: number; readonl
       .int()
       .min(1)
       .max(largest, { error: `must be a whole number from 1 to ${largest}` })
-      .default(usual),
-    cursor: z.exactOptional(z.string().max(2048)),
+      .default(usual)
+      .meta({ description: 'At most so many items.' }),
+    cursor: z.exactOptional(z.string().max(2048)).meta({
+      description: 'Where to go on: `nextCursor` of the page before, with the rest of the query as it was.',
+    }),
   };
 }
 
-/** 400 that names each wrong field. */
-export function wrongQuery(error: z.ZodError): Refusal {
-  return refuse('invalid_request', 'The query is not valid.', toFieldProblems(error));
+/** `id` names the page in the API's document. */
+export function pageView<T extends z.ZodType>(item: T, id: string) {
+  return z
+    .strictObject({
+      items: z.array(item).readonly(),
+      nextCursor: z.exactOptional(z.string()).meta({ description: 'Absent on the last page.' }),
+    })
+    .meta({ id });
 }
 
 /** `{ items, nextCursor? }`; 400 for a cursor that `gaveIt` (such as "this query") did not give. */
-export async function answerPage<T>(
+export async function answerPage<T, View>(
   list: Promise<Page<T>>,
-  toView: (one: T) => unknown,
+  toView: (one: T) => View,
   gaveIt: string,
-): Promise<ApiResponse> {
+): Promise<Answer<Page<View>> | Refusal> {
   try {
     const { items, nextCursor } = await list;
     return ok({ items: items.map(toView), ...(nextCursor === undefined ? {} : { nextCursor }) });

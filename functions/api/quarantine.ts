@@ -1,10 +1,12 @@
 // The quarantine of the caller's workspace, for its owners and admins: what came and nobody vouched for.
 import * as z from 'zod';
-import { isAdministrator } from '../../shared/core/member.ts';
 import type { QuarantinedMail } from '../../shared/core/outcome.ts';
+import { REASON_CODES } from '../../shared/core/reason.ts';
 import type { Quarantine, ReleasedMails } from '../../shared/ports/quarantine.ts';
-import { type ApiResponse, type MemberRequest, ok, type Refusal, refuse } from './exchange.ts';
-import { answerPage, pageFields, wrongQuery } from './page.ts';
+import { forMember, type Route } from './declare-route.ts';
+import { type MemberRequest, ok, refuse } from './exchange.ts';
+import { answerPage, pageFields, pageView } from './page.ts';
+import { digest, instant } from './view-fields.ts';
 
 export interface QuarantineServices {
   readonly quarantine: Quarantine;
@@ -12,70 +14,84 @@ export interface QuarantineServices {
   readonly clock: () => Date;
 }
 
-const Query = z.strictObject(pageFields({ usual: 50, largest: 100 }));
+const QuarantinedView = z
+  .strictObject({
+    id: digest,
+    reason: z.enum(REASON_CODES),
+    receivedAt: instant,
+    claimedFrom: z
+      .nullable(z.string())
+      .meta({ description: 'What the mail says of itself: nothing is proved.' }),
+    subject: z.string(),
+    keptUntil: instant,
+    canBeReleased: z.boolean(),
+  })
+  .meta({ id: 'QuarantinedMail' });
 
-/** GET: `{ items, nextCursor? }`, the last that came first. */
-export async function getQuarantine(
-  { member, query }: MemberRequest,
-  { quarantine }: QuarantineServices,
-): Promise<ApiResponse> {
-  if (!isAdministrator(member)) return notAllowed();
-  const read = Query.safeParse(query);
-  if (!read.success) return wrongQuery(read.error);
-  return answerPage(quarantine.list(member.workspaceId, read.data), toView, 'this list');
-}
+const EndedView = z
+  .strictObject({ id: digest, status: z.enum(['released', 'discarded']) })
+  .meta({ id: 'EndedQuarantine' });
 
-/**
- * POST …/release: the mail is read again as whose it claims to be, and proposes at most. What an answer that was lost leaves undone is
- * done by asking again.
- */
-export async function releaseMail(
-  request: MemberRequest,
-  { quarantine, releasedMails, clock }: QuarantineServices,
-): Promise<ApiResponse> {
+const ONE = {
+  access: 'administrator',
+  params: { id: digest },
+  absent: 'There is no such mail in the quarantine.',
+  answer: EndedView,
+} as const;
+
+export const QUARANTINE_ROUTES: readonly Route<QuarantineServices>[] = [
+  forMember({
+    method: 'GET',
+    path: '/v1/quarantine',
+    access: 'administrator',
+    summary: "The workspace's quarantine, the last that came first",
+    query: z.strictObject(pageFields({ usual: 50, largest: 100 })),
+    answer: pageView(QuarantinedView, 'QuarantinePage'),
+    run: async ({ member, query }, { quarantine }: QuarantineServices) =>
+      answerPage(quarantine.list(member.workspaceId, query), toView, 'this list'),
+  }),
+  forMember({
+    ...ONE,
+    method: 'POST',
+    path: '/v1/quarantine/{id}/release',
+    summary: 'Let a mail out: it is read again as whose it claims to be, and proposes at most',
+    description: 'What an answer that was lost leaves undone is done by asking again.',
+    problems: ['conflict'],
+    run: releaseMail,
+  }),
+  forMember({
+    ...ONE,
+    method: 'DELETE',
+    path: '/v1/quarantine/{id}',
+    summary: 'Give a mail up; its raw bytes go when their days are over, as those of every mail',
+    run: discardMail,
+  }),
+];
+
+async function releaseMail(request: MemberRequest, { quarantine, releasedMails, clock }: QuarantineServices) {
   const mail = await findFor(request, quarantine);
-  if ('problem' in mail) return mail;
+  if (mail === undefined) return undefined;
   if (mail.reason === 'virus')
     return refuse('conflict', 'A mail with a virus is never opened: it can only be discarded.');
   const now = clock();
-  if (!(await quarantine.end(mail, 'released', request.member, now))) return notThere();
+  if (!(await quarantine.end(mail, 'released', request.member, now))) return undefined;
   await releasedMails.send(mail, now);
   await quarantine.forget(mail);
-  return ok({ id: mail.messageKey, status: 'released' });
+  return ok({ id: mail.messageKey, status: 'released' as const });
 }
 
-/** DELETE: the mail is given up. Its raw bytes go when their days are over, as those of every mail. */
-export async function discardMail(
-  request: MemberRequest,
-  { quarantine, clock }: QuarantineServices,
-): Promise<ApiResponse> {
+async function discardMail(request: MemberRequest, { quarantine, clock }: QuarantineServices) {
   const mail = await findFor(request, quarantine);
-  if ('problem' in mail) return mail;
-  if (!(await quarantine.end(mail, 'discarded', request.member, clock()))) return notThere();
+  if (mail === undefined || !(await quarantine.end(mail, 'discarded', request.member, clock())))
+    return undefined;
   await quarantine.forget(mail);
-  return ok({ id: mail.messageKey, status: 'discarded' });
+  return ok({ id: mail.messageKey, status: 'discarded' as const });
 }
 
-/** The mail, or why there is none: absent and foreign look the same. */
-async function findFor(
-  { member, params }: MemberRequest,
-  quarantine: Quarantine,
-): Promise<QuarantinedMail | Refusal> {
-  if (!isAdministrator(member)) return notAllowed();
-  const { id = '' } = params;
-  const mail = /^[0-9a-f]{64}$/.test(id) ? await quarantine.find(member.workspaceId, id) : undefined;
-  return mail ?? notThere();
+function findFor({ member, params: { id = '' } }: MemberRequest, quarantine: Quarantine) {
+  return quarantine.find(member.workspaceId, id);
 }
 
-function notAllowed(): Refusal {
-  return refuse('forbidden', "Only an owner or admin sees the workspace's quarantine.");
-}
-
-function notThere(): Refusal {
-  return refuse('not_found', 'There is no such mail in the quarantine.');
-}
-
-/** Nothing of it is proved: `claimedFrom` and `subject` are what the mail says of itself. */
 function toView({ messageKey, reason, arrival, claimed, expiresAt }: QuarantinedMail) {
   return {
     id: messageKey,

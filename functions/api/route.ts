@@ -1,52 +1,38 @@
 // The API's route table. A path that is not here is 404, a method that is not here 405.
-
-import type { Dependency, EdgeProof } from '../../shared/ports/edge.ts';
-import type { Entries, Messages } from '../../shared/ports.ts';
+import type { EdgeProof } from '../../shared/ports/edge.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import { type AuthenticateServices, authenticate } from './authenticate.ts';
+import type { Route } from './declare-route.ts';
+import { documentRoutes } from './document.ts';
+import { ENTRY_ROUTES, type EntryServices } from './entries.ts';
 import { type ApiResponse, type MemberRequest, refuse } from './exchange.ts';
-import { getEntries } from './get-entries.ts';
-import { getHealth, getReady } from './get-health.ts';
-import { getMessage } from './get-message.ts';
-import { postPreview } from './post-preview.ts';
-import type { Preview } from './preview.ts';
-import { discardMail, getQuarantine, type QuarantineServices, releaseMail } from './quarantine.ts';
-import { getSuppressions, liftSuppression, type SuppressionServices } from './suppressions.ts';
+import { HEALTH_ROUTES, type HealthServices } from './health.ts';
+import { MESSAGE_ROUTES, type MessageServices } from './messages.ts';
+import { PREVIEW_ROUTES, type PreviewRouteServices } from './previews.ts';
+import { QUARANTINE_ROUTES, type QuarantineServices } from './quarantine.ts';
+import { SUPPRESSION_ROUTES, type SuppressionServices } from './suppressions.ts';
 import { refuseUnlessThrough } from './through-edge.ts';
 
-export interface ApiServices extends AuthenticateServices, QuarantineServices, SuppressionServices {
-  readonly entries: Entries;
-  readonly messages: Messages;
-  readonly preview: Preview;
-  readonly dependencies: readonly Dependency[];
-  readonly engineVersion: string;
+export interface ApiServices
+  extends AuthenticateServices,
+    EntryServices,
+    HealthServices,
+    MessageServices,
+    PreviewRouteServices,
+    QuarantineServices,
+    SuppressionServices {
   /** Absent where the API has no firewall before it. */
   readonly edge?: EdgeProof;
 }
 
-export interface Route {
-  readonly method: string;
-  readonly pattern: RegExp;
-  readonly run: (
-    request: HttpRequest,
-    services: ApiServices,
-    params: Readonly<Record<string, string>>,
-  ) => Promise<ApiResponse>;
-}
-
-export const HANDLED: readonly Route[] = [
-  open('GET', /^\/v1\/health$/, async (_, { engineVersion }) => getHealth(engineVersion)),
-  open('GET', /^\/v1\/ready$/, (_, { dependencies, clock }) => getReady(dependencies, clock)),
-  forMember('GET', /^\/v1\/entries$/, (request, { entries }) => getEntries(request, entries)),
-  forMember('GET', /^\/v1\/messages\/(?<id>[^/]{1,128})$/, (request, { messages }) =>
-    getMessage(request, messages),
-  ),
-  forMember('POST', /^\/v1\/preview$/, (request, { preview }) => postPreview(request, preview)),
-  forMember('GET', /^\/v1\/quarantine$/, getQuarantine),
-  forMember('POST', /^\/v1\/quarantine\/(?<id>[^/]{1,128})\/release$/, releaseMail),
-  forMember('DELETE', /^\/v1\/quarantine\/(?<id>[^/]{1,128})$/, discardMail),
-  forMember('GET', /^\/v1\/suppressions$/, getSuppressions),
-  forMember('DELETE', /^\/v1\/suppressions\/(?<id>[^/]{1,128})$/, liftSuppression),
+export const HANDLED: readonly Route<ApiServices>[] = [
+  ...HEALTH_ROUTES,
+  ...documentRoutes(() => HANDLED),
+  ...ENTRY_ROUTES,
+  ...MESSAGE_ROUTES,
+  ...PREVIEW_ROUTES,
+  ...QUARANTINE_ROUTES,
+  ...SUPPRESSION_ROUTES,
 ];
 
 export async function route(request: HttpRequest, services: ApiServices): Promise<ApiResponse> {
@@ -54,32 +40,39 @@ export async function route(request: HttpRequest, services: ApiServices): Promis
 }
 
 async function answer(request: HttpRequest, services: ApiServices): Promise<ApiResponse> {
-  const matching = HANDLED.filter(({ pattern }) => pattern.test(request.path));
-  const found = matching.find(({ method }) => method === request.method);
-  if (found !== undefined)
-    return found.run(request, services, found.pattern.exec(request.path)?.groups ?? {});
-  if (matching.length === 0) return refuse('not_found', 'There is nothing at this path.');
-  const methods = matching.map(({ method }) => method).join(', ');
-  return refuse('method_not_allowed', `This path takes ${methods}.`);
+  const there = HANDLED.flatMap((one) => {
+    const params = paramsOf(one.path, request.path);
+    return params ? [{ one, params }] : [];
+  });
+  const asked = there.find(({ one }) => one.method === request.method);
+  if (asked === undefined) return notThere(there.map(({ one }) => one.method));
+  const routed = { ...request, params: asked.params };
+  if (asked.one.access === 'anyone') return asked.one.respond(routed, services, undefined);
+  const who = await authenticate(request, services);
+  return who.kind === 'member' ? asked.one.respond(routed, services, who.member) : who.response;
 }
 
-/** A route that anyone may call. */
-function open(method: string, pattern: RegExp, run: Route['run']): Route {
-  return { method, pattern, run };
+/** RFC 9110, section 15.5.6: a 405 names the methods that the path takes. */
+function notThere(methods: readonly string[]): ApiResponse {
+  if (methods.length === 0) return refuse('not_found', 'There is nothing at this path.');
+  const allow = methods.join(', ');
+  return { ...refuse('method_not_allowed', `This path takes ${allow}.`), headers: { allow } };
 }
 
-/** A route for a member whose token was verified; it gets nothing else. */
-function forMember(
-  method: string,
-  pattern: RegExp,
-  run: (request: MemberRequest, services: ApiServices) => Promise<ApiResponse>,
-): Route {
-  return {
-    method,
-    pattern,
-    run: async (request, services, params) => {
-      const who = await authenticate(request, services);
-      return who.kind === 'member' ? run({ ...request, member: who.member, params }, services) : who.response;
-    },
-  };
+const LONGEST_PARAM = 128;
+
+/** What stands in `path` where `declared` has braces; `undefined`: another path. */
+function paramsOf(declared: string, path: string): MemberRequest['params'] | undefined {
+  const parts = path.split('/');
+  const names = declared.split('/');
+  if (parts.length !== names.length) return undefined;
+  const pairs = names.map((name, i) => [name, parts[i] ?? ''] as const);
+  const isParam = (name: string) => name.startsWith('{');
+  const fits = pairs.every(([name, part]) =>
+    isParam(name) ? part !== '' && part.length <= LONGEST_PARAM : part === name,
+  );
+  if (!fits) return undefined;
+  return Object.fromEntries(
+    pairs.filter(([name]) => isParam(name)).map(([name, part]) => [name.slice(1, -1), part]),
+  );
 }

@@ -1,11 +1,12 @@
 // The addresses of the caller's workspace that nothing is sent to, for its owners and admins: who hears nothing, and why.
 import * as z from 'zod';
-import { isAdministrator } from '../../shared/core/member.ts';
-import type { Suppression } from '../../shared/core/suppression.ts';
+import { SUPPRESSION_CAUSES, type Suppression } from '../../shared/core/suppression.ts';
 import type { SuppressionList } from '../../shared/ports/suppressions.ts';
 import type { Members } from '../../shared/ports.ts';
-import { type ApiResponse, type MemberRequest, ok, type Refusal, refuse } from './exchange.ts';
-import { answerPage, pageFields, wrongQuery } from './page.ts';
+import { forMember, type Route } from './declare-route.ts';
+import { ok } from './exchange.ts';
+import { answerPage, pageFields, pageView } from './page.ts';
+import { digest, instant } from './view-fields.ts';
 
 export interface SuppressionServices {
   readonly suppressions: SuppressionList;
@@ -13,40 +14,49 @@ export interface SuppressionServices {
   readonly clock: () => Date;
 }
 
-const Query = z.strictObject(pageFields({ usual: 50, largest: 100 }));
+const SuppressionView = z
+  .strictObject({
+    id: digest,
+    memberId: z.string(),
+    name: z.nullable(z.string()),
+    address: z.nullable(z.string()).meta({ description: "Null where it is the member's no more." }),
+    cause: z.enum(SUPPRESSION_CAUSES),
+    since: instant,
+    until: instant,
+  })
+  .meta({ id: 'Suppression', description: 'An address that nothing is sent to.' });
 
-/** GET: `{ items, nextCursor? }`, in no order that tells anything. */
-export async function getSuppressions(
-  { member, query }: MemberRequest,
-  { suppressions, members, clock }: SuppressionServices,
-): Promise<ApiResponse> {
-  if (!isAdministrator(member)) return notAllowed();
-  const read = Query.safeParse(query);
-  if (!read.success) return wrongQuery(read.error);
-  const listed = suppressions.list(member.workspaceId, read.data, clock()).then(async (page) => ({
-    ...page,
-    items: await Promise.all(page.items.map((one) => toView(one, { suppressions, members }))),
-  }));
-  return answerPage(listed, (view) => view, 'this list');
-}
-
-/** DELETE: mail goes to the address again, from its next one on. What was held back meanwhile is not sent. */
-export async function liftSuppression(
-  { member, params }: MemberRequest,
-  { suppressions, clock }: SuppressionServices,
-): Promise<ApiResponse> {
-  if (!isAdministrator(member)) return notAllowed();
-  const { id = '' } = params;
-  const isLifted =
-    /^[0-9a-f]{64}$/.test(id) && (await suppressions.lift(member.workspaceId, id, member, clock()));
-  return isLifted
-    ? ok({ id, status: 'lifted' })
-    : refuse('not_found', 'There is no such suppression in this workspace.');
-}
-
-function notAllowed(): Refusal {
-  return refuse('forbidden', 'Only an owner or admin sees whom the workspace sends nothing to.');
-}
+export const SUPPRESSION_ROUTES: readonly Route<SuppressionServices>[] = [
+  forMember({
+    method: 'GET',
+    path: '/v1/suppressions',
+    access: 'administrator',
+    summary: 'Who hears nothing, and why; in no order that tells anything',
+    query: z.strictObject(pageFields({ usual: 50, largest: 100 })),
+    answer: pageView(SuppressionView, 'SuppressionPage'),
+    run: async ({ member, query }, { suppressions, members, clock }: SuppressionServices) => {
+      const listed = suppressions.list(member.workspaceId, query, clock()).then(async (page) => ({
+        ...page,
+        items: await Promise.all(page.items.map((one) => toView(one, { suppressions, members }))),
+      }));
+      return answerPage(listed, (view) => view, 'this list');
+    },
+  }),
+  forMember({
+    method: 'DELETE',
+    path: '/v1/suppressions/{id}',
+    access: 'administrator',
+    summary: 'Let mail go to the address again, from its next one on',
+    description: 'What was held back meanwhile is not sent.',
+    params: { id: digest },
+    absent: 'There is no such suppression in this workspace.',
+    answer: z.strictObject({ id: digest, status: z.enum(['lifted']) }).meta({ id: 'LiftedSuppression' }),
+    run: async ({ member, params: { id = '' } }, { suppressions, clock }: SuppressionServices) =>
+      (await suppressions.lift(member.workspaceId, id, member, clock()))
+        ? ok({ id, status: 'lifted' as const })
+        : undefined,
+  }),
+];
 
 /** The address is the member's, as long as it is theirs: no other place keeps it. */
 async function toView(

@@ -25,7 +25,7 @@ import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
 import type { EdgeProof } from '../../shared/ports/edge.ts';
 import { watchBreaker } from '../../shared/runtime/gauges.ts';
 import { createHandler } from './handler.ts';
-import { type PreviewJob, toPreview } from './preview.ts';
+import { type PreviewJob, toPreview } from './read-preview.ts';
 
 export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
   const dynamo = guarded(DynamoDBClient, 'dynamodb', watchBreaker);

@@ -11,6 +11,8 @@ const READ: RouteLimits = { requestsPerSecond: 100, burst: 200 };
 
 const WRITE: RouteLimits = { requestsPerSecond: 20, burst: 40 };
 
+const RARE: RouteLimits = { requestsPerSecond: 5, burst: 10 };
+
 /** Keys as API Gateway writes them: method, then path with its parameters in braces. */
 export const ROUTES = {
   'GET /v1/entries': READ,
@@ -22,6 +24,8 @@ export const ROUTES = {
   'DELETE /v1/quarantine/{id}': WRITE,
   'GET /v1/suppressions': READ,
   'DELETE /v1/suppressions/{id}': WRITE,
+  'GET /v1/openapi.json': RARE,
+  'GET /v1/docs': RARE,
   'GET /v1/health': { requestsPerSecond: 20, burst: 40 },
   /** Each asks every dependency, and anybody may ask it. */
   'GET /v1/ready': { requestsPerSecond: 2, burst: 5 },

@@ -32,6 +32,11 @@ const TITLES = {
 
 export type ProblemKind = keyof typeof TITLES;
 
+/** The HTTP status under which a problem is told. */
+export function statusOf(kind: ProblemKind): number {
+  return TITLES[kind][0];
+}
+
 export function toProblem(kind: ProblemKind, detail: string, errors?: readonly FieldProblem[]): Problem {
   const [status, title] = TITLES[kind];
   return { type: `urn:timepost:problem:${kind}`, title, status, detail, ...(errors ? { errors } : {}) };

@@ -1,4 +1,4 @@
-// A handler for API Gateway's HTTP API (payload format 2.0). Every answer is JSON with headers that keep it private;
+// A handler for API Gateway's HTTP API (payload format 2.0). Every answer has headers that keep it private;
 // a fault becomes a problem that tells the caller nothing but the id under which the log knows it.
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { toProblem } from '../core/problem.ts';
@@ -73,6 +73,11 @@ function toResult(response: HttpResponse, correlationId: string): APIGatewayProx
   if (response.kind === 'ok') {
     const headers = { ...own, 'content-type': 'application/json' };
     return { statusCode: response.status, headers, body: JSON.stringify(response.body) };
+  }
+  if (response.kind === 'page') {
+    const policy = `${PRIVATE['content-security-policy']}; style-src '${response.styleDigest}'`;
+    const headers = { ...own, 'content-security-policy': policy, 'content-type': 'text/html; charset=utf-8' };
+    return { statusCode: 200, headers, body: response.html };
   }
   const { problem } = response;
   const headers = { ...response.headers, ...own, 'content-type': 'application/problem+json' };

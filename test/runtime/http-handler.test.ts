@@ -80,6 +80,19 @@ describe('an answer', () => {
     });
   });
 
+  test('that is a page has no policy but its own style', async () => {
+    const handler = answering({ kind: 'page', html: '<p>read me</p>', styleDigest: 'sha256-abc=' });
+
+    const { statusCode, headers = {}, body } = await handler(event(), context);
+
+    expect([statusCode, body]).toEqual([200, '<p>read me</p>']);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; style-src 'sha256-abc='",
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
   test('that is a problem has its status, its media type and its own headers', async () => {
     const problem = toProblem('unauthenticated', 'Send a token.');
     const headers = { 'www-authenticate': 'Bearer' };

@@ -1,10 +1,10 @@
 // The twin of the suppressed addresses, for all who ask. Their ids are the addresses' own digests.
 import { suppressedDigest } from '../../shared/adapters/directory-digests.ts';
-import { CursorInvalidError } from '../../shared/adapters/sealed-cursor.ts';
 import { DEFAULT_RETENTION_DAYS, expiresAt } from '../../shared/core/record/retention.ts';
 import { toSuppressionEvent } from '../../shared/core/record/to-suppression-event.ts';
 import { type Suppression, severityOf } from '../../shared/core/suppression.ts';
 import type { SuppressionList, Suppressions } from '../../shared/ports/suppressions.ts';
+import { pageOf } from './memory-cursor.ts';
 import type { MemoryState } from './memory-state.ts';
 import { twinDigests } from './twin-sealer.ts';
 
@@ -54,18 +54,16 @@ function givesWay(
 
 export function memorySuppressionList({ suppressed, fullMailboxes, audit }: MemoryState): SuppressionList {
   return {
-    list: async (workspaceId, { limit, cursor }, now) => {
-      const after = cursor === undefined ? '' : fromCursor(cursor, workspaceId);
-      const found = [...suppressed.values()]
-        .filter((one) => one.workspaceId === workspaceId && one.id > after)
-        .filter((one) => one.liftedAt === undefined && one.expiresAt > secondsOf(now))
-        .sort((a, b) => (a.id < b.id ? -1 : 1));
-      const items = found.slice(0, limit);
-      const last = items.at(-1);
-      return last === undefined || items.length === found.length
-        ? { items }
-        : { items, nextCursor: `${workspaceId}/${last.id}` };
-    },
+    list: async (workspaceId, { limit, cursor }, now) =>
+      pageOf(
+        [...suppressed.values()].filter(
+          (one) =>
+            one.workspaceId === workspaceId && one.liftedAt === undefined && one.expiresAt > secondsOf(now),
+        ),
+        ({ id }) => id,
+        'rising',
+        { bound: [workspaceId], limit, cursor },
+      ),
     lift: async (workspaceId, id, by, now) => {
       const found = suppressed.get(`${workspaceId}/${id}`);
       if (found === undefined || found.liftedAt !== undefined) return found !== undefined;
@@ -76,10 +74,4 @@ export function memorySuppressionList({ suppressed, fullMailboxes, audit }: Memo
     },
     idOf,
   };
-}
-
-function fromCursor(cursor: string, workspaceId: string): string {
-  const [of, id = ''] = cursor.split('/');
-  if (of !== workspaceId) throw new CursorInvalidError('not a cursor of this list');
-  return id;
 }

@@ -1,15 +1,9 @@
 // A receipt as HTML that mail clients show: one table, styles in place, nothing loaded from anywhere.
 // Every word that came from outside passes `escapeHtml`.
+import { escapeHtml } from '../escape-html.ts';
 import type { Receipt, ReceiptRow } from './receipt.ts';
 import { FOOTER } from './words-en.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 const QUIET = 'color:#5f6b7a;font-size:13px';
 const CELL = 'padding:10px 12px 10px 0;vertical-align:top;border-top:1px solid #dfe3e8';
 
@@ -35,10 +29,6 @@ export function renderHtml({ headline, rows, totals, notes }: Receipt, marker: s
 }
 
 /** Makes text safe inside an element and inside a quoted attribute. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-}
-
 function row({ amount, decimal, day, clock, project, description, read, assumed }: ReceiptRow): string {
   const when = [day, clock]
     .filter((part) => part !== undefined)

@@ -223,6 +223,15 @@ test.each([
   ['POST', '/v1/entries', 405],
   ['GET', '/v1/preview', 405],
   ['DELETE', '/v1/health', 405],
+  ['GET', '/v1/messages/', 404],
+  ['GET', `/v1/messages/${'a'.repeat(129)}`, 404],
+  ['GET', '/v1/messages/{id}/more', 404],
 ])('%s %s is %d', async (method, path, status) => {
   expect(await problemOf({ ...get(path, 'm-1'), method })).toMatchObject({ status });
+});
+
+test('a path that does not take a method says which it takes', async () => {
+  const answer = await route({ ...get('/v1/preview', 'm-1'), method: 'PUT' }, world());
+
+  expect(answer).toMatchObject({ problem: { status: 405 }, headers: { allow: 'POST' } });
 });

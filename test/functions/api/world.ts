@@ -22,7 +22,14 @@ class NamedError extends Error {
 
 const jordan: MemberProfile = { ...maya, memberId: 'm-2', displayName: 'Jordan' };
 const boss: MemberProfile = { ...maya, memberId: 'm-4', role: 'admin' };
+const manager: MemberProfile = { ...maya, memberId: 'm-5', role: 'manager' };
+const auditor: MemberProfile = { ...maya, memberId: 'm-6', role: 'auditor' };
+const owner: MemberProfile = { ...maya, memberId: 'm-7', role: 'owner' };
+const stranger: MemberProfile = { ...maya, workspaceId: 'w-2', memberId: 'm-9' };
+const strangeAdmin: MemberProfile = { ...stranger, memberId: 'm-10', role: 'admin' };
 const gone: MemberProfile = { ...maya, memberId: 'm-3', status: 'suspended' };
+
+const PROFILES = [maya, jordan, boss, gone, manager, auditor, owner, stranger, strangeAdmin];
 
 const message: MessageRecord = {
   messageKey: KEY,
@@ -45,7 +52,12 @@ const identities: Readonly<Record<string, readonly MemberScope[]>> = {
   'm-2': [jordan],
   'm-3': [gone],
   'm-4': [boss],
-  both: [maya, { workspaceId: 'w-2', memberId: 'm-9' }],
+  'm-5': [manager],
+  'm-6': [auditor],
+  'm-7': [owner],
+  'm-9': [stranger],
+  'm-10': [strangeAdmin],
+  both: [maya, stranger],
   nobody: [],
 };
 
@@ -97,7 +109,8 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
       findToken: async (token) => apiTokens.get(token),
     },
     members: {
-      profile: async ({ memberId }) => [maya, jordan, boss, gone].find((one) => one.memberId === memberId),
+      profile: async ({ workspaceId, memberId }) =>
+        PROFILES.find((one) => one.workspaceId === workspaceId && one.memberId === memberId),
     },
     entries: {
       list: async ({ memberId }, query) => {

@@ -1,0 +1,121 @@
+// How a route is declared: all that router, document and tests know of it. Who may not ask never reaches `run`, nor does what
+// is not of its form.
+import * as z from 'zod';
+import { isAdministrator, type MemberProfile } from '../../shared/core/member.ts';
+import type { ProblemKind } from '../../shared/core/problem.ts';
+import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
+import {
+  type Answer,
+  type ApiResponse,
+  type MemberRequest,
+  type Page,
+  type Refusal,
+  refuse,
+} from './exchange.ts';
+import { toFieldProblems } from './field-problems.ts';
+
+/** `administrator`: an owner or admin of the workspace. */
+export type Access = 'anyone' | 'member' | 'administrator';
+
+/** What is public of a route. */
+export interface RouteFacts {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** As API Gateway and OpenAPI write it: parameters in braces. */
+  readonly path: `/v1/${string}`;
+  readonly access: Access;
+  readonly summary: string;
+  readonly description?: string;
+  /** The form of each parameter of the path: what has another form is absent. */
+  readonly params?: Readonly<Record<string, z.ZodString>>;
+  readonly query?: z.ZodObject;
+  /** By media type. */
+  readonly bodies?: Readonly<Record<string, z.ZodType>>;
+  /** Absent: the answer is a page for a browser. */
+  readonly answer?: z.ZodType;
+  /** Other statuses that come with the answer's body. */
+  readonly alsoWith?: readonly [503];
+  /** What is said where that which the path names is absent, or another's: nothing tells one from the other. */
+  readonly absent?: string;
+  /** Besides those that every route of its access may answer with. */
+  readonly problems?: readonly ProblemKind[];
+}
+
+export interface Route<Services> extends RouteFacts {
+  /** `member` is there unless anyone may ask. */
+  readonly respond: (
+    request: HttpRequest & Pick<MemberRequest, 'params'>,
+    services: Services,
+    member: MemberProfile | undefined,
+  ) => Promise<ApiResponse>;
+}
+
+/** Nothing where that which the path names is absent, or another's. */
+type Ran<Body> = Promise<Answer<Body> | Refusal | undefined>;
+
+type Declared<A extends z.ZodType, Run> = Omit<RouteFacts, 'access' | 'answer' | 'query'> & {
+  readonly answer: A;
+  readonly run: Run;
+};
+
+export function forAnyone<Services, A extends z.ZodType>({
+  run,
+  ...facts
+}: Declared<A, (services: Services) => Promise<Answer<z.output<A>>>>): Route<Services> {
+  return {
+    ...facts,
+    access: 'anyone',
+    respond: async (_request, services) => toResponse(await run(services), facts),
+  };
+}
+
+/** A page that anyone may look at. */
+export function page({
+  run,
+  ...facts
+}: Omit<RouteFacts, 'access' | 'answer' | 'method'> & { readonly run: () => Promise<Page> }): Route<unknown> {
+  return { ...facts, method: 'GET', access: 'anyone', respond: run };
+}
+
+/** A route for those whose token was verified; it gets nothing else. */
+export function forMember<
+  Services,
+  A extends z.ZodType,
+  Q extends z.ZodObject = z.ZodObject<Record<never, never>>,
+>(
+  route: Declared<A, (request: MemberRequest<z.output<Q>>, services: Services) => Ran<z.output<A>>> & {
+    readonly access: Exclude<Access, 'anyone'>;
+    readonly query?: Q;
+  },
+): Route<Services> {
+  const { run, ...facts } = route;
+  return {
+    ...facts,
+    respond: async (request, services, member) => {
+      if (member === undefined) throw new Error(`nobody was authenticated for ${facts.path}`);
+      if (facts.access === 'administrator' && !isAdministrator(member))
+        return refuse('forbidden', 'Only an owner or admin of the workspace may do this.');
+      if (!hasForms(request.params, facts)) return toResponse(undefined, facts);
+      const query = (facts.query ?? NO_QUERY).safeParse(request.query);
+      if (!query.success)
+        return refuse('invalid_request', 'The query is not valid.', toFieldProblems(query.error));
+      const asked = { ...request, member, query: query.data as z.output<Q> };
+      return toResponse(await run(asked, services), facts);
+    },
+  };
+}
+
+const NO_QUERY = z.strictObject({});
+
+function hasForms(
+  params: MemberRequest['params'],
+  { params: forms = {} }: Pick<RouteFacts, 'params'>,
+): boolean {
+  return Object.entries(forms).every(([name, form]) => form.safeParse(params[name]).success);
+}
+
+function toResponse(
+  answer: Answer<unknown> | Refusal | undefined,
+  { absent = 'There is no such thing of yours.' }: Pick<RouteFacts, 'absent'>,
+): ApiResponse {
+  return (answer as ApiResponse | undefined) ?? refuse('not_found', absent);
+}

@@ -1,0 +1,28 @@
+// The API's own description: for programs, and for a reader with a browser. Made at the first request for it.
+import * as z from 'zod';
+import { forAnyone, page, type Route, type RouteFacts } from './declare-route.ts';
+import { ok } from './exchange.ts';
+
+/** `routes` is asked late: these routes are among them. */
+export function documentRoutes(routes: () => readonly RouteFacts[]): readonly Route<unknown>[] {
+  const make = async () => (await import('./openapi.ts')).toOpenApi(routes());
+  let made: ReturnType<typeof make> | undefined;
+  const document = () => {
+    made ??= make();
+    return made;
+  };
+  return [
+    forAnyone({
+      method: 'GET',
+      path: '/v1/openapi.json',
+      summary: 'This description: OpenAPI 3.1',
+      answer: z.looseObject({ openapi: z.string() }),
+      run: async () => ok(await document()),
+    }),
+    page({
+      path: '/v1/docs',
+      summary: 'This description, to be read',
+      run: async () => (await import('./document-page.ts')).toPage(await document()),
+    }),
+  ];
+}

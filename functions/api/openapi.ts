@@ -1,0 +1,202 @@
+// The API's document, OpenAPI 3.1, made from the route table: what the routes check is what it says.
+import * as z from 'zod';
+import { type ProblemKind, statusOf } from '../../shared/core/problem.ts';
+import type { Access, RouteFacts } from './declare-route.ts';
+
+type Named = Map<string, Schema>;
+
+/** JSON Schema 2020-12, as far as it is shown. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly schema: Schema;
+}
+
+/** By media type. */
+type Content = Readonly<Record<string, { readonly schema: Schema }>>;
+
+export interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly security?: readonly object[];
+  readonly 'x-timepost-role'?: string;
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly required: true; readonly content: Content };
+  readonly responses: Readonly<Record<string, { readonly description: string; readonly content: Content }>>;
+}
+
+/** Version 3.1.1 of the OpenAPI Specification, as far as we use it. */
+export type OpenApi = {
+  readonly openapi: string;
+  readonly info: Readonly<Record<'title' | 'version' | 'description', string>>;
+  readonly servers: readonly object[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: {
+    readonly securitySchemes: object;
+    readonly schemas: Readonly<Record<string, Schema>>;
+  };
+};
+
+const ProblemView = z
+  .object({
+    type: z.string().meta({ description: 'Names the kind of problem; it does not change.' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: 'What was wrong here, and what would be right.' }),
+    errors: z
+      .exactOptional(z.array(z.object({ field: z.string(), detail: z.string() })))
+      .meta({ description: 'One for each field that is wrong.' }),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457, problem details.' });
+
+const WORKSPACE: Parameter = {
+  name: 'Timepost-Workspace',
+  in: 'header',
+  required: false,
+  schema: { type: 'string' },
+  description: 'The id of the workspace; needed only by who is a member of several.',
+};
+
+const PROBLEMS_OF: Readonly<Record<Access, readonly ProblemKind[]>> = {
+  anyone: [],
+  member: ['unauthenticated', 'forbidden', 'workspace_required', 'invalid_request', 'unavailable'],
+  administrator: ['unauthenticated', 'forbidden', 'workspace_required', 'invalid_request', 'unavailable'],
+};
+
+/** The document as JSON. Every schema with an id is named once, under `components`. */
+export function toOpenApi(routes: readonly RouteFacts[]): OpenApi {
+  const named: Named = new Map();
+  const operations = routes.map((route) => ({ route, operation: toOperation(route, named) }));
+  const byPath = Map.groupBy(operations, ({ route }) => route.path);
+  const paths = [...byPath].map(([path, there]) => [
+    path,
+    Object.fromEntries(there.map(({ route, operation }) => [route.method.toLowerCase(), operation])),
+  ]);
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Timepost',
+      version: 'v1',
+      description:
+        'Time tracking by e-mail for teams. Answers may get further fields: ignore those you do not know.',
+    },
+    servers: [{ url: '/' }],
+    paths: Object.fromEntries(paths),
+    components: {
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'An API token of ours, or an access token of the issuer.',
+        },
+      },
+      schemas: Object.fromEntries([...named].sort(([a], [b]) => (a < b ? -1 : 1))),
+    },
+  };
+}
+
+function toOperation(route: RouteFacts, named: Named): Operation {
+  const { method, path, access, summary, description, params = {}, query, bodies, answer } = route;
+  const isOpen = access === 'anyone';
+  const parameters = [
+    ...toParameters(z.strictObject(params), 'path', named),
+    ...(query === undefined ? [] : toParameters(query, 'query', named)),
+    ...(isOpen ? [] : [WORKSPACE]),
+  ];
+  const content =
+    answer === undefined
+      ? { 'text/html': { schema: { type: 'string' } } }
+      : { 'application/json': { schema: toSchema(answer, 'answer', named) } };
+  return {
+    operationId: toOperationId(method, path),
+    summary,
+    ...(description !== undefined && { description }),
+    ...(!isOpen && { security: [{ token: [] }] }),
+    ...(access === 'administrator' && { 'x-timepost-role': 'owner or admin' }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(bodies !== undefined && { requestBody: { required: true, content: toContents(bodies, named) } }),
+    responses: {
+      200: { description: 'As asked.', content },
+      ...Object.fromEntries(
+        (route.alsoWith ?? []).map((status) => [status, { description: 'Not as it should be.', content }]),
+      ),
+      ...toProblems(route, named),
+    },
+  };
+}
+
+/** `get-messages-id`: of the method and the words of the path. */
+function toOperationId(method: string, path: string): string {
+  const words = path.replace('/v1/', '').match(/\w+/g) ?? [];
+  return [method.toLowerCase(), ...words].join('-');
+}
+
+function toParameters(fields: z.ZodObject, where: 'path' | 'query', named: Named): readonly Parameter[] {
+  const { properties = {}, required = [] } = toSchema(fields, 'request', named);
+  return Object.entries(properties).map(([name, { description, ...schema }]) => ({
+    name,
+    in: where,
+    required: required.includes(name),
+    ...(description !== undefined && { description }),
+    schema,
+  }));
+}
+
+function toContents(bodies: Readonly<Record<string, z.ZodType>>, named: Named): Content {
+  return Object.fromEntries(
+    Object.entries(bodies).map(([type, form]) => [type, { schema: toSchema(form, 'request', named) }]),
+  );
+}
+
+/** One for each status: the kinds that come with it are told apart by their `type`. */
+function toProblems({ access, params, problems = [] }: RouteFacts, named: Named): Operation['responses'] {
+  const absent: readonly ProblemKind[] = params === undefined ? [] : ['not_found'];
+  const kinds = [...new Set([...PROBLEMS_OF[access], ...absent, ...problems])];
+  const schema = toSchema(ProblemView, 'answer', named);
+  const content = { 'application/problem+json': { schema } };
+  const byStatus = Object.fromEntries(
+    [...Map.groupBy(kinds, statusOf)].map(([status, there]) => [
+      status,
+      { description: there.map((kind) => `urn:timepost:problem:${kind}`).join(', '), content },
+    ]),
+  );
+  return { ...byStatus, default: { description: 'Any other problem, such as too many requests.', content } };
+}
+
+/** JSON Schema 2020-12, which is what OpenAPI 3.1 speaks. */
+function toSchema(form: z.ZodType, of: 'request' | 'answer', named: Named): Schema {
+  const {
+    $schema: _,
+    $defs,
+    ...schema
+  } = z.toJSONSchema(form, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.readOnly; // of TypeScript, not of the wire
+      if (of === 'answer') delete jsonSchema.additionalProperties; // may come: a client that checks would break
+    },
+  });
+  for (const [id, one] of Object.entries($defs ?? {})) named.set(id, withRefs(one));
+  return withRefs(schema);
+}
+
+function withRefs(schema: unknown): Schema {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/'));
+}

@@ -1,0 +1,171 @@
+// What triage would make of a mail, with nothing recorded. Words of the mail go back to who sent them only.
+import * as z from 'zod';
+import { COMMAND_KINDS } from '../../shared/core/command.ts';
+import type { Decision } from '../../shared/core/decision.ts';
+import type { PreviewSource } from '../../shared/core/preview/preview.ts';
+import { REASON_CODES } from '../../shared/core/reason.ts';
+import type { DraftEntry } from '../../shared/core/time-entry.ts';
+import { forMember, type Route } from './declare-route.ts';
+import { type MemberRequest, ok, type Refusal, refuse } from './exchange.ts';
+import { toFieldProblems } from './field-problems.ts';
+import type { Preview } from './read-preview.ts';
+import { date, EvidenceView, projectFields, toProjectFields } from './view-fields.ts';
+
+export interface PreviewRouteServices {
+  readonly preview: Preview;
+}
+
+/** Lambda takes 6 MB a request, and a raw body reaches it as base64. */
+const LARGEST_RAW_BYTES = 4 * 1024 * 1024;
+
+const Body = z
+  .strictObject({
+    text: z.string({ error: 'is required: the words of the mail' }).min(1).max(LARGEST_RAW_BYTES),
+    subject: z.string().max(998).default(''),
+  })
+  .meta({ id: 'PreviewRequest', examples: [{ text: '2h ACME redesign yesterday' }] });
+
+const DraftView = z
+  .strictObject({
+    workDate: date,
+    durationSeconds: z.int(),
+    start: z.exactOptional(z.string()).meta({ description: 'HH:MM' }),
+    end: z.exactOptional(z.string()).meta({ description: 'HH:MM' }),
+    ...projectFields,
+    description: z.string(),
+    tags: z.array(z.string()).readonly(),
+    billable: z.exactOptional(z.boolean()),
+    confidence: z.number().min(0).max(1).meta({ description: 'That of its least sure field.' }),
+    evidence: z.array(EvidenceView).readonly(),
+  })
+  .meta({ id: 'DraftEntry' });
+
+const ReferenceView = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('known'),
+    projectId: z.string(),
+    name: z.string(),
+    clientId: z.exactOptional(z.string()),
+  }),
+  z.strictObject({ kind: z.literal('named'), name: z.string() }),
+]);
+
+const QuestionView = z
+  .strictObject({
+    doubt: z.string().meta({ description: 'Why it could not be logged as it stands.' }),
+    words: z.string(),
+    evidence: z.array(EvidenceView).readonly(),
+    choices: z.exactOptional(z.array(ReferenceView).readonly()),
+    guessed: z.exactOptional(z.literal(true)),
+  })
+  .meta({ id: 'Question' });
+
+const amount = z.exactOptional(z.int().meta({ description: 'Minutes.' }));
+const CommandView = z
+  .strictObject({
+    kind: z.enum(COMMAND_KINDS),
+    days: z.exactOptional(z.array(date).readonly()),
+    period: z.exactOptional(z.strictObject({ from: date, to: date })),
+    minutes: amount,
+    newMinutes: amount,
+    project: z.exactOptional(ReferenceView),
+    newProject: z.exactOptional(ReferenceView),
+    format: z.exactOptional(z.enum(['csv', 'pdf', 'xlsx'])),
+  })
+  .meta({ id: 'Command', description: 'What the mail asks for, each field only where it says it.' });
+
+const PreviewView = z
+  .strictObject({
+    disposition: z.enum(['logged', 'needs_review', 'ignored', 'command']),
+    reason: z.enum(REASON_CODES),
+    entries: z.array(DraftView).readonly().meta({ description: 'For `needs_review`: what could be meant.' }),
+    toldBefore: z
+      .exactOptional(z.array(DraftView).readonly())
+      .meta({ description: 'What an earlier mail logged already.' }),
+    question: z.exactOptional(QuestionView),
+    command: z.exactOptional(CommandView),
+  })
+  .meta({ id: 'Preview' });
+
+export const PREVIEW_ROUTES: readonly Route<PreviewRouteServices>[] = [
+  forMember({
+    method: 'POST',
+    path: '/v1/preview',
+    access: 'member',
+    summary: 'What would become of a mail, with nothing recorded',
+    bodies: { 'application/json': Body, 'text/plain': z.string(), 'message/rfc822': z.string() },
+    answer: PreviewView,
+    problems: ['invalid_request', 'too_large', 'unsupported_media_type'],
+    run: async (request, { preview }: PreviewRouteServices) => {
+      const source = toSource(request);
+      return 'problem' in source ? source : ok(toPreviewView(await preview(source, request.member)));
+    },
+  }),
+];
+
+function toSource({ headers, body }: MemberRequest): PreviewSource | Refusal {
+  if (body.byteLength > LARGEST_RAW_BYTES) return refuse('too_large', 'A preview takes at most 4 MB.');
+  const [type] = (headers['content-type'] ?? 'application/json').toLowerCase().split(';');
+  switch (type?.trim()) {
+    case 'message/rfc822':
+      return { kind: 'raw', raw: body };
+    case 'text/plain':
+      return { kind: 'text', text: new TextDecoder().decode(body), subject: '' };
+    case 'application/json':
+      return fromJson(body);
+    default:
+      return refuse(
+        'unsupported_media_type',
+        'Send application/json with "text", text/plain, or message/rfc822.',
+      );
+  }
+}
+
+function fromJson(body: Uint8Array): PreviewSource | Refusal {
+  const read = Body.safeParse(parseJson(body));
+  return read.success
+    ? { kind: 'text', ...read.data }
+    : refuse(
+        'invalid_request',
+        'The body is not valid: send {"text": "2h ACME redesign yesterday"}.',
+        toFieldProblems(read.error),
+      );
+}
+
+function parseJson(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    return undefined; // the schema says what is missing; the parser's own message would quote the mail
+  }
+}
+
+function toPreviewView(decision: Decision) {
+  const { disposition, reason } = decision;
+  const toldBefore = disposition === 'ignored' ? [] : (decision.toldBefore ?? []);
+  return {
+    disposition,
+    reason,
+    entries: draftsOf(decision).map(toDraftView),
+    ...(toldBefore.length > 0 && { toldBefore: toldBefore.map(toDraftView) }),
+    ...('question' in decision && decision.question !== undefined ? { question: decision.question } : {}),
+    ...(decision.disposition === 'command' ? { command: decision.command } : {}),
+  };
+}
+
+/** For `needs_review`: what could be meant. */
+function draftsOf(decision: Decision): readonly DraftEntry[] {
+  switch (decision.disposition) {
+    case 'logged':
+    case 'command':
+      return decision.entries;
+    case 'needs_review':
+      return decision.drafts;
+    case 'ignored':
+      return [];
+  }
+}
+
+function toDraftView({ minutes, project, ...draft }: DraftEntry) {
+  return { ...draft, durationSeconds: minutes * 60, ...toProjectFields(project) };
+}

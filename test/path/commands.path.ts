@@ -1,11 +1,20 @@
 // What a newcomer types, and what is said when it cannot work.
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { command } from './command.ts';
-import { allEntries, endServices, freePorts, newDataDir, startService, tokenOf, until } from './service.ts';
+import {
+  allEntries,
+  askApi,
+  endServices,
+  freePorts,
+  newDataDir,
+  startService,
+  tokenOf,
+  until,
+} from './service.ts';
 
 afterAll(endServices);
 
@@ -44,6 +53,19 @@ test('send takes a text or files, and tells in words or in JSON what became of e
   const verdicts = '{"dmarc":"FAIL","dkim":"FAIL","spf":"FAIL","dmarcPolicy":"reject"}';
   const forged = await command('send', ...where, '--verdicts', verdicts, '--text', '8h ACME today');
   expect(forged.out).not.toContain('Entry:');
+  await service.stop();
+});
+
+test('the API describes itself to programs and to a browser', async () => {
+  const service = await startService();
+  const api = `http://127.0.0.1:${service.apiPort}`;
+
+  const { status, body } = await askApi(service, undefined, '/v1/openapi.json');
+  expect([status, body]).toEqual([200, JSON.parse(readFileSync('docs/openapi.json', 'utf8'))]);
+  const page = await fetch(`${api}/v1/docs`);
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(await page.text()).toContain('<code>/v1/entries</code>');
   await service.stop();
 });
 

@@ -26,15 +26,7 @@ export function dynamoMailRates(
   mailTable: string,
   retention: RetentionDays,
 ): MailRates {
-  /** Milliseconds since 1970. A bucket only ever becomes full later than it says: until then nobody needs to ask it again. */
-  const emptyUntil = new Map<string, number>();
-  const remember = (id: string, until: number) => {
-    emptyUntil.delete(id);
-    emptyUntil.set(id, until);
-    for (const oldest of emptyUntil.keys())
-      if (emptyUntil.size > MOST_REMEMBERED) emptyUntil.delete(oldest);
-      else break;
-  };
+  const empty = emptyBuckets();
   const write = async (bucket: MailBucket, now: Date, change: Change): Promise<Refused | undefined> => {
     const { fullAt, condition, values } = change;
     try {
@@ -64,7 +56,7 @@ export function dynamoMailRates(
       const { pk, sk } = keyOf.mailBucket(bucket);
       const id = `${pk} ${sk}`;
       const at = now.getTime();
-      if (at < (emptyUntil.get(id) ?? 0)) return false;
+      if (at < empty.until(id)) return false;
       const each = 1000 / bucket.rate.perSecond;
       const room = (bucket.rate.burst - 1) * each;
       const quiet: Change = {
@@ -79,8 +71,22 @@ export function dynamoMailRates(
       };
       if ((await write(bucket, now, quiet)) === undefined) return true;
       const refused = await write(bucket, now, busy);
-      if (refused?.fullAt !== undefined) remember(id, refused.fullAt - room);
+      if (refused?.fullAt !== undefined) empty.remember(id, refused.fullAt - room);
       return refused === undefined;
+    },
+  };
+}
+
+/** Milliseconds since 1970. A bucket only ever becomes full later than it says: until then nobody needs to ask it again. */
+function emptyBuckets() {
+  const untils = new Map<string, number>();
+  return {
+    until: (id: string) => untils.get(id) ?? 0,
+    remember: (id: string, until: number) => {
+      untils.delete(id);
+      untils.set(id, until);
+      const [oldest] = untils.keys();
+      if (untils.size > MOST_REMEMBERED && oldest !== undefined) untils.delete(oldest);
     },
   };
 }

@@ -24,6 +24,14 @@ test.each([
   expect(entriesIn(text)).toEqual([]);
 });
 
+test.each(['I will work 27 hours tomorrow', "I'll do 9-11, so 5h tomorrow"])(
+  'of what is still to come and cannot be, no guess is made: %s',
+  (text) => {
+    expect(read(text).doubts).toMatchObject([{ doubt: 'future', drafts: [] }]);
+    expect(entriesIn(text)).toEqual([]);
+  },
+);
+
 test.each([
   'Spent a few hours on the intranet',
   'Worked 2-3 hours on the intranet yesterday',

@@ -11,6 +11,7 @@ import {
   type Page,
   type Refusal,
   refuse,
+  refuseQuery,
 } from './exchange.ts';
 import { toFieldProblems } from './field-problems.ts';
 
@@ -52,19 +53,21 @@ export interface Route<Services> extends RouteFacts {
 /** Nothing where that which the path names is absent, or another's. */
 type Ran<Body> = Promise<Answer<Body> | Refusal | undefined>;
 
-type Declared<A extends z.ZodType, Run> = Omit<RouteFacts, 'access' | 'answer' | 'query'> & {
+type Body = Readonly<Record<string, unknown>>;
+
+type Declared<A extends z.ZodType<Body>, Run> = Omit<RouteFacts, 'access' | 'answer' | 'query'> & {
   readonly answer: A;
   readonly run: Run;
 };
 
-export function forAnyone<Services, A extends z.ZodType>({
+export function forAnyone<Services, A extends z.ZodType<Body>>({
   run,
   ...facts
 }: Declared<A, (services: Services) => Promise<Answer<z.output<A>>>>): Route<Services> {
   return {
     ...facts,
     access: 'anyone',
-    respond: async (_request, services) => toResponse(await run(services), facts),
+    respond: (_request, services) => run(services),
   };
 }
 
@@ -79,7 +82,7 @@ export function page({
 /** A route for those whose token was verified; it gets nothing else. */
 export function forMember<
   Services,
-  A extends z.ZodType,
+  A extends z.ZodType<Body>,
   Q extends z.ZodObject = z.ZodObject<Record<never, never>>,
 >(
   route: Declared<A, (request: MemberRequest<z.output<Q>>, services: Services) => Ran<z.output<A>>> & {
@@ -88,18 +91,18 @@ export function forMember<
   },
 ): Route<Services> {
   const { run, ...facts } = route;
+  const notThere = () => refuse('not_found', facts.absent ?? 'There is no such thing of yours.');
   return {
     ...facts,
     respond: async (request, services, member) => {
       if (member === undefined) throw new Error(`nobody was authenticated for ${facts.path}`);
       if (facts.access === 'administrator' && !isAdministrator(member))
         return refuse('forbidden', 'Only an owner or admin of the workspace may do this.');
-      if (!hasForms(request.params, facts)) return toResponse(undefined, facts);
+      if (!hasForms(request.params, facts)) return notThere();
       const query = (facts.query ?? NO_QUERY).safeParse(request.query);
-      if (!query.success)
-        return refuse('invalid_request', 'The query is not valid.', toFieldProblems(query.error));
+      if (!query.success) return refuseQuery(toFieldProblems(query.error));
       const asked = { ...request, member, query: query.data as z.output<Q> };
-      return toResponse(await run(asked, services), facts);
+      return (await run(asked, services)) ?? notThere();
     },
   };
 }
@@ -111,11 +114,4 @@ function hasForms(
   { params: forms = {} }: Pick<RouteFacts, 'params'>,
 ): boolean {
   return Object.entries(forms).every(([name, form]) => form.safeParse(params[name]).success);
-}
-
-function toResponse(
-  answer: Answer<unknown> | Refusal | undefined,
-  { absent = 'There is no such thing of yours.' }: Pick<RouteFacts, 'absent'>,
-): ApiResponse {
-  return (answer as ApiResponse | undefined) ?? refuse('not_found', absent);
 }

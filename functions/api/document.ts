@@ -2,13 +2,13 @@
 import * as z from 'zod';
 import { forAnyone, page, type Route, type RouteFacts } from './declare-route.ts';
 import { ok } from './exchange.ts';
+import type { OpenApi } from './openapi.ts';
 
 /** `routes` is asked late: these routes are among them. */
 export function documentRoutes(routes: () => readonly RouteFacts[]): readonly Route<unknown>[] {
-  const make = async () => (await import('./openapi.ts')).toOpenApi(routes());
-  let made: ReturnType<typeof make> | undefined;
-  const document = () => {
-    made ??= make();
+  let made: OpenApi | undefined;
+  const document = async () => {
+    made ??= (await import('./openapi.ts')).toOpenApi(routes());
     return made;
   };
   return [

@@ -36,6 +36,11 @@ export function ok<Body>(body: Body): Answer<Body> {
   return { kind: 'ok', status: 200, body };
 }
 
+/** Each field of the query that is wrong, and why. */
+export function refuseQuery(errors: readonly FieldProblem[]): Refusal {
+  return refuse('invalid_request', 'The query is not valid.', errors);
+}
+
 export function refuse(kind: ProblemKind, detail: string, errors?: readonly FieldProblem[]): Refusal {
   return { kind: 'problem', problem: toProblem(kind, detail, errors) };
 }

@@ -1,7 +1,7 @@
 // The API's document, OpenAPI 3.1, made from the route table: what the routes check is what it says.
 import * as z from 'zod';
 import { type ProblemKind, statusOf } from '../../shared/core/problem.ts';
-import type { Access, RouteFacts } from './declare-route.ts';
+import type { RouteFacts } from './declare-route.ts';
 
 type Named = Map<string, Schema>;
 
@@ -74,11 +74,14 @@ const WORKSPACE: Parameter = {
   description: 'The id of the workspace; needed only by who is a member of several.',
 };
 
-const PROBLEMS_OF: Readonly<Record<Access, readonly ProblemKind[]>> = {
-  anyone: [],
-  member: ['unauthenticated', 'forbidden', 'workspace_required', 'invalid_request', 'unavailable'],
-  administrator: ['unauthenticated', 'forbidden', 'workspace_required', 'invalid_request', 'unavailable'],
-};
+/** Of every route that wants a token. */
+const PROBLEMS_OF_ASKING: readonly ProblemKind[] = [
+  'unauthenticated',
+  'forbidden',
+  'workspace_required',
+  'invalid_request',
+  'unavailable',
+];
 
 /** The document as JSON. Every schema with an id is named once, under `components`. */
 export function toOpenApi(routes: readonly RouteFacts[]): OpenApi {
@@ -168,7 +171,8 @@ function toContents(bodies: Readonly<Record<string, z.ZodType>>, named: Named): 
 /** One for each status: the kinds that come with it are told apart by their `type`. */
 function toProblems({ access, params, problems = [] }: RouteFacts, named: Named): Operation['responses'] {
   const absent: readonly ProblemKind[] = params === undefined ? [] : ['not_found'];
-  const kinds = [...new Set([...PROBLEMS_OF[access], ...absent, ...problems])];
+  const usual = access === 'anyone' ? [] : PROBLEMS_OF_ASKING;
+  const kinds = [...new Set([...usual, ...absent, ...problems])];
   const schema = toSchema(ProblemView, 'answer', named);
   const content = { 'application/problem+json': { schema } };
   const byStatus = Object.fromEntries(

@@ -1,11 +1,7 @@
 // Lists come in pages: how one is asked for, and how it is answered.
 import * as z from 'zod';
-import { type Answer, ok, type Refusal, refuse } from './exchange.ts';
-
-interface Page<T> {
-  readonly items: readonly T[];
-  readonly nextCursor?: string;
-}
+import type { Page } from '../../shared/ports.ts';
+import { type Answer, ok, type Refusal, refuseQuery } from './exchange.ts';
 
 /** The fields of a query that choose a page. */
 export function pageFields({ usual, largest }: { readonly usual: number; readonly largest: number }) {
@@ -44,7 +40,8 @@ export async function answerPage<T, View>(
     return ok({ items: items.map(toView), ...(nextCursor === undefined ? {} : { nextCursor }) });
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'CursorInvalidError') throw error;
-    const wrong = [{ field: 'cursor', detail: `is not one that ${gaveIt} gave; start again without it` }];
-    return refuse('invalid_request', 'The query is not valid.', wrong);
+    return refuseQuery([
+      { field: 'cursor', detail: `is not one that ${gaveIt} gave; start again without it` },
+    ]);
   }
 }

@@ -9,6 +9,7 @@ import { guarded } from '../../shared/adapters/guarded-client.ts';
 import { kmsDigests } from '../../shared/adapters/kms-digests.ts';
 import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
 import { FeedbackEnv, readEnv } from '../../shared/contracts/env.ts';
+import { QUEUES } from '../../shared/contracts/queues.ts';
 import { watchBreaker } from '../../shared/runtime/gauges.ts';
 import { createHandler } from './handler.ts';
 
@@ -26,6 +27,6 @@ export const handler = createHandler({
     retention: env.RETENTION_DAYS,
     random: Math.random,
   }),
-  retry: sqsRetry(sqs, env.FEEDBACK_QUEUE_URL, Math.random),
+  retry: sqsRetry(sqs, env.FEEDBACK_QUEUE_URL, QUEUES.feedback.consumer, Math.random),
   clock: () => new Date(),
 });

@@ -11,6 +11,7 @@ import { s3RawMails } from '../../shared/adapters/s3-raw-mails.ts';
 import { sqsParsedMailQueue } from '../../shared/adapters/sqs-parsed-mail-queue.ts';
 import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
 import type { ParseEnv } from '../../shared/contracts/env.ts';
+import { QUEUES } from '../../shared/contracts/queues.ts';
 import { watchBreaker } from '../../shared/runtime/gauges.ts';
 import { createHandler, type ParseServices } from './handler.ts';
 
@@ -27,7 +28,7 @@ export function wire(env: ParseEnv, openBodies: ParseServices['openBodies'], clo
     rawMails: s3RawMails(s3),
     directory: dynamoDirectory(doc, env.DIRECTORY_TABLE, digests),
     parsedMails: sqsParsedMailQueue({ sqs, queueUrl: env.TRIAGE_QUEUE_URL, s3, bucket: env.RAW_BUCKET }),
-    retry: sqsRetry(sqs, env.INLET_QUEUE_URL, Math.random),
+    retry: sqsRetry(sqs, env.INLET_QUEUE_URL, QUEUES.inlet.consumer, Math.random),
     openBodies,
     clock,
   });

@@ -17,6 +17,7 @@ import { sqsParkedQueue } from '../../shared/adapters/sqs-parked-queue.ts';
 import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
 import { sqsWaitingMails } from '../../shared/adapters/sqs-waiting-mails.ts';
 import type { TriageEnv } from '../../shared/contracts/env.ts';
+import { QUEUES } from '../../shared/contracts/queues.ts';
 import type { FallbackReader } from '../../shared/ports.ts';
 import { watchBreaker } from '../../shared/runtime/gauges.ts';
 import type { DecideServices } from './decide.ts';
@@ -45,7 +46,7 @@ export function wire(env: TriageEnv, read: DecideServices['read'], clock: () => 
     waiting: sqsWaitingMails(sqs, env.TRIAGE_QUEUE_URL, Math.random),
     parked: sqsParkedQueue(sqs, env.TRIAGE_PARKED_QUEUE_URL),
     messages: dynamoMessages(doc, env.MAIL_TABLE),
-    retry: sqsRetry(sqs, env.TRIAGE_QUEUE_URL, Math.random),
+    retry: sqsRetry(sqs, env.TRIAGE_QUEUE_URL, QUEUES.triage.consumer, Math.random),
     read,
     ...(env.FALLBACK !== undefined && { fallback: fallbackOf(env, env.FALLBACK, doc, clock) }),
     retention,

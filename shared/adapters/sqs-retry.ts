@@ -1,13 +1,21 @@
 // Puts off a failed message, longer each time: Lambda's event source offers it again after its visibility timeout only. After the
 // last attempt it goes to the dead letters from here, because SQS itself could not say what it failed with.
 import { ChangeMessageVisibilityCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import { deadLettersOf, ERROR_ATTRIBUTE, QUEUES, RETRY_DELAY_SECONDS } from '../contracts/queues.ts';
+import {
+  type ConsumerSettings,
+  deadLettersOf,
+  ERROR_ATTRIBUTE,
+  RETRY_DELAY_SECONDS,
+} from '../contracts/queues.ts';
 import type { RetryQueue } from '../ports.ts';
 
-const MOST_RECEIVES = QUEUES.inlet.consumer.maxReceiveCount;
-
 /** `random` gives 0 to 1. The last part of a queue's URL is its name, from which that of its dead letters follows. */
-export function sqsRetry(sqs: SQSClient, queueUrl: string, random: () => number): RetryQueue {
+export function sqsRetry(
+  sqs: SQSClient,
+  queueUrl: string,
+  { maxReceiveCount }: ConsumerSettings,
+  random: () => number,
+): RetryQueue {
   return {
     later: async (receiptHandle, receiveCount) => {
       const { first, longest } = RETRY_DELAY_SECONDS;
@@ -22,7 +30,7 @@ export function sqsRetry(sqs: SQSClient, queueUrl: string, random: () => number)
       );
     },
     giveUp: async ({ body, receiveCount, errorName }) => {
-      if (receiveCount < MOST_RECEIVES) return false;
+      if (receiveCount < maxReceiveCount) return false;
       await sqs.send(
         new SendMessageCommand({
           QueueUrl: deadLettersOf(queueUrl),

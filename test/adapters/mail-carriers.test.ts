@@ -15,6 +15,7 @@ import { sqsParkedQueue } from '../../shared/adapters/sqs-parked-queue.ts';
 import { sqsParsedMailQueue } from '../../shared/adapters/sqs-parsed-mail-queue.ts';
 import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
 import { sqsWaitingMails } from '../../shared/adapters/sqs-waiting-mails.ts';
+import { QUEUES } from '../../shared/contracts/queues.ts';
 import { clientsOf } from '../stand-ins/aws/clients.ts';
 import { endAll, newFolder, startChild } from '../stand-ins/child.ts';
 import {
@@ -117,7 +118,10 @@ describe('over S3 and SQS', () => {
       new ReceiveMessageCommand({ QueueUrl: url, VisibilityTimeout: 1 }),
     );
 
-    await sqsRetry(clients.sqs, url, Math.random).later(Messages[0]?.ReceiptHandle ?? '', 1);
+    await sqsRetry(clients.sqs, url, QUEUES.inlet.consumer, Math.random).later(
+      Messages[0]?.ReceiptHandle ?? '',
+      1,
+    );
     await new Promise((resolve) => setTimeout(resolve, 1500));
 
     const { Attributes } = await clients.sqs.send(

@@ -2,6 +2,7 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { expect, test } from '@jest/globals';
 import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
+import { QUEUES } from '../../shared/contracts/queues.ts';
 
 function watched() {
   const sqs = new SQSClient({ region: 'eu-west-1' });
@@ -18,7 +19,10 @@ function watched() {
 
 async function delayOf(receiveCount: number, random: number): Promise<unknown> {
   const { sqs, asked } = watched();
-  await sqsRetry(sqs, 'https://sqs.test/inlet', () => random).later('handle', receiveCount);
+  await sqsRetry(sqs, 'https://sqs.test/inlet', QUEUES.inlet.consumer, () => random).later(
+    'handle',
+    receiveCount,
+  );
   return asked();
 }
 
@@ -26,7 +30,9 @@ test('a message that has attempts left is not given up', async () => {
   const { sqs, asked } = watched();
   const message = { body: 'b', receiveCount: 11, errorName: 'TimeoutError' };
 
-  expect(await sqsRetry(sqs, 'https://sqs.test/inlet', () => 0).giveUp(message)).toBe(false);
+  expect(await sqsRetry(sqs, 'https://sqs.test/inlet', QUEUES.inlet.consumer, () => 0).giveUp(message)).toBe(
+    false,
+  );
   expect(asked()).toBeUndefined();
 });
 
@@ -36,7 +42,9 @@ test.each([12, 13])(
     const { sqs, asked } = watched();
     const message = { body: 'b', receiveCount, errorName: 'TimeoutError' };
 
-    expect(await sqsRetry(sqs, 'https://sqs.test/inlet', () => 0).giveUp(message)).toBe(true);
+    expect(
+      await sqsRetry(sqs, 'https://sqs.test/inlet', QUEUES.inlet.consumer, () => 0).giveUp(message),
+    ).toBe(true);
     expect(asked()).toEqual({
       QueueUrl: 'https://sqs.test/inlet-dead-letters',
       MessageBody: 'b',

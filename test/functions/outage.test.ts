@@ -34,7 +34,7 @@ async function live({ away, chance, from, tookSeconds }: Told) {
   const handler = queueHandler(
     'test',
     z.object({}),
-    sqsRetry(queue, 'https://sqs.test/inlet', () => chance),
+    sqsRetry(queue, 'https://sqs.test/inlet', QUEUES.inlet.consumer, () => chance),
     () => (now < HOUR ? away() : Promise.resolve()),
   );
   // What is left of an invocation is cut short: only its reserve counts here.

@@ -104,18 +104,20 @@ export class WorkQueue extends Construct {
 
   /** Lets it put messages here, and nothing else. */
   grantSend(grantee: iam.IGrantable): void {
-    this.queue.grant(grantee, 'sqs:SendMessage');
-    this.props.encryptionKey.grant(grantee, 'kms:GenerateDataKey', 'kms:Decrypt');
+    this.letSend(grantee, this.queue);
   }
 
   /** Lets what works on it give a message up. */
   grantGiveUp(grantee: iam.IGrantable): void {
-    this.deadLetters.grant(grantee, 'sqs:SendMessage');
-    this.props.encryptionKey.grant(grantee, 'kms:GenerateDataKey', 'kms:Decrypt');
+    this.letSend(grantee, this.deadLetters);
   }
 
   grantPark(grantee: iam.IGrantable): void {
-    this.parked.grant(grantee, 'sqs:SendMessage');
+    this.letSend(grantee, this.parked);
+  }
+
+  private letSend(grantee: iam.IGrantable, queue: sqs.Queue): void {
+    queue.grant(grantee, 'sqs:SendMessage');
     this.props.encryptionKey.grant(grantee, 'kms:GenerateDataKey', 'kms:Decrypt');
   }
 

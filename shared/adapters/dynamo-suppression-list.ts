@@ -2,7 +2,7 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { expiresAt } from '../core/record/retention.ts';
 import { toSuppressionEvent } from '../core/record/to-suppression-event.ts';
-import type { Suppression } from '../core/suppression.ts';
+import { monthOfLetter, type Suppression } from '../core/suppression.ts';
 import type { KeyedDigests } from '../ports/sealing.ts';
 import type { SuppressionList } from '../ports/suppressions.ts';
 import { suppressedDigest } from './directory-digests.ts';
@@ -50,7 +50,7 @@ export function dynamoSuppressionList(
           expiresAt('feedbackMark', now, retention),
         ),
         // The month begins anew: one more full mailbox is no sixth.
-        { Delete: { TableName: tableName, Key: keyOf.fullMailbox(workspaceId, id, monthOf(now)) } },
+        { Delete: { TableName: tableName, Key: keyOf.fullMailbox(workspaceId, id, monthOfLetter(now)) } },
         appendAudit(tables.audit, event),
       ];
       if ((await transact(doc, items, NO_JITTER)).kind === 'written') return true;
@@ -58,10 +58,6 @@ export function dynamoSuppressionList(
     },
     idOf: (address) => suppressedDigest(digests, address),
   };
-}
-
-function monthOf(now: Date): string {
-  return now.toISOString().slice(0, 7);
 }
 
 /** Kept as long as feedback may come late: what was seen before it does not suppress again. */

@@ -3,7 +3,7 @@
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { expiresAt, type RetentionDays } from '../core/record/retention.ts';
 import { toSuppressionEvent } from '../core/record/to-suppression-event.ts';
-import { type SuppressionCause, severityOf } from '../core/suppression.ts';
+import { monthOfLetter, type SuppressionCause, severityOf } from '../core/suppression.ts';
 import type { KeyedDigests } from '../ports/sealing.ts';
 import type { Addressee, Suppressions } from '../ports/suppressions.ts';
 import { suppressedDigest } from './directory-digests.ts';
@@ -54,7 +54,7 @@ export function dynamoSuppressions(parts: SuppressionParts): Suppressions {
       const { Attributes = {} } = await doc.send(
         new UpdateCommand({
           TableName: tables.mail,
-          Key: keyOf.fullMailbox(workspaceId, id, seenAt.toISOString().slice(0, 7)),
+          Key: keyOf.fullMailbox(workspaceId, id, monthOfLetter(seenAt)),
           UpdateExpression: 'SET itemType = :type, expiresAt = :expiresAt ADD letters :letter',
           ExpressionAttributeValues: {
             ':type': 'fullMailbox',

@@ -21,6 +21,11 @@ export interface Suppression extends MemberScope {
 /** Letters that come back in a month (UTC) because the mailbox is full, until the address is left alone for a while. */
 export const MOST_FULL_A_MONTH = 5;
 
+/** In which month a letter that came back counts. */
+export function monthOfLetter(seenAt: Date): string {
+  return seenAt.toISOString().slice(0, 7);
+}
+
 /** What the service tells of a letter that it took. */
 export type Feedback =
   | { readonly kind: 'sent' }

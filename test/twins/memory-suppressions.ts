@@ -2,7 +2,7 @@
 import { suppressedDigest } from '../../shared/adapters/directory-digests.ts';
 import { DEFAULT_RETENTION_DAYS, expiresAt } from '../../shared/core/record/retention.ts';
 import { toSuppressionEvent } from '../../shared/core/record/to-suppression-event.ts';
-import { type Suppression, severityOf } from '../../shared/core/suppression.ts';
+import { monthOfLetter, type Suppression, severityOf } from '../../shared/core/suppression.ts';
 import type { SuppressionList, Suppressions } from '../../shared/ports/suppressions.ts';
 import { pageOf } from './memory-cursor.ts';
 import type { MemoryState } from './memory-state.ts';
@@ -35,7 +35,7 @@ export function memorySuppressions({ suppressed, fullMailboxes, audit }: MemoryS
       return true;
     },
     countFull: async ({ workspaceId, address }, { sesMessageId, seenAt }) => {
-      const key = `${workspaceId}/${await idOf(address)}/${seenAt.toISOString().slice(0, 7)}`;
+      const key = `${workspaceId}/${await idOf(address)}/${monthOfLetter(seenAt)}`;
       const letters = (fullMailboxes.get(key) ?? new Set()).add(sesMessageId);
       fullMailboxes.set(key, letters);
       return letters.size;
@@ -68,7 +68,7 @@ export function memorySuppressionList({ suppressed, fullMailboxes, audit }: Memo
       const found = suppressed.get(`${workspaceId}/${id}`);
       if (found === undefined || found.liftedAt !== undefined) return found !== undefined;
       suppressed.set(`${workspaceId}/${id}`, { ...found, liftedAt: now.toISOString() });
-      fullMailboxes.delete(`${workspaceId}/${id}/${now.toISOString().slice(0, 7)}`);
+      fullMailboxes.delete(`${workspaceId}/${id}/${monthOfLetter(now)}`);
       audit.push(toSuppressionEvent(found, by, now, DEFAULT_RETENTION_DAYS));
       return true;
     },

@@ -7,6 +7,18 @@ import { expiresAt, type RetentionDays } from './retention.ts';
 
 type Suppressed = Pick<Suppression, 'workspaceId' | 'id' | 'cause'>;
 
+type Doing = Pick<AuditEvent, 'action' | 'actor' | 'channel'>;
+
+const SUPPRESSED: Doing = {
+  action: 'address.suppressed',
+  actor: { kind: 'system', id: 'feedback' },
+  channel: 'feedback',
+};
+
+function liftedAs({ memberId }: MemberScope): Doing {
+  return { action: 'address.lifted', actor: { kind: 'member', id: memberId }, channel: 'api' };
+}
+
 /** Without `liftedBy` the service's feedback did it. */
 export function toSuppressionEvent(
   { workspaceId, id, cause }: Suppressed,
@@ -15,14 +27,12 @@ export function toSuppressionEvent(
   retention: RetentionDays,
 ): AuditEvent {
   const at = now.toISOString();
-  const action = liftedBy === undefined ? 'address.suppressed' : 'address.lifted';
+  const { action, ...who } = liftedBy === undefined ? SUPPRESSED : liftedAs(liftedBy);
   return {
     eventId: derivedId(id, `${workspaceId}/${action}/${cause}/${at}`),
     workspaceId,
     at,
-    actor:
-      liftedBy === undefined ? { kind: 'system', id: 'feedback' } : { kind: 'member', id: liftedBy.memberId },
-    channel: liftedBy === undefined ? 'feedback' : 'api',
+    ...who,
     action,
     object: { kind: 'address', id },
     reason: cause,

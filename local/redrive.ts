@@ -1,6 +1,7 @@
 // `npm run redrive -- [--queue inlet|triage|feedback] [--id MESSAGE_KEY] [--dry] [--stage NAME]`: brings parked letters back to where they came
 // from, once their cause is mended. On a stage all of a queue go by SQS's move task; one, and the laptop's, letter for letter.
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { WORK_QUEUES } from '../shared/contracts/queues.ts';
 import { type Flags, readFlags } from './flags.ts';
 import { moveLetters, type ParkedPlace } from './redrive/move-letters.ts';
 import { countParked, startMoveTask } from './redrive/start-move-task.ts';
@@ -19,7 +20,7 @@ const OPTIONS = {
 } as const;
 type Options = Flags<typeof OPTIONS>;
 
-const QUEUES: ReadonlySet<string> = new Set<ParkedPlace['name']>(['inlet', 'triage', 'feedback']);
+const NAMES: ReadonlySet<string> = new Set(WORK_QUEUES);
 
 interface Opened {
   readonly sqs: SQSClient;
@@ -31,8 +32,8 @@ await runCommand(() => {
   const { id, queue } = flags.own;
   if (id !== undefined && !/^[0-9a-f]{64}$/.test(id))
     throw new PlainError('--id takes a message key, 64 hex digits, as logs and GET /v1/messages have it.');
-  if (queue !== undefined && !QUEUES.has(queue))
-    throw new PlainError(`--queue takes ${[...QUEUES].join(', ')}, not ${queue}.`);
+  if (queue !== undefined && !NAMES.has(queue))
+    throw new PlainError(`--queue takes ${[...NAMES].join(', ')}, not ${queue}.`);
   return tellFaults(() => redrive(flags));
 });
 

@@ -83,13 +83,16 @@ export interface GivenUp {
   readonly errorName: string;
 }
 
+/** A step whose queue has dead letters. */
+export type GivingUpStep = 'parse' | 'triage' | 'feedback';
+
 /** Where dead letters wait for a person, after their failure is recorded. */
 export interface ParkedQueue {
   /** Sends a dead letter's body on, unchanged; the facts travel beside it. A repeat parks it twice, which is harmless. */
   park(
     body: string,
     facts: {
-      readonly step: 'parse' | 'triage' | 'feedback';
+      readonly step: GivingUpStep;
       readonly reason: ReasonCode;
       readonly errorName?: string;
     },

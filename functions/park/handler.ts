@@ -6,18 +6,16 @@ import type { LostMail } from '../../shared/core/record/lost-mail.ts';
 import type { RetentionDays } from '../../shared/core/record/retention.ts';
 import { toFailure } from '../../shared/core/record/to-failure.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
-import type { Messages, ParkedQueue, ParsedMails } from '../../shared/ports.ts';
+import type { GivingUpStep, Messages, ParkedQueue, ParsedMails } from '../../shared/ports.ts';
 import { type QueueMessage, rawQueueHandler } from '../../shared/runtime/queue-handler.ts';
 import type { Telemetry } from '../../shared/runtime/telemetry.ts';
 import { readInletMessage, readTriageMessage } from './read-dead-letter.ts';
-
-type Step = 'parse' | 'triage' | 'feedback';
 
 export interface ParkServices {
   readonly parsedMails: ParsedMails;
   readonly messages: Pick<Messages, 'failed'>;
   /** Where the dead letters of each step are parked. */
-  readonly parked: Readonly<Record<Step, ParkedQueue>>;
+  readonly parked: Readonly<Record<GivingUpStep, ParkedQueue>>;
   readonly retention: RetentionDays;
   readonly clock: () => Date;
 }
@@ -61,7 +59,11 @@ async function onDeadLetter(
 }
 
 /** What SES tells of our own letters is no mail: it is parked, and leaves no record. */
-async function mailsOf(step: Step, body: string, parsedMails: ParsedMails): Promise<readonly LostMail[]> {
+async function mailsOf(
+  step: GivingUpStep,
+  body: string,
+  parsedMails: ParsedMails,
+): Promise<readonly LostMail[]> {
   switch (step) {
     case 'parse':
       return readInletMessage(body);
@@ -79,7 +81,7 @@ function toWhy(errorName: string | undefined) {
 }
 
 /** A queue's name ends with what it is for; what stands before that is the stage's, which may be called anything. */
-function stepOf(queueArn: string): Step {
+function stepOf(queueArn: string): GivingUpStep {
   if (queueArn.endsWith(`-${deadLettersOf('triage')}`)) return 'triage';
   if (queueArn.endsWith(`-${deadLettersOf('inlet')}`)) return 'parse';
   if (queueArn.endsWith(`-${deadLettersOf('feedback')}`)) return 'feedback';

@@ -3,7 +3,7 @@
 import { Duration } from 'aws-cdk-lib';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import { deadLettersOf, parkedOf } from '../../shared/contracts/queues.ts';
+import { deadLettersOf, parkedOf, WORK_QUEUES } from '../../shared/contracts/queues.ts';
 import { metricsNamespace, resourceName } from '../names.ts';
 import { FUNCTION_NAMES } from '../stage.ts';
 import { MINUTE } from './alarm-book.ts';
@@ -59,7 +59,7 @@ export class PathDashboard extends Construct {
   }
 
   private outcomes(): cloudwatch.IWidget[] {
-    const dead = ['inlet', 'triage', 'feedback'].flatMap((name) => [
+    const dead = WORK_QUEUES.flatMap((name) => [
       this.waiting(deadLettersOf(name)),
       this.waiting(parkedOf(name)),
     ]);

@@ -8,11 +8,11 @@ import {
   SendMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
-import { ERROR_ATTRIBUTE } from '../../shared/contracts/queues.ts';
+import { ERROR_ATTRIBUTE, type QueueName } from '../../shared/contracts/queues.ts';
 import { mailsOfLetter } from './mail-of-letter.ts';
 
 export interface ParkedPlace {
-  readonly name: 'inlet' | 'triage' | 'feedback';
+  readonly name: QueueName;
   readonly parkedUrl: string;
   readonly queueUrl: string;
 }

@@ -24,6 +24,9 @@ export const QUEUES = {
   feedback: { consumer, retentionDays: RETENTION_DAYS },
 } as const;
 
+export type QueueName = keyof typeof QUEUES;
+export const WORK_QUEUES = Object.keys(QUEUES) as readonly QueueName[];
+
 /** The longest time that a failed message waits before it is offered again, and the first. */
 export const RETRY_DELAY_SECONDS = { first: 30, longest: 7200 } as const;
 

@@ -20,23 +20,17 @@ export const vagueDay: Recogniser = {
   find(sight, at) {
     const week = readNamedWeek(sight, at);
     if (week) return ofWeek(week);
-    return (
-      readPhrase(sight, at) ??
-      readImpossible(sight, at) ??
-      readImpossibleDays(sight, at) ??
-      readDoubtful(sight, at)
-    );
+    return readPhrase(sight, at) ?? readImpossible(sight, at) ?? readDoubtful(sight, at);
   },
 };
 
 /** `30 et 31 février`, `2月30・31日`, `fifth Monday of February`: what is read as days is as long, and comes first. */
-function readImpossibleDays(sight: Sight, at: number): Sighting | undefined {
-  const next = endOfNumberDays(sight, at) ?? endOfGatheredDays(sight, at) ?? endOfNthWeekday(sight, at);
-  return next === undefined ? undefined : { meaning: { kind: 'vague_day' }, next };
-}
-
 function readDoubtful(sight: Sight, at: number): Sighting | undefined {
-  const next = endOfDoubtfulDay(sight, at);
+  const next =
+    endOfNumberDays(sight, at) ??
+    endOfGatheredDays(sight, at) ??
+    endOfNthWeekday(sight, at) ??
+    endOfDoubtfulDay(sight, at);
   return next === undefined ? undefined : { meaning: { kind: 'vague_day' }, next };
 }
 

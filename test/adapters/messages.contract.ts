@@ -1,22 +1,13 @@
 // What message records and texts do for everyone who keeps them.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
-import { toFailure } from '../../shared/core/record/to-failure.ts';
 import { maya } from '../core/reply/receipt-facts.ts';
-import { jordan, mailOf, NOW, outcomeOf } from './samples.ts';
+import { failureOf, jordan, mailOf, outcomeOf } from './samples.ts';
 import type { OpenStores, Stores } from './stores.ts';
 
 export function messagesContract(open: OpenStores): void {
   describe('messages', () => {
     const mail = mailOf('one');
-    const failure = toFailure({
-      ...mail,
-      ...mail.arrival,
-      reason: 'internal_error',
-      engineVersion: '1',
-      now: NOW,
-      retention: DEFAULT_RETENTION_DAYS,
-    });
+    const failure = failureOf(mail);
     let stores: Stores;
     beforeEach(async () => {
       stores = await open();

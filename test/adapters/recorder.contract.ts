@@ -2,12 +2,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Outcome } from '../../shared/core/outcome.ts';
 import { countItems } from '../../shared/core/record/limits.ts';
-import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { toDuplicate } from '../../shared/core/record/to-duplicate.ts';
-import { toFailure } from '../../shared/core/record/to-failure.ts';
 import { toFlagged } from '../../shared/core/record/to-flagged.ts';
 import { day, draft, maya } from '../core/reply/receipt-facts.ts';
-import { draftsOnDays, logged, mailOf, NOW, outcomeOf } from './samples.ts';
+import { draftsOnDays, failureOf, logged, mailOf, NOW, outcomeOf } from './samples.ts';
 import type { OpenStores, Stores } from './stores.ts';
 
 const DELIVERIES = 25;
@@ -195,14 +193,7 @@ export function recorderContract(open: OpenStores): void {
 
     test('puts a real record in the place of a failure', async () => {
       const mail = mailOf('one');
-      const failure = toFailure({
-        ...mail,
-        ...mail.arrival,
-        reason: 'internal_error',
-        engineVersion: '1',
-        now: NOW,
-        retention: DEFAULT_RETENTION_DAYS,
-      });
+      const failure = failureOf(mail);
       await stores.messages.failed(failure);
 
       const recording = await stores.recorder.record(outcomeOf(mail));

@@ -1,9 +1,10 @@
 // Mails and what was made of them, for the suites of the stores: each with a key and a content of its own.
 import type { Decision } from '../../shared/core/decision.ts';
-import type { Outcome } from '../../shared/core/outcome.ts';
+import type { MessageRecord, Outcome } from '../../shared/core/outcome.ts';
 import type { ParsedMail } from '../../shared/core/parsed-mail.ts';
 import { toMessageKey } from '../../shared/core/record/ids.ts';
 import { DEFAULT_RETENTION_DAYS, type RetentionDays } from '../../shared/core/record/retention.ts';
+import { toFailure } from '../../shared/core/record/to-failure.ts';
 import { toOutcome } from '../../shared/core/record/to-outcome.ts';
 import type { DraftEntry } from '../../shared/core/time-entry.ts';
 import { day, draft, maya, minutes } from '../core/reply/receipt-facts.ts';
@@ -46,6 +47,18 @@ export function outcomeOf(
 ): Outcome {
   const facts = { member: maya, engineVersion: '1', now: NOW, retention: DEFAULT_RETENTION_DAYS };
   return toOutcome(mail, decision, { ...facts, ...change });
+}
+
+/** What is recorded of a mail that was given up. */
+export function failureOf(mail: ParsedMail): MessageRecord {
+  return toFailure({
+    ...mail,
+    ...mail.arrival,
+    reason: 'internal_error',
+    engineVersion: '1',
+    now: NOW,
+    retention: DEFAULT_RETENTION_DAYS,
+  });
 }
 
 /** One entry of `amount` minutes on each of `count` days from the first of January 2026 on, `aDay` of them a day. */

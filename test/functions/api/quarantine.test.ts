@@ -7,7 +7,7 @@ import { mailOf, outcomeOf } from '../../adapters/samples.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../../twins/memory-recorder.ts';
 import { memoryState } from '../../twins/memory-state.ts';
-import { get, world } from './world.ts';
+import { call, get, world } from './world.ts';
 
 const ADMIN = 'm-4';
 
@@ -36,14 +36,9 @@ async function quarantined(reason: ReasonCode = 'unverified_sender', isQueueAway
   };
 }
 
-const release = (id: string, token: string): HttpRequest => ({
-  ...get(`/v1/quarantine/${id}/release`, token),
-  method: 'POST',
-});
-const discard = (id: string, token: string): HttpRequest => ({
-  ...get(`/v1/quarantine/${id}`, token),
-  method: 'DELETE',
-});
+const release = (id: string, token: string): HttpRequest =>
+  call('POST', `/v1/quarantine/${id}/release`, token);
+const discard = (id: string, token: string): HttpRequest => call('DELETE', `/v1/quarantine/${id}`, token);
 
 describe('the quarantine', () => {
   test('is shown to an admin, with what each mail says of itself and how long it is kept', async () => {

@@ -3,7 +3,7 @@ import { route } from '../../../functions/api/route.ts';
 import type { PreviewSource } from '../../../shared/core/preview/preview.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { draft } from '../../core/reply/receipt-facts.ts';
-import { get, KEY, post, world } from './world.ts';
+import { call, get, KEY, post, world } from './world.ts';
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
 const PREVIEW = '{"text":"2h ACME"}';
@@ -17,8 +17,8 @@ describe('who may ask', () => {
   const asked: [string, (token?: string) => HttpRequest][] = [
     ['entries', (token) => get('/v1/entries', token, YEAR)],
     ['the quarantine', (token) => get('/v1/quarantine', token)],
-    ['a release', (token) => ({ ...get(`/v1/quarantine/${KEY}/release`, token), method: 'POST' })],
-    ['a discard', (token) => ({ ...get(`/v1/quarantine/${KEY}`, token), method: 'DELETE' })],
+    ['a release', (token) => call('POST', `/v1/quarantine/${KEY}/release`, token)],
+    ['a discard', (token) => call('DELETE', `/v1/quarantine/${KEY}`, token)],
     ['a message', (token) => get(`/v1/messages/${KEY}`, token)],
     [
       'a preview',
@@ -231,7 +231,7 @@ test.each([
 });
 
 test('a path that does not take a method says which it takes', async () => {
-  const answer = await route({ ...get('/v1/preview', 'm-1'), method: 'PUT' }, world());
+  const answer = await route(call('PUT', '/v1/preview', 'm-1'), world());
 
   expect(answer).toMatchObject({ problem: { status: 405 }, headers: { allow: 'POST' } });
 });

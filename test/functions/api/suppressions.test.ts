@@ -4,7 +4,7 @@ import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { maya } from '../../core/reply/receipt-facts.ts';
 import { memoryState } from '../../twins/memory-state.ts';
 import { memorySuppressionList, memorySuppressions } from '../../twins/memory-suppressions.ts';
-import { get, world } from './world.ts';
+import { call, get, world } from './world.ts';
 
 const ADMIN = 'm-4';
 const SEEN_AT = new Date('2026-03-10T09:00:00Z');
@@ -27,10 +27,7 @@ async function suppressed() {
   };
 }
 
-const lift = (id: string, token: string): HttpRequest => ({
-  ...get(`/v1/suppressions/${id}`, token),
-  method: 'DELETE',
-});
+const lift = (id: string, token: string): HttpRequest => call('DELETE', `/v1/suppressions/${id}`, token);
 
 describe('the suppressed addresses', () => {
   test('are shown to an admin: whose each is, why, since when and until when', async () => {

@@ -4,7 +4,7 @@ import { HANDLED, route } from '../../../functions/api/route.ts';
 import { EDGE_PROOF_HEADER } from '../../../shared/contracts/edge.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { memoryEdgeProof } from '../../twins/memory-edge-proof.ts';
-import { get, KEY, post, world } from './world.ts';
+import { call, get, KEY, post, world } from './world.ts';
 
 const PROOF = 'k7Zp-this-round';
 const guarded = () => world({ edge: memoryEdgeProof([PROOF]) });
@@ -21,10 +21,10 @@ const asked: [string, HttpRequest][] = [
   ['entries', get('/v1/entries', 'm-1', { from: '2026-01-01', to: '2026-12-31' })],
   ['a message', get(`/v1/messages/${KEY}`, 'm-1')],
   ['the quarantine', get('/v1/quarantine', 'm-4')],
-  ['a release', { ...get(`/v1/quarantine/${KEY}/release`, 'm-4'), method: 'POST' }],
-  ['a discard', { ...get(`/v1/quarantine/${KEY}`, 'm-4'), method: 'DELETE' }],
+  ['a release', call('POST', `/v1/quarantine/${KEY}/release`, 'm-4')],
+  ['a discard', call('DELETE', `/v1/quarantine/${KEY}`, 'm-4')],
   ['the suppressed addresses', get('/v1/suppressions', 'm-4')],
-  ['a lifting', { ...get(`/v1/suppressions/${KEY}`, 'm-4'), method: 'DELETE' }],
+  ['a lifting', call('DELETE', `/v1/suppressions/${KEY}`, 'm-4')],
   ['a preview', post('/v1/preview', 'm-1', 'text/plain', '2h ACME')],
 ];
 

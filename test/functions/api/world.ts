@@ -141,6 +141,11 @@ export function get(path: string, token?: string, query: Record<string, string> 
   return { method: 'GET', path, query, headers, body: new Uint8Array() };
 }
 
+/** With no body. */
+export function call(method: 'DELETE' | 'POST' | 'PUT', path: string, token?: string): HttpRequest {
+  return { ...get(path, token), method };
+}
+
 export function post(path: string, token: string, type: string, body: string): HttpRequest {
   const headers = { authorization: `Bearer ${token}`, 'content-type': type };
   return { method: 'POST', path, query: {}, headers, body: new TextEncoder().encode(body) };

@@ -3,8 +3,8 @@ import { createHandler } from '../../../functions/triage/handler.ts';
 import type { MessageRecord, Outcome } from '../../../shared/core/outcome.ts';
 import type { ParsedMail } from '../../../shared/core/parsed-mail.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts';
-import { toFailure } from '../../../shared/core/record/to-failure.ts';
 import { triage } from '../../../shared/core/triage/triage.ts';
+import { failureOf } from '../../adapters/samples.ts';
 import { maya } from '../../core/reply/receipt-facts.ts';
 import { memoryMailRates } from '../../twins/memory-mail-rates.ts';
 import { context, sqs } from '../lambda-events.ts';
@@ -52,14 +52,7 @@ function world(change: { take?: () => Promise<boolean>; clock?: () => Date } = {
 const keyOf = (i: number) => i.toString(16).padStart(64, '0');
 const bodyOf = (i: number, change: Partial<ParsedMail> = {}) =>
   JSON.stringify({ ...mail, messageKey: keyOf(i), ...change });
-const failure = toFailure({
-  ...mail,
-  ...mail.arrival,
-  reason: 'internal_error',
-  engineVersion: '1',
-  now: NOW,
-  retention: DEFAULT_RETENTION_DAYS,
-});
+const failure = failureOf(mail);
 const of = (memberId: string) => ({ routing: { ...mail.routing, memberId } as ParsedMail['routing'] });
 
 describe('a flood', () => {

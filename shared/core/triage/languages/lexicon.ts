@@ -17,8 +17,8 @@ export type Unit = 'hour' | 'minute' | 'day';
 
 export interface DayWord {
   readonly tense: 'past' | 'future';
-  /** Days from today, or several days. */
-  readonly dates: (today: WorkDate) => readonly WorkDate[];
+  /** Days from today, or several days. Of holidays the member's locale says which country's. */
+  readonly dates: (today: WorkDate, locale: string) => readonly WorkDate[];
   readonly half?: DayHalf;
 }
 

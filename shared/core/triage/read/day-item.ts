@@ -13,7 +13,7 @@ import { latestOnWeekday } from './latest-day.ts';
 import { overWeekday, readMarkedDates } from './marked-date.ts';
 import { mayHold, type Sight } from './recogniser.ts';
 import { readSpokenDate } from './spoken-date.ts';
-import { readWeek, readWeekday, type Weekday, weekdayDate } from './weekday.ts';
+import { monthToo, readWeek, readWeekday, type Weekday, weekdayDate } from './weekday.ts';
 
 export interface Item {
   readonly dates: readonly WorkDate[];
@@ -57,7 +57,7 @@ function readPhrase(sight: Sight, at: number): Match<Item> | undefined {
   if (phrase === undefined) return undefined;
   const { dates, tense, half } = phrase.value;
   const week = readWeek(sight, at);
-  const item = { dates: dates(context.now.date), tense, ...(half && { half }) };
+  const item = { dates: dates(context.now.date, context.locale), tense, ...(half && { half }) };
   if (item.dates.length === 0) return undefined; // a holiday of long ago
   // "next week" governs the weekdays that follow
   const isWeek = week?.next === phrase.next;
@@ -137,7 +137,7 @@ function readOrdinalOf(sight: Sight, at: number, weekday: number): Match<WorkDat
   if (number === undefined) return undefined;
   const today = context.now.date;
   const value = latestOnWeekday(today, number.value, weekday);
-  return value && { value, next: number.next };
+  return value && monthToo(sight, at - 1, value) === undefined ? { value, next: number.next } : undefined;
 }
 
 /** `27th`; `27` and `ventisette` where nothing follows that they count, in a language that writes days so. */

@@ -86,7 +86,8 @@ function endOfWeekday(sight: Sight, at: number): number | undefined {
   if (number === undefined) return undefined;
   if (lexicon.days.ordinalEndings.has(lowerAt(tokens, start + 1)))
     return number > 31 || number === 0 ? start + 2 : undefined;
-  const isLabel = textAt(tokens, start + 1) === ':' && !isGlued(tokens, start + 2);
+  const isMonth = lexicon.days.months.has(lowerAt(tokens, start - 1)) && !isGlued(tokens, start + 1); // `mar 16`
+  const isLabel = isMonth || (textAt(tokens, start + 1) === ':' && !isGlued(tokens, start + 2));
   const date = weekdayDate(context.now.date, weekday.value);
   return isLabel && Number(date.slice(8)) !== number ? start + 1 : undefined;
 }

@@ -2,6 +2,7 @@
 import { present } from '../text/present.ts';
 import { textAt } from '../text/token.ts';
 import { hasCue, hasKind } from './finding.ts';
+import { whoseIs } from './others-hours.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { Lent } from './refiners/to-drafts.ts';
 import type { Scene } from './scene.ts';
@@ -59,7 +60,7 @@ export function underHeading(section: Section, { scene, day, project }: Sentence
     mood: moodOf(scene, day),
     week: weekOf(scene.found) ?? section.week,
     isDayOpen: isDayOpen || undefined,
-    isOthers: section.isOthers,
+    isOthers: whoseIs(scene, section.isOthers),
     paragraph: {},
   });
 }

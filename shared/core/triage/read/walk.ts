@@ -79,7 +79,8 @@ export function readBlock(before: Gathered, block: readonly Token[], reader: Rea
 
 function add(gathered: Gathered, reading: SentenceReading, isCaption?: boolean): Gathered {
   const seen = note(gathered, reading);
-  if (seen.section.isOthers) return { ...seen, doubts: [...seen.doubts, ...ofOthers(reading)] };
+  const { isOthers } = seen.section;
+  if (isOthers && !isHeading(reading)) return { ...seen, doubts: [...seen.doubts, ...ofOthers(reading)] };
   const command = isCaption ? undefined : commandIn(reading.scene);
   if (command !== undefined) return { ...seen, commands: [...seen.commands, command] };
   if (isHeading(reading)) return addHeading(seen, reading);

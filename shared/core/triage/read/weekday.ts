@@ -83,6 +83,17 @@ function isVerb({ tokens, lexicon }: Sight, at: number): boolean {
   return !lexicon.days.before.has(before) && !lexicon.days.and.has(before);
 }
 
+const RECENT = 31; // days
+
+/** `mar 16` is a Tuesday or the 16th of March, where that Tuesday is long ago. */
+export function monthToo(
+  { tokens, lexicon, context }: Sight,
+  at: number,
+  date: WorkDate,
+): number | undefined {
+  return date < addDays(context.now.date, -RECENT) ? lexicon.days.months.get(lowerAt(tokens, at)) : undefined;
+}
+
 /** The point of `Mon.` where the sentence goes on. */
 function isAbbreviated(tokens: readonly Token[], at: number): boolean {
   return textAt(tokens, at + 1) === '.' && textAt(tokens, at).length <= 4 && tokens[at + 2] !== undefined;

@@ -6,7 +6,7 @@ import { dayOfMonth, latest, latestDayOfMonth, latestOnWeekday } from '../read/l
 import { monthFirst } from '../read/month-order.ts';
 import type { Sight } from '../read/recogniser.ts';
 import { day } from '../read/recognisers/day.ts';
-import { readWeekday, weekdayDate } from '../read/weekday.ts';
+import { monthToo, readWeekday, weekdayDate } from '../read/weekday.ts';
 import { integer, lowerAt, type Token } from '../text/token.ts';
 import type { Cell } from './cells.ts';
 import { meaningOf, readWhole, type TableReader } from './table-reader.ts';
@@ -63,6 +63,9 @@ export function readDayCell(reader: TableReader, cell: Cell, frame: DayFrame = {
 function readDay(sight: Sight, frame: DayFrame) {
   const named = numberOnWeekday(sight);
   const date = named && dateOnWeekday(named, sight.context.now.date, frame);
+  const month = named && date && monthToo(sight, named.weekdayAt, date);
+  const other = month && latest(sight.context.now.date, month, named.number);
+  if (date && other) return { value: { dates: [date, other] }, next: sight.tokens.length }; // either: it is asked
   if (date) return { value: { dates: [date] }, next: sight.tokens.length };
   if (named && frame.month) return undefined;
   const found = meaningOf(day.find(sight, 0, undefined));
@@ -111,7 +114,7 @@ function numberOnWeekday(sight: Sight) {
   const words = tokens.filter(({ kind }) => kind !== 'sign');
   if (number === undefined || weekday === undefined || words.length !== 2) return undefined;
   if (tokens.some(({ text }) => text === '/' || text === '-')) return undefined;
-  return { number, weekday: weekday.value.number };
+  return { number, weekday: weekday.value.number, weekdayAt };
 }
 
 /** The month that a heading names must have the two fall together. */

@@ -3,13 +3,10 @@ import { columnWords } from '../languages/column-index.ts';
 import { present } from '../text/present.ts';
 import { type Cell, DELIMITERS, type Delimiter, isRule, type Line, splitLine } from './cells.ts';
 import { formAt } from './find-form.ts';
-import { type Head, toHead } from './heads.ts';
+import { type Heading, type IsDay, toHeading } from './heading.ts';
+import { withoutLooseCommas } from './loose-commas.ts';
 
-export interface Table {
-  readonly head: readonly Cell[];
-  readonly columns: readonly Head[];
-  /** Columns that are days, by index. */
-  readonly dayColumns: readonly number[];
+export interface Table extends Omit<Heading, 'lineStart'> {
   /** One cell alone says what the rows below it have in common. */
   readonly rows: readonly (readonly Cell[])[];
   /** Offsets of the whole in the text. */
@@ -17,22 +14,23 @@ export interface Table {
   readonly end: number;
 }
 
-export type IsDay = (cell: Cell) => boolean;
-
 const LONGEST_LINE = 2000; // characters
-const LONGEST_HEAD = 40; // of one cell
 const LONGEST_LABEL = 40;
-const STRONG: ReadonlySet<Delimiter> = new Set(['\t', '|', ';']);
 
 /** All tables of a text in order. Each line is split at most once as a head and once as a row, for each delimiter. */
 export function findTables(text: string, isDay: IsDay): readonly Table[] {
   const lines = linesOf(text);
   const tables: Table[] = [];
   for (let at = 0; at < lines.length - 1; at += 1) {
-    const found = tableAt(lines, at, isDay) ?? formAt(lines, at);
-    if (found === undefined) continue;
-    tables.push(found.table);
-    at = found.last;
+    const found = tableAt(lines, at, isDay);
+    const form = found === undefined ? formAt(lines, at) : undefined;
+    for (let part = found; part !== undefined; part = tableBehind(lines, part)) {
+      tables.push(part.table);
+      at = part.last;
+    }
+    if (form === undefined) continue;
+    tables.push(form.table);
+    at = form.last;
   }
   return tables;
 }
@@ -67,7 +65,33 @@ function tableBelow(
   if (heading === undefined || body === undefined || body.rows.length === 0) return undefined;
   const last = present(lines[body.last]);
   const table = { ...heading, rows: body.rows, start: line.start, end: last.start + last.text.length };
-  return { table, last: body.last };
+  return { table, last: body.last, shape: { delimiter, heading, isDay } };
+}
+
+const MOST_PROSE = 3; // lines between the rows of one table
+
+/** Rows below a line of prose, which is read as prose, belong to the same table. */
+function tableBehind(lines: readonly Line[], { last, shape }: NonNullable<ReturnType<typeof tableBelow>>) {
+  for (const [i, line] of lines.slice(last + 1, last + 2 + MOST_PROSE).entries()) {
+    if (isNextHead(line, shape)) return undefined;
+    const row = rowOf(line, shape);
+    if (row === undefined || !tellsTime(row, shape)) continue;
+    const at = last + 1 + i;
+    const body = rowsBelow(lines, at, shape);
+    const end = present(lines[body.last]);
+    const table = { ...shape.heading, rows: body.rows, start: line.start, end: end.start + end.text.length };
+    return { table, last: body.last, shape };
+  }
+  return undefined;
+}
+
+/** A number stands where the table has its amounts. */
+function tellsTime(row: readonly Cell[], { heading: { head, columns, dayColumns } }: Shape): boolean {
+  const isAmount = (at: number) => columns[at]?.kind === 'amount' || columns[at]?.kind === 'start';
+  return (
+    row.length === head.length &&
+    row.some(({ text }, at) => /^\d/.test(text) && (isAmount(at) || dayColumns.includes(at)))
+  );
 }
 
 function isParted({ text }: Line, delimiter: Delimiter): boolean {
@@ -80,43 +104,6 @@ function goesOn(lines: readonly Line[], at: number, delimiter: Delimiter): boole
 }
 
 const HEAD_REACH = 3; // a rule, an empty line or a label may stand between
-
-type Heading = Pick<Table, 'head' | 'columns' | 'dayColumns'> & { readonly lineStart: number };
-
-function toHeading(line: Line, delimiter: Delimiter, isDay: IsDay): Heading | undefined {
-  const head = splitLine(line, delimiter);
-  if (head.length < 2 || head.some(({ text }) => text.length > LONGEST_HEAD)) return undefined;
-  const columns = head.map(toHead);
-  const dayColumns = head.flatMap((cell, i) => (mayBeDay(cell, columns[i]) && isDay(cell) ? [i] : []));
-  const heading = { head, columns, dayColumns, lineStart: line.start };
-  return isHeading(heading, delimiter) ? heading : undefined;
-}
-
-/** A word, a number, or both. */
-function mayBeDay({ text }: Cell, column: Head | undefined): boolean {
-  return (
-    column?.kind === 'other' &&
-    text.length <= LONGEST_DAY &&
-    !/^\d{1,2}[.,]\d{1,2}$/.test(text) &&
-    /^(?:\p{L}{1,12}\.?)?[\s,(]{0,2}[\d./-]{0,10}\p{L}{0,9}\)?$/u.test(text)
-  );
-}
-
-const LONGEST_DAY = 20; // characters
-
-/** Two columns that are known, or one where the sign between them is used for nothing else. */
-function isHeading({ head, columns, dayColumns }: Heading, delimiter: Delimiter): boolean {
-  const others = head.filter((_, i) => !dayColumns.includes(i));
-  if (others.some(({ text }) => /\d/.test(text.replace(/\(.{0,20}\)/, '')))) return false;
-  if (dayColumns.length >= MATRIX) return true;
-  if (dayColumns.length > 0) return false;
-  const known = columns.filter(({ kind }) => kind !== 'other').length;
-  const hasTime = columns.some(({ kind }) => kind === 'amount' || kind === 'start');
-  const least = STRONG.has(delimiter) ? 1 : 2;
-  return hasTime ? known >= least : STRONG.has(delimiter) && known >= 2;
-}
-
-const MATRIX = 2; // days beside each other make one
 
 interface Shape {
   readonly delimiter: Delimiter;
@@ -148,7 +135,7 @@ function rowOf(line: Line, { delimiter, heading }: Shape): readonly Cell[] | und
   if (cells.every(({ text }) => text === '') || cells.length < 2) return undefined;
   switch (delimiter) {
     case ',':
-      return cells.length === heading.head.length ? cells : undefined;
+      return cells.length === heading.head.length ? cells : withoutLooseCommas(cells, heading.columns, line);
     case 'gaps':
       return /\d/.test(line.text) && cells.length <= heading.head.length
         ? lineUp(cells, line.start, heading)

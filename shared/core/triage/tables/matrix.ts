@@ -29,7 +29,7 @@ export function readMatrix(
   frame: TableFrame & DayFrame,
   unit: Unit | undefined,
 ): RowsRead {
-  const unitOfCells = unit ?? unitOfHeads(table);
+  const unitOfCells = table.dayUnit ?? unit ?? unitOfHeads(table);
   const rows = table.rows.map((row) => ({ row, amounts: amountsIn(reader, row, table, unitOfCells) }));
   const candidates = rows.reduce((count, { amounts }) => count + amounts.length, 0);
   if (candidates > MOST_CANDIDATES) return { ...NOTHING, candidates };

@@ -35,6 +35,8 @@ interface Walk {
   /** The date of the row was written and cannot be read. */
   isDayUnread: boolean;
   project: SaidProject | undefined;
+  /** A line among the rows says that those below it are plans. */
+  isPlanned: boolean;
 }
 
 interface Rows {
@@ -66,6 +68,7 @@ export function readRows(
     day: frame.lent.day,
     isDayUnread: false,
     project: frame.lent.project,
+    isPlanned: false,
   };
   table.rows.forEach((row, i) => {
     if (row.length === 1 && row[0]) readLabel(rows, walk, row[0]);
@@ -96,6 +99,8 @@ function countsTo24(table: Table, { starts, ends }: Layout, reader: TableReader)
 
 function readLabel({ reader, layout }: Rows, walk: Walk, label: Cell): void {
   const day = readDayCell(reader, label);
+  walk.isPlanned = isPlan(label);
+  if (walk.isPlanned) return;
   if (day) walk.day = toSaid(reader, day);
   else if (layout.project === undefined && !isTotalLabel(label)) walk.project = namedBy(reader, label);
 }
@@ -203,7 +208,7 @@ function doubtOf(
   const { reader } = rows;
   if (whose === undefined) return rowDoubt(reader, amountCells, 'whose_words', [draft]);
   if (isDayOpen(rows, walk)) return rowDoubt(reader, amountCells, 'day_vague', [draft]);
-  const isToCome = draft.workDate > reader.context.now.date;
+  const isToCome = walk.isPlanned || draft.workDate > reader.context.now.date;
   return isToCome ? rowDoubt(reader, amountCells, 'future', [draft]) : undefined;
 }
 

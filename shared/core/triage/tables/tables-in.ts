@@ -2,6 +2,7 @@
 import { detect } from '../languages/detect.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { hasCue } from '../read/finding.ts';
+import { headsOthersHours } from '../read/others-hours.ts';
 import type { Lent } from '../read/refiners/to-drafts.ts';
 import { toScene } from '../read/scene.ts';
 import { type Gathered, lentTo, type Reader } from '../read/walk.ts';
@@ -51,7 +52,7 @@ export function addTable(
 }
 
 function frameOf({ section }: Gathered, caption: string, reader: Reader): TableFrame {
-  const doubt = doubtOf(caption, reader);
+  const doubt = section.isOthers ? 'whose_words' : doubtOf(caption, reader);
   const { week, isDayOpen, mood } = section;
   return {
     lent: withoutMonth(lentTo(section), reader),
@@ -82,14 +83,16 @@ function captionOf(text: string, start: number): string {
 function doubtOf(caption: string, reader: Reader): TableFrame['doubt'] {
   const tokens = tokenise(caption);
   const { lexicon } = detect(tokens, reader.lexicon.language);
-  const { found } = toScene({
+  const scene = toScene({
     text: caption,
     tokens: own(caption, lexicon),
     lexicon,
     context: reader.context,
   });
+  const { found } = scene;
   if (hasCue(found, 'future', 'conditional')) return 'future';
-  return hasCue(found, 'others') && !hasCue(found, 'self') ? 'whose_words' : undefined;
+  const isOthers = hasCue(found, 'others') && !hasCue(found, 'self');
+  return isOthers || headsOthersHours(scene) ? 'whose_words' : undefined;
 }
 
 function own(caption: string, { writing }: Lexicon) {

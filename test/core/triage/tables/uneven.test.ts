@@ -13,18 +13,33 @@ describe('lines between rows', () => {
       ['logged', '11-16 60 Kestrel', '11-17 120 Orrin'],
     ],
     [
-      'a question does',
+      'nor does a question',
       ['Date\tProject\tHours', '16/11\tKestrel\t1', 'Is that all of it?', '17/11\tOrrin\t2'],
-      ['logged', '11-16 60 Kestrel'],
+      ['logged', '11-16 60 Kestrel', '11-17 120 Orrin'],
     ],
     [
-      'a sentence does',
+      'nor does a sentence, which is read in its place',
       [
         'Date\tProject\tHours',
         '16/11\tKestrel\t1',
-        'I found the rest of it in my other notebook',
+        'I found the rest of it in my other notebook, and did 30 min of mail on 18/11',
         '17/11\tOrrin\t2',
       ],
+      ['logged', '11-18 30 -', '11-16 60 Kestrel', '11-17 120 Orrin'],
+    ],
+    [
+      'what a sentence says of the rows below it holds',
+      ['Date\tProject\tHours', '16/11\tKestrel\t1', 'Planned for the rest of it:', '17/11\tOrrin\t2'],
+      ['logged', '11-16 60 Kestrel'],
+    ],
+    [
+      'many lines do',
+      ['Date\tProject\tHours', '16/11\tKestrel\t1', 'One', 'Two', 'Three', 'Four', 'Five', '17/11\tOrrin\t2'],
+      ['logged', '11-16 60 Kestrel'],
+    ],
+    [
+      'words in columns below a sentence are no row',
+      ['Date\tProject\tHours', '16/11\tKestrel\t1', 'I found the rest of it!', 'Maya\tLindqvist\tLtd'],
       ['logged', '11-16 60 Kestrel'],
     ],
     [
@@ -38,9 +53,52 @@ describe('lines between rows', () => {
       ['logged', '11-16 120 Kestrel', '11-23 60 Kestrel'],
     ],
     [
-      'a row of commas with a comma too many is none',
+      'a comma too many belongs to the one text of its row',
       ['Date,Project,Hours', '16/11,Kestrel,1', '17/11,Orrin, too,2'],
+      ['logged', '11-16 60 Kestrel', '11-17 120 Orrin, too'],
+    ],
+    [
+      'to its task where there is a project too',
+      ['Date,Project,Task,Hours', '16/11,Kestrel,call, review, mail,1.5', '17/11,Orrin,plan,2'],
+      ['logged', '11-16 90 Kestrel', '11-17 120 Orrin'],
+    ],
+    [
+      'or is the sign of its amount',
+      ['Date,Project,Hours', '16/11,Kestrel,1,5', '17/11,Orrin,0,75'],
+      ['logged', '11-16 90 Kestrel', '11-17 45 Orrin'],
+    ],
+    [
+      'and is asked about where nothing tells',
+      ['Date,Project,Hours', '16/11,Kestrel,1', '17/11,Orrin,2,3'],
+      ['logged', '11-16 60 Kestrel', '? amount_vague'],
+    ],
+    [
+      'also between a project and a client',
+      ['Date,Project,Client,Hours', '16/11,Kestrel,Brook,1', '17/11,Orrin,Brook, Field,2'],
+      ['logged', '11-16 60 Kestrel', '? amount_vague'],
+    ],
+    [
+      'a sentence with many commas is no row',
+      ['Date,Project,Hours', '16/11,Kestrel,1', 'Thanks, Maya, for all, and bye', 'Yes, no, or, well'],
       ['logged', '11-16 60 Kestrel'],
+    ],
+    [
+      'nor is one between names, nor a row of far too many, nor one without an amount in its head',
+      [
+        'Date,Project,Client,Hours',
+        '16/11,Kestrel,Brook,1',
+        'Thanks, Maya, for, all, bye',
+        '17/11,a,b,c,d,e,f,g,h,i,2',
+        '',
+        'Date;Project;Start;End',
+        '17/11;Orrin;9:00;10:00',
+      ],
+      ['logged', '11-16 60 Kestrel', '11-17 60 Orrin 09:00-10:00'],
+    ],
+    [
+      'a head without an amount mends nothing',
+      ['Date,Project,Start,End', '17/11,Orrin,9:00,10:00', '18/11,Orrin, too,9:00,10:00'],
+      ['logged', '11-17 60 Orrin 09:00-10:00'],
     ],
     [
       'words that are spaced out like a row are none',

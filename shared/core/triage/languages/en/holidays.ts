@@ -36,6 +36,26 @@ const easter =
     return sunday && addDays(sunday, days);
   };
 
+/** The last weekday of this number before a day: the Monday before 25 May. */
+const before =
+  (month: number, day: number, weekday: number): InYear =>
+  (year) => {
+    const end = toWorkDate(year, month, day);
+    return end && addDays(end, -(((isoWeekday(end) - weekday + 6) % 7) + 1));
+  };
+
+type InCountry = Readonly<Record<string, InYear>>;
+
+/** By country (ISO 3166), the one of all others under `*`; none where that country has no such day. */
+const inCountries = (days: InCountry): DayWord => ({
+  tense: 'past',
+  dates: (today, locale) => {
+    const country = /-([a-z]{2})\b/i.exec(locale)?.[1]?.toUpperCase() ?? '*';
+    const inYear = days[country] ?? days['*'];
+    return inYear === undefined ? [] : latest(inYear).dates(today, locale);
+  },
+});
+
 /** The latest one up to today; none where it is long ago. */
 const latest = (inYear: InYear): DayWord => ({
   tense: 'past',
@@ -47,6 +67,9 @@ const latest = (inYear: InYear): DayWord => ({
   },
 });
 
+/** The fourth Thursday of November, but for Canada's second Monday of October. */
+const THANKSGIVING: InCountry = { '*': nth(11, 4, 4), CA: nth(10, 1, 2) };
+
 export const HOLIDAYS: readonly (readonly [string, DayWord])[] = [
   ...phrasesOf("new year's day|new years day|new year’s day", latest(fixed(1, 1))),
   ...phrasesOf("new year's eve|new years eve", latest(fixed(12, 31))),
@@ -56,7 +79,15 @@ export const HOLIDAYS: readonly (readonly [string, DayWord])[] = [
   ...phrasesOf("st patrick's day|st. patrick's day|paddy's day", latest(fixed(3, 17))),
   ...phrasesOf('anzac day', latest(fixed(4, 25))),
   ...phrasesOf('australia day', latest(fixed(1, 26))),
-  ...phrasesOf('independence day', latest(fixed(7, 4))),
+  ...phrasesOf('independence day', inCountries({ '*': fixed(7, 4), IN: fixed(8, 15) })),
+  ...phrasesOf('republic day', inCountries({ IN: fixed(1, 26) })),
+  ...phrasesOf('victoria day', inCountries({ CA: before(5, 25, 1) })),
+  ...phrasesOf('canada day', inCountries({ CA: fixed(7, 1) })),
+  ...phrasesOf('family day', inCountries({ CA: nth(2, 1, 3) })),
+  ...phrasesOf('civic holiday', inCountries({ CA: nth(8, 1, 1) })),
+  ...phrasesOf('waitangi day', inCountries({ NZ: fixed(2, 6) })),
+  ...phrasesOf('remembrance day', latest(fixed(11, 11))),
+  ...phrasesOf('labour day', inCountries({ CA: nth(9, 1, 1), IN: fixed(5, 1), NZ: nth(10, 1, 4) })),
   ...phrasesOf('good friday', latest(easter(-2))),
   ...phrasesOf('easter saturday|holy saturday', latest(easter(-1))),
   ...phrasesOf('easter sunday', latest(easter(0))),
@@ -66,11 +97,11 @@ export const HOLIDAYS: readonly (readonly [string, DayWord])[] = [
   ...phrasesOf('memorial day', latest(nth(5, 1, -1))),
   ...phrasesOf('labor day', latest(nth(9, 1, 1))),
   ...phrasesOf('columbus day', latest(nth(10, 1, 2))),
-  ...phrasesOf('thanksgiving day|on thanksgiving', latest(nth(11, 4, 4))),
+  ...phrasesOf('thanksgiving day|on thanksgiving', inCountries(THANKSGIVING)),
 ];
 
 export const SEASONS: readonly (readonly [string, DayWord])[] = [
-  ...phrasesOf('thanksgiving', latest(nth(11, 4, 4))),
+  ...phrasesOf('thanksgiving', inCountries(THANKSGIVING)),
   ...phrasesOf('christmas|xmas', latest(fixed(12, 25))),
   ...phrasesOf('halloween', latest(fixed(10, 31))),
 ];

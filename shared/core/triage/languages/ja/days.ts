@@ -16,7 +16,8 @@ const RUNS =
     .split(' ')
     .map((run) => {
       const days = [...run].map((sign) => latestWeekday('月火水木金土日'.indexOf(sign) + 1, 0));
-      const dates: DayWord['dates'] = (today) => days.flatMap((day) => day.dates(today)).sort();
+      const dates: DayWord['dates'] = (today, locale) =>
+        days.flatMap((day) => day.dates(today, locale)).sort();
       return [run, { tense: 'past', dates }] as const;
     });
 

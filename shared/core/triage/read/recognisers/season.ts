@@ -12,7 +12,7 @@ export const season: Recogniser = {
     const named = lexicon.days.seasons && matchPhrase(lexicon.days.seasons, tokens, at);
     if (named === undefined || (at > 0 && tokens[at - 1]?.kind === 'word')) return undefined;
     const behind = textAt(tokens, named.next) === ':' ? named.next + 1 : named.next;
-    const [date] = named.value.dates(context.now.date);
+    const [date] = named.value.dates(context.now.date, context.locale);
     if (date === undefined || readLength(sight, behind) === undefined) return undefined;
     return { meaning: { kind: 'day', dates: [date], tense: 'past' }, next: named.next };
   },

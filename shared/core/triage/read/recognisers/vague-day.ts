@@ -1,7 +1,7 @@
 // Recognises days that are said and yet leave open which: `last week`, `the other day`, `week of 9 March`, `30 February`.
 import { addDays, daysBetween, isoWeekday, toWorkDate, type WorkDate } from '../../../work-date.ts';
 import { type Match, matchPhrase } from '../../text/phrase.ts';
-import { integer, lowerAt } from '../../text/token.ts';
+import { integer, isGlued, lowerAt } from '../../text/token.ts';
 import { readDate } from '../calendar-date.ts';
 import { endOfDoubtfulDay } from '../doubtful-day.ts';
 import { endOfGatheredDays } from '../gathered-days.ts';
@@ -85,7 +85,8 @@ function readImpossible(sight: Sight, at: number): Sighting | undefined {
   const { months, of } = lexicon.days;
   const number = integer(tokens[at]);
   const monthAt = of.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
-  const led = months.has(lowerAt(tokens, at)) && integer(tokens[at + 1]) !== undefined;
+  const isCount = tokens[at + 2]?.kind === 'word' && isGlued(tokens, at + 2); // `mar 2h`
+  const led = months.has(lowerAt(tokens, at)) && integer(tokens[at + 1]) !== undefined && !isCount;
   const trailed = number !== undefined && months.has(lowerAt(tokens, monthAt));
   if ((!led && !trailed) || readDate(sight, at) !== undefined) return undefined;
   return { meaning: { kind: 'vague_day' }, next: led ? at + 2 : monthAt + 1 };

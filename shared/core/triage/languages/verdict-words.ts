@@ -62,6 +62,10 @@ export interface VerdictWords {
   readonly lengthy?: ReadonlySet<string>;
   /** In front of a length they say that it is a guess: `maybe 3h`. */
   readonly hedges?: ReadonlySet<string>;
+  /** Of the writer they say that no work was done then: `I was away`. */
+  readonly absent?: ReadonlySet<string>;
+  /** Verbs of the past that lead to such a word: of what is to come or always so, nothing is told. */
+  readonly being?: ReadonlySet<string>;
   /** With an amount and nothing else, behind a budget, they tell how much of it is gone: `Budget 40h, used 12h`. */
   readonly consumed?: ReadonlySet<string>;
   /** First words of a reference to a book: `see Ps. 5:30`. */

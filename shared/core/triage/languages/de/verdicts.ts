@@ -32,6 +32,8 @@ export const VERDICTS: VerdictWords = {
   requestsBehind: words(
     'eintragen einzutragen erfassen buchen verbuchen loggen notieren aufschreiben aufnehmen nachtragen nachzutragen dazubuchen gutschreiben vermerken hinzufügen anrechnen draufbuchen dazuschreiben festhalten hinterlegen zubuchen nachbuchen einbuchen aufzunehmen abrechnen verrechnen draufschreiben',
   ),
+  absent: words('weg fort abwesend'),
+  being: words('war waren gewesen'),
   consumed: words('verbraucht genutzt aufgebraucht'),
   citing: words('siehe vgl'),
   included: words('enthalten eingerechnet mitgerechnet einbezogen'),

@@ -19,6 +19,8 @@ export const VERDICTS: VerdictWords = {
   given: words('free complimentary'),
   takes: words('took'),
   bills: words('invoice quote quotation'),
+  absent: words('away absent'),
+  being: words('was were been'),
   consumed: words('spent used burned burnt consumed'),
   citing: words('see cf refer compare'),
   editions: words('version'),

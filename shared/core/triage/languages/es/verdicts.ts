@@ -21,6 +21,8 @@ export const VERDICTS: VerdictWords = {
   tags: words('ok vale dale bien'),
   given: words('gratis gratuito gratuita'),
   takes: plainWords(TASKS_PAST.join(' ')),
+  absent: plainWords('fuera ausente'),
+  being: plainWords('estuve estaba estuvimos estábamos estado'),
   consumed: plainWords('gastadas gastados usadas usados consumidas consumidos utilizadas'),
   citing: plainWords('véase cf'),
   included: plainWords('incluido incluida incluidos incluidas inclusive incl'),

@@ -22,6 +22,8 @@ export const VERDICTS: VerdictWords = {
   deniesBehind: plainWords(
     'annulé annulée annulés annulées reporté reportée reportés reportées décalé décalée',
   ),
+  absent: plainWords('absent absente absents'),
+  being: plainWords('étais étions été'),
   consumed: plainWords('consommé consommés consommées utilisé utilisés utilisées dépensé dépensées'),
   citing: plainWords('voir cf'),
   included: plainWords('inclus incluse inclues compris comprise comprises incluses'),

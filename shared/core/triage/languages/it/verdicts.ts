@@ -22,6 +22,8 @@ export const VERDICTS: VerdictWords = {
   deniesBehind: words(
     'annullato annullata annullati annullate rinviato rinviata rimandato rimandata saltato saltata',
   ),
+  absent: words('via assente fuori'),
+  being: words('ero eravamo stato stata stati'),
   consumed: words('spese usate consumate utilizzate'),
   citing: words('vedi cfr cf'),
   included: words('incluso inclusa inclusi incluse compreso compresa compresi comprese'),

@@ -33,6 +33,8 @@ export const VERDICTS: VerdictWords = {
   requestsBehind: words(
     'boeken noteren loggen registreren toevoegen opschrijven inboeken bijschrijven doorvoeren invoeren inschrijven schrijven bijboeken vastleggen factureren aanrekenen inbrengen ingeven wegschrijven declareren zetten',
   ),
+  absent: words('weg afwezig'),
+  being: words('was waren geweest'),
   consumed: words('gebruikt besteed verbruikt opgebruikt'),
   citing: words('zie vgl'),
   given: words('gratis'),

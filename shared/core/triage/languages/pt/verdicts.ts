@@ -21,6 +21,8 @@ export const VERDICTS: VerdictWords = {
   tags: words('ok tá ta beleza'),
   given: words('grátis gratis gratuito gratuita'),
   takes: plainWords(TASKS_PAST.join(' ')),
+  absent: plainWords('fora ausente'),
+  being: plainWords('estive estava estivemos estávamos'),
   consumed: plainWords('gastas gastos usadas usados consumidas consumidos utilizadas'),
   citing: plainWords('veja cf'),
   included: plainWords('incluído incluída incluídos incluídas inclusive incl incluso inclusa'),

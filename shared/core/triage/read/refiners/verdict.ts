@@ -2,6 +2,7 @@
 // Reading rules 1, 6, 7 and 8. An ordered list of small rules: the first that speaks decides.
 import type { Scene } from '../scene.ts';
 import type { Anchor } from './anchors.ts';
+import { byAbsence } from './verdicts/absence.ts';
 import { byAnotherBeside, byDoerBehind } from './verdicts/another-beside.ts';
 import { byBudget } from './verdicts/budgets.ts';
 import { byCondition, byFuture, byNegation } from './verdicts/moods.ts';
@@ -15,6 +16,7 @@ import type { Rule, Verdict } from './verdicts/verdict-kind.ts';
 
 const RULES: readonly Rule[] = [
   byBudget,
+  byAbsence,
   byNeighbours, // what touches an amount says more than the sentence around it
   byPart,
   byTotal,

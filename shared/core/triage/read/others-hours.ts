@@ -22,7 +22,7 @@ function isHours({ tokens }: Words, at: number): boolean {
 /** `Anna's`, `Annas`, `田中さんの`. */
 function isOwnedBefore(words: Words, at: number): boolean {
   const { tokens, lexicon } = words;
-  const owner = lexicon.days.of.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
+  const owner = at - 1;
   if (lexicon.projects.personsBehind?.has(lowerAt(tokens, owner))) return true;
   const name = /^(.{2,20}?)['’]?s$/.exec(lowerAt(tokens, owner))?.[1];
   return name !== undefined && isCapitalised(tokens[owner]) && isOther(name, words);

@@ -1,5 +1,6 @@
 // Mends rows of comma-separated values that have a comma too many: in a text without quotation marks (`call, review`), or as the
 // decimal sign of an amount (`1,5`).
+import { present } from '../text/present.ts';
 import type { Cell, Line } from './cells.ts';
 import type { Head } from './heads.ts';
 
@@ -20,8 +21,8 @@ export function withoutLooseCommas(
   const isParted = surplus === 1 && parts.every((text) => /^\d{1,2}$/.test(text));
   const place = isParted ? amountAt : textColumn(columns);
   const row = merged(cells, place ?? 0, surplus, line);
-  if (place !== undefined && !isParted) return /^\d/.test(row[amountAt]?.text ?? '') ? row : undefined;
-  const isDecimal = isParted && TENTHS.test(parts[1] ?? '');
+  if (place !== undefined && !isParted) return /^\d/.test(present(row[amountAt]).text) ? row : undefined;
+  const isDecimal = isParted && TENTHS.test(present(parts[1]));
   const hasNumber = cells.some(({ text }) => /^\d{1,2}(?:\.\d{1,2})?$/.test(text));
   if (!hasNumber) return undefined;
   return row.map((cell, at) =>

@@ -22,7 +22,7 @@ export interface CellDay {
 /** What the text around a table says of its days. */
 export interface DayFrame {
   /** So many weeks back from this one. */
-  readonly week?: number;
+  readonly week?: number | undefined;
   /** A day of the month that a heading names. */
   readonly month?: WorkDate;
 }

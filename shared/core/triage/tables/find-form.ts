@@ -11,8 +11,7 @@ interface Field {
   readonly value: Cell;
 }
 
-const LONGEST_LABEL = 30;
-const LONGEST_VALUE = 300;
+const FIELD = /^([^:]{1,30}):[^\n]{0,299}$/;
 const MOST_FIELDS = 400; // of one form
 /** What tells of whom or when the time was; without one it is a recipe or a notice. */
 const TELLING: ReadonlySet<Head['kind']> = new Set(['date', 'project', 'client', 'task']);
@@ -21,14 +20,13 @@ const TELLING: ReadonlySet<Head['kind']> = new Set(['date', 'project', 'client',
 export function formAt(lines: readonly Line[], at: number): { table: Table; last: number } | undefined {
   const records: Field[][] = [];
   let last = at - 1;
-  for (let i = at; i < lines.length && i - at < MOST_FIELDS; i += 1) {
+  for (let i = at; i < at + MOST_FIELDS; i += 1) {
     const line = lines[i];
-    if (line === undefined || (line.text.trim() === '' && records.length === 0)) break;
-    if (line.text.trim() === '') continue;
-    const field = fieldIn(line);
-    if (field === undefined) break;
-    put(records, field, lines[i - 1]?.text.trim() === '');
-    last = i;
+    const field = line && fieldIn(line);
+    if (field) {
+      put(records, field, lines[i - 1]?.text.trim() === '');
+      last = i;
+    } else if (records.length === 0 || line?.text.trim() !== '') break;
   }
   return records.length > 0 && records.every(tellsWork) ? { table: toTable(records), last } : undefined;
 }
@@ -44,8 +42,8 @@ function put(records: Field[][], field: Field, isParted: boolean): void {
 
 /** `Start: 9:00`: only labels that head a column too; a sum is none of a record. */
 function fieldIn(line: Line): Field | undefined {
-  const colon = line.text.slice(0, LONGEST_LABEL + 1).indexOf(':');
-  if (colon < 1 || line.text.length - colon > LONGEST_VALUE) return undefined;
+  const colon = FIELD.exec(line.text)?.[1]?.length;
+  if (colon === undefined) return undefined;
   const label = cellOf(line, 0, colon);
   const value = cellOf(line, colon + 1, line.text.length);
   const head = toHead(label);

@@ -6,7 +6,7 @@ import { type Head, unitIn } from './heads.ts';
 
 export interface AmountColumn {
   readonly at: number;
-  readonly unit?: Unit;
+  readonly unit?: Unit | undefined;
   readonly billable?: boolean;
 }
 
@@ -16,11 +16,11 @@ export interface Layout {
   readonly totals: readonly AmountColumn[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  readonly pause?: AmountColumn;
+  readonly pause: AmountColumn | undefined;
   readonly dates: readonly number[];
-  readonly project?: number;
+  readonly project: number | undefined;
   readonly tasks: readonly number[];
-  readonly billable?: number;
+  readonly billable: number | undefined;
   readonly persons: readonly number[];
   /** Prices stand in it. */
   readonly isPriced: boolean;
@@ -35,11 +35,11 @@ export function layoutOf(table: Table): Layout {
     ...amountsOf(table, names.project, at('total')),
     starts: at('start'),
     ends: at('end'),
-    ...pauseOf(table, at('pause')[0]),
+    pause: pauseOf(table, at('pause')[0]),
     dates: at('date'),
-    ...(names.project !== undefined && { project: names.project }),
+    project: names.project,
     tasks: [...names.tasks, ...at('task')],
-    ...(billable !== undefined && { billable }),
+    billable,
     persons: at('person'),
     isPriced: at('price').length > 0,
   };
@@ -65,10 +65,8 @@ function amountsOf(
   return { amounts: plain, totals: [...all.filter(({ isTotal }) => isTotal), ...summed] };
 }
 
-function pauseOf({ head }: Table, at: number | undefined): Pick<Layout, 'pause'> {
-  if (at === undefined) return {};
-  const unit = unitIn(present(head[at]).text);
-  return { pause: { at, ...(unit && { unit }) } };
+function pauseOf({ head }: Table, at: number | undefined): AmountColumn | undefined {
+  return at === undefined ? undefined : { at, unit: unitIn(present(head[at]).text) };
 }
 
 /** A matrix whose rows have a name without a head, or below the unit of all. */

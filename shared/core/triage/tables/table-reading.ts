@@ -18,12 +18,12 @@ export interface TableReading {
 export interface TableFrame {
   readonly lent: Lent;
   /** The week that was named, so many back from this one. */
-  readonly week?: number;
+  readonly week?: number | undefined;
   /** The text leaves the day open: what has no day of its own is asked about. */
-  readonly isDayOpen?: true;
-  readonly mood?: 'future' | 'dropped';
+  readonly isDayOpen?: true | undefined;
+  readonly mood?: 'future' | 'dropped' | undefined;
   /** What its caption makes of all of it. */
-  readonly doubt?: Doubt;
+  readonly doubt?: Doubt | undefined;
   /** The lines right above it. */
   readonly caption: string;
 }

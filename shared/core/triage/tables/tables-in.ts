@@ -54,14 +54,8 @@ export function addTable(
 function frameOf({ section }: Gathered, caption: string, reader: Reader): TableFrame {
   const doubt = section.isOthers ? 'whose_words' : doubtOf(caption, reader);
   const { week, isDayOpen, mood } = section;
-  return {
-    lent: withoutMonth(lentTo(section), reader),
-    caption,
-    ...(week !== undefined && { week }),
-    ...(isDayOpen && { isDayOpen }),
-    ...(mood && { mood }),
-    ...(doubt && { doubt }),
-  };
+  const lent = withoutMonth(lentTo(section), reader);
+  return { lent, caption, week, isDayOpen, mood, doubt };
 }
 
 /** "October 2026" above a table names its days, no project. */

@@ -14,6 +14,8 @@ describe('an amount', () => {
     ['Hours', '.5', '11-16 30 Kestrel'],
     ['Hours', '9:00-11:00', '11-16 120 Kestrel 09:00-11:00'],
     ['Hours', '1:30:30', '11-16 91 Kestrel'],
+    ['Hours', '2-3:30', '11-16 90 Kestrel 14:00-15:30'],
+    ['Hours', '8-9:30', '11-16 90 Kestrel 08:00-09:30'],
     ['Min', '1:30', '? amount_vague'],
     ['Days', '1:30', '? amount_vague'],
     ['Hours', '2?', '? amount_vague'],
@@ -34,6 +36,7 @@ describe('ends', () => {
   test.each<[start: string, end: string, meant: string]>([
     ['2026-11-16T09:00:00Z', '2026-11-16T10:30:00Z', '11-16 90 - 09:00-10:30'],
     ['0900', '1030', '11-16 90 - 09:00-10:30'],
+    ['2026-11-16T02:00:00', '2026-11-16T03:30:00', '11-16 90 - 02:00-03:30'],
     ['9.15', '10.30', '11-16 75 - 09:15-10:30'],
     ['noon', '2pm', '11-16 120 - 12:00-14:00'],
     ['soon', '10:30', '? amount_vague'],
@@ -48,6 +51,14 @@ describe('ends', () => {
     expect(
       outcomeOf(lines('Date\tIn\tOut\tIn\tOut\tBreak', '16/11\t8:00\t12:00\t13:00\t17:00\t30')),
     ).toContain('? amount_vague');
+  });
+
+  test.each([
+    ['5', '11-16 475 - 09:00-17:00'],
+    ['0.5', '11-16 450 - 09:00-17:00'],
+    ['1', '? amount_vague'],
+  ])('a break of %s without a unit: %s', (pause, meant) => {
+    expect(outcomeOf(lines('Date\tStart\tEnd\tBreak', `16/11\t9:00\t17:00\t${pause}`))).toContain(meant);
   });
 
   test('from when to when in one column, and how long in another', () => {

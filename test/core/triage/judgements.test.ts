@@ -172,5 +172,62 @@ describe('parts and sums', () => {
     ['en', 'Total 7h: 4h ACME, rest Globex', '11-24 240 ACME; 11-24 180 Globex'],
     ['en', '3h in total: 1h ACME, 2h Globex', '11-24 60 ACME; 11-24 120 Globex'],
     ['fr', 'Total 7h, 4h ACME, le reste Globex', '11-24 240 ACME; 11-24 180 Globex'],
+    // behind a comma it is said of what follows, or of nothing more
+    ['en', 'ACME 3h, Globex 2h, total 5h', '11-24 180 ACME; 11-24 120 Globex'],
+    ['de', '2h ACME, 3h Globex, insgesamt also 5h', '11-24 120 ACME; 11-24 180 Globex'],
+    ['fr', 'ACME 3h, Globex 2h, total 5h', '11-24 180 ACME; 11-24 120 Globex'],
+    ['en', '3h (total): 1h ACME, 2h Globex', '11-24 60 ACME; 11-24 120 Globex'],
+    ['en', 'Total: 2h', '11-24 120 -'],
+    ['en', '2h total', '11-24 120 -'],
   ]);
+
+  isAsked([
+    ['en', '3h, total 5h', 'contradictory'],
+    ['en', 'ACME 3h total 5h', 'contradictory'],
+  ]);
+});
+
+describe('what is gone of a budget', () => {
+  isIgnored([
+    ['en', 'Budget 40h, used 12h'],
+    ['en', 'Budget 40h, 12h used'],
+    ['en', 'Budget: 40h, used: 12h'],
+    ['fr', 'Budget : 40h, consommé : 12h'],
+    ['de', 'Budget: 40h, verbraucht: 12h'],
+  ]);
+
+  // with a day, with a project or with a verb of the writer it is work
+  isLogged([
+    ['en', 'Budget 40h, used 12h today', '11-24 720 -'],
+    ['en', 'Budget 40h; 12h ACME', '11-24 720 ACME'],
+    ['en', 'Budget: 40h, 12h used on ACME', '11-24 720 ACME'],
+    ['en', 'Budget 40h, spent 12h on ACME', '11-24 720 ACME'],
+  ]);
+});
+
+describe('moods', () => {
+  isIgnored([
+    ['en', 'I would have spent 2h'],
+    ['en', 'If it takes 3h, I log it'],
+    ['en', 'no 2h on ACME'],
+    ['ja', '2時間のはずだった'],
+    ['en', '3h is attached'],
+  ]);
+
+  isLogged([
+    ['en', 'Planned 3h, did 2h on ACME', '11-24 120 ACME'],
+    ['en', 'I planned 3h but spent 2h on ACME', '11-24 120 ACME'],
+    ['en', 'Will do 3h tomorrow, did 2h today', '11-24 120 -'],
+    ['en', '2h Falcon, no review', '11-24 120 Falcon'],
+    ['ja', '2時間、レビューはしていません', '11-24 120 -'],
+    ['ja', '昨日2時間作業し、今日は3時間の予定です', '11-23 120 -'],
+    ['en', 'The review took 3h and is done', '11-24 180 -'],
+    ['en', 'The 3h on ACME are done', '11-24 180 ACME'],
+    ['en', '3h ACME is what I did', '11-24 180 ACME'],
+    ['en', 'We spent 3h, the build is 2h', '11-24 180 -'],
+    ['en', 'I spent 2h and Tom spent 3h', '11-24 120 -'],
+    ['en', 'Tom spent 3h and I spent 2h', '11-24 120 -'],
+  ]);
+
+  isAsked([['en', 'I will spend 2h tomorrow', 'future']]);
 });

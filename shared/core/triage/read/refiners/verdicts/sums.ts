@@ -58,6 +58,7 @@ function hasOwn({ found }: Scene, from: number, to: number): boolean {
 }
 
 /** In "3h in total: 1h ACME" the total is what stands before. */
-function endsBefore({ found }: Scene, at: number): boolean {
-  return ofKind(found, 'amount').some(({ to }) => at >= to && at - to <= 1);
+function endsBefore({ tokens, found }: Scene, at: number): boolean {
+  const end = textAt(tokens, at - 1) === '(' ? at - 1 : at;
+  return ofKind(found, 'amount').some(({ to }) => to === end);
 }

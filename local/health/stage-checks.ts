@@ -8,7 +8,7 @@ import { certificateCheck } from './checks/certificate.ts';
 import { dnsChecks, type Lookup } from './checks/dns.ts';
 import { keyCheck } from './checks/keys.ts';
 import { ageCheck, depthChecks } from './checks/queues.ts';
-import { accountCheck, identityCheck, ruleSetCheck } from './checks/ses.ts';
+import { accountCheck, feedbackCheck, identityCheck, ruleSetCheck } from './checks/ses.ts';
 import { type NotKept, tableCheck } from './checks/tables.ts';
 import { reachableApi } from './emulator.ts';
 import type { StageClients } from './stage-clients.ts';
@@ -41,6 +41,7 @@ export function stageChecks(stage: string, outputs: StageOutputs, ways: StageWay
     ruleSetCheck(clients.ses, mail.RuleSetName),
     identityCheck(clients.sesV2, mail.InboundDomain, emulator && UNSEEN),
     accountCheck(clients.sesV2),
+    feedbackCheck(clients.sesV2, mail.InboundDomain, mail.FeedbackTopicArn),
     ...apiChecks(reachableApi(api.ApiUrl, emulator)),
     ...worldChecks(outputs, ways),
     alarmsCheck(clients.cloudWatch, stage),

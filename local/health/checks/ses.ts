@@ -1,7 +1,10 @@
-// SES: the identity of the inbound domain, whether the account may send, and whose rule set takes the mail in.
+// SES: the identity of the inbound domain, whether the account may send, whose rule set takes the mail in, and whether we hear of what
+// comes back.
 import { DescribeActiveReceiptRuleSetCommand, type SESClient } from '@aws-sdk/client-ses';
 import {
+  type EventDestination,
   GetAccountCommand,
+  GetConfigurationSetEventDestinationsCommand,
   GetEmailIdentityCommand,
   type SESv2Client,
   type SendQuota,
@@ -67,6 +70,41 @@ export function accountCheck(ses: SESv2Client): Check {
       ];
     },
   };
+}
+
+/** What is sent without a configuration set, or by one that tells nobody, bounces unheard. */
+export function feedbackCheck(ses: SESv2Client, domain: string, topicArn: string): Check {
+  return {
+    group,
+    name: 'feedback',
+    slowMs,
+    todo: inRunbook('SES tells nothing of our letters'),
+    run: async (abortSignal) => {
+      const asked = { abortSignal };
+      const { ConfigurationSetName } = await ses.send(
+        new GetEmailIdentityCommand({ EmailIdentity: domain }),
+        asked,
+      );
+      if (ConfigurationSetName === undefined) return [toldTo([], topicArn)];
+      const { EventDestinations = [] } = await ses.send(
+        new GetConfigurationSetEventDestinationsCommand({ ConfigurationSetName }),
+        asked,
+      );
+      return [toldTo(EventDestinations, topicArn)];
+    },
+  };
+}
+
+const HEARD = ['SEND', 'BOUNCE', 'COMPLAINT'] as const;
+
+function toldTo(destinations: readonly EventDestination[], topicArn: string): Reading {
+  const ours = destinations.filter(
+    ({ Enabled, SnsDestination }) => Enabled === true && SnsDestination?.TopicArn === topicArn,
+  );
+  const told = HEARD.filter((type) =>
+    ours.some(({ MatchingEventTypes = [] }) => MatchingEventTypes.includes(type)),
+  );
+  return state('events told', told.join(', ') || 'none', HEARD.join(', '), 'fail');
 }
 
 /** HEALTHY, PROBATION (it still sends) or SHUTDOWN (Amazon SES API v2 reference, GetAccount). */

@@ -52,6 +52,7 @@ test('of a stage that is well everything is asked, and everything is well', asyn
     'ok ses active rule set',
     'ok ses identity',
     'ok ses account',
+    'ok ses feedback',
     'ok api health',
     'ok api ready',
     'ok dns MX in.try.example',
@@ -61,7 +62,12 @@ test('of a stage that is well everything is asked, and everything is well', asyn
 
 test('in an emulator what the world cannot see of it is not asked, and its exit code is 0', async () => {
   const { report } = await ask(
-    { 'GET /v2/email/identities/in.try.example': { VerifiedForSendingStatus: true } },
+    {
+      'GET /v2/email/identities/in.try.example': {
+        VerifiedForSendingStatus: true,
+        ConfigurationSetName: 'timepost-try',
+      },
+    },
     { isEmulator: true },
   );
 
@@ -88,6 +94,11 @@ const waits = (...seconds: number[]) => ({
 const account = (changed: object) => ({ 'GET /v2/email/account': { ...told.ACCOUNT, ...changed } });
 const identity = (changed: object) => ({
   'GET /v2/email/identities/in.try.example': { ...told.IDENTITY, ...changed },
+});
+const destination = (changed: object) => ({
+  'GET /v2/email/configuration-sets/timepost-try/event-destinations': {
+    EventDestinations: [{ ...told.FEEDBACK, ...changed }],
+  },
 });
 const table = (operation: string, answer: Told): Record<string, Told> => ({
   [operation]: ({ TableName }: Readonly<Record<string, unknown>>) =>
@@ -145,6 +156,18 @@ test.each<[string, string, Record<string, Told>]>([
     'warn ses identity',
     identity({ MailFromAttributes: { MailFromDomainStatus: 'PENDING' } }),
   ],
+  [
+    'letters are sent without a configuration set',
+    'fail ses feedback',
+    identity({ ConfigurationSetName: undefined }),
+  ],
+  ['nobody is told of letters', 'fail ses feedback', destination({ Enabled: false })],
+  [
+    'somebody else is told of letters',
+    'fail ses feedback',
+    destination({ SnsDestination: { TopicArn: 'arn:x' } }),
+  ],
+  ['complaints are not told', 'fail ses feedback', destination({ MatchingEventTypes: ['SEND', 'BOUNCE'] })],
   ['the account is in the sandbox', 'warn ses account', account({ ProductionAccessEnabled: false })],
   ['sending is off', 'fail ses account', account({ SendingEnabled: false })],
   ['SES watches the account', 'warn ses account', account({ EnforcementStatus: 'PROBATION' })],

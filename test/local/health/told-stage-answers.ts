@@ -1,7 +1,7 @@
 // What AWS answers of a stage that is well, for every question of the health command; a test changes one at a time.
 import { ENGINE_VERSION } from '../../../shared/core/triage/engine-version.ts';
 import type { Told } from '../stage/told-aws.ts';
-import { toldOutputs, toldStacks } from '../stage/told-stage.ts';
+import { FEEDBACK_TOPIC_ARN, toldOutputs, toldStacks } from '../stage/told-stage.ts';
 
 const ACTIVE_RULE_SET = (name: string): Told => ({
   xml: `<DescribeActiveReceiptRuleSetResponse><DescribeActiveReceiptRuleSetResult><Metadata><Name>${name}</Name>
@@ -16,8 +16,16 @@ export const OTHER_RULE_SET = ACTIVE_RULE_SET('somebody-elses');
 
 export const IDENTITY = {
   VerifiedForSendingStatus: true,
+  ConfigurationSetName: 'timepost-try',
   DkimAttributes: { Status: 'SUCCESS' },
   MailFromAttributes: { MailFromDomain: 'bounce.in.try.example', MailFromDomainStatus: 'SUCCESS' },
+};
+
+export const FEEDBACK = {
+  Name: 'feedback',
+  Enabled: true,
+  MatchingEventTypes: ['SEND', 'BOUNCE', 'COMPLAINT'],
+  SnsDestination: { TopicArn: FEEDBACK_TOPIC_ARN },
 };
 
 export const ACCOUNT = {
@@ -48,6 +56,7 @@ export function toldAnswers(apiUrl: string): Record<string, Told> {
     DescribeActiveReceiptRuleSet: ACTIVE_RULE_SET('timepost-try'),
     'GET /v2/email/identities/in.try.example': IDENTITY,
     'GET /v2/email/account': ACCOUNT,
+    'GET /v2/email/configuration-sets/timepost-try/event-destinations': { EventDestinations: [FEEDBACK] },
     'GET /v1/health': { status: 'ok', engineVersion: ENGINE_VERSION },
     'GET /v1/ready': READY,
     DescribeAlarms: { MetricAlarms: [], CompositeAlarms: [] },

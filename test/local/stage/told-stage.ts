@@ -3,6 +3,7 @@ import type { StageOutputs } from '../../../local/stage/stage-outputs.ts';
 import { type Told, toNoStackXml, toStackXml } from './told-aws.ts';
 
 export const STAGE = 'try';
+export const FEEDBACK_TOPIC_ARN = 'arn:aws:sns:eu-west-1:111111111111:timepost-try-mail-feedback';
 
 const key = (id: string) => `arn:aws:kms:eu-west-1:111111111111:key/${id}`;
 const queue = (name: string) => `https://sqs.eu-west-1.amazonaws.com/111111111111/timepost-try-${name}`;
@@ -26,7 +27,7 @@ export function toldOutputs(apiUrl: string): StageOutputs {
       InboundDomain: 'in.try.example',
       InboundAddress: 'time@in.try.example',
       RawBucket: 'raw',
-      FeedbackTopicArn: 'arn:aws:sns:eu-west-1:123456789012:timepost-try-mail-feedback',
+      FeedbackTopicArn: FEEDBACK_TOPIC_ARN,
       MailTopicArn: 'arn:aws:sns:eu-west-1:111111111111:mail',
       MailKeyArn: key('mail'),
       RuleSetName: 'timepost-try',

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { mailsOfLetter } from '../../../local/redrive/mail-of-letter.ts';
 import { toMessageKey } from '../../../shared/core/record/ids.ts';
 import { mailOf } from '../../adapters/samples.ts';
+import { bounceEvent } from '../../functions/feedback/ses-events.ts';
 
 const { arrival, messageKey } = mailOf('one');
 const notice = {
@@ -29,6 +30,7 @@ test.each<[string, unknown, readonly string[]]>([
     [messageKey],
   ],
   ['a pointer at something else is of none', { version: 1, pointer: { bucket: 'b', key: 'raw/x' } }, []],
+  ['what SES tells of a letter of ours is of none', bounceEvent('Permanent', 'General'), []],
   ['what is no letter of ours is of none', { hello: 1 }, []],
 ])('%s', (_what, letter, keys) => {
   expect(mailsOfLetter(JSON.stringify(letter))).toEqual(keys);

@@ -86,10 +86,14 @@ function endOfWeekday(sight: Sight, at: number): number | undefined {
   if (number === undefined) return undefined;
   if (lexicon.days.ordinalEndings.has(lowerAt(tokens, start + 1)))
     return number > 31 || number === 0 ? start + 2 : undefined;
-  const isMonth = lexicon.days.months.has(lowerAt(tokens, start - 1)) && !isGlued(tokens, start + 1); // `mar 16`
-  const isLabel = isMonth || (textAt(tokens, start + 1) === ':' && !isGlued(tokens, start + 2));
   const date = weekdayDate(context.now.date, weekday.value);
-  return isLabel && Number(date.slice(8)) !== number ? start + 1 : undefined;
+  return isDayLabel(sight, start) && Number(date.slice(8)) !== number ? start + 1 : undefined;
+}
+
+/** The number of `mar 16`, where the weekday's name is a month's too, and that of `Mon 5:`. */
+function isDayLabel({ tokens, lexicon }: Sight, at: number): boolean {
+  const isMonth = lexicon.days.months.has(lowerAt(tokens, at - 1)) && !isGlued(tokens, at + 1);
+  return isMonth || (textAt(tokens, at + 1) === ':' && !isGlued(tokens, at + 2));
 }
 
 const LONGEST_NIGHT = 10; // hours

@@ -62,12 +62,25 @@ export function readDayCell(reader: TableReader, cell: Cell, frame: DayFrame = {
 
 function readDay(sight: Sight, frame: DayFrame) {
   const named = numberOnWeekday(sight);
-  const date = named && dateOnWeekday(named, sight.context.now.date, frame);
-  const month = named && date && monthToo(sight, named.weekdayAt, date);
-  const other = month && latest(sight.context.now.date, month, named.number);
-  if (date && other) return { value: { dates: [date, other] }, next: sight.tokens.length }; // either: it is asked
-  if (date) return { value: { dates: [date] }, next: sight.tokens.length };
-  if (named && frame.month) return undefined;
+  const dates = named && datesOnWeekday(sight, named, frame);
+  if (dates) return { value: { dates }, next: sight.tokens.length };
+  return named && frame.month ? undefined : readOneDay(sight);
+}
+
+/** Both days where the weekday's abbreviation is a month's too (`mar 16`): it is asked. */
+function datesOnWeekday(
+  sight: Sight,
+  named: NonNullable<ReturnType<typeof numberOnWeekday>>,
+  frame: DayFrame,
+) {
+  const today = sight.context.now.date;
+  const date = dateOnWeekday(named, today, frame);
+  const month = date && monthToo(sight, named.weekdayAt, date);
+  const other = month && latest(today, month, named.number);
+  return date && (other ? [date, other] : [date]);
+}
+
+function readOneDay(sight: Sight) {
   const found = meaningOf(day.find(sight, 0, undefined));
   if (found?.value.kind !== 'day') return undefined;
   const { dates, half, weekday } = found.value;

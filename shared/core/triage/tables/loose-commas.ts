@@ -18,17 +18,24 @@ export function withoutLooseCommas(
   const amountAt = columns.findIndex(({ kind }) => kind === 'amount');
   if (surplus < 1 || surplus > MOST_COMMAS || amountAt < 0) return undefined;
   const parts = cells.slice(amountAt, amountAt + 2).map(({ text }) => text);
-  const isParted = surplus === 1 && parts.every((text) => /^\d{1,2}$/.test(text));
-  const place = isParted ? amountAt : textColumn(columns);
+  if (surplus === 1 && parts.every((text) => /^\d{1,2}$/.test(text)))
+    return withAmount(merged(cells, amountAt, surplus, line), amountAt, asDecimal(parts));
+  const place = textColumn(columns);
   const row = merged(cells, place ?? 0, surplus, line);
-  if (place !== undefined && !isParted) return /^\d/.test(present(row[amountAt]).text) ? row : undefined;
-  const isDecimal = isParted && TENTHS.test(present(parts[1]));
-  const hasNumber = cells.some(({ text }) => /^\d{1,2}(?:\.\d{1,2})?$/.test(text));
-  if (!hasNumber) return undefined;
-  return row.map((cell, at) =>
-    at === amountAt ? { ...cell, text: isDecimal ? parts.join(',') : UNCLEAR } : cell,
-  );
+  if (place !== undefined) return startsWithNumber(present(row[amountAt])) ? row : undefined;
+  return cells.some(isNumber) ? withAmount(row, amountAt, UNCLEAR) : undefined;
 }
+
+function asDecimal(parts: readonly string[]): string {
+  return TENTHS.test(present(parts[1])) ? parts.join(',') : UNCLEAR;
+}
+
+function withAmount(row: readonly Cell[], amountAt: number, text: string): readonly Cell[] {
+  return row.map((cell, at) => (at === amountAt ? { ...cell, text } : cell));
+}
+
+const startsWithNumber = ({ text }: Cell): boolean => /^\d/.test(text);
+const isNumber = ({ text }: Cell): boolean => /^\d{1,2}(?:\.\d{1,2})?$/.test(text);
 
 /** The one column that holds words: a task before a name. */
 function textColumn(columns: readonly Head[]): number | undefined {

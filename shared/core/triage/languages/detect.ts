@@ -1,6 +1,6 @@
 // Tells in which language a text is written, by the words that only some languages have. Each token is looked up once.
 import { present } from '../text/present.ts';
-import { isAllCapitals, lowerAt, type Token } from '../text/token.ts';
+import { isAllCapitals, lowerAt, type Token, tokenAt } from '../text/token.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LEXICONS, WRITTEN_LEXICONS } from './registry.ts';
 import { UNREAD_SCRIPTS, UNREAD_WORDS } from './unread-languages.ts';
@@ -49,7 +49,7 @@ function weightsAt(tokens: readonly Token[], at: number, prior: number): Weights
  */
 function isCode(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.glued && MERIDIEMS.has(token.lower) && tokens[at - 1]?.kind === 'number') return true;
+  if (token?.glued && MERIDIEMS.has(token.lower) && tokenAt(tokens, at - 1)?.kind === 'number') return true;
   if (token?.kind !== 'word' || token.text.length > LONGEST_CODE || !isAllCapitals(token)) return false;
   const near = tokens.slice(Math.max(0, at - CODE_REACH), at + CODE_REACH);
   return near.some(({ kind, text, lower }) => kind === 'word' && text === lower);

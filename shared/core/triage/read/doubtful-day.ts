@@ -1,7 +1,7 @@
 // Finds numbers that look like a day and say none that can be meant: `31/4`, `24/7 3h`, `Monday 40th`, `Mon 5:`, `2h ACME 20-11`. They are
 // asked about: to take them for nothing would log on another day.
 import { toWorkDate } from '../../work-date.ts';
-import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
+import { integer, isGlued, lowerAt, textAt, tokenAt } from '../text/token.ts';
 import { isAlways } from './always.ts';
 import { readDate } from './calendar-date.ts';
 import { tellsLengthBefore } from './compact-date.ts';
@@ -23,7 +23,8 @@ function endOfAlways(sight: Sight, at: number): number | undefined {
   const { tokens, context } = sight;
   const after = tokens[at + 3];
   const said = [0, 1, 2].map((i) => textAt(tokens, at + i)).join('');
-  const isInPlace = tokens[at - 1]?.kind !== 'word' && (after?.kind === 'number' || after?.text === ':');
+  const isInPlace =
+    tokenAt(tokens, at - 1)?.kind !== 'word' && (after?.kind === 'number' || after?.text === ':');
   return said === '24/7' && isInPlace && isAlways(24, 7, context) ? at + 3 : undefined;
 }
 

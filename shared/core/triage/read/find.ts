@@ -49,8 +49,8 @@ export function finderOf(
     for (let at = 0; at < traits.length; at += 1) {
       const here = present(traits[at]);
       if ((here & anyPlace) === 0) continue;
-      const asked = looking.filter((_, i) => (here & present(places[i])) !== 0);
-      const best = longest(asked, seen, at, found.at(-1));
+      const isAsked = (i: number) => (here & present(places[i])) !== 0;
+      const best = longest(looking, isAsked, { sight: seen, at, previous: found.at(-1) });
       if (best === undefined) continue;
       found.push(best);
       at = best.to - 1;
@@ -83,14 +83,21 @@ function together(traits: readonly Traits[]): Traits {
   return all;
 }
 
+interface Place {
+  readonly sight: Sight;
+  readonly at: number;
+  readonly previous: Found | undefined;
+}
+
 function longest(
-  asked: readonly Pick<Recogniser, 'name' | 'find'>[],
-  sight: Sight,
-  at: number,
-  previous: Found | undefined,
+  recognisers: readonly Pick<Recogniser, 'name' | 'find'>[],
+  isAsked: (index: number) => boolean,
+  { sight, at, previous }: Place,
 ): Found | undefined {
   let best: Found | undefined;
-  for (const { name, find } of asked) {
+  for (let i = 0; i < recognisers.length; i += 1) {
+    if (!isAsked(i)) continue;
+    const { name, find } = present(recognisers[i]);
     const sighting = find(sight, at, previous);
     if (sighting !== undefined && sighting.next > (best?.to ?? at))
       best = { meaning: sighting.meaning, from: at, to: sighting.next, rule: name };

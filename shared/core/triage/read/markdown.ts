@@ -36,6 +36,7 @@ function asHeading(line: readonly Token[], { durations }: Lexicon): readonly Tok
 
 /** Without what stands between two pairs of tildes. */
 function withoutStruck(line: readonly Token[]): readonly Token[] {
+  if (!line.some((_, at) => isTildes(line, at))) return line;
   const marks = new Set(line.flatMap((_, at) => (isTildes(line, at) ? [at] : [])));
   if (marks.size < 2) return line;
   let isStruck = false;

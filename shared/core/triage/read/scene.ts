@@ -35,7 +35,7 @@ export function cuesInClause(scene: Scene, at: number, ...wanted: Cue[]): readon
 /** Where the clause of a token begins. */
 export function clauseStart({ clauses }: Scene, at: number): number {
   let start = at;
-  while (clauses[start - 1] === clauses[at]) start -= 1;
+  while (start > 0 && clauses[start - 1] === clauses[at]) start -= 1;
   return start;
 }
 

@@ -3,7 +3,7 @@ import { type Traits, traitBits, traitsOfWords } from '../languages/traits.ts';
 import { present } from '../text/present.ts';
 import { isGlued, type Token, textAt } from '../text/token.ts';
 import type { Sight } from './recogniser.ts';
-import { beginsProject } from './recognisers/project.ts';
+import { namesOf } from './recognisers/project.ts';
 
 const ANY = traitBits('any');
 const NUMBER = traitBits('number');
@@ -17,11 +17,12 @@ const LONGEST_COUNT = 2; // characters of an hour or of a day: what is longer ma
 
 export function traitsOf({ tokens, lexicon, context }: Sight): readonly Traits[] {
   const known = traitsOfWords(lexicon);
-  const words = tokens.map(({ lower }) => (known.get(lower) ?? 0) | ANY);
-  return tokens.map((token, at) => {
-    const traits = present(words[at]) | formOf(tokens, words, at);
-    return beginsProject(context.catalogue, token.lower) ? traits | PROJECT : traits;
+  const names = namesOf(context.catalogue);
+  const words = tokens.map(({ lower }) => {
+    const traits = (known.get(lower) ?? 0) | ANY;
+    return names.size > 0 && names.has(lower) ? traits | PROJECT : traits;
   });
+  return words.map((traits, at) => traits | formOf(tokens, words, at));
 }
 
 function formOf(tokens: readonly Token[], words: readonly Traits[], at: number): Traits {
@@ -37,8 +38,9 @@ function formOf(tokens: readonly Token[], words: readonly Traits[], at: number):
 }
 
 function isDateNumber({ text }: Token, words: readonly Traits[], at: number): boolean {
-  const [before = 0, after = 0] = [words[at - 1], words[at + 1]];
-  return text.length > LONGEST_COUNT || (before & BEFORE_DAY) !== 0 || (after & BEHIND_DAY) !== 0;
+  if (text.length > LONGEST_COUNT) return true;
+  const before = at > 0 ? present(words[at - 1]) : 0;
+  return (before & BEFORE_DAY) !== 0 || ((words[at + 1] ?? 0) & BEHIND_DAY) !== 0;
 }
 
 /** More stands right behind it than the sign that ends a phrase or a sentence. */

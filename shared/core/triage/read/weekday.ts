@@ -2,7 +2,7 @@
 
 import { addDays, isoWeekday, type WorkDate } from '../../work-date.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
-import { isCapitalised, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
+import { isCapitalised, isGlued, lowerAt, type Token, textAt, tokenAt } from '../text/token.ts';
 import { isDoubtfulWeekday } from './doubtful-weekday.ts';
 import type { Sight } from './recogniser.ts';
 
@@ -40,7 +40,8 @@ function isOrdinal({ tokens, lexicon }: Sight, at: number, behind: number): bool
   const { ordinalWeekdays, afterOrdinal, weekdays } = lexicon.days;
   if (behind > at + 1 || !ordinalWeekdays?.has(lowerAt(tokens, at))) return false;
   const after = tokens[behind];
-  if (after?.kind !== 'word' || isCapitalised(after) || tokens[at - 1]?.kind !== 'word') return false;
+  if (after?.kind !== 'word' || isCapitalised(after) || tokenAt(tokens, at - 1)?.kind !== 'word')
+    return false;
   return !afterOrdinal.has(after.lower) && !weekdays.has(after.lower);
 }
 
@@ -57,7 +58,7 @@ function whichBefore({ lexicon }: Sight, word: string): Weekday['which'] {
 
 /** `3月` is a month and `いい日` no Sunday: a single sign is a weekday alone, or in a list of them (`月・火・水は`). */
 function isJoined({ tokens, lexicon }: Sight, at: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const [before, after] = [tokenAt(tokens, at - 1), tokens[at + 1]];
   if (isGlued(tokens, at) && before?.kind === 'number') return true;
   if (textAt(tokens, at).length > 1) return false;
   const joined =
@@ -78,7 +79,8 @@ function isOtherWord(sight: Sight, at: number): boolean {
 
 /** "sat" and "sun" are words of their own where nothing marks them as days. */
 function isVerb({ tokens, lexicon }: Sight, at: number): boolean {
-  if (!lexicon.days.verbLike.has(textAt(tokens, at)) || tokens[at - 1]?.kind !== 'word') return false;
+  if (!lexicon.days.verbLike.has(textAt(tokens, at)) || tokenAt(tokens, at - 1)?.kind !== 'word')
+    return false;
   const before = lowerAt(tokens, at - 1);
   return !lexicon.days.before.has(before) && !lexicon.days.and.has(before);
 }

@@ -181,22 +181,32 @@ function wordsOf(run: string, { elided, cut }: Writing, before: Token | undefine
 
 /** Lower-cased text of the token at an index; empty where there is none. */
 export function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? '';
+  return tokenAt(tokens, at)?.lower ?? '';
 }
 
 export function textAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text ?? '';
+  return tokenAt(tokens, at)?.text ?? '';
 }
 
 /** No white space stands before the token at an index. */
 export function isGlued(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.glued === true;
+  return tokenAt(tokens, at)?.glued === true;
+}
+
+/** An index below 0 is asked for wherever a sentence begins. To an array it is no index but a name, and looking for it is slow. */
+export function tokenAt(tokens: readonly Token[], at: number): Token | undefined {
+  return at < 0 ? undefined : tokens[at];
 }
 
 /** A whole number of at most `digits` digits, else `undefined`. */
 export function integer(token: Token | undefined, digits = 2): number | undefined {
-  if (token?.kind !== 'number' || token.text.length > digits || /\D/.test(token.text)) return undefined;
+  if (token?.kind !== 'number' || token.text.length > digits || !isWhole(token.text)) return undefined;
   return Number(token.text);
+}
+
+/** Without a point or a comma. */
+function isWhole(number: string): boolean {
+  return !number.includes('.') && !number.includes(',');
 }
 
 export function isCapitalised(token: Token | undefined): boolean {

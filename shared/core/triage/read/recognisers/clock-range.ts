@@ -1,6 +1,6 @@
 // Recognises a start and an end: `9-11:30`, `from 9am until now`, `start: 9:15, end: 10:45`, `nine till noon`.
 import { type Match, matchPhrase, type PhraseTable } from '../../text/phrase.ts';
-import { integer, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
+import { integer, isGlued, lowerAt, type Token, textAt, tokenAt } from '../../text/token.ts';
 import { readClock, readHourWord } from '../clock-time.ts';
 import type { ClockTime, Found } from '../finding.ts';
 import { isLedAsHour, isOnClock } from '../hour-mark.ts';
@@ -152,9 +152,9 @@ const YEAR = /^(?:19|20)/;
 
 /** `9-11-2026`, `555-0142-9`, `1.2.3-4`: a longer chain of numbers. */
 function isChained(tokens: readonly Token[], at: number, next: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[next]];
+  const [before, after] = [tokenAt(tokens, at - 1), tokens[next]];
   const joins = (token: Token | undefined) => token !== undefined && /^[-–/.#$€£]$/.test(token.text);
-  const leads = joins(before) && isGlued(tokens, at) && tokens[at - 2]?.kind === 'number';
+  const leads = joins(before) && isGlued(tokens, at) && tokenAt(tokens, at - 2)?.kind === 'number';
   const symbol = before !== undefined && /^[#$€£]$/.test(before.text);
   return leads || symbol || (joins(after) && after?.glued === true && isGlued(tokens, next + 1));
 }
@@ -172,7 +172,7 @@ function standsAlone(sight: Sight, at: number, next: number, previous: Found | u
 }
 
 function opensAt({ tokens, lexicon }: Sight, at: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   return before === undefined || before.kind === 'sign' || lexicon.clocks.leaders.has(before.lower);
 }
 

@@ -1,7 +1,7 @@
 // Reads lengths that come several times: `3 x 30 min`, `two 30-minute calls`, `2 hours x 3 workshops`.
 import { type Match, matchPhrase } from '../../text/phrase.ts';
 
-import { integer, isAllCapitals, lowerAt } from '../../text/token.ts';
+import { integer, isAllCapitals, lowerAt, tokenAt } from '../../text/token.ts';
 import type { Sight } from '../recogniser.ts';
 import { type Length, readNamedLength, readUnits } from './units.ts';
 import { readWorkday } from './workday.ts';
@@ -39,7 +39,7 @@ function readOnes(sight: Sight, at: number): Match<Length> | undefined {
 /** `two 30 min calls`, where the number opens what is said: `phase two 30 min` is a name. */
 function readOnesBehind(sight: Sight, at: number, onesAt: number): Match<Length> | undefined {
   const { tokens, lexicon } = sight;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   const opens = before === undefined || before.kind === 'sign' || lexicon.edges.has(before.lower);
   if (!opens || tokens[onesAt]?.kind !== 'number') return undefined;
   const one = readUnits(sight, onesAt);

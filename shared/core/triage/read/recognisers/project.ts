@@ -14,7 +14,7 @@ export const knownProject: Recogniser = {
   find({ tokens, context }, at) {
     const bracket = textAt(tokens, at) === '[' || textAt(tokens, at) === '#' || textAt(tokens, at) === '@';
     const start = bracket ? at + 1 : at;
-    const name = indexOf(context.catalogue)
+    const name = namesOf(context.catalogue)
       .get(lowerAt(tokens, start))
       ?.find((one) => isAt(one, tokens, start));
     if (name === undefined) return undefined;
@@ -23,11 +23,6 @@ export const knownProject: Recogniser = {
     return { meaning: { kind: 'project', project: name.project }, next };
   },
 };
-
-/** True where a name of the catalogue may begin with this word. */
-export function beginsProject(catalogue: Catalogue, lower: string): boolean {
-  return indexOf(catalogue).has(lower);
-}
 
 /** `ABC-130`: a name that a person would file under when the catalogue knows none. */
 export const ticketCode: Recogniser = {
@@ -52,12 +47,12 @@ interface Name {
 const indexes = new WeakMap<Catalogue, ReadonlyMap<string, readonly Name[]>>();
 
 /** Names by their first word, the longest first; made once for each catalogue. */
-function indexOf(catalogue: Catalogue): ReadonlyMap<string, readonly Name[]> {
+export function namesOf(catalogue: Catalogue): ReadonlyMap<string, readonly Name[]> {
   const known = indexes.get(catalogue);
   if (known !== undefined) return known;
   const index = new Map<string, Name[]>();
   for (const project of catalogue.projects.filter(({ archived }) => !archived)) {
-    for (const name of namesOf(project)) {
+    for (const name of waysToName(project)) {
       const first = present(name.tokens[0]).lower;
       index.set(first, [...(index.get(first) ?? []), name]);
     }
@@ -67,7 +62,7 @@ function indexOf(catalogue: Catalogue): ReadonlyMap<string, readonly Name[]> {
   return index;
 }
 
-function namesOf(project: Project): Name[] {
+function waysToName(project: Project): Name[] {
   const reference = toReference(project);
   return [project.code, project.name, ...project.aliases]
     .filter((written) => written.trim() !== '')

@@ -1,7 +1,15 @@
 // Names the project of a part: one of the catalogue, else the name that the writer clearly uses, kept as said.
 import type { ProjectReference } from '../../../time-entry.ts';
 import { GIVEN_NAMES } from '../../languages/given-names.ts';
-import { isAllCapitals, isCapitalised, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
+import {
+  isAllCapitals,
+  isCapitalised,
+  isGlued,
+  lowerAt,
+  type Token,
+  textAt,
+  tokenAt,
+} from '../../text/token.ts';
 import { type Found, ofKind } from '../finding.ts';
 import { resolveName } from '../resolve-name.ts';
 import type { Scene } from '../scene.ts';
@@ -167,7 +175,7 @@ function isTaken(found: readonly Found[], at: number): boolean {
 }
 
 function startsStatement(tokens: readonly Token[], at: number): boolean {
-  return at === 0 || tokens[at - 1]?.kind === 'sign';
+  return at === 0 || tokenAt(tokens, at - 1)?.kind === 'sign';
 }
 
 function weigh(scene: Scene, { from }: Part, at: number, end: number): number {

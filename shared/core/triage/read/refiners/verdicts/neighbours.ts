@@ -1,6 +1,6 @@
 // Rules about what touches an amount.
 import { matchPhrase } from '../../../text/phrase.ts';
-import { isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
+import { isCapitalised, lowerAt, textAt, tokenAt } from '../../../text/token.ts';
 import { type Cue, cues, hasCue, ofKind } from '../../finding.ts';
 import { clauseStart, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
@@ -60,7 +60,7 @@ function isOpen({ tokens, clauses, found, lexicon }: Scene, from: number): boole
 
 /** "ACME, -3h" takes something back, or a dash stands badly: it is asked. At the start of a line it is a list's. */
 function isNegative({ tokens }: Scene, from: number): boolean {
-  const [before, sign, amount] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  const [before, sign, amount] = [tokenAt(tokens, from - 2), tokenAt(tokens, from - 1), tokens[from]];
   return before !== undefined && sign?.text === '-' && !sign.glued && amount?.glued === true;
 }
 

@@ -72,7 +72,7 @@ export function readText(
     const tokens = isPlain(writing) ? part : tokenise(prose, start, end, writing);
     const seen = addTables(before, left, start, reader);
     const isCaption = isAbove(left[0], prose, start, end);
-    return readBlock(seen, tokens, { text, context, lexicon, ...(isCaption && { isCaption }) });
+    return readBlock(seen, tokens, { text, context, lexicon, isCaption });
   }, startingWith(lent));
   const gathered = addAttached(addTables(read, left, text.length, reader), attached, reader);
   if (gathered.candidates > MOST_CANDIDATES) return OVER_LIMIT;
@@ -128,23 +128,24 @@ function toReading(gathered: Gathered): Reading {
   const tabled = tables.flatMap((one) => one.entries);
   const isTold = counted.length > 0 || tables.length > 0;
   const { entries: said, doubts } = isTold ? draft(counted) : draftTotal(totals);
-  const entries = [...said.filter((one) => !isSaidIn(tabled, one)), ...tabled];
+  const entries = tabled.length === 0 ? said : [...said.filter((one) => !isSaidIn(tabled, one)), ...tabled];
   const checks = isTold && entries.length > 0 ? totals.flatMap(toTotal) : [];
   const conflict = conflictIn(tables) ?? contradiction(entries, checks, totals) ?? overfullDay(entries);
+  const [command] = gathered.commands;
   return {
     entries,
     doubts: [...gathered.doubts, ...doubts, ...future(told)],
-    ...(conflict && { conflict }),
-    ...commandOf(gathered),
     days,
-    isBareDay: days.length > 0 && !gathered.hasOtherWords && gathered.candidates === 0,
+    isBareDay: isBareDay(gathered),
     projects,
     overLimit: false,
+    ...(conflict && { conflict }),
+    ...(command && { command }),
   };
 }
 
-function commandOf({ commands: [command] }: Gathered): Pick<Reading, 'command'> {
-  return command === undefined ? {} : { command };
+function isBareDay({ days, hasOtherWords, candidates }: Gathered): boolean {
+  return days.length > 0 && !hasOtherWords && candidates === 0;
 }
 
 function conflictIn(tables: Gathered['tables']): Doubtful | undefined {
@@ -162,11 +163,14 @@ function isSaidIn(tabled: readonly DraftEntry[], { workDate, minutes, evidence }
 }
 
 function draft(told: readonly Told[]): { entries: DraftEntry[]; doubts: Doubtful[] } {
-  const drafted = told.map(({ statement, lent }) => toDrafts(statement, lent));
-  return {
-    entries: drafted.flatMap((one) => ('drafts' in one ? one.drafts : [])),
-    doubts: drafted.flatMap((one) => ('doubt' in one ? [one.doubt] : [])),
-  };
+  const entries: DraftEntry[] = [];
+  const doubts: Doubtful[] = [];
+  for (const { statement, lent } of told) {
+    const drafted = toDrafts(statement, lent);
+    if ('drafts' in drafted) entries.push(...drafted.drafts);
+    else doubts.push(drafted.doubt);
+  }
+  return { entries, doubts };
 }
 
 /** A total counts alone where nothing else does; what of it falls on which of several days is not said. */
@@ -199,6 +203,7 @@ function contradiction(
 
 /** More than 24 hours on one day, though no single amount says so. */
 export function overfullDay(entries: readonly DraftEntry[]): Doubtful | undefined {
+  if (entries.length < 2) return undefined; // no single amount is longer than a day
   const sums = new Map<string, number>();
   for (const { workDate, minutes } of entries) sums.set(workDate, (sums.get(workDate) ?? 0) + minutes);
   const full = entries.find(({ workDate }) => present(sums.get(workDate)) > MINUTES_A_DAY);

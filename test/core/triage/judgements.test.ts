@@ -184,6 +184,7 @@ describe('parts and sums', () => {
   isAsked([
     ['en', '3h, total 5h', 'contradictory'],
     ['en', 'ACME 3h total 5h', 'contradictory'],
+    ['en', '3h in total: 9-10 ACME, the rest Globex', 'contradictory'], // what is left of it is told of lengths only
   ]);
 });
 

@@ -12,9 +12,11 @@ export interface Detected {
 }
 
 const MOST_TOKENS = 400; // enough to tell a language by
-const PRIOR = 1.5; // what the member's language or that of the mail counts beforehand
 const SHORT = 3; // letters
-const DAY_WEIGHT = 3; // a wrong reading of a day is the dearest mistake
+// Whole numbers, which are added for each token of each text.
+const PRIOR = 3; // what the member's language or that of the mail counts beforehand
+const WORD_WEIGHT = 2;
+const DAY_WEIGHT = 6; // a wrong reading of a day is the dearest mistake
 
 /** @param prior ISO 639-1: the language that is read where the words speak for none. */
 export function detect(tokens: readonly Token[], prior: string): Detected {
@@ -23,11 +25,12 @@ export function detect(tokens: readonly Token[], prior: string): Detected {
   let unread = 0;
   let shared = 0; // words in a script of several languages, which none of them claims
   for (let at = 0; at < tokens.length && at < MOST_TOKENS; at += 1) {
-    const word = lowerAt(tokens, at);
+    const { kind, lower } = present(tokens[at]);
+    if (kind !== 'word' && isLatin(lower)) continue; // numbers and signs are of no language
     const counts = weightsAt(tokens, at, first);
     if (counts !== undefined) add(counts, scores);
-    else if (isShared(word)) shared += 1;
-    else if (isUnread(word)) unread += 1;
+    else if (isShared(lower)) shared += WORD_WEIGHT;
+    else if (isUnread(lower)) unread += WORD_WEIGHT;
   }
   unread += present(scores.pop());
   const best = Math.max(...scores);
@@ -61,11 +64,11 @@ const LONGEST_CODE = 4;
 const MERIDIEMS = new Set(LEXICONS.flatMap(({ clocks }) => [...clocks.meridiems.keys()]));
 
 /** The last place is that of the languages that are not read. */
-const OF_UNREAD: Weights = [[LEXICONS.length, DAY_WEIGHT]];
+const OF_UNREAD: Weights = [{ place: LEXICONS.length, weight: DAY_WEIGHT }];
 const PLACES = [...LEXICONS.map(({ language }) => language), ''];
 
 function add(counts: Weights, scores: number[]): void {
-  for (const [i, weight] of counts) scores[i] = present(scores[i]) + weight;
+  for (const { place, weight } of counts) scores[place] = present(scores[place]) + weight;
 }
 
 /** Languages that are told by their script, by index. */
@@ -77,7 +80,7 @@ function weightsByScript(word: string, prior: number): Weights | undefined {
     ({ index, script }) =>
       script.own.test(word) || (script.shared.test(word) && (index === prior || script.words.test(word))),
   );
-  return one && [[one.index, DAY_WEIGHT]];
+  return one && [{ place: one.index, weight: DAY_WEIGHT }];
 }
 
 function isShared(word: string): boolean {
@@ -101,7 +104,8 @@ export function languageOfLocale(locale: string): string {
   return (LEXICONS.find(({ language }) => language === own) ?? WRITTEN_LEXICONS[0]).language;
 }
 
-type Weights = readonly (readonly [lexicon: number, weight: number])[];
+/** What a word counts for languages, each by its place. */
+type Weights = readonly { readonly place: number; readonly weight: number }[];
 let weights: ReadonlyMap<string, Weights> | undefined;
 
 /** Words of all languages with what they count for each; made once. */
@@ -109,7 +113,8 @@ function wordWeights(): ReadonlyMap<string, Weights> {
   if (weights !== undefined) return weights;
   const all = new Map<string, Weights>();
   LEXICONS.forEach((lexicon, i) => {
-    for (const [word, weight] of wordsOf(lexicon)) all.set(word, [...(all.get(word) ?? []), [i, weight]]);
+    for (const [word, weight] of wordsOf(lexicon))
+      all.set(word, [...(all.get(word) ?? []), { place: i, weight }]);
   });
   for (const word of UNREAD_WORDS) if (!all.has(word)) all.set(word, OF_UNREAD);
   weights = all;
@@ -125,7 +130,7 @@ function wordsOf({ marks, days, durations }: Lexicon): ReadonlyMap<string, numbe
   const plain = [...marks, ...short, ...durations.units.keys(), ...durations.numbers.keys()];
   const isWord = (word: string) => /^\p{L}{2,}/u.test(word);
   return new Map([
-    ...plain.filter(isWord).map((word) => [word, 1] as const),
+    ...plain.filter(isWord).map((word) => [word, WORD_WEIGHT] as const),
     ...dayWords.filter((word) => isWord(word) && !marks.has(word)).map((word) => [word, DAY_WEIGHT] as const),
   ]);
 }

@@ -17,7 +17,7 @@ interface Written {
   readonly word: boolean;
   /** `09:15`, `14:00`: nobody writes an afternoon hour so. */
   readonly dayLong: boolean;
-  readonly isLength?: true;
+  readonly isLength?: boolean;
 }
 
 /** `9`, `9:30`, `9.30`, `9am`, `noon`, `half past nine`, `9 in the morning`; words such as "at" before it are stepped over. */
@@ -77,8 +77,7 @@ function readMarked(tokens: readonly Token[], at: number, lexicon: Lexicon): Wri
   if (hands === undefined) return undefined;
   const { hour } = hands.value;
   const dayLong = hour > 12 || hour === 0 || lowerAt(tokens, at).startsWith('0');
-  const { isLength, ...written } = hands.value;
-  return { ...written, next: hands.next, bare: false, dayLong, ...(isLength && { isLength }) };
+  return { ...hands.value, next: hands.next, bare: false, dayLong };
 }
 
 function moved(written: Written, tokens: readonly Token[], lexicon: Lexicon): Written {
@@ -177,15 +176,20 @@ function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): Writt
 }
 
 function withHalf(written: Written, tokens: readonly Token[], lexicon: Lexicon): Match<ClockTime> {
-  const { hour, minute, word, dayLong } = written;
+  const { hour, minute, word } = written;
+  const isLength = written.isLength || undefined;
   const { value: half, next } = readHalf(tokens, written.next, lexicon);
   const minutes = hour * 60 + minute;
-  const shape = { word, ...(written.isLength && { isLength: written.isLength }) };
   if (half === undefined || half === 'oclock' || hour > 12 || hour === 0) {
+    const { dayLong } = written;
     const bare = written.bare && half === undefined;
-    return { value: { ...shape, minutes, certain: dayLong, bare, ...(dayLong && { dayLong }) }, next };
+    return {
+      value: { word, isLength, minutes, certain: dayLong, bare, dayLong: dayLong || undefined },
+      next,
+    };
   }
-  return { value: { ...shape, minutes: inHalf(minutes, half), certain: true, bare: false }, next };
+  const value = { word, isLength, minutes: inHalf(minutes, half), certain: true, bare: false };
+  return { value, next };
 }
 
 /** `am`, `in the morning`, `o'clock in the morning`. */

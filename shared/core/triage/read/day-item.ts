@@ -17,11 +17,11 @@ import { monthToo, readWeek, readWeekday, type Weekday, weekdayDate } from './we
 
 export interface Item {
   readonly dates: readonly WorkDate[];
-  readonly weekday?: Weekday;
+  readonly weekday?: Weekday | undefined;
   readonly tense: 'past' | 'future';
-  readonly half?: DayHalf;
+  readonly half?: DayHalf | undefined;
   /** The week that was said in front of a weekday. */
-  readonly weeksBack?: number;
+  readonly weeksBack?: number | undefined;
 }
 
 export function readItem(sight: Sight, at: number): Match<Item> | undefined {
@@ -55,13 +55,13 @@ function readPhrase(sight: Sight, at: number): Match<Item> | undefined {
   const { tokens, lexicon, context } = sight;
   const phrase = matchPhrase(lexicon.days.days, tokens, at);
   if (phrase === undefined) return undefined;
-  const { dates, tense, half } = phrase.value;
-  const week = readWeek(sight, at);
-  const item = { dates: dates(context.now.date, context.locale), tense, ...(half && { half }) };
-  if (item.dates.length === 0) return undefined; // a holiday of long ago
+  const { tense, half } = phrase.value;
+  const dates = phrase.value.dates(context.now.date, context.locale);
+  if (dates.length === 0) return undefined; // a holiday of long ago
   // "next week" governs the weekdays that follow
-  const isWeek = week?.next === phrase.next;
-  return { value: { ...item, ...(isWeek && { weeksBack: week.value }) }, next: phrase.next };
+  const week = readWeek(sight, at);
+  const weeksBack = week?.next === phrase.next ? week.value : undefined;
+  return { value: { dates, tense, half, weeksBack }, next: phrase.next };
 }
 
 const PERIOD = traitBits('period');
@@ -78,9 +78,8 @@ function readAgo(sight: Sight, at: number): Match<Item> | undefined {
   const [start = context.now.date] = from?.value.dates ?? [];
   const date = stepBack(start, ago.value);
   const week = readWeek(sight, at); // "two weeks ago:" governs the weekdays below it
-  const isWeek = from === undefined && week?.next === ago.next;
-  const rest = { tense: 'past' as const, ...(isWeek && { weeksBack: week.value }) };
-  return date && { value: { dates: [date], ...rest }, next: from?.next ?? ago.next };
+  const weeksBack = from === undefined && week?.next === ago.next ? week.value : undefined;
+  return date && { value: { dates: [date], tense: 'past', weeksBack }, next: from?.next ?? ago.next };
 }
 
 /** A weekday, alone or with its date (`Mon, 16 Mar`), which then says it. */
@@ -97,8 +96,9 @@ function readNamedDay(sight: Sight, at: number): Match<Item> | undefined {
   const item: Item = {
     dates: [value],
     tense: value > today ? 'future' : 'past',
-    ...(ahead ? { weeksBack: ahead.value } : { weekday: weekday.value }),
-    ...(half && { half }),
+    weekday: ahead ? undefined : weekday.value,
+    half,
+    weeksBack: ahead?.value,
   };
   return { value: item, next: weekday.next };
 }

@@ -14,9 +14,9 @@ export interface ClockTime {
   /** Written out (`nine`). */
   readonly word: boolean;
   /** On a clock of 24 hours: `17`, `09:15`. */
-  readonly dayLong?: boolean;
+  readonly dayLong?: boolean | undefined;
   /** Its mark may be the unit of a length: `9h`. */
-  readonly isLength?: true;
+  readonly isLength?: boolean | undefined;
 }
 
 export type DayHalf = 'morning' | 'afternoon';
@@ -57,25 +57,25 @@ export type Meaning =
       readonly kind: 'range';
       readonly from: ClockTime;
       readonly to: ClockTime | 'now';
-      readonly zone?: string;
+      readonly zone?: string | undefined;
     }
-  | { readonly kind: 'starting'; readonly at: ClockTime; readonly zone?: string }
+  | { readonly kind: 'starting'; readonly at: ClockTime; readonly zone?: string | undefined }
   | {
       readonly kind: 'day';
       readonly dates: readonly WorkDate[];
       readonly tense: 'past' | 'future';
-      readonly half?: DayHalf;
+      readonly half?: DayHalf | undefined;
       /** Monday is 1; only where nothing but a weekday says the day. */
-      readonly weekday?: number;
+      readonly weekday?: number | undefined;
       /** Counted from the day that was said before it, else from today. */
-      readonly beside?: number;
+      readonly beside?: number | undefined;
       /** A week was said in front of it, so many back. */
-      readonly weeksBack?: number;
+      readonly weeksBack?: number | undefined;
     }
   | {
       readonly kind: 'vague_day';
       /** It is a week, so many back from this one: weekdays behind it are in it. */
-      readonly weeksBack?: number;
+      readonly weeksBack?: number | undefined;
     }
   | { readonly kind: 'project'; readonly project: ProjectReference }
   | { readonly kind: 'code'; readonly name: string }

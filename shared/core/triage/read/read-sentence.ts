@@ -9,7 +9,7 @@ import { toAnchors } from './refiners/anchors.ts';
 import { type Judged, withoutAsides } from './refiners/asides.ts';
 import { daysOfParts } from './refiners/days.ts';
 import { type Part, toParts } from './refiners/parts.ts';
-import { projectIn } from './refiners/project-name.ts';
+import { type Named, projectIn } from './refiners/project-name.ts';
 import { shareOut } from './refiners/shares.ts';
 import { doubt } from './refiners/to-drafts.ts';
 import { verdictOn } from './refiners/verdict.ts';
@@ -33,15 +33,33 @@ export interface SentenceReading {
   /** Something was recognised as an amount, whatever became of it. */
   readonly hasAmounts: boolean;
   readonly candidates: number;
-  readonly day?: SaidDay;
-  readonly project?: SaidProject;
+  readonly day: SaidDay | undefined;
+  readonly project: SaidProject | undefined;
 }
 
 const SHORT = 10; // tokens of a sentence that needs no verb to be a report of work
 
 export function readSentence(sight: Sight): SentenceReading {
-  const whole = toScene(sight);
-  const anchors = toAnchors(whole);
+  const scene = toScene(sight);
+  const anchors = toAnchors(scene);
+  return anchors.length === 0 ? withoutAmounts(scene) : withAmounts(scene, anchors);
+}
+
+/** What it says of what follows, or of work without an amount. */
+function withoutAmounts(scene: Scene): SentenceReading {
+  return {
+    scene,
+    statements: [],
+    totals: [],
+    doubts: missing(scene),
+    hasAmounts: false,
+    candidates: 0,
+    day: dayIn(scene),
+    project: saidProject(scene, projectIn(scene, wholeOf(scene))),
+  };
+}
+
+function withAmounts(whole: Scene, anchors: readonly Anchor[]): SentenceReading {
   const all = anchors.map((anchor) => ({ anchor, verdict: verdictOn(whole, anchor) }));
   const { scene, judged } = withoutAsides(whole, all);
   const kept = judged.filter(({ verdict }) => verdict !== 'part');
@@ -51,31 +69,36 @@ export function readSentence(sight: Sight): SentenceReading {
     kept.map(({ anchor, verdict }, i) => toStatement(scene, anchor, verdict, present(parts[i]), days[i])),
   ).flatMap(shareOut);
   const told = statements.filter(({ verdict }) => verdict === 'counted' || verdict === 'future');
-  const day = ofKind(scene.found, 'day')[0];
+  const open = told.filter(isOfVagueDay);
+  const dated = open.length === 0 ? told : told.filter((one) => !open.includes(one));
   const [only] = parts.length === 1 ? statements : []; // its part is the whole sentence
-  const named = only ? only.project : projectIn(scene, { from: 0, to: scene.tokens.length });
   return {
     scene,
-    statements: shareProject(
-      withProjectOfSum(
-        statements,
-        told.filter((one) => !isOfVagueDay(one)),
-      ),
-    ),
+    statements: shareProject(withProjectOfSum(statements, dated)),
     totals: statements.filter(({ verdict }) => verdict === 'total'),
     doubts: [
       ...vagueAmounts(statements),
-      ...told.filter(isOfVagueDay).map((one) => doubt(one, 'day_vague')),
+      ...open.map((one) => doubt(one, 'day_vague')),
       ...told.flatMap(ambiguousProject),
-      ...missing(scene, all.length),
     ],
-    hasAmounts: all.length > 0,
+    hasAmounts: true,
     candidates: anchors.length,
-    ...(day && { day: saidDay(scene, day) }),
-    ...(named && {
-      project: { named: named.project, evidence: evidenceOf(scene, named, 'project', named.rule) },
-    }),
+    day: dayIn(scene),
+    project: saidProject(scene, only ? only.project : projectIn(scene, wholeOf(scene))),
   };
+}
+
+function wholeOf({ tokens }: Scene): Part {
+  return { from: 0, to: tokens.length };
+}
+
+function dayIn(scene: Scene): SaidDay | undefined {
+  const [day] = ofKind(scene.found, 'day');
+  return day && saidDay(scene, day);
+}
+
+function saidProject(scene: Scene, named: Named | undefined): SaidProject | undefined {
+  return named && { named: named.project, evidence: evidenceOf(scene, named, 'project', named.rule) };
 }
 
 /** "8h: ACME 6h, Globex 2h": the words behind the colon belong to what follows it. */
@@ -95,7 +118,6 @@ function toStatement(
   part: Statement['part'],
   day: Found<MeaningOf<'day'>> | undefined,
 ): Judgement {
-  const project = projectIn(scene, part);
   const future = verdict === 'future' || day?.meaning.tense === 'future';
   return {
     scene,
@@ -103,19 +125,20 @@ function toStatement(
     part,
     verdict,
     mood: future ? 'future' : 'counted',
-    ...(day && { day: saidDay(scene, day) }),
-    ...(project && { project }),
+    day: day && saidDay(scene, day),
+    project: projectIn(scene, part),
   };
 }
 
 function saidDay(scene: Scene, day: Found<MeaningOf<'day'>>): SaidDay {
   const { dates, tense, half } = day.meaning;
-  return { dates, tense, ...(half && { half }), evidence: evidenceOf(scene, day, 'workDate', day.rule) };
+  return { dates, tense, half, evidence: evidenceOf(scene, day, 'workDate', day.rule) };
 }
 
 /** "3h in total: 1h ACME, the rest Northwind": the rest is a sum like any other. Without a total it is vague. */
 function resolveRest(statements: readonly Judgement[]): Judgement[] {
   const minutesOf = ({ anchor }: Statement) => anchor.length?.meaning.minutes ?? 0;
+  if (!statements.some(({ anchor }) => anchor.kind === 'rest')) return [...statements];
   const total = statements.find(({ verdict }) => verdict === 'total');
   const counted = statements.filter(
     ({ verdict, anchor }) => verdict === 'counted' && anchor.kind === 'stated',
@@ -196,14 +219,14 @@ function soundsLikeWork({ found, tokens }: Scene): boolean {
 }
 
 /** "Worked on the redesign yesterday": work without an amount. */
-function missing(scene: Scene, amounts: number): Doubtful[] {
+function missing(scene: Scene): Doubtful[] {
   const { found, isQuestion, lexicon } = scene;
   const works = (at: number) => lexicon.verdicts.works?.has(lowerAt(scene.tokens, at));
-  const work = cues(found, 'work', 'done').find(({ meaning, from }) => meaning.cue === 'work' || works(from));
-  const unreal =
-    hasCue(found, 'negated', 'conditional', 'future', 'others') ||
-    scene.tokens.some(({ lower }) => scene.lexicon.verdicts.you.has(lower));
-  if (work === undefined || amounts > 0 || isQuestion || unreal) return [];
+  const isWork = cues(found, 'work', 'done').some(
+    ({ meaning, from }) => meaning.cue === 'work' || works(from),
+  );
+  if (!isWork || isQuestion || hasCue(found, 'negated', 'conditional', 'future', 'others')) return [];
+  if (scene.tokens.some(({ lower }) => lexicon.verdicts.you.has(lower))) return [];
   const evidence = evidenceOf(scene, { from: 0, to: scene.tokens.length }, 'description', 'amount-missing');
   return [{ doubt: 'amount_missing', words: evidence.text, evidence: [evidence], drafts: [] }];
 }

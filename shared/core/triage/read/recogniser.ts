@@ -14,9 +14,9 @@ export interface Sight {
   readonly lexicon: Lexicon;
   readonly context: ReadingContext;
   /** The week that the text has named before, so many back from this one. */
-  readonly week?: number;
+  readonly week?: number | undefined;
   /** The day that the text has named before. */
-  readonly dayBefore?: WorkDate;
+  readonly dayBefore?: WorkDate | undefined;
   /** What its tokens may be, together. Where it is not known, they may be anything. */
   readonly holds?: Traits;
 }

@@ -10,16 +10,16 @@ import type { SaidDay, SaidProject } from './sentence-reading.ts';
 import { weekOf } from './weeks.ts';
 
 export interface Section {
-  readonly day?: SaidDay;
-  readonly project?: SaidProject;
+  readonly day?: SaidDay | undefined;
+  readonly project?: SaidProject | undefined;
   /** The week that was named last, so many back from this one. */
-  readonly week?: number;
+  readonly week?: number | undefined;
   /** A heading leaves the day open ("Last week:"): what has no day of its own is asked about. */
-  readonly isDayOpen?: true;
+  readonly isDayOpen?: true | undefined;
   /** Under "Planned:" and the like nothing is logged. */
-  readonly mood?: 'future' | 'dropped';
+  readonly mood?: 'future' | 'dropped' | undefined;
   /** Another is said to have written what follows, and nothing marks its end: it is asked about. */
-  readonly isOthers?: true;
+  readonly isOthers?: true | undefined;
   /** Said in the paragraph, gone with it. */
   readonly paragraph: Lent;
 }
@@ -54,7 +54,7 @@ const HEADING_SIGNS = new Set('■ □ ◆ ◇ ▼ ▲'.split(' '));
 export function underHeading(section: Section, { scene, day, project }: SentenceReading): Section {
   const isLabel = endsInColon(scene) || isOnlyNames(scene);
   const isDayOpen = day === undefined && hasKind(scene.found, 'vague_day');
-  return withoutUndefined({
+  return {
     day: day ?? (isDayOpen ? undefined : section.day),
     project: isLabel ? (project ?? section.project) : section.project,
     mood: moodOf(scene, day),
@@ -62,33 +62,27 @@ export function underHeading(section: Section, { scene, day, project }: Sentence
     isDayOpen: isDayOpen || undefined,
     isOthers: whoseIs(scene, section.isOthers),
     paragraph: {},
-  });
+  };
 }
 
 /** The section after a sentence of a paragraph. */
 export function afterSentence(section: Section, reading: SentenceReading): Section {
-  const { day, project, hasAmounts, scene } = reading;
-  const lent = lentBy(!hasAmounts || dayLeads(reading) ? day : undefined, hasAmounts ? undefined : project);
-  const week = hasAmounts ? undefined : weekOf(scene.found);
-  if (week === undefined && lent === undefined) return section;
-  const paragraph = { ...section.paragraph, ...lent };
-  return { ...section, ...ledBy(reading), ...(week !== undefined && { week }), paragraph };
+  if (!reading.hasAmounts) return afterNames(section, reading);
+  if (!dayLeads(reading)) return section;
+  return { ...section, paragraph: { ...section.paragraph, day: reading.day } };
 }
 
-/** "Please find my hours of 17 March:": it governs like a heading. */
-function ledBy({ day, hasAmounts, scene }: SentenceReading): Pick<Section, 'day'> {
-  return !hasAmounts && day !== undefined && endsInColon(scene) ? { day } : {};
-}
-
-function lentBy(day: SaidDay | undefined, project: SaidProject | undefined): Lent | undefined {
-  return day || project ? { ...(day && { day }), ...(project && { project }) } : undefined;
-}
-
-type Given<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
-
-/** Fields that are not known are not there. */
-function withoutUndefined<T extends object>(fields: T): Given<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
+/** A sentence without an amount lends what it names. */
+function afterNames(section: Section, { day, project, scene }: SentenceReading): Section {
+  const week = weekOf(scene.found);
+  if (week === undefined && day === undefined && project === undefined) return section;
+  const { paragraph } = section;
+  return {
+    ...section,
+    day: endsInColon(scene) ? (day ?? section.day) : section.day, // "Please find my hours of 17 March:" governs like a heading
+    week: week ?? section.week,
+    paragraph: { day: day ?? paragraph.day, project: project ?? paragraph.project },
+  };
 }
 
 /** A day that stands before the first amount holds for what follows; one behind it is that amount's own. */

@@ -15,7 +15,7 @@ import type { Scene } from './scene.ts';
 export interface SaidDay {
   readonly dates: readonly WorkDate[];
   readonly tense: 'past' | 'future';
-  readonly half?: DayHalf;
+  readonly half: DayHalf | undefined;
   readonly evidence: Evidence;
 }
 
@@ -25,14 +25,14 @@ export interface SaidProject {
   readonly evidence: Evidence;
 }
 
-/** One anchor with what belongs to it. */
+/** One anchor with what belongs to it; what is not said is there as `undefined`, which costs less than a field that is not there. */
 export interface Statement {
   readonly scene: Scene;
   readonly anchor: Anchor;
   readonly part: Part;
   readonly mood: 'counted' | 'future';
-  readonly day?: SaidDay;
-  readonly project?: Named;
+  readonly day: SaidDay | undefined;
+  readonly project: Named | undefined;
 }
 
 /** A statement with what is to become of it. */

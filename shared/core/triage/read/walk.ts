@@ -37,7 +37,7 @@ export interface Gathered {
 
 /** Before the first word: what the subject lends governs like a heading. */
 export function startingWith({ day, project }: Lent): Gathered {
-  const section = { ...(day && { day }), ...(project && { project }), paragraph: {} };
+  const section = { day, project, paragraph: {} };
   return {
     told: [],
     totals: [],
@@ -57,7 +57,7 @@ export interface Reader {
   readonly lexicon: Lexicon;
   readonly context: ReadingContext;
   /** It stands right above a table: it says what the rows are, and asks nothing. */
-  readonly isCaption?: true;
+  readonly isCaption?: boolean;
 }
 
 /** Reads one block (a list item, a heading or a paragraph). */
@@ -71,9 +71,9 @@ export function readBlock(before: Gathered, block: readonly Token[], reader: Rea
   return toSentences(tokens, reader.lexicon.abbreviations).reduce<Gathered>((gathered, sentence) => {
     const { week, day, paragraph } = gathered.section;
     const dayBefore = (gathered.days.at(-1) ?? paragraph.day ?? day)?.dates[0];
-    const known = { ...(week !== undefined && { week }), ...(dayBefore && { dayBefore }) };
-    const sight = { ...reader, tokens: sentence, ...known };
-    return add(gathered, readSentence(sight), reader.isCaption);
+    const { text, lexicon, context, isCaption } = reader;
+    const sight = { text, tokens: sentence, lexicon, context, week, dayBefore };
+    return add(gathered, readSentence(sight), isCaption);
   }, opened);
 }
 
@@ -149,9 +149,7 @@ function saysMore({ tokens, found, lexicon }: Scene): boolean {
 
 /** What the paragraph said counts before what the heading did. */
 export function lentTo({ day, project, paragraph }: Section): Lent {
-  const lentDay = paragraph.day ?? day;
-  const lentProject = paragraph.project ?? project;
-  return { ...(lentDay && { day: lentDay }), ...(lentProject && { project: lentProject }) };
+  return { day: paragraph.day ?? day, project: paragraph.project ?? project };
 }
 
 function inMood(statements: readonly Statement[], mood: Section['mood']): readonly Statement[] {

@@ -108,7 +108,7 @@ function readLabel({ reader, layout }: Rows, walk: Walk, label: Cell): void {
 export function toSaid(reader: TableReader, { dates, half, cell }: CellDay): SaidDay {
   const evidence = evidenceOfCell(reader, cell, 'workDate', 'table-day');
   const tense = dates.some((date) => date > reader.context.now.date) ? 'future' : 'past';
-  return { dates, tense, ...(half && { half }), evidence };
+  return { dates, tense, half, evidence };
 }
 
 function readRow(rows: Rows, walk: Walk, row: Row, i: number): void {

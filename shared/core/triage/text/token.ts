@@ -215,5 +215,6 @@ export function isCapitalised(token: Token | undefined): boolean {
 
 /** Two or more letters, all capital: how codes are written. */
 export function isAllCapitals(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text.length > 1 && /^\p{Lu}+$/u.test(token.text);
+  if (token?.kind !== 'word' || token.text === token.lower) return false;
+  return token.text.length > 1 && /^\p{Lu}+$/u.test(token.text);
 }

@@ -50,9 +50,8 @@ function showFound(scene: Scene, { meaning, from, to, rule }: Found): string {
 
 function showFields({ kind, ...fields }: Meaning): readonly string[] {
   if (kind === 'cue') return Object.values(fields);
-  return Object.entries(fields).map(
-    ([name, value]) => `${name}=${JSON.stringify(value).replaceAll('"', '')}`,
-  );
+  const said = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return said.map(([name, value]) => `${name}=${JSON.stringify(value).replaceAll('"', '')}`);
 }
 
 function words({ tokens }: Scene, { from, to }: { readonly from: number; readonly to: number }): string {

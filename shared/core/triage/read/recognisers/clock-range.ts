@@ -81,7 +81,7 @@ function toSighting(sight: Sight, from: ClockTime, to: Match<ClockTime | 'now'>,
   const late = readZone(sight, to.next);
   const zone = late?.value ?? early;
   return {
-    meaning: { kind: 'range', from, to: to.value, ...(zone !== undefined && { zone }) },
+    meaning: { kind: 'range', from, to: to.value, zone },
     next: late?.next ?? to.next,
   };
 }

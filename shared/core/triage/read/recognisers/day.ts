@@ -71,8 +71,9 @@ function readGroup(sight: Sight, at: number): Sighting | undefined {
   const week = items.some(({ weekday }) => weekday !== undefined) ? readWeekBehind(sight, next) : undefined;
   const behind = week?.next ?? next;
   const half = readHalf(sight, behind);
-  const meaning = { kind: 'day' as const, ...datesOf(sight, items, week?.value) };
-  return { meaning: { ...meaning, ...sidesOf(items, week?.value, half?.value) }, next: half?.next ?? behind };
+  const { dates, tense } = datesOf(sight, items, week?.value);
+  const sides = sidesOf(items, week?.value, half?.value);
+  return { meaning: { kind: 'day', dates, tense, ...sides }, next: half?.next ?? behind };
 }
 
 /** `the day before`: of which, is told by what was said before. */
@@ -85,8 +86,10 @@ function readBeside({ tokens, lexicon, context }: Sight, at: number): Sighting |
   if (longer && longer.next > said.next) return undefined;
   const dates = [addDays(context.now.date, said.value)];
   const tense = said.value > 0 ? ('future' as const) : ('past' as const);
-  const sides = { beside: said.value, ...(half && { half: half.value }) };
-  return { meaning: { kind: 'day', dates, tense, ...sides }, next: said.next };
+  return {
+    meaning: { kind: 'day', dates, tense, beside: said.value, half: half?.value },
+    next: said.next,
+  };
 }
 
 /** `morning`; where an hour follows (`昨日の午後3時`) it is part of the time of day. */
@@ -101,25 +104,18 @@ function sidesOf(items: readonly Item[], week: number | undefined, said: DayHalf
   const [first] = items;
   const last = items.at(-1);
   const isBare = items.length === 1 && week === undefined && first?.weekday?.which === 'latest';
-  const half = said ?? last?.half;
-  const weeksBack = week ?? last?.weeksBack;
   return {
-    ...(half && { half }),
-    ...(isBare && { weekday: first.weekday.number }),
-    ...(weeksBack !== undefined && { weeksBack }),
+    half: said ?? last?.half,
+    weekday: isBare ? first.weekday.number : undefined,
+    weeksBack: week ?? last?.weeksBack,
   };
 }
 
 function datesOf(sight: Sight, items: readonly Item[], weeksBack: number | undefined) {
   const today = sight.context.now.date;
-  const governing: Item = {
-    dates: [],
-    tense: 'past',
-    ...items[0],
-    ...(weeksBack !== undefined && { weeksBack }),
-  };
+  const governing = { weeksBack: weeksBack ?? items[0]?.weeksBack };
   const all = items.flatMap((item) => inWeekOf(sight, governing, item));
-  const dates = [...new Set(all)].sort();
+  const dates = all.length < 2 ? all : [...new Set(all)].sort();
   const future = items.some(({ tense }) => tense === 'future') || dates.some((date) => date > today);
   return { dates, tense: future ? ('future' as const) : ('past' as const) };
 }
@@ -128,9 +124,9 @@ function datesOf(sight: Sight, items: readonly Item[], weeksBack: number | undef
 function readMore(sight: Sight, first: Match<Item>): { items: readonly Item[]; next: number } {
   const span = readSpan(sight, first);
   if (span) return span;
-  const items = [first.value];
   let next = first.next;
-  let closed = { items: [...items], next };
+  let closed = { items: [first.value], next };
+  const items = [first.value];
   while (items.length < MOST_DAYS) {
     const link = readLink(sight, next);
     const at = link && afterOn(sight, link.next);
@@ -197,7 +193,11 @@ function spanTo(
 }
 
 /** `先週の月曜から水曜`: the week that was said with the first. */
-function inWeekOf({ context }: Sight, { weeksBack }: Item, { weekday, dates }: Item): readonly WorkDate[] {
+function inWeekOf(
+  { context }: Sight,
+  { weeksBack }: Pick<Item, 'weeksBack'>,
+  { weekday, dates }: Item,
+): readonly WorkDate[] {
   return weekday && weeksBack !== undefined ? [weekdayDate(context.now.date, weekday, weeksBack)] : dates;
 }
 

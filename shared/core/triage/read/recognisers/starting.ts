@@ -18,7 +18,7 @@ export const starting: Recogniser = {
       return undefined;
     const zone = zones.get(lowerAt(tokens, clock.next));
     return {
-      meaning: { kind: 'starting', at: clock.value, ...(zone !== undefined && { zone }) },
+      meaning: { kind: 'starting', at: clock.value, zone },
       next: zone === undefined ? clock.next : clock.next + 1,
     };
   },

@@ -22,6 +22,7 @@ export function withoutAsides(
   const asides = judged
     .flatMap(({ anchor }) => bracketAround(scene, anchor.from))
     .filter((bracket) => !told.some(({ anchor }) => within(anchor, bracket)));
+  if (asides.length === 0) return { scene, judged };
   const outside = ({ from, to }: Part) => !asides.some((aside) => within({ from, to }, aside));
   const noise = asides.map((aside): Found => ({ meaning: { kind: 'noise' }, ...aside, rule: 'aside' }));
   return {

@@ -21,8 +21,8 @@ import { fromStart, type Stretch, toStretch } from './passing-time.ts';
 
 /** What the text around a statement lends it. */
 export interface Lent {
-  readonly day?: SaidDay;
-  readonly project?: SaidProject;
+  readonly day?: SaidDay | undefined;
+  readonly project?: SaidProject | undefined;
 }
 
 export type Drafting = { readonly drafts: readonly DraftEntry[] } | { readonly doubt: Doubtful };

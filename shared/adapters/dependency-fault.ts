@@ -32,6 +32,19 @@ const THROTTLED: ReadonlySet<unknown> = new Set([
   'TooManyRequestsException',
 ]);
 
+/**
+ * A service that did not take the date of a call (the names that the SDK's own retries know it by). While a clock is wrong the SDK sets
+ * it anew by each answer, so that it did says nothing of what the answer is.
+ */
+const CLOCK_REFUSED: ReadonlySet<unknown> = new Set([
+  'AuthFailure',
+  'InvalidSignatureException',
+  'RequestExpired',
+  'RequestInTheFuture',
+  'RequestTimeTooSkewed',
+  'SignatureDoesNotMatch',
+]);
+
 const TOO_MANY = 429;
 
 interface Told {
@@ -42,7 +55,7 @@ interface Told {
 }
 
 /**
- * True for lost and late answers, 5xx and throttling, and where the SDK has just set its clock by the service's. False for
+ * True for lost and late answers, 5xx and throttling, and where the service took our clock for wrong and the SDK has just set it. False for
  * conditions, missing things, denials, what is not valid, whoever called it off, and whatever is no error of a call at all.
  */
 export function isFaultOfDependency(error: unknown): boolean {
@@ -50,7 +63,8 @@ export function isFaultOfDependency(error: unknown): boolean {
   const { name, code, $metadata: { httpStatusCode: status = 0, clockSkewCorrected } = {} } = error as Told;
   if (name === 'AbortError') return false; // its caller did not want to wait
   const named = [name, code].some((one) => NO_ANSWER.has(one) || THROTTLED.has(one));
-  return named || status >= 500 || status === TOO_MANY || clockSkewCorrected === true || isCrowded(error);
+  const isSetNow = clockSkewCorrected === true && CLOCK_REFUSED.has(name);
+  return named || status >= 500 || status === TOO_MANY || isSetNow || isCrowded(error);
 }
 
 /** A transaction that was cancelled because the table is busy, not because of its conditions. */

@@ -52,6 +52,10 @@ test.each<[string, unknown]>([
   ['a receipt handle that is over', answered('ReceiptHandleIsInvalid', 400)],
   ['a letter that SES refuses', answered('MessageRejected', 400)],
   ['a clock that is wrong and stays so', answered('InvalidSignatureException', 400)],
+  ...['ConditionalCheckFailedException', 'NoSuchKey'].map((name): [string, unknown] => [
+    `${name} while our clock is wrong`,
+    { name, $metadata: { httpStatusCode: 400, clockSkewCorrected: true } },
+  ]),
   ['whoever called it off', { name: 'AbortError', code: 'ETIMEDOUT' }],
   ['no credentials', { name: 'CredentialsProviderError' }],
   ['a fault of ours', new TypeError('x is undefined')],

@@ -40,6 +40,11 @@ interface Range {
   readonly reverse?: boolean;
 }
 
+interface Values {
+  next(): Promise<unknown>;
+  close(): Promise<void>;
+}
+
 export interface Level {
   open(): Promise<void>;
   close(): Promise<void>;
@@ -47,6 +52,7 @@ export interface Level {
   /** All of it or, after a kill, nothing of it. */
   batch(writes: readonly LevelWrite[]): Promise<void>;
   iterator(range: Range): AsyncIterable<[string, unknown]>;
+  values(range: Range): Values;
 }
 
 export interface Store {
@@ -77,8 +83,21 @@ const validations = load('dynalite/validations') as Validations;
 export async function openStore(folder: string, region: string, accountId: string): Promise<Store> {
   const store = create({ path: folder });
   Object.assign(store.tableDb, { awsRegion: region, awsAccountId: accountId });
+  closeAfterReading(store.db);
   await store.db.open();
   return store;
+}
+
+/**
+ * dynalite ends each query and scan by a `return` that these readers do not have, and would leave every one of them open. LevelDB throws
+ * no file away that an open one may still read: a busy store would grow by all that was ever written.
+ */
+function closeAfterReading(db: Level): void {
+  const values = db.values.bind(db);
+  db.values = (range) => {
+    const reader = values(range);
+    return Object.assign(reader, { return: () => reader.close() });
+  };
 }
 
 /** Checks the request as DynamoDB does and carries it out. `name` is the operation's: `putItem`. Fails with dynalite's error. */

@@ -1,10 +1,10 @@
-// Token buckets in the mail table, each one number: the instant at which it is full again. Taken by conditional updates, so that
-// functions side by side share it without reading it first.
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+// Token buckets in the mail table, each one number: the instant at which it is full again. Places are taken by conditional updates,
+// so that functions side by side share it without reading it first.
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { MailBucket } from '../core/record/mail-rates.ts';
+import { intervalMs, latestFullAt, type MailBucket, turnAt } from '../core/record/mail-rates.ts';
 import { expiresAt, type RetentionDays } from '../core/record/retention.ts';
 import type { MailRates } from '../ports/limits.ts';
+import { ifMet } from './dynamo-condition.ts';
 import { keyOf } from './dynamo-keys.ts';
 
 interface Change {
@@ -13,24 +13,16 @@ interface Change {
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** What a bucket said that gave nothing; no number where the table did not tell. */
-interface Refused {
-  readonly fullAt?: number;
-}
-
-/** Buckets whose emptiness is remembered: floods at the same time. */
-const MOST_REMEMBERED = 1_000;
-
 export function dynamoMailRates(
   doc: DynamoDBDocumentClient,
   mailTable: string,
   retention: RetentionDays,
 ): MailRates {
-  const empty = emptyBuckets();
-  const write = async (bucket: MailBucket, now: Date, change: Change): Promise<Refused | undefined> => {
+  /** When the bucket is full again, in milliseconds since 1970; `undefined` when the condition was not met. */
+  const write = async (bucket: MailBucket, now: Date, change: Change): Promise<number | undefined> => {
     const { fullAt, condition, values } = change;
-    try {
-      await doc.send(
+    const written = await ifMet(
+      doc.send(
         new UpdateCommand({
           TableName: mailTable,
           Key: keyOf.mailBucket(bucket),
@@ -41,24 +33,20 @@ export function dynamoMailRates(
             ':expiresAt': expiresAt('mailBucket', now, retention),
             ...values,
           },
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+          ReturnValues: 'UPDATED_NEW',
         }),
-      );
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      const told = error.Item?.['fullAt']?.N;
-      return told === undefined ? {} : { fullAt: Number(told) };
-    }
+      ),
+    );
+    return written === undefined ? undefined : Number(written.Attributes?.['fullAt']);
   };
+  const busyUntil = lastSeen();
   return {
     take: async (bucket, now) => {
+      const { rate } = bucket;
       const { pk, sk } = keyOf.mailBucket(bucket);
       const id = `${pk} ${sk}`;
       const at = now.getTime();
-      if (at < empty.until(id)) return false;
-      const each = 1000 / bucket.rate.perSecond;
-      const room = (bucket.rate.burst - 1) * each;
+      const each = intervalMs(rate);
       const quiet: Change = {
         fullAt: ':next',
         condition: 'attribute_not_exists(fullAt) OR fullAt <= :now',
@@ -67,26 +55,33 @@ export function dynamoMailRates(
       const busy: Change = {
         fullAt: 'fullAt + :each',
         condition: 'fullAt <= :latest',
-        values: { ':each': each, ':latest': at + room },
+        values: { ':each': each, ':latest': latestFullAt(rate, now) - each },
       };
-      if ((await write(bucket, now, quiet)) === undefined) return true;
-      const refused = await write(bucket, now, busy);
-      if (refused?.fullAt !== undefined) empty.remember(id, refused.fullAt - room);
-      return refused === undefined;
+      const [first, second] = at < busyUntil.of(id) ? [busy, quiet] : [quiet, busy];
+      const fullAt = (await write(bucket, now, first)) ?? (await write(bucket, now, second));
+      if (fullAt === undefined) return undefined;
+      busyUntil.remember(id, fullAt);
+      return turnAt(rate, fullAt, now);
     },
   };
 }
 
-/** Milliseconds since 1970. A bucket only ever becomes full later than it says: until then nobody needs to ask it again. */
-function emptyBuckets() {
-  const untils = new Map<string, number>();
+/** Buckets that are remembered: senders at the same time. */
+const MOST_REMEMBERED = 1_000;
+
+/**
+ * When each bucket was last seen to be full again, in milliseconds since 1970. It only ever becomes later: until then a mail is one more
+ * of many, and one write does for it.
+ */
+function lastSeen() {
+  const fullAts = new Map<string, number>();
   return {
-    until: (id: string) => untils.get(id) ?? 0,
-    remember: (id: string, until: number) => {
-      untils.delete(id);
-      untils.set(id, until);
-      const [oldest] = untils.keys();
-      if (untils.size > MOST_REMEMBERED && oldest !== undefined) untils.delete(oldest);
+    of: (id: string) => fullAts.get(id) ?? 0,
+    remember: (id: string, fullAt: number) => {
+      fullAts.delete(id);
+      fullAts.set(id, fullAt);
+      const [oldest] = fullAts.keys();
+      if (fullAts.size > MOST_REMEMBERED && oldest !== undefined) fullAts.delete(oldest);
     },
   };
 }

@@ -32,6 +32,9 @@ export const RETRY_DELAY_SECONDS = { first: 30, longest: 7200 } as const;
 
 /** How often a triage message waited because its sender was over a rate; absent: never. Its receive count tells of failures alone. */
 export const WAITS_ATTRIBUTE = 'waits';
+/** Beside it: the last bucket that the mail has a place in, and when that place's turn is (milliseconds since 1970). */
+export const PASSED_ATTRIBUTE = 'passed';
+export const TURN_ATTRIBUTE = 'turnAt';
 
 /** What the last attempt on a dead letter, and on a parked one, failed with: an error's name. Absent where its process died. */
 export const ERROR_ATTRIBUTE = 'error';

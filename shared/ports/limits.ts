@@ -22,12 +22,25 @@ export interface AnswerLimits {
 }
 
 export interface MailRates {
-  /** Takes a token. False: the bucket is empty, and nothing was taken. */
-  take(bucket: MailBucket, now: Date): Promise<boolean>;
+  /**
+   * Takes the next place in a bucket: the instant at which the mail's turn is, `now` or later. `undefined`: all places of the coming
+   * hours are taken, and nothing was.
+   */
+  take(bucket: MailBucket, now: Date): Promise<Date | undefined>;
+}
+
+/** How far a mail that is over a rate has come. */
+export interface Waited {
+  /** How often it was sent again. */
+  readonly waits: number;
+  /** The last bucket that it has a place in: those up to it are not asked again. */
+  readonly passed?: string;
+  /** When that place's turn is; absent: it has none, and asks again. */
+  readonly turnAt?: Date;
 }
 
 /** Where a mail waits that is over its rate. */
 export interface WaitingMails {
-  /** Sends a triage message again, unchanged, with a delay; `waits` is how often it waited before. */
-  again(body: string, mail: Pick<ParsedMail, 'routing'>, waits: number): Promise<void>;
+  /** Sends a triage message again, unchanged, with a delay up to its turn, or as long as may be. */
+  again(body: string, mail: Pick<ParsedMail, 'routing'>, waited: Waited, now: Date): Promise<void>;
 }

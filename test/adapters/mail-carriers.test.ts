@@ -95,8 +95,11 @@ describe('over S3 and SQS', () => {
   test('lets a mail that is over its rate wait as a new message, unchanged, with its count', async () => {
     const { url } = resources.queues.inletParked; // nobody else's here
     const waiting = sqsWaitingMails(clients.sqs, url, () => 0);
-    await waiting.again('{"as":"it came"}', mailOf('one'), 3);
-    await waiting.again('{"as":"it came"}', mailOf('one'), 0); // for eight seconds
+    const now = new Date('2026-03-11T09:00:00Z');
+    const turnAt = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+    const inTurn = (seconds: number) => ({ waits: 1, passed: 'member', turnAt: turnAt(seconds) });
+    await waiting.again('{"as":"it came"}', mailOf('one'), { waits: 4 }, now); // for minutes
+    await waiting.again('{"as":"it came"}', mailOf('one'), inTurn(3), now);
 
     const none = await clients.sqs.send(new ReceiveMessageCommand({ QueueUrl: url }));
     const { Messages: [first, ...more] = [] } = await clients.sqs.send(
@@ -107,7 +110,11 @@ describe('over S3 and SQS', () => {
     expect(more).toEqual([]);
     expect(first).toMatchObject({
       Body: '{"as":"it came"}',
-      MessageAttributes: { waits: { DataType: 'Number', StringValue: '1' } },
+      MessageAttributes: {
+        waits: { DataType: 'Number', StringValue: '1' },
+        passed: { DataType: 'String', StringValue: 'member' },
+        turnAt: { DataType: 'Number', StringValue: String(turnAt(3).getTime()) },
+      },
     });
   });
 

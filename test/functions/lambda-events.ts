@@ -10,27 +10,22 @@ export const context = {
 export interface QueueFacts {
   readonly receiveCount?: number;
   readonly queue?: string;
-  /** How often each waited for its turn. */
-  readonly waits?: number;
-  /** What the last attempt on each failed with, as the dead letters say it. */
-  readonly error?: string;
+  /** What travels beside each body, as text. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** One SQS event with a record for each body; message ids and receipt handles are m0, m1, ... */
 export function sqs(
   bodies: readonly string[],
-  { receiveCount = 1, queue = 'queue', waits, error }: QueueFacts = {},
+  { receiveCount = 1, queue = 'queue', attributes = {} }: QueueFacts = {},
 ): SQSEvent {
-  const messageAttributes = {
-    ...(waits !== undefined && { waits: attribute('Number', String(waits)) }),
-    ...(error !== undefined && { error: attribute('String', error) }),
-  };
+  const messageAttributes = Object.fromEntries(
+    Object.entries(attributes).map(([name, stringValue]) => [name, { dataType: 'String', stringValue }]),
+  );
   return {
     Records: bodies.map((body, i) => toRecord(body, `m${i}`, { receiveCount, queue, messageAttributes })),
   };
 }
-
-const attribute = (dataType: 'Number' | 'String', stringValue: string) => ({ dataType, stringValue });
 
 function toRecord(
   body: string,

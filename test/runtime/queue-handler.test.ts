@@ -115,7 +115,10 @@ test('a queue without a form of its own gives any body, the queue that it came f
   const seen: unknown[] = [];
   const handler = rawQueueHandler('test', undefined, async (message) => void seen.push(message));
 
-  const response = await handler(sqs(['\u0000 {'], { queue: 'dead-letters', waits: 3 }), context);
+  const response = await handler(
+    sqs(['\u0000 {'], { queue: 'dead-letters', attributes: { waits: '3' } }),
+    context,
+  );
 
   expect(response).toEqual({ batchItemFailures: [] });
   expect(seen).toEqual([

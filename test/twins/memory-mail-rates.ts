@@ -1,4 +1,5 @@
 // The twin of the token buckets.
+import { intervalMs, latestFullAt, turnAt } from '../../shared/core/record/mail-rates.ts';
 import type { MailRates } from '../../shared/ports/limits.ts';
 
 export function memoryMailRates(): MailRates {
@@ -6,11 +7,10 @@ export function memoryMailRates(): MailRates {
   return {
     take: async ({ of, workspaceId, memberId, rate }, now) => {
       const key = JSON.stringify([of, workspaceId, memberId]);
-      const each = 1000 / rate.perSecond;
-      const next = Math.max(fullAt.get(key) ?? 0, now.getTime()) + each;
-      if (next > now.getTime() + rate.burst * each) return false;
+      const next = Math.max(fullAt.get(key) ?? 0, now.getTime()) + intervalMs(rate);
+      if (next > latestFullAt(rate, now)) return undefined;
       fullAt.set(key, next);
-      return true;
+      return turnAt(rate, next, now);
     },
   };
 }

@@ -1,5 +1,5 @@
 // How much mail is decided at once (mail-rules 19, flood): token buckets, kept as the instant at which each is full again (GCRA,
-// ITU-T I.371). Over them a mail waits, and nobody else's.
+// ITU-T I.371). A mail over them takes its place ahead of time and waits for its turn, and nobody else's does.
 import { UNROUTED } from '../outcome.ts';
 import type { Routing } from '../parsed-mail.ts';
 
@@ -25,11 +25,26 @@ const WORKSPACE: MailRate = { burst: 5_000, perSecond: 20 };
 /** Strangers take nothing from the members of the workspace that they write to. */
 const STRANGERS: MailRate = { burst: 1_000, perSecond: 10 };
 
-/** Times that a mail may wait: with the delays below about eight hours. */
+/** Places are given away for so long ahead, and no longer: a robot must not take a person's next days. */
+const PLACES_AHEAD_MS = 8 * 3_600_000;
+/** Times that a mail may be sent again: more than the steps to any place, and some nine hours for one that finds none. */
 export const MOST_WAITS = 48;
 /** What SQS allows (API reference, SendMessage, DelaySeconds). */
 const LONGEST_DELAY_SECONDS = 900;
-const FIRST_DELAY_SECONDS = 15;
+
+export function intervalMs({ perSecond }: MailRate): number {
+  return 1000 / perSecond;
+}
+
+/** How far a bucket may be taken, in milliseconds since 1970. */
+export function latestFullAt(rate: MailRate, now: Date): number {
+  return now.getTime() + rate.burst * intervalMs(rate) + PLACES_AHEAD_MS;
+}
+
+/** The turn of whoever took the last place of a bucket that is full again at `fullAt`. */
+export function turnAt(rate: MailRate, fullAt: number, now: Date): Date {
+  return new Date(Math.max(now.getTime(), fullAt - rate.burst * intervalMs(rate)));
+}
 
 /** The buckets that a mail takes a token of, in this order: the sender's own first, so that a flood does not empty the workspace's. */
 export function bucketsOf(routing: Routing): readonly MailBucket[] {
@@ -42,8 +57,12 @@ export function bucketsOf(routing: Routing): readonly MailBucket[] {
   ];
 }
 
-/** Seconds that a mail waits which waited `waits` times before. `random` gives 0 to 1: what came as one does not come back as one. */
-export function delaySeconds(waits: number, random: () => number): number {
-  const most = Math.min(LONGEST_DELAY_SECONDS, FIRST_DELAY_SECONDS * 2 ** waits);
-  return Math.round(most * (0.5 + random() / 2));
+/**
+ * Seconds until a mail is looked at again: its turn, or the longest that may be. `random` gives 0 to 1: what found no place at the same
+ * time does not come back at the same time.
+ */
+export function delaySeconds(turn: Date | undefined, now: Date, random: () => number): number {
+  if (turn === undefined) return Math.round(LONGEST_DELAY_SECONDS * (0.5 + random() / 2));
+  const seconds = Math.ceil((turn.getTime() - now.getTime()) / 1000);
+  return Math.min(LONGEST_DELAY_SECONDS, Math.max(1, seconds));
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { bucketsOf, delaySeconds, MOST_WAITS } from '../../../shared/core/record/mail-rates.ts';
+import {
+  bucketsOf,
+  delaySeconds,
+  latestFullAt,
+  MOST_WAITS,
+  turnAt,
+} from '../../../shared/core/record/mail-rates.ts';
 
 describe('the buckets of a mail', () => {
   test("of a member are the member's, then the workspace's", () => {
@@ -24,17 +30,34 @@ describe('the buckets of a mail', () => {
 });
 
 describe('a mail that waits', () => {
-  test('waits longer each time, up to what SQS allows, and never as one with the others', () => {
-    const longest = Array.from({ length: 8 }, (_, waits) => delaySeconds(waits, () => 1));
+  const now = new Date('2026-03-11T09:00:00Z');
+  const secondsLater = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 
-    expect(longest).toEqual([15, 30, 60, 120, 240, 480, 900, 900]);
-    expect(delaySeconds(7, () => 0)).toBe(450);
-    expect(delaySeconds(1_000, () => 0.5)).toBe(675);
+  test.each([
+    [0.2, 1],
+    [1, 1],
+    [59.5, 60],
+    [900, 900],
+    [7_200, 900],
+  ])('for a turn in %d seconds is looked at again after %i', (seconds, delay) => {
+    expect(delaySeconds(secondsLater(seconds), now, () => 0.5)).toBe(delay);
   });
 
-  test('waits most of a working day before a person is asked', () => {
-    const hours = Array.from({ length: MOST_WAITS }, (_, waits) => delaySeconds(waits, () => 0.5) / 3600);
+  test('without a turn is looked at again after about ten minutes, never as one with the others', () => {
+    expect([0, 0.5, 1].map((chance) => delaySeconds(undefined, now, () => chance))).toEqual([450, 675, 900]);
+  });
 
-    expect(hours.reduce((sum, one) => sum + one)).toBeCloseTo(8.1, 1);
+  test('is sent again often enough for every place that is given away', () => {
+    const rate = { burst: 100, perSecond: 1 };
+    const last = turnAt(rate, latestFullAt(rate, now), now);
+
+    expect(last).toEqual(secondsLater(8 * 3_600));
+    expect((MOST_WAITS * 900) / 3_600).toBeGreaterThan(8);
+  });
+
+  test('without a turn waits most of a working day before a person is asked', () => {
+    const hours = (MOST_WAITS * delaySeconds(undefined, now, () => 0.5)) / 3_600;
+
+    expect(hours).toBe(9);
   });
 });

@@ -111,7 +111,7 @@ describe('a dead letter of triage', () => {
     const { handler, records, parked } = world();
     const body = JSON.stringify(mail);
 
-    await handler(sqs([body], { ...TRIAGE, error: 'OutOfTimeError' }), context);
+    await handler(sqs([body], { ...TRIAGE, attributes: { error: 'OutOfTimeError' } }), context);
 
     expect(records.get(mail.messageKey)?.timeline.at(-1)).toEqual({
       step: 'failed',

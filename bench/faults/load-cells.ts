@@ -58,11 +58,18 @@ function flood(): Cell {
         run.beside.found.push(
           `another's mail took ${(flooded / quiet).toFixed(1)} times as long in the flood`,
         );
+      await haveTurns(run);
       await run.settle();
       const missing = await withoutRecord(run, mails);
       if (missing > 0) run.beside.found.push(`${missing} mails of the flood have no record`);
     },
   };
+}
+
+/** What waits has turns a second apart: they come a minute at a time, so that the bench does not look at each. */
+async function haveTurns(run: CellRun): Promise<void> {
+  const minutes = Math.ceil(FLOOD / 60);
+  for (let minute = 0; minute < minutes; minute += 1) await run.pass(run.bench.now() + 60_000);
 }
 
 async function pour(run: CellRun, notices: readonly string[]): Promise<void> {

@@ -29,7 +29,7 @@ export const TABLE_ACCESS: Readonly<Record<FunctionName, Partial<Record<TableNam
   sweep: { ledger: ['UpdateItem'], mail: ['Query'] },
   api: {
     directory: ['GetItem', 'Query', 'DescribeTable'],
-    ledger: ['GetItem', 'Query', 'DescribeTable'],
+    ledger: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'DescribeTable'],
     mail: ['GetItem', 'Query', 'UpdateItem', 'DeleteItem', 'DescribeTable'],
     audit: ['PutItem'],
     keys: ['GetItem', 'DescribeTable'],
@@ -59,6 +59,7 @@ export const FALLBACK_ACCESS: ItemAccess = {
 /** Indexes are queried by these alone. */
 export const INDEX_ACCESS: Readonly<Partial<Record<FunctionName, readonly [TableName, string]>>> = {
   sweep: ['ledger', 'outboxDue'],
+  api: ['ledger', 'entryById'],
 };
 
 /** What shared/adapters/key-wrapping.ts binds a wrapped key to: nothing else can be decrypted by this grant. */

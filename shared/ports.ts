@@ -5,6 +5,7 @@ import type { Catalogue } from './core/catalogue.ts';
 import type { Letter } from './core/letter.ts';
 import type { MemberProfile, MemberScope } from './core/member.ts';
 import type { MessageRecord, OutboxItem, Outcome } from './core/outcome.ts';
+import type { Page } from './core/page.ts';
 import type { ParsedMail, RawRef } from './core/parsed-mail.ts';
 import type { ReasonCode } from './core/reason.ts';
 import type { TimeEntry } from './core/time-entry.ts';
@@ -12,6 +13,7 @@ import type { FallbackQuestion, Guessing } from './core/triage/fallback/guess.ts
 import type { WorkDate } from './core/work-date.ts';
 
 export type { Letter } from './core/letter.ts';
+export type { Page } from './core/page.ts';
 
 export interface RawMails {
   /** The stored message. Throws `RawMailMissingError` when there is none (S3 may be late: it is tried again). */
@@ -126,12 +128,6 @@ export interface Recorder {
    * Throws `OutcomeTooLargeError` past 95 items.
    */
   record(outcome: Outcome): Promise<Recording>;
-}
-
-export interface Page<T> {
-  readonly items: readonly T[];
-  /** Opaque; absent on the last page. */
-  readonly nextCursor?: string;
 }
 
 export interface EntryQuery {

@@ -110,6 +110,13 @@ export default {
       '^node_modules/(aws-cdk-lib|constructs|cdk-nag|zod)/',
       '^(node:)?(fs|path|url|child_process)$', // child_process: cdk.ts starts the CLI
     ]),
+    // The proof of who asks is made in one place: no store can be asked about a workspace that nobody was authenticated for.
+    {
+      name: 'authentication-alone-makes-scopes',
+      severity: 'error',
+      from: { pathNot: '^(functions/api/authenticate\\.ts$|test/|bench/)' },
+      to: { path: '^shared/core/authenticated\\.ts$' },
+    },
     {
       name: 'nothing-imports-local',
       severity: 'error',

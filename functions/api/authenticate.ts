@@ -1,7 +1,9 @@
 // Who asks: a bearer token, ours or the issuer's, verified, then the member that it stands for. Deny by default.
 
 import { isInForce, isMeantAsApiToken, readApiToken } from '../../shared/core/api-token.ts';
+import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
 import type { MemberProfile, MemberScope } from '../../shared/core/member.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { Identity, TokenVerifier } from '../../shared/ports/edge.ts';
 import type { Directory, Members } from '../../shared/ports.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
@@ -15,7 +17,7 @@ export interface AuthenticateServices {
 }
 
 export type Authentication =
-  | { readonly kind: 'member'; readonly member: MemberProfile }
+  | { readonly kind: 'member'; readonly member: MemberProfile; readonly scope: WorkspaceScope }
   | { readonly kind: 'refused'; readonly response: Refusal };
 
 export async function authenticate(
@@ -34,7 +36,9 @@ export async function authenticate(
   if ('kind' in scope) return scope;
 
   const member = await services.members.profile(scope);
-  return member?.status === 'active' ? { kind: 'member', member } : notAMember();
+  return member?.status === 'active'
+    ? { kind: 'member', member, scope: toWorkspaceScope(member) }
+    : notAMember();
 }
 
 /** The one membership that a token of ours stands for. Nothing tells an unknown token from one that has ended. */

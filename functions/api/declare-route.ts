@@ -1,26 +1,25 @@
 // How a route is declared: all that router, document and tests know of it. Who may not ask never reaches `run`, nor does what
 // is not of its form.
-import * as z from 'zod';
-import { isAdministrator, type MemberProfile } from '../../shared/core/member.ts';
+import type * as z from 'zod';
+import type { MemberProfile } from '../../shared/core/member.ts';
 import type { ProblemKind } from '../../shared/core/problem.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
-import {
-  type Answer,
-  type ApiResponse,
-  type MemberRequest,
-  type Page,
-  type Refusal,
-  refuse,
-  refuseQuery,
-} from './exchange.ts';
-import { toFieldProblems } from './field-problems.ts';
+import { admit, notThere } from './admit.ts';
+import type { Answer, ApiResponse, MemberRequest, Page, Refusal } from './exchange.ts';
 
-/** `administrator`: an owner or admin of the workspace. */
-export type Access = 'anyone' | 'member' | 'administrator';
+/** `contributor`: any member but an auditor, who changes nothing; `administrator`: an owner or admin of the workspace. */
+export type Access = 'anyone' | 'member' | 'contributor' | 'administrator';
+
+/** Who asks, proved. */
+export interface Asker {
+  readonly member: MemberProfile;
+  readonly scope: WorkspaceScope;
+}
 
 /** What is public of a route. */
 export interface RouteFacts {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** As API Gateway and OpenAPI write it: parameters in braces. */
   readonly path: `/v1/${string}`;
   readonly access: Access;
@@ -29,6 +28,12 @@ export interface RouteFacts {
   /** The form of each parameter of the path: what has another form is absent. */
   readonly params?: Readonly<Record<string, z.ZodString>>;
   readonly query?: z.ZodObject;
+  /** It takes an Idempotency-Key. */
+  readonly isOnce?: true;
+  /** It wants the version that was seen, in If-Match. */
+  readonly needsVersion?: true;
+  /** @default 200 */
+  readonly status?: 201;
   /** By media type. */
   readonly bodies?: Readonly<Record<string, z.ZodType>>;
   /** Absent: the answer is a page for a browser. */
@@ -42,18 +47,18 @@ export interface RouteFacts {
 }
 
 export interface Route<Services> extends RouteFacts {
-  /** `member` is there unless anyone may ask. */
+  /** `asker` is there unless anyone may ask. */
   readonly respond: (
     request: HttpRequest & Pick<MemberRequest, 'params'>,
     services: Services,
-    member: MemberProfile | undefined,
+    asker: Asker | undefined,
   ) => Promise<ApiResponse>;
 }
 
 /** Nothing where that which the path names is absent, or another's. */
-type Ran<Body> = Promise<Answer<Body> | Refusal | undefined>;
+export type Ran<Body> = Promise<Answer<Body> | Refusal | undefined>;
 
-type Body = Readonly<Record<string, unknown>>;
+export type Body = Readonly<Record<string, unknown>>;
 
 type Declared<A extends z.ZodType<Body>, Run> = Omit<RouteFacts, 'access' | 'answer' | 'query'> & {
   readonly answer: A;
@@ -91,27 +96,11 @@ export function forMember<
   },
 ): Route<Services> {
   const { run, ...facts } = route;
-  const notThere = () => refuse('not_found', facts.absent ?? 'There is no such thing of yours.');
   return {
     ...facts,
-    respond: async (request, services, member) => {
-      if (member === undefined) throw new Error(`nobody was authenticated for ${facts.path}`);
-      if (facts.access === 'administrator' && !isAdministrator(member))
-        return refuse('forbidden', 'Only an owner or admin of the workspace may do this.');
-      if (!hasForms(request.params, facts)) return notThere();
-      const query = (facts.query ?? NO_QUERY).safeParse(request.query);
-      if (!query.success) return refuseQuery(toFieldProblems(query.error));
-      const asked = { ...request, member, query: query.data as z.output<Q> };
-      return (await run(asked, services)) ?? notThere();
+    respond: async (request, services, asker) => {
+      const asked = admit<z.output<Q>>(facts, request, asker);
+      return 'problem' in asked ? asked : ((await run(asked, services)) ?? notThere(facts));
     },
   };
-}
-
-const NO_QUERY = z.strictObject({});
-
-function hasForms(
-  params: MemberRequest['params'],
-  { params: forms = {} }: Pick<RouteFacts, 'params'>,
-): boolean {
-  return Object.entries(forms).every(([name, form]) => form.safeParse(params[name]).success);
 }

@@ -1,68 +1,104 @@
-// The entries of the ledger, by day.
+// The entries of the ledger: one's own, and those of who one leads, keeps or audits.
 import * as z from 'zod';
-import type { TimeEntry } from '../../shared/core/time-entry.ts';
-import { parseWorkDate, type WorkDate } from '../../shared/core/work-date.ts';
-import type { Entries } from '../../shared/ports.ts';
+import { maySee } from '../../shared/core/rights.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import { forMember, type Route } from './declare-route.ts';
+import { ENTRY_BULK_ROUTES } from './entry-bulk.ts';
+import { EntryView, toEntryView } from './entry-view.ts';
+import { ENTRY_WRITE_ROUTES } from './entry-writes.ts';
+import { ok, withVersion } from './exchange.ts';
+import { noteRead } from './note-read.ts';
 import { answerPage, pageFields, pageView } from './page.ts';
-import { date, EvidenceView, instant, projectFields, toProjectFields } from './view-fields.ts';
+import type { EntryServices } from './plan-entry.ts';
+import { workDate } from './request-fields.ts';
+import { entryId } from './view-fields.ts';
 
-export interface EntryServices {
-  readonly entries: Entries;
-}
+export type { EntryServices } from './plan-entry.ts';
 
-const day = z
-  .string({ error: 'is required: a day, YYYY-MM-DD' })
-  .transform((text, { addIssue }): WorkDate => {
-    const found = parseWorkDate(text);
-    if (found !== undefined) return found;
-    addIssue({ code: 'custom', message: 'must be a day that exists, YYYY-MM-DD' });
-    return z.NEVER;
-  })
-  .meta({ format: 'date' });
+const isTrue = z.enum(['true', 'false']).transform((text) => text === 'true');
 
 const Query = z
   .strictObject({
-    from: day,
-    to: day,
+    from: workDate,
+    to: workDate,
+    memberId: z.exactOptional(z.string().max(64)).meta({ description: 'Whose; yours unless said.' }),
+    projectId: z.exactOptional(z.string().max(64)),
+    status: z.exactOptional(z.enum(['logged', 'voided'])),
+    billable: z.exactOptional(isTrue),
+    sort: z
+      .enum(['workDate', '-workDate'])
+      .default('workDate')
+      .meta({ description: 'With `-` the last day first.' }),
     ...pageFields({ usual: 100, largest: 200 }),
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'must not be before "from"' });
 
-const EntryView = z
-  .strictObject({
-    entryId: z.string(),
-    version: z.int(),
-    status: z.enum(['logged']),
-    workDate: date,
-    timeZone: z.string().meta({ description: 'The IANA zone in which `workDate` is a day.' }),
-    durationSeconds: z.int(),
-    startedAt: z.exactOptional(instant),
-    endedAt: z.exactOptional(instant),
-    ...projectFields,
-    description: z.string(),
-    tags: z.array(z.string()).readonly(),
-    billable: z.exactOptional(z.boolean()),
-    evidence: z.array(EvidenceView).readonly(),
-    source: z.strictObject({ channel: z.enum(['mail']), messageKey: z.string() }),
-    engineVersion: z.string(),
-    createdAt: instant,
-  })
-  .meta({ id: 'Entry', description: 'A time entry. A correction is a new version.' });
+const ABSENT = 'There is no such entry that you may see.';
 
 export const ENTRY_ROUTES: readonly Route<EntryServices>[] = [
   forMember({
     method: 'GET',
     path: '/v1/entries',
     access: 'member',
-    summary: 'Your own entries from one day to another, by day',
+    summary: 'Entries of one member from one day to another, by day',
+    description:
+      "Your own unless `memberId` says whose. Another's are shown to their manager, to owner, admin and auditor, and the audit trail tells of it.",
     query: Query,
     answer: pageView(EntryView, 'EntryPage'),
-    run: async ({ member, query }, { entries }: EntryServices) =>
-      answerPage(entries.list(member, query), toView, 'this query'),
+    absent: 'There is no such member whose time you may see.',
+    problems: ['not_found'],
+    run: async ({ scope, query }, services: EntryServices) => {
+      const { memberId = scope.memberId, sort, ...rest } = query;
+      if (!(await isVisible(services, scope, memberId))) return undefined;
+      await noteRead(services, scope, memberId, [rest.from, rest.to]);
+      const order = sort === 'workDate' ? 'rising' : 'falling';
+      return answerPage(
+        services.entryBook.list(scope, { ...rest, memberId, order }),
+        toEntryView,
+        'this query',
+      );
+    },
   }),
+  forMember({
+    method: 'GET',
+    path: '/v1/entries/{id}',
+    access: 'member',
+    summary: 'One entry, as it holds',
+    params: { id: entryId },
+    absent: ABSENT,
+    answer: EntryView,
+    run: async ({ scope, params: { id = '' } }, services: EntryServices) => {
+      const entry = await services.entryBook.find(scope, id);
+      if (entry === undefined || !(await isVisible(services, scope, entry.memberId))) return undefined;
+      await noteRead(services, scope, entry.memberId, [id]);
+      return withVersion(entry.version, toEntryView(entry));
+    },
+  }),
+  forMember({
+    method: 'GET',
+    path: '/v1/entries/{id}/versions',
+    access: 'member',
+    summary: 'All versions of an entry, the first one first, each with its reason',
+    params: { id: entryId },
+    absent: ABSENT,
+    answer: z.strictObject({ items: z.array(EntryView).readonly() }).meta({ id: 'EntryVersions' }),
+    run: async ({ scope, params: { id = '' } }, services: EntryServices) => {
+      const versions = await services.entryBook.versions(scope, id);
+      const [first] = versions;
+      if (first === undefined || !(await isVisible(services, scope, first.memberId))) return undefined;
+      await noteRead(services, scope, first.memberId, [id]);
+      return ok({ items: versions.map(toEntryView) });
+    },
+  }),
+  ...ENTRY_WRITE_ROUTES,
+  ...ENTRY_BULK_ROUTES,
 ];
 
-function toView({ project, workspaceId: _workspace, memberId: _member, ...entry }: TimeEntry) {
-  return { ...entry, ...toProjectFields(project) };
+async function isVisible(
+  { members }: EntryServices,
+  scope: WorkspaceScope,
+  memberId: string,
+): Promise<boolean> {
+  const owner = await members.profile({ workspaceId: scope.workspaceId, memberId });
+  return owner !== undefined && maySee(scope, owner);
 }

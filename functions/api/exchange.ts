@@ -1,12 +1,20 @@
 // What a route takes and gives. Routes answer with values; only faults are thrown.
 import type { MemberProfile } from '../../shared/core/member.ts';
 import { type FieldProblem, type Problem, type ProblemKind, toProblem } from '../../shared/core/problem.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 
 export interface Answer<Body = Readonly<Record<string, unknown>>> {
   readonly kind: 'ok';
-  readonly status: 200 | 503;
+  readonly status: 200 | 201 | 503;
   readonly body: Body;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Who asks has it already. */
+export interface NotModified {
+  readonly kind: 'not_modified';
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface Refusal {
@@ -22,11 +30,12 @@ export interface Page {
   readonly styleDigest: string;
 }
 
-export type ApiResponse = Answer | Page | Refusal;
+export type ApiResponse = Answer | NotModified | Page | Refusal;
 
 /** A request of a member whose token was verified, who may ask this, and whose query was found valid. */
 export interface MemberRequest<Query = unknown> extends Omit<HttpRequest, 'query'> {
   readonly member: MemberProfile;
+  readonly scope: WorkspaceScope;
   /** The parts of the path that the route names, each of its form. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: Query;
@@ -34,6 +43,10 @@ export interface MemberRequest<Query = unknown> extends Omit<HttpRequest, 'query
 
 export function ok<Body>(body: Body): Answer<Body> {
   return { kind: 'ok', status: 200, body };
+}
+
+export function withVersion<Body>(version: number, body: Body, status: 200 | 201 = 200): Answer<Body> {
+  return { kind: 'ok', status, body, headers: { etag: `"${version}"` } };
 }
 
 /** Each field of the query that is wrong, and why. */

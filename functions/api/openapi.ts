@@ -1,7 +1,8 @@
 // The API's document, OpenAPI 3.1, made from the route table: what the routes check is what it says.
 import * as z from 'zod';
 import { type ProblemKind, statusOf } from '../../shared/core/problem.ts';
-import type { RouteFacts } from './declare-route.ts';
+import type { Access, RouteFacts } from './declare-route.ts';
+import { ProblemView } from './view-fields.ts';
 
 type Named = Map<string, Schema>;
 
@@ -54,24 +55,29 @@ export type OpenApi = {
   };
 };
 
-const ProblemView = z
-  .object({
-    type: z.string().meta({ description: 'Names the kind of problem; it does not change.' }),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string().meta({ description: 'What was wrong here, and what would be right.' }),
-    errors: z
-      .exactOptional(z.array(z.object({ field: z.string(), detail: z.string() })))
-      .meta({ description: 'One for each field that is wrong.' }),
-  })
-  .meta({ id: 'Problem', description: 'RFC 9457, problem details.' });
-
 const WORKSPACE: Parameter = {
   name: 'Timepost-Workspace',
   in: 'header',
   required: false,
   schema: { type: 'string' },
   description: 'The id of the workspace; needed only by who is a member of several.',
+};
+
+const IDEMPOTENCY_KEY: Parameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string' },
+  description:
+    'A string of yours, 1 to 255 visible ASCII characters. The same request under the same key is carried out once and answered alike.',
+};
+
+const IF_MATCH: Parameter = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  schema: { type: 'string' },
+  description: 'The ETag of the version that you have seen.',
 };
 
 /** Of every route that wants a token. */
@@ -81,6 +87,14 @@ const PROBLEMS_OF_ASKING: readonly ProblemKind[] = [
   'workspace_required',
   'invalid_request',
   'unavailable',
+];
+
+/** Of every route that takes a body to write. */
+const PROBLEMS_OF_WRITING: readonly ProblemKind[] = [
+  'conflict',
+  'idempotency_key_reused',
+  'too_large',
+  'unsupported_media_type',
 ];
 
 /** The document as JSON. Every schema with an id is named once, under `components`. */
@@ -115,13 +129,18 @@ export function toOpenApi(routes: readonly RouteFacts[]): OpenApi {
   };
 }
 
+const ROLE_WORDS: Readonly<Partial<Record<Access, string>>> = {
+  contributor: 'any but auditor',
+  administrator: 'owner or admin',
+};
+
 function toOperation(route: RouteFacts, named: Named): Operation {
   const { method, path, access, summary, description, params = {}, query, bodies, answer } = route;
   const isOpen = access === 'anyone';
   const parameters = [
     ...toParameters(z.strictObject(params), 'path', named),
     ...(query === undefined ? [] : toParameters(query, 'query', named)),
-    ...(isOpen ? [] : [WORKSPACE]),
+    ...headersOf(route),
   ];
   const content =
     answer === undefined
@@ -132,17 +151,25 @@ function toOperation(route: RouteFacts, named: Named): Operation {
     summary,
     ...(description !== undefined && { description }),
     ...(!isOpen && { security: [{ token: [] }] }),
-    ...(access === 'administrator' && { 'x-timepost-role': 'owner or admin' }),
+    ...(access in ROLE_WORDS && { 'x-timepost-role': ROLE_WORDS[access] }),
     ...(parameters.length > 0 && { parameters }),
     ...(bodies !== undefined && { requestBody: { required: true, content: toContents(bodies, named) } }),
     responses: {
-      200: { description: 'As asked.', content },
+      [route.status ?? 200]: { description: 'As asked.', content },
       ...Object.fromEntries(
         (route.alsoWith ?? []).map((status) => [status, { description: 'Not as it should be.', content }]),
       ),
       ...toProblems(route, named),
     },
   };
+}
+
+function headersOf({ access, isOnce, needsVersion }: RouteFacts): readonly Parameter[] {
+  return [
+    ...(access === 'anyone' ? [] : [WORKSPACE]),
+    ...(isOnce ? [IDEMPOTENCY_KEY] : []),
+    ...(needsVersion ? [IF_MATCH] : []),
+  ];
 }
 
 /** `get-messages-id`: of the method and the words of the path. */
@@ -169,10 +196,14 @@ function toContents(bodies: Readonly<Record<string, z.ZodType>>, named: Named): 
 }
 
 /** One for each status: the kinds that come with it are told apart by their `type`. */
-function toProblems({ access, params, problems = [] }: RouteFacts, named: Named): Operation['responses'] {
+function toProblems(
+  { access, params, isOnce, problems = [] }: RouteFacts,
+  named: Named,
+): Operation['responses'] {
   const absent: readonly ProblemKind[] = params === undefined ? [] : ['not_found'];
   const usual = access === 'anyone' ? [] : PROBLEMS_OF_ASKING;
-  const kinds = [...new Set([...usual, ...absent, ...problems])];
+  const ofWriting = isOnce ? PROBLEMS_OF_WRITING : [];
+  const kinds = [...new Set([...usual, ...absent, ...ofWriting, ...problems])];
   const schema = toSchema(ProblemView, 'answer', named);
   const content = { 'application/problem+json': { schema } };
   const byStatus = Object.fromEntries(

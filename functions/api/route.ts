@@ -8,6 +8,7 @@ import { ENTRY_ROUTES, type EntryServices } from './entries.ts';
 import { type ApiResponse, type MemberRequest, refuse } from './exchange.ts';
 import { HEALTH_ROUTES, type HealthServices } from './health.ts';
 import { MESSAGE_ROUTES, type MessageServices } from './messages.ts';
+import { withTag } from './preconditions.ts';
 import { PREVIEW_ROUTES, type PreviewRouteServices } from './previews.ts';
 import { QUARANTINE_ROUTES, type QuarantineServices } from './quarantine.ts';
 import { SUPPRESSION_ROUTES, type SuppressionServices } from './suppressions.ts';
@@ -49,7 +50,9 @@ async function answer(request: HttpRequest, services: ApiServices): Promise<ApiR
   const routed = { ...request, params: asked.params };
   if (asked.one.access === 'anyone') return asked.one.respond(routed, services, undefined);
   const who = await authenticate(request, services);
-  return who.kind === 'member' ? asked.one.respond(routed, services, who.member) : who.response;
+  if (who.kind === 'refused') return who.response;
+  const response = await asked.one.respond(routed, services, who);
+  return request.method === 'GET' ? withTag(request, response) : response;
 }
 
 /** RFC 9110, section 15.5.6: a 405 names the methods that the path takes. */

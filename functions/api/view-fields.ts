@@ -7,6 +7,8 @@ export const date = z.string().meta({ format: 'date', description: "A day in the
 /** 64 hex digits: what a mail at a workspace, or an address, is named by. */
 export const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
+export const entryId = z.string().regex(/^[0-9a-f-]{36}$/);
+
 /** A project by name; `projectId` where the catalogue knows it. */
 export const projectFields = {
   project: z.nullable(z.string()),
@@ -32,3 +34,15 @@ export const EvidenceView = z
     confidence: z.number().min(0).max(1),
   })
   .meta({ id: 'Evidence', description: 'The words that a field comes from.' });
+
+export const ProblemView = z
+  .object({
+    type: z.string().meta({ description: 'Names the kind of problem; it does not change.' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: 'What was wrong here, and what would be right.' }),
+    errors: z
+      .exactOptional(z.array(z.object({ field: z.string(), detail: z.string() })))
+      .meta({ description: 'One for each field that is wrong.' }),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457, problem details.' });

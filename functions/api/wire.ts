@@ -5,8 +5,12 @@ import { tableDependency } from '../../shared/adapters/dependencies.ts';
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
 import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
+import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
+import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
+import { dynamoPolicies } from '../../shared/adapters/dynamo-policies.ts';
+import { dynamoProjectBook } from '../../shared/adapters/dynamo-project-book.ts';
 import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-list.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
@@ -20,6 +24,7 @@ import {
   lazySealer,
 } from '../../shared/adapters/lazy-ports.ts';
 import { loadOnce } from '../../shared/adapters/load-once.ts';
+import { newIds } from '../../shared/adapters/new-ids.ts';
 import type { ApiEnv } from '../../shared/contracts/env.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
 import type { EdgeProof } from '../../shared/ports/edge.ts';
@@ -46,11 +51,22 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
   const messages = dynamoMessages(doc, env.MAIL_TABLE);
   const tables = { mail: env.MAIL_TABLE, audit: env.AUDIT_TABLE };
   const parts = { sealer, retention: env.RETENTION_DAYS };
+  const ledger = dynamoLedger(
+    doc,
+    { ledger: env.LEDGER_TABLE, audit: env.AUDIT_TABLE },
+    { ...parts, random: Math.random },
+  );
   return createHandler({
     tokens: joseVerifier(oidc),
     directory: dynamoDirectory(doc, env.DIRECTORY_TABLE, digests),
     members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
-    entries,
+    entryBook: dynamoEntryBook(doc, env.LEDGER_TABLE, sealer),
+    policies: dynamoPolicies(doc, env.LEDGER_TABLE),
+    projects: dynamoProjectBook(doc, env.LEDGER_TABLE, sealer),
+    ledger,
+    audit: ledger,
+    newId: newIds(clock),
+    retention: env.RETENTION_DAYS,
     messages,
     quarantine: dynamoQuarantine(doc, tables, messages, parts),
     suppressions: dynamoSuppressionList(doc, tables, digests, parts),

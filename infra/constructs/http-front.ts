@@ -132,10 +132,20 @@ function toCors(origins: readonly string[]): apigateway.CorsPreflightOptions {
     allowMethods: [
       apigateway.CorsHttpMethod.GET,
       apigateway.CorsHttpMethod.POST,
+      apigateway.CorsHttpMethod.PUT,
+      apigateway.CorsHttpMethod.PATCH,
       apigateway.CorsHttpMethod.DELETE,
     ],
-    allowHeaders: ['authorization', 'content-type', 'timepost-workspace', 'x-correlation-id'],
-    exposeHeaders: ['x-correlation-id'],
+    allowHeaders: [
+      'authorization',
+      'content-type',
+      'idempotency-key',
+      'if-match',
+      'if-none-match',
+      'timepost-workspace',
+      'x-correlation-id',
+    ],
+    exposeHeaders: ['etag', 'idempotent-replayed', 'x-correlation-id'],
     maxAge: Duration.hours(1),
   };
 }

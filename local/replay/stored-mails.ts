@@ -58,5 +58,9 @@ export async function entriesByMail(
     found.push(...page.items);
     cursor = page.nextCursor;
   } while (cursor !== undefined);
-  return Map.groupBy(found, ({ source }) => source.messageKey);
+  const ofMails = found.flatMap((entry) =>
+    entry.source.channel === 'mail' ? [{ entry, messageKey: entry.source.messageKey }] : [],
+  );
+  const grouped = Map.groupBy(ofMails, ({ messageKey }) => messageKey);
+  return new Map([...grouped].map(([key, there]) => [key, there.map(({ entry }) => entry)]));
 }

@@ -67,6 +67,16 @@ export const keyOf = {
     pk: ofMember(scope),
     sk: `ENTRY#${workDate}#${entryId}`,
   }),
+  /** Each in the order of its numbers; a partition of its own for each entry. */
+  entryVersion: (workspaceId: string, entryId: string, version: number): ItemKey => ({
+    pk: `VERSIONS#${workspaceId}#${entryId}`,
+    sk: `VERSION#${String(version).padStart(6, '0')}`,
+  }),
+  /** Requests of one member under one Idempotency-Key. */
+  onceMark: ({ workspaceId, memberId }: MemberScope, key: string): ItemKey => ({
+    pk: `ONCE#${workspaceId}#${memberId}#${key}`,
+    sk: 'MARK',
+  }),
   dayTotal: (scope: MemberScope, date: WorkDate): ItemKey => ({ pk: ofMember(scope), sk: `DAY#${date}` }),
   proposal: (scope: MemberScope, proposalId: string): ItemKey => ({
     pk: ofMember(scope),

@@ -1,7 +1,7 @@
 // Entries, proposals and outbox items as the ledger stores them: facts in plain attributes, a person's words sealed.
 import type { OutboxItem, Proposal, ReceiptFacts } from '../core/outcome.ts';
 import { expiresAt, type RetentionDays } from '../core/record/retention.ts';
-import type { TimeEntry } from '../core/time-entry.ts';
+import type { EntryChange, TimeEntry } from '../core/time-entry.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { type ItemKey, keyOf, outboxShardOf } from './dynamo-keys.ts';
 import { openJson, sealJson } from './sealed-json.ts';
@@ -14,10 +14,14 @@ export interface ItemParts {
   readonly retention: RetentionDays;
 }
 
-type EntryText = Pick<TimeEntry, 'description' | 'project' | 'tags' | 'evidence'>;
+type EntryText = Pick<TimeEntry, 'description' | 'project' | 'tags' | 'evidence'> & {
+  /** Why this version came, in a member's words. */
+  readonly reason?: string;
+};
 type StoredEntry = ItemKey &
-  Omit<TimeEntry, keyof EntryText> & {
-    readonly itemType: 'entry';
+  Omit<TimeEntry, keyof EntryText | 'change'> & {
+    readonly itemType: 'entry' | 'entryVersion';
+    readonly change?: Omit<EntryChange, 'reason'>;
     readonly projectId?: string;
     readonly text: Uint8Array;
     readonly expiresAt: number;
@@ -25,23 +29,53 @@ type StoredEntry = ItemKey &
 type StoredOutboxItem = Omit<OutboxItem, 'facts'> & { readonly text: Uint8Array; readonly attempts: number };
 
 /** Tags and the project's name are the writer's words too; only the id of a known project stays plain. */
-export async function toEntryItem(entry: TimeEntry, { sealer, retention }: ItemParts): Promise<Item> {
-  const { description, project, tags, evidence, ...facts } = entry;
-  const text: EntryText = { description, tags, evidence, ...(project === undefined ? {} : { project }) };
+export async function toEntryItem(entry: TimeEntry, parts: ItemParts): Promise<Item> {
+  return { ...keyOf.entry(entry, entry), itemType: 'entry', ...(await toEntryFields(entry, parts)) };
+}
+
+export function fromEntryItem(item: Item, sealer: Sealer): Promise<TimeEntry> {
+  return fromEntryFields(item as unknown as StoredEntry, sealer);
+}
+
+/** Without an `entryId` of its own: the index leads to what holds, not to what was. */
+export async function toEntryVersionItem(entry: TimeEntry, parts: ItemParts): Promise<Item> {
+  const { entryId, ...fields } = await toEntryFields(entry, parts);
+  const key = keyOf.entryVersion(entry.workspaceId, entry.entryId, entry.version);
+  return { ...key, itemType: 'entryVersion', of: entryId, ...fields };
+}
+
+export function fromEntryVersionItem(item: Item, sealer: Sealer): Promise<TimeEntry> {
+  const { of: entryId, ...stored } = item as unknown as StoredEntry & { readonly of: string };
+  return fromEntryFields({ ...stored, entryId }, sealer);
+}
+
+async function toEntryFields(entry: TimeEntry, { sealer, retention }: ItemParts) {
+  const { description, project, tags, evidence, change, ...facts } = entry;
+  const { reason, ...changed } = change ?? {};
+  const words = { ...(project !== undefined && { project }), ...(reason !== undefined && { reason }) };
+  const text: EntryText = { description, tags, evidence, ...words };
   return {
-    ...keyOf.entry(entry, entry),
-    itemType: 'entry',
     ...facts,
+    ...(change !== undefined && { change: changed }),
     ...(project?.kind === 'known' ? { projectId: project.projectId } : {}),
     text: await sealJson(sealer, text, inEntry(entry)),
     expiresAt: expiresAt('timeEntry', new Date(entry.createdAt), retention),
   };
 }
 
-export async function fromEntryItem(item: Item, sealer: Sealer): Promise<TimeEntry> {
-  const stored = item as unknown as StoredEntry;
-  const { pk: _pk, sk: _sk, itemType: _type, projectId: _id, expiresAt: _at, text, ...facts } = stored;
-  return { ...facts, ...(await openJson<EntryText>(sealer, text, inEntry(facts))) };
+async function fromEntryFields(stored: StoredEntry, sealer: Sealer): Promise<TimeEntry> {
+  const {
+    pk: _pk,
+    sk: _sk,
+    itemType: _type,
+    projectId: _id,
+    expiresAt: _at,
+    text,
+    change,
+    ...facts
+  } = stored;
+  const { reason = '', ...words } = await openJson<EntryText>(sealer, text, inEntry(facts));
+  return { ...facts, ...words, ...(change !== undefined && { change: { ...change, reason } }) };
 }
 
 export async function toProposalItem(proposal: Proposal, sealer: Sealer): Promise<Item> {

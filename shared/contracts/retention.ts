@@ -24,6 +24,7 @@ export const RetentionDays = z.strictObject({
   proposal: days(1).default(DEFAULT_RETENTION_DAYS.proposal),
   outboxItem: days(QUEUE_DAYS).default(DEFAULT_RETENTION_DAYS.outboxItem),
   monthlySpend: days(MONTH_DAYS).default(DEFAULT_RETENTION_DAYS.monthlySpend),
+  idempotency: days(1).default(DEFAULT_RETENTION_DAYS.idempotency),
   answerCount: days(COUNTED_DAYS).default(DEFAULT_RETENTION_DAYS.answerCount),
   mailBucket: days(1).default(DEFAULT_RETENTION_DAYS.mailBucket),
   suppression: days(REDRIVE_DAYS).default(DEFAULT_RETENTION_DAYS.suppression),

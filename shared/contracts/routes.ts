@@ -16,6 +16,14 @@ const RARE: RouteLimits = { requestsPerSecond: 5, burst: 10 };
 /** Keys as API Gateway writes them: method, then path with its parameters in braces. */
 export const ROUTES = {
   'GET /v1/entries': READ,
+  'GET /v1/entries/{id}': READ,
+  'GET /v1/entries/{id}/versions': READ,
+  'POST /v1/entries': WRITE,
+  'PATCH /v1/entries/{id}': WRITE,
+  'POST /v1/entries/{id}/void': WRITE,
+  'POST /v1/entries/{id}/restore': WRITE,
+  /** Up to 100 changes, one after the other. */
+  'POST /v1/entries/bulk': RARE,
   'GET /v1/messages/{id}': READ,
   /** Reading a mail costs a whole core for as long as it takes. */
   'POST /v1/preview': { requestsPerSecond: 20, burst: 40 },

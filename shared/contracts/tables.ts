@@ -34,6 +34,8 @@ export const TABLES = {
         sortKey: 'outboxDueAt',
         nonKeyAttributes: ['receivedAt'],
       },
+      // Where an entry lies, of which only the id is known.
+      entryById: { partitionKey: 'entryId', sortKey: 'createdAt', nonKeyAttributes: ['version'] },
     },
   },
   mail: plain,

@@ -18,6 +18,8 @@ export interface MemberProfile {
   readonly locale: string;
   /** What "a day" of work means for this member. */
   readonly workdayMinutes: number;
+  /** The member who leads them. */
+  readonly managerId?: string;
 }
 
 /** Proof of who asks. Made by authentication (API) or by the proof of a mail's sender, and by nothing else. */

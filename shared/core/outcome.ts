@@ -3,7 +3,7 @@ import type { Decision, Question } from './decision.ts';
 import type { Arrival, RawRef } from './parsed-mail.ts';
 import type { Disposition, ReasonCode, TimelineStep } from './reason.ts';
 import type { SuppressionCause } from './suppression.ts';
-import type { DraftEntry, TimeEntry } from './time-entry.ts';
+import type { DraftEntry, EntryChange, TimeEntry } from './time-entry.ts';
 
 /** Partition of what belongs to no workspace. */
 export const UNROUTED = 'unrouted';
@@ -131,9 +131,13 @@ export interface AuditEvent {
     | 'message.released'
     | 'message.discarded'
     | 'address.suppressed'
-    | 'address.lifted';
+    | 'address.lifted'
+    | 'entry.created'
+    | `entry.${EntryChange['kind']}`
+    /** Another's time was read. */
+    | 'entries.read';
   /** An address by its keyed digest. */
-  readonly object: { readonly kind: 'message' | 'address'; readonly id: string };
+  readonly object: { readonly kind: 'message' | 'address' | 'entry' | 'member'; readonly id: string };
   readonly reason: ReasonCode | SuppressionCause;
   /** Digest of what was written, hex. */
   readonly afterDigest: string;

@@ -54,6 +54,22 @@ export interface DraftEntry {
   readonly evidence: readonly Evidence[];
 }
 
+/** How a version came after the one before it. */
+export interface EntryChange {
+  readonly kind: 'amended' | 'voided' | 'restored';
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly memberId: string;
+  /** Why, in that member's words. */
+  readonly reason: string;
+}
+
+export type EntryStatus = 'logged' | 'voided';
+
+export type EntrySource =
+  | { readonly channel: 'mail'; readonly messageKey: string }
+  | { readonly channel: 'api' };
+
 /** An entry of the ledger. Never edited: a correction is a new version. */
 export interface TimeEntry {
   readonly entryId: string;
@@ -63,18 +79,25 @@ export interface TimeEntry {
   readonly workDate: WorkDate;
   /** IANA zone in which `workDate` is a day. */
   readonly timeZone: string;
+  /** Without breaks. */
   readonly durationSeconds: number;
   /** ISO 8601, UTC. */
   readonly startedAt?: string;
   readonly endedAt?: string;
+  /** Of the time between start and end, what was no work. */
+  readonly breakSeconds?: number;
   readonly project?: ProjectReference;
+  readonly taskId?: string;
   readonly description: string;
   readonly tags: readonly string[];
   readonly billable?: boolean;
   readonly evidence: readonly Evidence[];
-  readonly source: { readonly channel: 'mail'; readonly messageKey: string };
-  readonly engineVersion: string;
-  readonly status: 'logged';
+  readonly source: EntrySource;
+  /** Of the reader, where the entry was read out of a mail. */
+  readonly engineVersion?: string;
+  readonly status: EntryStatus;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
+  /** Absent on the first version. */
+  readonly change?: EntryChange;
 }

@@ -14,6 +14,9 @@ const PRIVATE = {
   'x-content-type-options': 'nosniff',
 } as const;
 
+/** By name: a read that could not be told of to the auditors is not answered. */
+const CAN_BE_TRIED_AGAIN: ReadonlySet<string> = new Set(['ReadNotNotedError']);
+
 /** A caller may name its own request; anything else in this header could put words into the log. */
 const CORRELATION_ID = /^[\w-]{8,64}$/;
 
@@ -45,6 +48,8 @@ async function respondOrFail(
     return await respond(toRequest(event), telemetry);
   } catch (error) {
     telemetry.failure('request failed', { correlationId }, error);
+    if (error instanceof Error && CAN_BE_TRIED_AGAIN.has(error.name))
+      return { kind: 'problem', problem: toProblem('unavailable', 'Not possible now. Try again soon.') };
     const detail = `Something failed on our side. Quote ${correlationId} when you ask about it.`;
     return { kind: 'problem', problem: toProblem('internal', detail) };
   }
@@ -71,9 +76,10 @@ function correlationIdOf({ headers, requestContext }: APIGatewayProxyEventV2): s
 function toResult(response: HttpResponse, correlationId: string): APIGatewayProxyStructuredResultV2 {
   const own = { ...PRIVATE, 'x-correlation-id': correlationId };
   if (response.kind === 'ok') {
-    const headers = { ...own, 'content-type': 'application/json' };
+    const headers = { ...response.headers, ...own, 'content-type': 'application/json' };
     return { statusCode: response.status, headers, body: JSON.stringify(response.body) };
   }
+  if (response.kind === 'not_modified') return { statusCode: 304, headers: { ...response.headers, ...own } };
   if (response.kind === 'page') {
     const policy = `${PRIVATE['content-security-policy']}; style-src '${response.styleDigest}'`;
     const headers = { ...own, 'content-security-policy': policy, 'content-type': 'text/html; charset=utf-8' };

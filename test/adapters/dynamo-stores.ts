@@ -6,10 +6,14 @@ import { dynamoCaptureAliases } from '../../shared/adapters/dynamo-capture-alias
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
 import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
+import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
+import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessageTexts } from '../../shared/adapters/dynamo-message-texts.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
+import { dynamoPolicies } from '../../shared/adapters/dynamo-policies.ts';
+import { dynamoProjectBook } from '../../shared/adapters/dynamo-project-book.ts';
 import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-list.ts';
@@ -98,6 +102,10 @@ export function storesOver(client: DynamoDBClient, tables: Tables, sealer = twin
     directory: dynamoDirectory(doc, tables.directory, twinDigests),
     writer: dynamoWorkspaceWriter({ doc, tables, sealer, digests: twinDigests }),
     apiTokens: dynamoApiTokens({ doc, tables, sealer, digests: twinDigests }),
+    ledger: dynamoLedger(doc, tables, { ...parts, random: Math.random }),
+    entryBook: dynamoEntryBook(doc, tables.ledger, sealer),
+    policies: dynamoPolicies(doc, tables.ledger),
+    projectBook: dynamoProjectBook(doc, tables.ledger, sealer),
     captureAliases: dynamoCaptureAliases(doc, tables.directory, twinDigests),
     suppressions: dynamoSuppressions({
       doc,

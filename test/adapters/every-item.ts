@@ -1,10 +1,15 @@
 // One item of every kind that is stored, each holding marked words wherever a person's words can stand.
 import { toApiToken, tokenEnd } from '../../shared/core/api-token.ts';
+import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
 import { toCaptureAlias } from '../../shared/core/capture-alias.ts';
+import { amended, firstVersion } from '../../shared/core/ledger/entry-versions.ts';
+import type { MemberProfile } from '../../shared/core/member.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
+import { entryDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
 import { toDuplicate } from '../../shared/core/record/to-duplicate.ts';
 import { toFailure } from '../../shared/core/record/to-failure.ts';
 import { toFlagged } from '../../shared/core/record/to-flagged.ts';
+import type { Ledger } from '../../shared/ports/ledger.ts';
 import { draft, maya } from '../core/reply/receipt-facts.ts';
 import { logged, mailOf, NOW, outcomeOf } from './samples.ts';
 import type { Stores } from './stores.ts';
@@ -95,4 +100,34 @@ export async function writeEverything({ writer, recorder, messages, ...secrets }
       retention: DEFAULT_RETENTION_DAYS,
     }),
   );
+  await writeByApi(secrets.ledger, member);
+}
+
+/** An entry and its second version, under keys. */
+async function writeByApi(ledger: Ledger, member: MemberProfile): Promise<void> {
+  const scope = toWorkspaceScope(member);
+  const facts = {
+    workDate: draft.workDate,
+    timeZone: member.timeZone,
+    durationSeconds: 3600,
+    startedAt: '2026-03-10T09:00:00.000Z',
+    endedAt: '2026-03-10T10:30:00.000Z',
+    breakSeconds: 1800,
+    project: { kind: 'known', projectId: 'p-1', name: WORDS.project },
+    taskId: 't-1',
+    description: WORDS.own,
+    tags: [WORDS.own],
+    billable: true,
+  } as const;
+  const first = firstVersion({ ...member, entryId: 'e-api' }, facts, NOW);
+  const by = { at: NOW.toISOString(), memberId: member.memberId, reason: WORDS.own };
+  const versions = [first, amended(first, { ...facts, durationSeconds: 60 }, by)];
+  for (const [at, after] of versions.entries()) {
+    const before = versions[at - 1];
+    const write = { kind: 'entry', ...(before && { before }), after, longestDaySeconds: 86_400 } as const;
+    const events = [toChangeEvent(scope, entryDone(after), NOW, DEFAULT_RETENTION_DAYS)];
+    const answer = { status: 200, body: { description: WORDS.own } };
+    const once = { key: `k-${at}`, request: 'r', answer, expiresAt: 0 };
+    await ledger.commit(scope, { writes: [write], events }, once);
+  }
 }

@@ -20,6 +20,7 @@ const OWN: RetentionDays = {
   outboxItem: 1007,
   monthlySpend: 1010,
   answerCount: 1011,
+  idempotency: 1017,
   mailBucket: 1012,
   suppression: 1013,
   shortSuppression: 1014,

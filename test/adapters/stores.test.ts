@@ -11,6 +11,7 @@ import { captureAliasesContract } from './capture-aliases.contract.ts';
 import { dynamoClient, makeTables, storesOver } from './dynamo-stores.ts';
 import { type Endpoint, startDynamoDbLocal } from './dynamodb-local.ts';
 import { entriesContract } from './entries.contract.ts';
+import { ledgerContract } from './ledger.contract.ts';
 import { messagesContract } from './messages.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { privacyContract } from './privacy.contract.ts';
@@ -30,6 +31,7 @@ function storesContract(open: OpenStores): void {
   workspacesContract(open);
   apiTokensContract(open);
   captureAliasesContract(open);
+  ledgerContract(open);
   suppressionsContract(open);
 }
 

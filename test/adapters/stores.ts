@@ -1,6 +1,7 @@
 // What a contract suite of the stores is given: every port over the same data, twin or adapter alike.
 import type { WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
 import type { CaptureAliases } from '../../shared/ports/capture-aliases.ts';
+import type { AuditTrail, EntryBook, Ledger, Policies, ProjectBook } from '../../shared/ports/ledger.ts';
 import type { Quarantine } from '../../shared/ports/quarantine.ts';
 import type { SuppressionList, Suppressions } from '../../shared/ports/suppressions.ts';
 import type {
@@ -17,6 +18,7 @@ import type {
 import { memoryApiTokens } from '../twins/memory-api-tokens.ts';
 import { memoryCaptureAliases } from '../twins/memory-capture-aliases.ts';
 import { memoryEntries } from '../twins/memory-entries.ts';
+import { memoryEntryBook, memoryLedger, memoryPolicies, memoryProjectBook } from '../twins/memory-ledger.ts';
 import { memoryMessages, memoryMessageTexts } from '../twins/memory-messages.ts';
 import { memoryOutbox } from '../twins/memory-outbox.ts';
 import { memoryQuarantine } from '../twins/memory-quarantine.ts';
@@ -42,6 +44,10 @@ export interface Stores {
   readonly directory: Directory;
   readonly writer: WorkspaceWriter;
   readonly apiTokens: ApiTokens;
+  readonly ledger: Ledger & AuditTrail;
+  readonly entryBook: EntryBook;
+  readonly policies: Policies;
+  readonly projectBook: ProjectBook;
   readonly captureAliases: CaptureAliases;
   readonly suppressions: Suppressions;
   readonly suppressionList: SuppressionList;
@@ -64,6 +70,10 @@ export const openTwins: OpenStores = async () => {
     directory: memoryDirectory(state),
     writer: memoryWorkspaceWriter(state),
     apiTokens: memoryApiTokens(state),
+    ledger: memoryLedger(state),
+    entryBook: memoryEntryBook(state),
+    policies: memoryPolicies(state),
+    projectBook: memoryProjectBook(state),
     captureAliases: memoryCaptureAliases(state),
     suppressions: memorySuppressions(state),
     suppressionList: memorySuppressionList(state),

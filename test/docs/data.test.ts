@@ -32,6 +32,8 @@ const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>>
   monthlySpend: keyOf.monthlySpend('{month}'),
   member: keyOf.member(scope),
   entry: keyOf.entry(scope, { workDate: day, entryId: '{entry}' }),
+  entryVersion: { ...keyOf.entryVersion('{workspace}', '{entry}', 1), sk: 'VERSION#{version}' },
+  onceMark: keyOf.onceMark(scope, '{key}'),
   dayTotal: keyOf.dayTotal(scope, day),
   proposal: keyOf.proposal(scope, '{proposal}'),
   membership: keyOf.membership(scope),
@@ -68,7 +70,7 @@ describe('the page of the data', () => {
   test('names every index with its keys', () => {
     const indexes = Object.values(TABLES).flatMap((table) => Object.entries(table.indexes));
 
-    expect(indexes).toHaveLength(1);
+    expect(indexes).toHaveLength(2);
     for (const [name, { partitionKey, sortKey, nonKeyAttributes }] of indexes) {
       const held = `keys, ${nonKeyAttributes.map((attribute) => `\`${attribute}\``).join(', ')};`;
       expect(page).toMatch(
@@ -81,7 +83,7 @@ describe('the page of the data', () => {
   test('names every class of retention with its days, and no other', () => {
     const rows = [...page.matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map(([, of, days]) => [of, Number(days)]);
 
-    expect(rows).toHaveLength(15);
+    expect(rows).toHaveLength(16);
     for (const [of, days] of rows) expect(DEFAULT_RETENTION_DAYS[of as RetentionClass]).toBe(days);
   });
 

@@ -2,6 +2,8 @@
 import type { ApiToken, ApiTokenHolder } from '../../shared/core/api-token.ts';
 import type { CaptureAlias, CaptureAliasHolder } from '../../shared/core/capture-alias.ts';
 import type { Client, Project } from '../../shared/core/catalogue.ts';
+import type { OnceMark } from '../../shared/core/ledger/change.ts';
+import type { EntryPolicy } from '../../shared/core/ledger/entry-policy.ts';
 import type { MemberProfile, MemberScope } from '../../shared/core/member.ts';
 import type {
   AuditEvent,
@@ -30,6 +32,12 @@ export interface MemoryState {
   /** Key of a Message-ID to the content that came first under it. */
   readonly messageIds: Map<string, string>;
   readonly entries: Map<string, TimeEntry>;
+  /** All versions of what was changed by API, by id of the entry. */
+  readonly versions: Map<string, readonly TimeEntry[]>;
+  /** By member and key. */
+  readonly once: Map<string, OnceMark>;
+  /** By workspace: what it takes otherwise than usual. */
+  readonly entryPolicies: Map<string, Partial<EntryPolicy>>;
   readonly proposals: Map<string, Proposal>;
   readonly outbox: Map<string, WaitingItem>;
   readonly quarantined: Map<string, QuarantinedMail>;
@@ -56,6 +64,9 @@ export function memoryState(): MemoryState {
     contents: new Map(),
     messageIds: new Map(),
     entries: new Map(),
+    versions: new Map(),
+    once: new Map(),
+    entryPolicies: new Map(),
     proposals: new Map(),
     outbox: new Map(),
     quarantined: new Map(),

@@ -28,9 +28,13 @@ export async function holdRepeats(
   if (decision.disposition !== 'logged' && decision.disposition !== 'command') return decision;
   const runs = toRuns(decision.entries.map(({ workDate }) => workDate));
   const found = await Promise.all(runs.map(([from, to]) => entriesOn(from, to)));
-  const others = found.flat().filter(({ source }) => source.messageKey !== messageKey);
+  const others = found.flat().filter((entry) => entry.status !== 'voided' && !isOf(messageKey, entry));
   const toldBefore = decision.entries.filter((draft) => others.some((entry) => isSameWork(draft, entry)));
   return toldBefore.length === 0 ? decision : holdBack(decision, toldBefore);
+}
+
+function isOf(messageKey: string, { source }: TimeEntry): boolean {
+  return source.channel === 'mail' && source.messageKey === messageKey;
 }
 
 function holdBack(

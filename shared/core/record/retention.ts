@@ -17,6 +17,8 @@ export const DEFAULT_RETENTION_DAYS = {
   outboxItem: 30,
   /** What the fallback cost in a month: it must outlive the month. */
   monthlySpend: 62,
+  /** What was answered to a request with an Idempotency-Key. */
+  idempotency: 30,
   /** How many answers went out: an hour's and a day's. */
   answerCount: 2,
   /** Until it is full again: minutes. */

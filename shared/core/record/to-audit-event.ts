@@ -3,6 +3,7 @@ import type { AuditEvent, MessageRecord, Proposal } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import { derivedId, digest } from './ids.ts';
 import { expiresAt, type RetentionDays } from './retention.ts';
+import { entryFacts } from './to-change-event.ts';
 
 export interface Written {
   readonly message: MessageRecord;
@@ -39,17 +40,6 @@ export function afterDigest({ message, entries, proposal }: Written): string {
     message.status,
     message.reason,
     proposal?.proposalId ?? '',
-    ...entries.flatMap((entry) => [
-      entry.entryId,
-      String(entry.version),
-      entry.workDate,
-      entry.timeZone,
-      String(entry.durationSeconds),
-      entry.startedAt ?? '',
-      entry.endedAt ?? '',
-      entry.project?.kind === 'known' ? entry.project.projectId : '',
-      String(entry.billable ?? ''),
-      entry.status,
-    ]),
+    ...entries.flatMap(entryFacts),
   ]);
 }

@@ -5,16 +5,16 @@ import type { Access, Route } from '../../../functions/api/declare-route.ts';
 import type { ApiResponse } from '../../../functions/api/exchange.ts';
 import { type ApiServices, HANDLED, route } from '../../../functions/api/route.ts';
 import type { ROUTES } from '../../../shared/contracts/routes.ts';
+import { derivedId } from '../../../shared/core/record/ids.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { mailOf, NOW, outcomeOf } from '../../adapters/samples.ts';
 import { maya } from '../../core/reply/receipt-facts.ts';
-import { memoryEntries } from '../../twins/memory-entries.ts';
 import { memoryMessages } from '../../twins/memory-messages.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../../twins/memory-recorder.ts';
-import { memoryState } from '../../twins/memory-state.ts';
+import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
 import { memorySuppressionList, memorySuppressions } from '../../twins/memory-suppressions.ts';
-import { TOKENS, world } from './world.ts';
+import { TOKENS, worldOver } from './world.ts';
 
 const MAIL = mailOf('of Maya');
 const STRANGE = mailOf('of nobody', {
@@ -30,23 +30,73 @@ const ABSENT = 'f'.repeat(64);
 /** Maya's address, that nothing is sent to. */
 const SUPPRESSED = await memorySuppressionList(memoryState()).idOf(maya.address);
 
-interface Row {
+/** `time to see`, `time to change`: Maya's, for who may do so. */
+type Whose = 'maya' | 'workspace' | 'time to see' | 'time to change';
+
+interface Asking {
   /** What the path's `{id}` names. */
   readonly id?: string;
   readonly query?: Readonly<Record<string, string>>;
-  readonly body?: string;
-  /** Whose it is what `id` names: of whom it is not, it is absent. */
-  readonly of?: 'maya' | 'workspace';
+  readonly body?: object;
 }
+
+interface Row extends Asking {
+  /** Whose it is what is asked for: of whom it is not, it is absent. */
+  readonly of?: Whose;
+  /** Asks for what is not there. @default what `{id}` names is another */
+  readonly absent?: Asking;
+  /** @default 200 */
+  readonly status?: 201;
+  /** Each thing that is asked for has a result of its own: the whole is answered with 200. */
+  readonly isEach?: true;
+  /** What is there before. */
+  readonly prepare?: (state: MemoryState) => void;
+}
+
+const ENTRY = derivedId(MAIL.messageKey, 'entry', 0);
+const ABSENT_ENTRY = derivedId('nothing', 'entry', 0);
+const WHY = { reason: 'logged twice' };
+const NEW = { workDate: '2026-03-09', durationSeconds: 3600 };
+const ofMember = (memberId: string) => ({ from: '2026-01-01', to: '2026-12-31', memberId });
+const createFor = (memberId: string) => ({ items: [{ action: 'create', entry: { ...NEW, memberId } }] });
+const ONE_ENTRY = { id: ENTRY, absent: { id: ABSENT_ENTRY } } as const;
 
 const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
   'GET /v1/health': {},
   'GET /v1/ready': {},
   'GET /v1/openapi.json': {},
   'GET /v1/docs': {},
-  'GET /v1/entries': { query: { from: '2026-01-01', to: '2026-12-31' } },
+  'GET /v1/entries': {
+    query: ofMember('m-1'),
+    of: 'time to see',
+    absent: { query: ofMember('nobody') },
+  },
+  'GET /v1/entries/{id}': { ...ONE_ENTRY, of: 'time to see' },
+  'GET /v1/entries/{id}/versions': { ...ONE_ENTRY, of: 'time to see' },
+  'POST /v1/entries': {
+    body: { ...NEW, memberId: 'm-1' },
+    of: 'time to change',
+    status: 201,
+    absent: { body: { ...NEW, memberId: 'nobody' } },
+  },
+  'PATCH /v1/entries/{id}': { ...ONE_ENTRY, body: { ...WHY, durationSeconds: 60 }, of: 'time to change' },
+  'POST /v1/entries/{id}/void': { ...ONE_ENTRY, body: WHY, of: 'time to change' },
+  'POST /v1/entries/{id}/restore': {
+    ...ONE_ENTRY,
+    body: WHY,
+    of: 'time to change',
+    prepare: ({ entries }) => {
+      for (const [id, entry] of entries) entries.set(id, { ...entry, status: 'voided' });
+    },
+  },
+  'POST /v1/entries/bulk': {
+    body: createFor('m-1'),
+    of: 'time to change',
+    isEach: true,
+    absent: { body: createFor('nobody') },
+  },
   'GET /v1/messages/{id}': { id: MAIL.messageKey, of: 'maya' },
-  'POST /v1/preview': { body: '{"text":"2h ACME"}' },
+  'POST /v1/preview': { body: { text: '2h ACME' } },
   'GET /v1/quarantine': {},
   'POST /v1/quarantine/{id}/release': { id: STRANGE.messageKey, of: 'workspace' },
   'DELETE /v1/quarantine/{id}': { id: STRANGE.messageKey, of: 'workspace' },
@@ -55,10 +105,14 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
 };
 
 /** Words by which what is kept is known in an answer, where they may be shown, and to whom. */
-const MARKS: readonly (readonly [string, string, Row['of']])[] = [
-  ['/v1/entries', 'redesign', 'maya'],
-  ['/v1/quarantine', 'eve@example.net', 'workspace'],
-  ['/v1/suppressions', 'maya@example.com', 'workspace'],
+const MARKS: readonly (readonly [string, string, Whose])[] = [
+  ['GET /v1/entries', 'redesign', 'time to see'],
+  ['GET /v1/entries/{id}', 'redesign', 'time to see'],
+  ['GET /v1/entries/{id}/versions', 'redesign', 'time to see'],
+  ['POST /v1/entries/{id}/void', 'redesign', 'time to change'],
+  ['POST /v1/entries/{id}/restore', 'redesign', 'time to change'],
+  ['GET /v1/quarantine', 'eve@example.net', 'workspace'],
+  ['GET /v1/suppressions', 'maya@example.com', 'workspace'],
 ];
 
 /** Nobody's token is taken for anybody's, whatever it lacks. */
@@ -80,58 +134,68 @@ const SHUT_OUT: readonly [string, string][] = [
 interface Caller {
   readonly name: string;
   readonly token: string;
-  readonly isAdministrator: boolean;
-  readonly owns: readonly Row['of'][];
+  readonly role?: 'administrator' | 'auditor';
+  readonly isMaya?: true;
+  readonly owns: readonly Whose[];
 }
 
+const TIME = ['time to see', 'time to change'] as const;
+
 const ACTIVE: readonly Caller[] = [
-  { name: 'Maya', token: 'm-1', isAdministrator: false, owns: ['maya'] },
-  { name: "Maya's token", token: TOKENS.maya, isAdministrator: false, owns: ['maya'] },
-  { name: 'another member', token: 'm-2', isAdministrator: false, owns: [] },
-  { name: 'a manager', token: 'm-5', isAdministrator: false, owns: [] },
-  { name: 'an auditor', token: 'm-6', isAdministrator: false, owns: [] },
-  { name: 'an admin', token: 'm-4', isAdministrator: true, owns: ['workspace'] },
-  { name: 'the owner', token: 'm-7', isAdministrator: true, owns: ['workspace'] },
-  { name: "another workspace's member", token: 'm-9', isAdministrator: false, owns: [] },
-  { name: "another workspace's admin", token: 'm-10', isAdministrator: true, owns: [] },
+  { name: 'Maya', token: 'm-1', isMaya: true, owns: ['maya', ...TIME] },
+  { name: "Maya's token", token: TOKENS.maya, isMaya: true, owns: ['maya', ...TIME] },
+  { name: 'another member', token: 'm-2', owns: [] },
+  { name: "Maya's manager", token: 'm-5', owns: TIME },
+  { name: 'another manager', token: 'm-11', owns: [] },
+  { name: 'an auditor', token: 'm-6', role: 'auditor', owns: ['time to see'] },
+  { name: 'an admin', token: 'm-4', role: 'administrator', owns: ['workspace', ...TIME] },
+  { name: 'the owner', token: 'm-7', role: 'administrator', owns: ['workspace', ...TIME] },
+  { name: "another workspace's member", token: 'm-9', owns: [] },
+  { name: "another workspace's admin", token: 'm-10', role: 'administrator', owns: [] },
 ];
 
-async function asked(one: Route<ApiServices>, token: string | undefined, id?: string) {
+async function asked(one: Route<ApiServices>, token: string | undefined, change: Asking = {}) {
   const state = memoryState();
   await memoryRecorder(state).record(outcomeOf(MAIL));
   await memoryRecorder(state).record(
     outcomeOf(STRANGE, { disposition: 'ignored', reason: 'unverified_sender' }),
   );
   await memorySuppressions(state).add(maya, { cause: 'bounce', seenAt: NOW }, NOW);
+  rowOf(one).prepare?.(state);
   const sent: string[] = [];
-  const services = world({
-    entries: memoryEntries(state),
+  const services = worldOver(state, {
     messages: memoryMessages(state),
     quarantine: memoryQuarantine(state),
     suppressions: memorySuppressionList(state),
     releasedMails: { send: async ({ messageKey }) => void sent.push(messageKey) },
   });
-  const all = () => JSON.stringify([...Object.values(state).map((kept) => [...kept]), sent]);
-  const before = all();
-  const answer = await route(requestOf(one, token, id), services);
-  return { answer, isChanged: all() !== before };
+  const { audit, ...kept } = state;
+  const all = () => JSON.stringify([...Object.values(kept).map((one) => [...one]), sent]);
+  const [before, told] = [all(), audit.length];
+  const answer = await route(requestOf(one, token, change), services);
+  return { answer, isChanged: all() !== before, told: audit.slice(told).map(({ action }) => action) };
 }
 
 function rowOf({ method, path }: Route<ApiServices>): Row {
   return ROWS[`${method} ${path}` as keyof typeof ROUTES];
 }
 
-function requestOf(one: Route<ApiServices>, token: string | undefined, id?: string): HttpRequest {
-  const row = rowOf(one);
+function absentOf(one: Route<ApiServices>): Asking {
+  return rowOf(one).absent ?? { id: ABSENT };
+}
+
+function requestOf(one: Route<ApiServices>, token: string | undefined, change: Asking): HttpRequest {
+  const { id = '', query = {}, body } = { ...rowOf(one), ...change };
   return {
     method: one.method,
-    path: one.path.replace('{id}', id ?? row.id ?? ''),
-    query: row.query ?? {},
+    path: one.path.replace('{id}', id),
+    query,
     headers: {
       'content-type': 'application/json',
+      'if-match': '"1"',
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
     },
-    body: new TextEncoder().encode(row.body ?? ''),
+    body: new TextEncoder().encode(body === undefined ? '' : JSON.stringify(body)),
   };
 }
 
@@ -141,16 +205,21 @@ function statusOf(answer: ApiResponse): number {
       return answer.status;
     case 'page':
       return 200;
+    case 'not_modified':
+      return 304;
     case 'problem':
       return answer.problem.status;
   }
 }
 
-/** 200 to who may ask and has it, 403 to who may not ask, 404 for what is not theirs. */
-function statusFor({ isAdministrator, owns }: Caller, access: Access, { of }: Row): number {
-  if (access === 'administrator' && !isAdministrator) return 403;
-  return of === undefined || owns.includes(of) ? 200 : 404;
+/** 200 or 201 to who may ask and has it, 403 to who may not ask, 404 for what is not theirs. */
+function statusFor({ role, owns }: Caller, access: Access, { of, status, isEach }: Row): number {
+  if (access === 'administrator' && role !== 'administrator') return 403;
+  if (access === 'contributor' && role === 'auditor') return 403;
+  return of === undefined || owns.includes(of) || isEach ? (status ?? 200) : 404;
 }
+
+const has = ({ owns }: Caller, { of }: Row) => of === undefined || owns.includes(of);
 
 const routes = HANDLED.map((one) => ({ named: `${one.method} ${one.path}`, one }));
 const guarded = routes.filter(({ one }) => one.access !== 'anyone');
@@ -178,26 +247,31 @@ describe.each(guarded)('$named', ({ one }) => {
   });
 
   test.each(ACTIVE)('gives $name what is theirs alone', async (caller) => {
-    const { answer, isChanged } = await asked(one, caller.token);
+    const { answer, isChanged, told } = await asked(one, caller.token);
 
-    const status = statusFor(caller, one.access, rowOf(one));
+    const row = rowOf(one);
+    const status = statusFor(caller, one.access, row);
+    const isDone = status < 300 && has(caller, row);
     expect(statusOf(answer)).toBe(status);
-    expect(isChanged).toBe(status === 200 && one.method !== 'GET' && one.path !== '/v1/preview');
+    expect(isChanged).toBe(isDone && one.method !== 'GET' && one.path !== '/v1/preview');
+    const isTold = isDone && (isChanged || (row.of === 'time to see' && !caller.isMaya));
+    expect(told).toHaveLength(isTold ? 1 : 0);
     const shown = JSON.stringify(answer);
-    const shows = MARKS.filter(([, words]) => shown.includes(words)).map(([path]) => path);
-    expect(shows).toEqual(
-      status === 200
-        ? MARKS.filter(([path, , of]) => path === one.path && caller.owns.includes(of)).map(([path]) => path)
-        : [],
-    );
+    const marks = MARKS.filter(([, words]) => shown.includes(words)).map(([named]) => named);
+    const here = `${one.method} ${one.path}`;
+    const mayShow = MARKS.some(([named, , of]) => named === here && has(caller, { of }));
+    expect(marks.includes(here)).toBe(isDone && mayShow);
+    if (!isDone) expect(marks).toEqual([]);
   });
 
   test.each(ACTIVE)('tells $name nothing by which foreign is known from absent', async (caller) => {
     const foreign = await asked(one, caller.token);
-    const absent = await asked(one, caller.token, ABSENT);
+    const absent = await asked(one, caller.token, absentOf(one));
 
-    if (statusOf(foreign.answer) !== 200) expect(absent).toEqual(foreign);
-    else expect(statusOf(absent.answer)).toBe(rowOf(one).id === undefined ? 200 : 404);
+    const { of, id, isEach } = rowOf(one);
+    const isThere = has(caller, { of: of ?? 'maya' });
+    if (statusOf(foreign.answer) >= 300 || !isThere) expect(absent).toEqual(foreign);
+    else if (!isEach) expect(statusOf(absent.answer)).toBe(id === undefined && of === undefined ? 200 : 404);
   });
 });
 

@@ -1,15 +1,25 @@
 // An API with two members of one workspace, in memory; tokens are the members' ids.
-
+import { expect } from '@jest/globals';
 import type { ApiServices } from '../../../functions/api/route.ts';
 import { type ApiToken, type ApiTokenHolder, toApiToken, tokenEnd } from '../../../shared/core/api-token.ts';
 import type { MemberProfile, MemberScope } from '../../../shared/core/member.ts';
 import type { MessageRecord } from '../../../shared/core/outcome.ts';
+import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts';
 import type { TimeEntry } from '../../../shared/core/time-entry.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { entry, maya } from '../../core/reply/receipt-facts.ts';
+import {
+  memoryEntryBook,
+  memoryLedger,
+  memoryPolicies,
+  memoryProjectBook,
+} from '../../twins/memory-ledger.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
-import { memoryState } from '../../twins/memory-state.ts';
+import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
 import { memorySuppressionList } from '../../twins/memory-suppressions.ts';
+
+/** The headers of an answer without a version: its content's tag. */
+export const TAGGED = { etag: expect.stringMatching(/^W\/"[0-9a-f]{32}"$/) };
 
 export const KEY = 'a'.repeat(64);
 
@@ -20,16 +30,19 @@ class NamedError extends Error {
   }
 }
 
+/** Led by the manager. */
+const led: MemberProfile = { ...maya, managerId: 'm-5' };
 const jordan: MemberProfile = { ...maya, memberId: 'm-2', displayName: 'Jordan' };
 const boss: MemberProfile = { ...maya, memberId: 'm-4', role: 'admin' };
 const manager: MemberProfile = { ...maya, memberId: 'm-5', role: 'manager' };
+const otherManager: MemberProfile = { ...manager, memberId: 'm-11' };
 const auditor: MemberProfile = { ...maya, memberId: 'm-6', role: 'auditor' };
 const owner: MemberProfile = { ...maya, memberId: 'm-7', role: 'owner' };
 const stranger: MemberProfile = { ...maya, workspaceId: 'w-2', memberId: 'm-9' };
 const strangeAdmin: MemberProfile = { ...stranger, memberId: 'm-10', role: 'admin' };
 const gone: MemberProfile = { ...maya, memberId: 'm-3', status: 'suspended' };
 
-const PROFILES = [maya, jordan, boss, gone, manager, auditor, owner, stranger, strangeAdmin];
+const PROFILES = [led, jordan, boss, gone, manager, otherManager, auditor, owner, stranger, strangeAdmin];
 
 const message: MessageRecord = {
   messageKey: KEY,
@@ -57,6 +70,7 @@ const identities: Readonly<Record<string, readonly MemberScope[]>> = {
   'm-7': [owner],
   'm-9': [stranger],
   'm-10': [strangeAdmin],
+  'm-11': [otherManager],
   both: [maya, stranger],
   nobody: [],
 };
@@ -95,6 +109,8 @@ function apiToken(seed: number): ApiToken {
 export function world(change: Partial<ApiServices> = {}): ApiServices & { readonly listed: string[] } {
   const listed: string[] = [];
   const mine: readonly TimeEntry[] = [entry];
+  const state = memoryState();
+  const ledger = memoryLedger(state);
   return {
     listed,
     tokens: {
@@ -112,15 +128,20 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
       profile: async ({ workspaceId, memberId }) =>
         PROFILES.find((one) => one.workspaceId === workspaceId && one.memberId === memberId),
     },
-    entries: {
-      list: async ({ memberId }, query) => {
+    entryBook: {
+      ...memoryEntryBook(memoryState()),
+      list: async (_scope, { memberId, cursor }) => {
         listed.push(memberId);
-        if (query.cursor === 'forged') throw new NamedError('CursorInvalidError', 'cursor');
+        if (cursor === 'forged') throw new NamedError('CursorInvalidError', 'cursor');
         return memberId === 'm-1' ? { items: mine, nextCursor: 'next' } : { items: [] };
       },
-      get: async () => [],
-      dayTotals: async () => new Map(),
     },
+    ledger,
+    audit: ledger,
+    policies: memoryPolicies(state),
+    projects: memoryProjectBook(state),
+    newId: countedIds(),
+    retention: DEFAULT_RETENTION_DAYS,
     messages: {
       find: async (key) => (key === KEY ? message : undefined),
       failed: async () => false,
@@ -134,6 +155,28 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
     clock: () => NOW,
     ...change,
   };
+}
+
+/** UUIDs in their order. */
+export function countedIds(): () => string {
+  let made = 0;
+  return () => {
+    made += 1;
+    return `00000000-0000-7000-8000-${String(made).padStart(12, '0')}`;
+  };
+}
+
+/** The services over what a state holds: for what is written and read again. */
+export function worldOver(state: MemoryState, change: Partial<ApiServices> = {}): ApiServices {
+  const ledger = memoryLedger(state);
+  return world({
+    entryBook: memoryEntryBook(state),
+    ledger,
+    audit: ledger,
+    policies: memoryPolicies(state),
+    projects: memoryProjectBook(state),
+    ...change,
+  });
 }
 
 export function get(path: string, token?: string, query: Record<string, string> = {}): HttpRequest {

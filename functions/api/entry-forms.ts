@@ -1,0 +1,63 @@
+// What a person may say of an entry by API.
+import * as z from 'zod';
+import { isTimeZone } from '../../shared/core/zone.ts';
+import { workDate } from './request-fields.ts';
+
+const LONGEST_SECONDS = 366 * 86_400;
+
+const instant = z.iso
+  .datetime({ offset: true, error: 'must be an instant, such as 2026-03-10T09:00:00Z' })
+  .transform((text) => new Date(text));
+const seconds = z.int({ error: 'must be whole seconds' }).min(0).max(LONGEST_SECONDS);
+const zone = z.string().refine((name) => isTimeZone(name), { error: 'must be an IANA time zone' });
+export const id = z.string().min(1).max(64);
+export const reason = z
+  .string({ error: 'is required: why it is changed' })
+  .trim()
+  .min(1)
+  .max(500)
+  .meta({ description: 'Why: it is kept with the version.' });
+const description = z.string().max(2000);
+const tags = z.array(z.string().trim().min(1).max(50)).max(20).readonly();
+
+export const NewEntry = z
+  .strictObject({
+    memberId: z.exactOptional(id).meta({ description: 'Whose it is; yours unless said.' }),
+    workDate: z.exactOptional(workDate).meta({ description: 'The day on which the work began.' }),
+    timeZone: z.exactOptional(zone).meta({ description: "The member's own unless said." }),
+    durationSeconds: z.exactOptional(seconds),
+    startedAt: z.exactOptional(instant),
+    endedAt: z.exactOptional(instant),
+    breakSeconds: z.exactOptional(seconds),
+    projectId: z.exactOptional(id),
+    taskId: z.exactOptional(id),
+    description: description.default(''),
+    tags: tags.default([]),
+    billable: z.exactOptional(z.boolean()).meta({ description: "The project's default unless said." }),
+  })
+  .meta({
+    id: 'NewEntry',
+    examples: [{ workDate: '2026-03-10', durationSeconds: 7200, description: 'redesign' }],
+  });
+export type NewEntry = z.output<typeof NewEntry>;
+
+/** What is absent stays as it is; null takes it away. */
+export const EntryChanges = z
+  .strictObject({
+    reason,
+    workDate: z.exactOptional(workDate).meta({ description: 'Start and end move with it, by the clock.' }),
+    timeZone: z.exactOptional(zone),
+    durationSeconds: z.exactOptional(seconds).meta({ description: 'With a start, the end moves.' }),
+    startedAt: z.exactOptional(z.nullable(instant)),
+    endedAt: z.exactOptional(z.nullable(instant)),
+    breakSeconds: z.exactOptional(seconds),
+    projectId: z.exactOptional(z.nullable(id)),
+    taskId: z.exactOptional(z.nullable(id)),
+    description: z.exactOptional(description),
+    tags: z.exactOptional(tags),
+    billable: z.exactOptional(z.nullable(z.boolean())),
+  })
+  .meta({ id: 'EntryChanges', examples: [{ durationSeconds: 5400, reason: 'forgot the break' }] });
+export type EntryChanges = z.output<typeof EntryChanges>;
+
+export const Why = z.strictObject({ reason }).meta({ id: 'Why', examples: [{ reason: 'logged twice' }] });

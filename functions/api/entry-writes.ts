@@ -1,0 +1,193 @@
+// Entries are logged, amended, voided and restored here: each change is a further version with its reason.
+import type { EntryWords } from '../../shared/core/ledger/entry-facts.ts';
+import {
+  amended,
+  type Changing,
+  firstVersion,
+  restored,
+  voided,
+} from '../../shared/core/ledger/entry-versions.ts';
+import { mergeTime } from '../../shared/core/ledger/merge-time.ts';
+import type { TimeEntry } from '../../shared/core/time-entry.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import type { Route } from './declare-route.ts';
+import { forWriter } from './declare-writer.ts';
+import { EntryChanges, NewEntry, Why } from './entry-forms.ts';
+import { WrittenEntryView } from './entry-view.ts';
+import { type Refusal, refuse } from './exchange.ts';
+import {
+  type EntryServices,
+  ownerToChange,
+  type PlannedEntry,
+  planWrite,
+  projectFor,
+  timeOf,
+} from './plan-entry.ts';
+import { refuseUnlessSeen } from './preconditions.ts';
+import { entryId } from './view-fields.ts';
+
+const ABSENT = 'There is no such entry that you may change.';
+
+const ONE = {
+  access: 'contributor',
+  params: { id: entryId },
+  absent: ABSENT,
+  answer: WrittenEntryView,
+  problems: ['conflict', 'precondition_failed', 'precondition_required', 'not_acceptable_time'],
+  needsVersion: true,
+} as const;
+
+export const ENTRY_WRITE_ROUTES: readonly Route<EntryServices>[] = [
+  forWriter({
+    method: 'POST',
+    path: '/v1/entries',
+    access: 'contributor',
+    summary: 'Log time',
+    description:
+      "A manager logs for who they lead, an owner or admin for everyone. Doubts are warnings, or refused, by the workspace's policy.",
+    status: 201,
+    body: NewEntry,
+    answer: WrittenEntryView,
+    absent: 'There is no such member whose time you may change.',
+    problems: ['conflict', 'not_found', 'not_acceptable_time'],
+    plan: ({ scope, json }, services: EntryServices) => planNew(services, scope, json),
+  }),
+  forWriter({
+    ...ONE,
+    method: 'PATCH',
+    path: '/v1/entries/{id}',
+    summary: 'Amend an entry: a further version',
+    body: EntryChanges,
+    plan: (request, services: EntryServices) =>
+      changeOf(services, request, (before) => planAmended(services, request.scope, before, request.json)),
+  }),
+  forWriter({
+    ...ONE,
+    method: 'POST',
+    path: '/v1/entries/{id}/void',
+    summary: 'Void an entry: it counts no more, and is kept',
+    body: Why,
+    plan: (request, services: EntryServices) =>
+      changeOf(services, request, (before) =>
+        before.status === 'voided'
+          ? refuse('conflict', 'The entry is voided already.')
+          : planNext(
+              services,
+              request.scope,
+              before,
+              voided(before, changing(services, request.scope, request.json)),
+            ),
+      ),
+  }),
+  forWriter({
+    ...ONE,
+    method: 'POST',
+    path: '/v1/entries/{id}/restore',
+    summary: 'Let a voided entry count again',
+    body: Why,
+    plan: (request, services: EntryServices) =>
+      changeOf(services, request, (before) =>
+        before.status === 'voided'
+          ? planNext(
+              services,
+              request.scope,
+              before,
+              restored(before, changing(services, request.scope, request.json)),
+            )
+          : refuse('conflict', 'The entry is not voided.'),
+      ),
+  }),
+];
+
+export async function planNew(
+  services: EntryServices,
+  scope: WorkspaceScope,
+  said: NewEntry,
+): Promise<PlannedEntry | Refusal | undefined> {
+  const { memberId = scope.memberId, projectId, description, tags, billable } = said;
+  const [owner, policy] = await Promise.all([
+    ownerToChange(services, scope, memberId),
+    services.policies.ofEntries(scope),
+  ]);
+  if (owner === undefined) return undefined;
+  const now = services.clock();
+  const time = timeOf({ ...said, timeZone: said.timeZone ?? owner.timeZone }, policy, now);
+  if ('problem' in time) return time;
+  const project = await projectFor(services, scope, projectId);
+  if (project !== undefined && 'problem' in project) return project;
+  const isBillable = billable ?? project?.billable;
+  const words: EntryWords = {
+    description,
+    tags,
+    ...(project && { project: project.reference }),
+    ...(said.taskId !== undefined && { taskId: said.taskId }),
+    ...(isBillable !== undefined && { billable: isBillable }),
+  };
+  const entry = { workspaceId: scope.workspaceId, memberId, entryId: services.newId() };
+  return planWrite(services, scope, policy, { after: firstVersion(entry, { ...time, ...words }, now) });
+}
+
+interface Asked {
+  readonly scope: WorkspaceScope;
+  readonly params: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The entry that the path names, where the caller may change it and has seen the version that holds. */
+export async function changeOf(
+  services: EntryServices,
+  { scope, params: { id = '' }, headers }: Asked,
+  plan: (before: TimeEntry) => Promise<PlannedEntry | Refusal> | Refusal,
+): Promise<PlannedEntry | Refusal | undefined> {
+  const before = await services.entryBook.find(scope, id);
+  const owner = before && (await ownerToChange(services, scope, before.memberId));
+  if (before === undefined || owner === undefined) return undefined;
+  return refuseUnlessSeen({ headers }, before.version) ?? plan(before);
+}
+
+export async function planAmended(
+  services: EntryServices,
+  scope: WorkspaceScope,
+  before: TimeEntry,
+  said: EntryChanges,
+): Promise<PlannedEntry | Refusal> {
+  if (before.status === 'voided') return refuse('conflict', 'The entry is voided: restore it first.');
+  const policy = await services.policies.ofEntries(scope);
+  const time = timeOf(mergeTime(before, said), policy, services.clock());
+  if ('problem' in time) return time;
+  const project = await projectFor(services, scope, said.projectId ?? undefined);
+  if (project !== undefined && 'problem' in project) return project;
+  const words = mergeWords(before, said, project?.reference);
+  const after = amended(before, { ...time, ...words }, changing(services, scope, said));
+  return planWrite(services, scope, policy, { before, after });
+}
+
+function mergeWords(before: TimeEntry, said: EntryChanges, project: EntryWords['project']): EntryWords {
+  const kept = said.projectId === undefined ? before.project : project;
+  const taskId = said.taskId === undefined ? before.taskId : said.taskId;
+  const billable = said.billable === undefined ? before.billable : said.billable;
+  return {
+    description: said.description ?? before.description,
+    tags: said.tags ?? before.tags,
+    ...(kept && { project: kept }),
+    ...(typeof taskId === 'string' && { taskId }),
+    ...(typeof billable === 'boolean' && { billable }),
+  };
+}
+
+export async function planNext(
+  services: EntryServices,
+  scope: WorkspaceScope,
+  before: TimeEntry,
+  after: TimeEntry,
+): Promise<PlannedEntry | Refusal> {
+  return planWrite(services, scope, await services.policies.ofEntries(scope), { before, after });
+}
+
+export function changing(
+  { clock }: Pick<EntryServices, 'clock'>,
+  { memberId }: WorkspaceScope,
+  { reason }: { readonly reason: string },
+): Changing {
+  return { at: clock().toISOString(), memberId, reason };
+}

@@ -1,0 +1,37 @@
+// A read of another's time is told of before it is answered; where that cannot be kept, nothing is answered.
+
+import type { RetentionDays } from '../../shared/core/record/retention.ts';
+import { toChangeEvent } from '../../shared/core/record/to-change-event.ts';
+import { isOwn } from '../../shared/core/rights.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import type { AuditTrail } from '../../shared/ports/ledger.ts';
+
+export interface NotingServices {
+  readonly audit: AuditTrail;
+  readonly clock: () => Date;
+  readonly retention: RetentionDays;
+  /** An id that no other has: UUIDv7. */
+  readonly newId: () => string;
+}
+
+/** Answered with 503: who asked may try again. */
+export class ReadNotNotedError extends Error {
+  override readonly name = 'ReadNotNotedError';
+}
+
+/** Throws `ReadNotNotedError`. One's own time is read without a word. */
+export async function noteRead(
+  { audit, clock, retention, newId }: NotingServices,
+  scope: WorkspaceScope,
+  memberId: string,
+  what: readonly string[],
+): Promise<void> {
+  if (isOwn(scope, { memberId })) return;
+  const object = { kind: 'member', id: memberId } as const;
+  const done = { action: 'entries.read', object, facts: what, once: newId() } as const;
+  try {
+    await audit.note(scope, toChangeEvent(scope, done, clock(), retention));
+  } catch (cause) {
+    throw new ReadNotNotedError('a read could not be told of', { cause });
+  }
+}

@@ -1,0 +1,129 @@
+// What a change of an entry comes to: facts that agree, within what the workspace takes, with the audit event that tells of it.
+import { doubtsOf } from '../../shared/core/ledger/compare-entries.ts';
+import {
+  completeTime,
+  type EntryTime,
+  limitsOn,
+  type SaidEntry,
+  todayIn,
+} from '../../shared/core/ledger/entry-facts.ts';
+import type { EntryPolicy } from '../../shared/core/ledger/entry-policy.ts';
+import { countedSeconds } from '../../shared/core/ledger/entry-versions.ts';
+import type { MemberProfile } from '../../shared/core/member.ts';
+import { entryDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
+import { mayChange } from '../../shared/core/rights.ts';
+import type { ProjectReference, TimeEntry } from '../../shared/core/time-entry.ts';
+import { addDays } from '../../shared/core/work-date.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import type { EntryBook, Policies, ProjectBook } from '../../shared/ports/ledger.ts';
+import type { Members } from '../../shared/ports.ts';
+import type { WriterServices } from './declare-writer.ts';
+import { toWrittenView } from './entry-view.ts';
+import { type Refusal, refuse, withVersion } from './exchange.ts';
+import type { NotingServices } from './note-read.ts';
+import type { Planned } from './once.ts';
+
+export interface EntryServices extends WriterServices, NotingServices {
+  readonly entryBook: EntryBook;
+  readonly members: Members;
+  readonly policies: Policies;
+  readonly projects: ProjectBook;
+}
+
+export type WrittenView = ReturnType<typeof toWrittenView>;
+export type PlannedEntry = Planned<WrittenView>;
+
+/** The member whose time it is, where the caller may change it; who they may not is not there. */
+export async function ownerToChange(
+  { members }: Pick<EntryServices, 'members'>,
+  scope: WorkspaceScope,
+  memberId: string,
+): Promise<MemberProfile | undefined> {
+  const owner = await members.profile({ workspaceId: scope.workspaceId, memberId });
+  return owner !== undefined && mayChange(scope, owner) ? owner : undefined;
+}
+
+/** `undefined`: none was said. */
+export async function projectFor(
+  { projects }: Pick<EntryServices, 'projects'>,
+  scope: WorkspaceScope,
+  projectId: string | undefined,
+): Promise<{ readonly reference: ProjectReference; readonly billable: boolean } | Refusal | undefined> {
+  if (projectId === undefined) return undefined;
+  const project = await projects.find(scope, projectId);
+  if (project === undefined || project.archived)
+    return refuse('invalid_request', 'The body is not valid.', [
+      { field: 'projectId', detail: 'is no project of this workspace that takes time' },
+    ]);
+  const { name, clientId } = project;
+  const reference = { kind: 'known' as const, projectId, name, ...(clientId !== undefined && { clientId }) };
+  return { reference, billable: project.billableDefault };
+}
+
+/** Time that agrees with itself and that the workspace takes. */
+export function timeOf(said: SaidEntry, policy: EntryPolicy, now: Date): EntryTime | Refusal {
+  const completed = completeTime(said);
+  if (completed.kind === 'refused')
+    return refuse('invalid_request', 'The body is not valid.', completed.errors);
+  const errors = limitsOn(completed.time, policy, todayIn(said.timeZone, now));
+  return errors.length === 0
+    ? completed.time
+    : refuse('not_acceptable_time', 'The workspace does not take this time.', errors);
+}
+
+/** The write itself, unless the member's other entries speak against it. */
+export async function planWrite(
+  services: EntryServices,
+  scope: WorkspaceScope,
+  policy: EntryPolicy,
+  { before, after }: { readonly before?: TimeEntry; readonly after: TimeEntry },
+): Promise<PlannedEntry | Refusal> {
+  const { entryBook, clock, retention } = services;
+  const day = after.workDate;
+  const around = await entryBook.around(scope, after.memberId, {
+    from: addDays(day, -1),
+    to: addDays(day, 1),
+    day,
+  });
+  const doubts =
+    after.status === 'voided' ? { warned: [], refused: [] } : doubtsOf(after, around.entries, policy);
+  if (doubts.refused.length > 0) return refuseDoubts(doubts.refused.map(({ kind }) => kind));
+  const gone = before?.workDate === day ? countedSeconds(before) : 0;
+  const come = countedSeconds(after);
+  if (come > gone && around.daySeconds - gone + come > policy.longestDaySeconds) return refuseDay(policy);
+  const isWatched = policy.overlap === 'refuse' || policy.duplicate === 'refuse';
+  return {
+    kind: 'planned',
+    change: {
+      writes: [
+        {
+          kind: 'entry',
+          ...(before && { before }),
+          after,
+          longestDaySeconds: policy.longestDaySeconds,
+          ...(isWatched && { daySeconds: around.daySeconds }),
+        },
+      ],
+      events: [toChangeEvent(scope, entryDone(after), clock(), retention)],
+    },
+    answer: withVersion(after.version, toWrittenView(after, doubts.warned), before === undefined ? 201 : 200),
+  };
+}
+
+function refuseDoubts(kinds: readonly string[]): Refusal {
+  const said = {
+    overlap: 'another entry lies at the same time',
+    duplicate: 'the same work is logged already',
+  };
+  const errors = kinds.map((kind) => ({
+    field: kind === 'overlap' ? 'startedAt' : 'durationSeconds',
+    detail: said[kind as keyof typeof said],
+  }));
+  return refuse('conflict', 'The workspace does not take this beside what is logged.', errors);
+}
+
+function refuseDay({ longestDaySeconds }: EntryPolicy): Refusal {
+  return refuse('not_acceptable_time', 'The workspace does not take this time.', [
+    { field: 'durationSeconds', detail: `makes more than ${longestDaySeconds} on one day` },
+  ]);
+}

@@ -1,0 +1,13 @@
+// Fields that several requests take in one form.
+import * as z from 'zod';
+import { parseWorkDate, type WorkDate } from '../../shared/core/work-date.ts';
+
+export const workDate = z
+  .string({ error: 'is required: a day, YYYY-MM-DD' })
+  .transform((text, { addIssue }): WorkDate => {
+    const found = parseWorkDate(text);
+    if (found !== undefined) return found;
+    addIssue({ code: 'custom', message: 'must be a day that exists, YYYY-MM-DD' });
+    return z.NEVER;
+  })
+  .meta({ format: 'date' });

@@ -1,0 +1,65 @@
+// The entries of a workspace's members, by day and by id. The workspace comes from the scope alone: no call reaches another's.
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { WorkspaceScope } from '../core/workspace-scope.ts';
+import type { EntryBook, EntryListing } from '../ports/ledger.ts';
+import type { SealContext, Sealer } from '../ports/sealing.ts';
+import { entriesById } from './dynamo-entries-by-id.ts';
+import { entryRange, keyOf } from './dynamo-keys.ts';
+import { fromEntryItem } from './dynamo-ledger-items.ts';
+import { queryPage } from './dynamo-query-page.ts';
+
+/** More entries within a few days than anybody makes: doubts are not sought among the rest. */
+const MOST_AROUND = 500;
+
+export function dynamoEntryBook(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: Sealer): EntryBook {
+  return {
+    list: async (scope, listing) => {
+      const { memberId, from, to, limit, cursor, order = 'rising' } = listing;
+      const { pk } = keyOf.member({ workspaceId: scope.workspaceId, memberId });
+      const only = toFilter(listing);
+      const wanted = {
+        tableName: ledgerTable,
+        pk,
+        ...entryRange(from, to),
+        limit,
+        isBackward: order === 'falling',
+        ...(only && { only }),
+      };
+      const page = await queryPage(doc, sealer, wanted, { list: inListing(scope, listing), cursor });
+      return { ...page, items: await Promise.all(page.items.map((item) => fromEntryItem(item, sealer))) };
+    },
+    ...entriesById(doc, ledgerTable, sealer),
+    around: async ({ workspaceId }, memberId, { from, to, day }) => {
+      const scope = { workspaceId, memberId };
+      const wanted = { tableName: ledgerTable, pk: keyOf.member(scope).pk, ...entryRange(from, to) };
+      const total = new GetCommand({
+        TableName: ledgerTable,
+        Key: keyOf.dayTotal(scope, day),
+        ConsistentRead: true,
+      });
+      // The total first: whoever comes in between makes it another one than the entries', and is noticed.
+      const { Item } = await doc.send(total);
+      const list = { ...scope, purpose: 'cursor/none' };
+      const { items } = await queryPage(doc, sealer, { ...wanted, limit: MOST_AROUND }, { list });
+      const entries = await Promise.all(items.map((item) => fromEntryItem(item, sealer)));
+      return { entries, daySeconds: Number(Item?.totalSeconds ?? 0) };
+    },
+  };
+}
+
+function toFilter({ projectId, status, billable }: EntryListing) {
+  const wanted = Object.entries({ projectId, status, billable }).filter(([, value]) => value !== undefined);
+  if (wanted.length === 0) return undefined;
+  return {
+    expression: wanted.map(([name]) => `#${name} = :${name}`).join(' AND '),
+    names: Object.fromEntries(wanted.map(([name]) => [`#${name}`, name])),
+    values: Object.fromEntries(wanted.map(([name, value]) => [`:${name}`, value])),
+  };
+}
+
+/** The caller and all that was asked for, but for the page's length, which may change on the way. */
+function inListing({ workspaceId, memberId }: WorkspaceScope, listing: EntryListing): SealContext {
+  const { memberId: owner, from, to, projectId = '', status = '', billable = '', order = 'rising' } = listing;
+  const asked = [owner, from, to, projectId, status, billable, order].join('/');
+  return { workspaceId, memberId, purpose: `cursor/entry-book/${asked}` };
+}

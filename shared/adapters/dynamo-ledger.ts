@@ -1,0 +1,109 @@
+// Writes what a request changes in one transaction, or nothing: the change, its audit events and the mark of its key.
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { OnceMark, Write } from '../core/ledger/change.ts';
+import type { WorkspaceScope } from '../core/workspace-scope.ts';
+import type { AuditTrail, Commit, Ledger } from '../ports/ledger.ts';
+import type { SealContext } from '../ports/sealing.ts';
+import { appendAudit } from './dynamo-audit-items.ts';
+import { entryWrites, type Guarded } from './dynamo-entry-writes.ts';
+import { keyOf } from './dynamo-keys.ts';
+import type { Item, ItemParts } from './dynamo-ledger-items.ts';
+import { ifNew, transact } from './dynamo-transaction.ts';
+import { openJson, sealJson } from './sealed-json.ts';
+
+export interface LedgerTables {
+  readonly ledger: string;
+  readonly audit: string;
+}
+
+export interface LedgerParts extends ItemParts {
+  readonly random: () => number;
+}
+
+/** A change of another workspace than the scope's: a fault of ours, and nothing was written. */
+export class ForeignChangeError extends Error {
+  override readonly name = 'ForeignChangeError';
+}
+
+export function dynamoLedger(
+  doc: DynamoDBDocumentClient,
+  tables: LedgerTables,
+  parts: LedgerParts,
+): Ledger & AuditTrail {
+  return {
+    commit: async (scope, { writes, events }, once) => {
+      const places = [...writes.map(({ after }) => after), ...events];
+      if (places.some(({ workspaceId }) => workspaceId !== scope.workspaceId))
+        throw new ForeignChangeError('a change names another workspace');
+      const mark = once === undefined ? [] : [await toMark(scope, once, tables.ledger, parts)];
+      const guarded: readonly Guarded[] = [
+        ...mark,
+        ...(await Promise.all(writes.map((write) => itemsOf(write, tables.ledger, parts)))).flat(),
+        ...events.map((event) => ({ item: appendAudit(tables.audit, event), refusal: 'stale' as const })),
+      ];
+      const written = await transact(
+        doc,
+        guarded.map(({ item }) => item),
+        parts.random,
+      );
+      return written.kind === 'written' ? 'written' : refusalOf(written.items, guarded);
+    },
+    recall: async (scope, key) => {
+      const Key = keyOf.onceMark(scope, key);
+      const read = new GetCommand({ TableName: tables.ledger, Key, ConsistentRead: true });
+      const { Item } = await doc.send(read);
+      return Item === undefined ? undefined : fromMark(scope, key, Item, parts);
+    },
+    note: async (scope, event) => {
+      if (event.workspaceId !== scope.workspaceId)
+        throw new ForeignChangeError('an event names another workspace');
+      await transact(doc, [appendAudit(tables.audit, event)], parts.random);
+    },
+  };
+}
+
+function itemsOf(write: Write, ledger: string, parts: ItemParts): Promise<readonly Guarded[]> {
+  return entryWrites(write, ledger, parts);
+}
+
+/** What was answered comes first; then, that what was read has changed: to ask again may help. */
+function refusalOf(places: readonly number[], guarded: readonly Guarded[]): Commit {
+  const refusals = new Set(places.map((place) => guarded[place]?.refusal));
+  if (refusals.has('known')) return 'known';
+  return refusals.has('stale') ? 'stale' : 'day_full';
+}
+
+async function toMark(
+  scope: WorkspaceScope,
+  { key, request, answer, expiresAt }: OnceMark,
+  ledger: string,
+  { sealer }: ItemParts,
+): Promise<Guarded> {
+  const { workspaceId, memberId } = scope;
+  const text = await sealJson(sealer, answer, inMark(scope, key));
+  const item = {
+    ...keyOf.onceMark(scope, key),
+    itemType: 'onceMark',
+    workspaceId,
+    memberId,
+    request,
+    expiresAt,
+    text,
+  };
+  return { item: ifNew(ledger, item), refusal: 'known' };
+}
+
+async function fromMark(
+  scope: WorkspaceScope,
+  key: string,
+  item: Item,
+  { sealer }: ItemParts,
+): Promise<OnceMark> {
+  const { request, text, expiresAt } = item as unknown as OnceMark & { text: Uint8Array };
+  const answer = await openJson<OnceMark['answer']>(sealer, text, inMark(scope, key));
+  return { key, request, answer, expiresAt };
+}
+
+function inMark({ workspaceId, memberId }: WorkspaceScope, key: string): SealContext {
+  return { workspaceId, memberId, purpose: `once/${key}` };
+}

@@ -1,0 +1,43 @@
+// What one request changes: all of it is written or nothing, with the audit events that tell of it.
+import type { AuditEvent } from '../outcome.ts';
+import type { TimeEntry } from '../time-entry.ts';
+
+/** A next version of an entry; without `before` its first. */
+export interface EntryWrite {
+  readonly kind: 'entry';
+  readonly before?: TimeEntry;
+  readonly after: TimeEntry;
+  /** The most that its day may come to: held also against those who write at the same time. */
+  readonly longestDaySeconds: number;
+  /**
+   * What its day came to when the others of it were read: where a doubt refuses, nothing may have come in between.
+   * Absent: it does not matter.
+   */
+  readonly daySeconds?: number;
+}
+
+/** Each kind has its writer among the adapters and in the twin. */
+export type Write = EntryWrite;
+
+export interface Change {
+  readonly writes: readonly Write[];
+  readonly events: readonly AuditEvent[];
+}
+
+/** An answer that is given again to who asks again under the same key. */
+export interface KeptAnswer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Of one request with an Idempotency-Key: its digest tells whether the next one under the key is the same. */
+export interface OnceMark {
+  /** Digest of route and key, hex. */
+  readonly key: string;
+  /** Digest of what was asked, hex. */
+  readonly request: string;
+  readonly answer: KeptAnswer;
+  /** Seconds since 1970. */
+  readonly expiresAt: number;
+}

@@ -1,0 +1,61 @@
+// The audit events of what people do by API. Ids and digests only, so that they may outlive the erasure of what they tell of.
+import type { AuditEvent } from '../outcome.ts';
+import type { TimeEntry } from '../time-entry.ts';
+import type { WorkspaceScope } from '../workspace-scope.ts';
+import { derivedId, digest } from './ids.ts';
+import { expiresAt, type RetentionDays } from './retention.ts';
+
+/** What was done, to which thing, and the facts that its digest covers: nothing that a person wrote. */
+export interface Done {
+  readonly action: AuditEvent['action'];
+  readonly object: AuditEvent['object'];
+  readonly facts: readonly string[];
+  /** Sets it apart from another of this kind in the same instant: a version, or an id by chance. */
+  readonly once: string;
+}
+
+export function toChangeEvent(
+  { workspaceId, memberId }: WorkspaceScope,
+  { action, object, facts, once }: Done,
+  now: Date,
+  retention: RetentionDays,
+): AuditEvent {
+  const at = now.toISOString();
+  return {
+    eventId: derivedId(object.id, `${workspaceId}/${memberId}/${action}/${once}/${at}`),
+    workspaceId,
+    at,
+    actor: { kind: 'member', id: memberId },
+    channel: 'api',
+    action,
+    object,
+    reason: 'accepted',
+    afterDigest: digest([`${action}.1`, object.kind, object.id, ...facts]),
+    expiresAt: expiresAt('auditEvent', now, retention),
+  };
+}
+
+export function entryDone(entry: TimeEntry): Done {
+  return {
+    action: `entry.${entry.change?.kind ?? 'created'}`,
+    object: { kind: 'entry', id: entry.entryId },
+    facts: entryFacts(entry),
+    once: String(entry.version),
+  };
+}
+
+/** Of an entry, what its digests cover. */
+export function entryFacts(entry: TimeEntry): readonly string[] {
+  return [
+    entry.entryId,
+    String(entry.version),
+    entry.workDate,
+    entry.timeZone,
+    String(entry.durationSeconds),
+    entry.startedAt ?? '',
+    entry.endedAt ?? '',
+    entry.project?.kind === 'known' ? entry.project.projectId : '',
+    String(entry.billable ?? ''),
+    entry.status,
+  ];
+}

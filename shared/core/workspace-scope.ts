@@ -1,0 +1,21 @@
+// Who asks, where, and what they may do: the proof that every store of the API wants. Its maker is authenticated.ts alone.
+import type { Role } from './member.ts';
+
+/** What an API token may be restricted to; a sign-in has all that its role may do. */
+export const PERMITS = ['read', 'write_own', 'write_team', 'approve', 'admin', 'audit'] as const;
+export type Permit = (typeof PERMITS)[number];
+
+declare const brand: unique symbol;
+/**
+ * A member of one workspace whose token was verified. Only authentication makes one (a rule on imports holds that), so that no
+ * path of the API leads from one workspace into another.
+ */
+export interface WorkspaceScope {
+  readonly [brand]: 'WorkspaceScope';
+  readonly workspaceId: string;
+  readonly memberId: string;
+  readonly role: Role;
+  readonly permits: ReadonlySet<Permit>;
+  /** Projects that a token is restricted to; absent: all that its member may see. */
+  readonly projectIds?: ReadonlySet<string>;
+}

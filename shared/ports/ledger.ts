@@ -1,0 +1,71 @@
+// What the API reads of and writes into the ledger. Every call wants the scope that authentication made. Types only.
+import type { Project } from '../core/catalogue.ts';
+import type { Change, OnceMark } from '../core/ledger/change.ts';
+import type { EntryPolicy } from '../core/ledger/entry-policy.ts';
+import type { AuditEvent } from '../core/outcome.ts';
+import type { Page } from '../core/page.ts';
+import type { EntryStatus, TimeEntry } from '../core/time-entry.ts';
+import type { WorkDate } from '../core/work-date.ts';
+import type { WorkspaceScope } from '../core/workspace-scope.ts';
+
+/**
+ * `stale`: something that was read has been changed since, or an id is taken; `day_full`: a day would come to more than it may;
+ * `known`: another request with this Idempotency-Key was answered. Nothing was written but by `written`.
+ */
+export type Commit = 'written' | 'stale' | 'day_full' | 'known';
+
+export interface Ledger {
+  /**
+   * Writes a change in one transaction, with the mark of its key where it has one. Conflicts with other writers are tried
+   * again a few times, then thrown.
+   */
+  commit(scope: WorkspaceScope, change: Change, once?: OnceMark): Promise<Commit>;
+  /** What was answered to this key of this member's. */
+  recall(scope: WorkspaceScope, key: string): Promise<OnceMark | undefined>;
+}
+
+/** Of whose entries, and which of them. */
+export interface EntryListing {
+  readonly memberId: string;
+  /** First and last day, both included. */
+  readonly from: WorkDate;
+  readonly to: WorkDate;
+  readonly projectId?: string | undefined;
+  readonly status?: EntryStatus | undefined;
+  readonly billable?: boolean | undefined;
+  /** @default 'rising': the first day comes first */
+  readonly order?: 'rising' | 'falling';
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** Entries of any member of the scope's workspace: whose the caller may see is for the caller to ask (rights.ts). */
+export interface EntryBook {
+  /** Throws `CursorInvalidError` for a cursor that is not ours, or of another listing. */
+  list(scope: WorkspaceScope, listing: EntryListing): Promise<Page<TimeEntry>>;
+  /** The version that holds. */
+  find(scope: WorkspaceScope, entryId: string): Promise<TimeEntry | undefined>;
+  /** All versions, the first one first; none for an entry that is not there. */
+  versions(scope: WorkspaceScope, entryId: string): Promise<readonly TimeEntry[]>;
+  /** A member's entries from one day to another, and what `day` comes to in the same moment or later. */
+  around(
+    scope: WorkspaceScope,
+    memberId: string,
+    days: { readonly from: WorkDate; readonly to: WorkDate; readonly day: WorkDate },
+  ): Promise<{ readonly entries: readonly TimeEntry[]; readonly daySeconds: number }>;
+}
+
+export interface Policies {
+  ofEntries(scope: WorkspaceScope): Promise<EntryPolicy>;
+}
+
+/** What is read of another's is told of before the answer goes out. */
+export interface AuditTrail {
+  /** Throws when it could not be kept: then nothing is answered. */
+  note(scope: WorkspaceScope, event: AuditEvent): Promise<void>;
+}
+
+export interface ProjectBook {
+  /** Also one that is archived. */
+  find(scope: WorkspaceScope, projectId: string): Promise<Project | undefined>;
+}

@@ -1,0 +1,116 @@
+// The twins of what the API reads of and writes into the ledger: one synchronous step stands for the transaction.
+import { ForeignChangeError } from '../../shared/adapters/dynamo-ledger.ts';
+import type { Change, EntryWrite } from '../../shared/core/ledger/change.ts';
+import { DEFAULT_ENTRY_POLICY } from '../../shared/core/ledger/entry-policy.ts';
+import { countedSeconds } from '../../shared/core/ledger/entry-versions.ts';
+import type { TimeEntry } from '../../shared/core/time-entry.ts';
+import type {
+  AuditTrail,
+  Commit,
+  EntryBook,
+  Ledger,
+  Policies,
+  ProjectBook,
+} from '../../shared/ports/ledger.ts';
+import { pageOf } from './memory-cursor.ts';
+import { totalOn } from './memory-entries.ts';
+import { type MemoryState, scopeKey } from './memory-state.ts';
+
+export function memoryLedger(state: MemoryState): Ledger & AuditTrail {
+  return {
+    commit: async (scope, change, once) => {
+      const places = [...change.writes.map(({ after }) => after), ...change.events];
+      if (places.some(({ workspaceId }) => workspaceId !== scope.workspaceId))
+        throw new ForeignChangeError('a change names another workspace');
+      const marked = once && ([`${scopeKey(scope)}/${once.key}`, once] as const);
+      if (marked && state.once.has(marked[0])) return 'known';
+      const refusal = refusalOf(state, change);
+      if (refusal !== undefined) return refusal;
+      for (const write of change.writes) put(state, write);
+      state.audit.push(...change.events);
+      if (marked) state.once.set(...marked);
+      return 'written';
+    },
+    recall: async (scope, key) => state.once.get(`${scopeKey(scope)}/${key}`),
+    note: async (scope, event) => {
+      if (event.workspaceId !== scope.workspaceId)
+        throw new ForeignChangeError('an event names another workspace');
+      state.audit.push(event);
+    },
+  };
+}
+
+function refusalOf(state: MemoryState, { writes }: Change): Commit | undefined {
+  for (const { before, after, longestDaySeconds, daySeconds } of writes) {
+    const now = state.entries.get(after.entryId);
+    if (now?.version !== before?.version) return 'stale';
+    const total = totalOn(state, after, after.workDate);
+    if (daySeconds !== undefined && daySeconds !== total) return 'stale';
+    const gone = before?.workDate === after.workDate ? countedSeconds(before) : 0;
+    const more = countedSeconds(after) - gone;
+    if (daySeconds === undefined && more > 0 && total + more > longestDaySeconds) return 'day_full';
+  }
+  return undefined;
+}
+
+function put(state: MemoryState, { before, after }: EntryWrite): void {
+  const known = state.versions.get(after.entryId) ?? (before === undefined ? [] : [before]);
+  state.versions.set(after.entryId, [...known, after]);
+  state.entries.set(after.entryId, after);
+}
+
+export function memoryEntryBook(state: MemoryState): EntryBook {
+  const isHere = (scope: { readonly workspaceId: string }, entry: TimeEntry | undefined) =>
+    entry?.workspaceId === scope.workspaceId;
+  const of = (owner: { readonly workspaceId: string; readonly memberId: string }) =>
+    [...state.entries.values()].filter((entry) => scopeKey(entry) === scopeKey(owner));
+  return {
+    list: async (scope, listing) => {
+      const { memberId, from, to, projectId, status, billable, order = 'rising', limit, cursor } = listing;
+      const wanted = of({ workspaceId: scope.workspaceId, memberId }).filter(
+        (entry) =>
+          from <= entry.workDate &&
+          entry.workDate <= to &&
+          (status === undefined || entry.status === status) &&
+          (billable === undefined || entry.billable === billable) &&
+          (projectId === undefined ||
+            (entry.project?.kind === 'known' && entry.project.projectId === projectId)),
+      );
+      const asked = [memberId, from, to, projectId, status, billable, order].map((one) => String(one ?? ''));
+      return pageOf(wanted, ({ workDate, entryId }) => `${workDate}#${entryId}`, order, {
+        bound: [scopeKey(scope), ...asked],
+        limit,
+        cursor,
+      });
+    },
+    find: async (scope, entryId) => {
+      const found = state.entries.get(entryId);
+      return isHere(scope, found) ? found : undefined;
+    },
+    versions: async (scope, entryId) => {
+      const found = state.entries.get(entryId);
+      if (found === undefined || !isHere(scope, found)) return [];
+      return state.versions.get(entryId) ?? [found];
+    },
+    around: async ({ workspaceId }, memberId, { from, to, day }) => {
+      const owner = { workspaceId, memberId };
+      return {
+        entries: of(owner).filter(({ workDate }) => from <= workDate && workDate <= to),
+        daySeconds: totalOn(state, owner, day),
+      };
+    },
+  };
+}
+
+export function memoryPolicies(state: MemoryState): Policies {
+  return {
+    ofEntries: async ({ workspaceId }) => ({
+      ...DEFAULT_ENTRY_POLICY,
+      ...state.entryPolicies.get(workspaceId),
+    }),
+  };
+}
+
+export function memoryProjectBook(state: MemoryState): ProjectBook {
+  return { find: async ({ workspaceId }, projectId) => state.projects.get(workspaceId)?.get(projectId) };
+}

@@ -35,3 +35,8 @@ export const GIVEN_NAMES = words(`
   sabrina samir sander sepp serena sofía stefano steffi stijn stéphane sébastien sílvia sónia sônia sören thiago thijs thorsten théo
   tommaso tomás torben vanessa veerle vitor vítor wiebke wim wout wouter ximena yasmine youssef zoé álvaro élodie étienne
 `);
+
+/** In front of a family name. */
+export const TITLES = words(
+  'mr mrs ms miss dr prof herr frau monsieur madame mme mlle sr sra señor señora senhor senhora dhr mevr meneer mevrouw signor signora sig sigra',
+);

@@ -125,10 +125,14 @@ export interface DurationWords {
   readonly closers: ReadonlySet<string>;
   /** `full day`, `half day`: parts of a working day. */
   readonly workdays: PhraseTable<number>;
+  /** In front of a day, all of it: `all of Tuesday`, `den ganzen Dienstag`. */
+  readonly wholeOf?: PhraseTable<true>;
   readonly joins: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   /** `twice 30 minutes`. */
   readonly multipliers?: ReadonlyMap<string, number>;
+  /** Behind a length that came so often: `40 min each way`. */
+  readonly timesBehind?: PhraseTable<number>;
   readonly less: PhraseTable<true>;
   /** Beside a pause that is taken off before it is told: `Pause bereits abgezogen`. */
   readonly already?: ReadonlySet<string>;

@@ -12,6 +12,7 @@ const TABLES = {
   length: ({ durations }) => [
     ISO_LENGTH,
     durations.workdays,
+    durations.wholeOf,
     durations.lengths,
     durations.multipliers,
     durations.unitsBefore,

@@ -1,5 +1,7 @@
 // What a language lends to the verdicts: small words that tell whether an amount is work that the writer did.
 
+import type { PhraseTable } from '../text/phrase.ts';
+
 /** Small words on which the verdicts turn. */
 export interface VerdictWords {
   /** Subjects of a report of one's own: `I`, `we`. */
@@ -68,6 +70,13 @@ export interface VerdictWords {
   readonly being?: ReadonlySet<string>;
   /** With an amount and nothing else, behind a budget, they tell how much of it is gone: `Budget 40h, used 12h`. */
   readonly consumed?: ReadonlySet<string>;
+  /**
+   * At the head of what is said they make the length behind them an estimate: `geschätzte Reparaturzeit 2 Std`. Where they are
+   * verbs too, a word for a length stands between: `estimated repair time 2h`, not `estimated tickets 2h`.
+   */
+  readonly reckoned?: PhraseTable<'alone' | 'of_time'>;
+  /** What others do as a rule, right behind a name: `Mr Patel covers reception from 9 to 11`. */
+  readonly habits?: ReadonlySet<string>;
   /** First words of a reference to a book: `see Ps. 5:30`. */
   readonly citing?: ReadonlySet<string>;
   /** Their number may be followed by a letter: `version 2.5 h of the firmware`. */

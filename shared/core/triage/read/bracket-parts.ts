@@ -1,4 +1,5 @@
-// Gives hours to the bare numbers of a bracket that tells what the amount before it is made of: "8 hours (6 on ACME, 2 on Globex)".
+// Gives hours to the bare numbers that tell what the amount before them is made of: "8 hours (6 on ACME, 2 on Globex)",
+// "6 hours today: 4 on ACME and 2 on Globex".
 import { isCapitalised, lowerAt, textAt } from '../text/token.ts';
 import type { Found, MeaningOf } from './finding.ts';
 import { hours, isOfHours, looseNumber } from './left-out-units.ts';
@@ -16,15 +17,36 @@ interface Item {
 
 /** What was found, with such numbers as amounts. An amount that they contradict is asked about, as every total is. */
 export function withBracketParts(found: readonly Found[], sight: Sight): readonly Found[] {
-  const head = found.find(
-    (one): one is Amount =>
-      one.meaning.kind === 'amount' && textAt(sight.tokens, one.to) === '(' && isOfHours(one, sight),
-  );
-  const items = head === undefined ? [] : itemsOf(found, sight, head.to + 1);
-  if (head === undefined || items.length === 0) return found;
-  const hasRest = found.some(({ meaning, from }) => meaning.kind === 'rest' && from > head.to);
-  const isTold = hasRest || (items.length > 1 && (addUp(items, head) || items.every(({ isLed }) => isLed)));
+  const head = found.find((one): one is Amount => openerOf(found, sight, one) !== undefined);
+  const opener = head && openerOf(found, sight, head);
+  const items = opener === undefined ? [] : itemsOf(found, sight, opener);
+  if (head === undefined || opener === undefined || items.length === 0) return found;
+  const hasRest =
+    opener.sign === '(' && found.some(({ meaning, from }) => meaning.kind === 'rest' && from > head.to);
+  const isListed = opener.sign !== ',' && items.every(({ isLed }) => isLed);
+  const isTold = hasRest || (items.length > 1 && (addUp(items, head) || isListed));
   return isTold ? [...found, ...items.map(({ amount }) => amount)].sort((a, b) => a.from - b.from) : found;
+}
+
+interface Opener {
+  readonly sign: string;
+  readonly at: number;
+}
+
+/** The sign behind an amount of hours, a day between them left out. */
+function openerOf(found: readonly Found[], sight: Sight, head: Found): Opener | undefined {
+  if (!isOfHours(head, sight)) return undefined;
+  const day = found.find(({ meaning, from }) => meaning.kind === 'day' && from === head.to);
+  const at = day?.to ?? head.to;
+  const sign = textAt(sight.tokens, at);
+  return sign === '(' || ((sign === ':' || sign === ',') && hasLoose(found, sight, at + 1))
+    ? { sign, at }
+    : undefined;
+}
+
+/** Most commas are followed by anything else. */
+function hasLoose(found: readonly Found[], sight: Sight, at: number): boolean {
+  return itemAt(found, sight, at) !== undefined;
 }
 
 function addUp(items: readonly Item[], head: Amount): boolean {
@@ -32,13 +54,14 @@ function addUp(items: readonly Item[], head: Amount): boolean {
 }
 
 /** None where anything in the bracket begins otherwise. */
-function itemsOf(found: readonly Found[], sight: Sight, start: number): Item[] {
+function itemsOf(found: readonly Found[], sight: Sight, { sign, at: start }: Opener): Item[] {
   const { tokens, lexicon } = sight;
   const items: Item[] = [];
+  const end = sign === '(' ? tokens.findIndex(({ text }, at) => at > start && text === ')') : tokens.length;
+  if (end < 0 || end > start + LONGEST_BRACKET) return [];
   let opens = true;
-  for (let at = start; at < start + LONGEST_BRACKET && at < tokens.length; at += 1) {
+  for (let at = start + 1; at < end; at += 1) {
     const word = lowerAt(tokens, at);
-    if (word === ')') return items;
     const parts = lexicon.separators.has(word) || lexicon.days.and.has(word);
     const isRest = found.some(({ meaning, from }) => meaning.kind === 'rest' && from === at);
     if (opens && !parts && !isRest) {
@@ -48,14 +71,17 @@ function itemsOf(found: readonly Found[], sight: Sight, start: number): Item[] {
     }
     opens = parts;
   }
-  return [];
+  return items;
 }
 
 function itemAt(found: readonly Found[], sight: Sight, at: number): Item | undefined {
   const number = found.some(({ from, to }) => from <= at && at < to) ? undefined : looseNumber(sight, at);
   if (number === undefined) return undefined;
   const { tokens, lexicon } = sight;
-  const isLed = lexicon.projects.strongBefore.has(lowerAt(tokens, number.next));
+  const led = lowerAt(tokens, number.next);
+  const isLed =
+    lexicon.projects.strongBefore.has(led) ||
+    (lexicon.projects.before.has(led) && isCapitalised(tokens[number.next + 1]));
   const isNamed = isLed || isCapitalised(tokens[number.next]);
   return isNamed
     ? { amount: { ...hours(number.value, at, number.next), rule: 'bracket-part' }, isLed }

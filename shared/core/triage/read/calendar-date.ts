@@ -1,12 +1,14 @@
 // Reads a date: ISO, numeric by locale, `16 March`, `March 16th, 2026`, `the 17th`. Without a year it is the latest one.
-import { addDays, toWorkDate, type WorkDate } from '../../work-date.ts';
+import { toWorkDate, type WorkDate } from '../../work-date.ts';
 import { traitBits } from '../languages/traits.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
 import { integer, isCapitalised, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
 
 import { isAlways } from './always.ts';
-import { dayOfMonth, latest, latestDayOfMonth } from './latest-day.ts';
+import { dated, readDayNumber } from './day-number.ts';
+import { latest } from './latest-day.ts';
 import { monthFirst } from './month-order.ts';
+import { readOrdinal } from './ordinal-day.ts';
 import { readNumberWord } from './quantity.ts';
 import { mayHold, type Sight } from './recogniser.ts';
 
@@ -139,15 +141,6 @@ function readMonthBefore(sight: Sight, at: number): Match<WorkDate> | undefined 
   return isClock ? undefined : withYear(sight, month, day.value, day.next);
 }
 
-function readDayNumber(tokens: readonly Token[], at: number, { lexicon }: Sight): Match<number> | undefined {
-  const day = integer(tokens[at]);
-  if (day === undefined || day < 1 || day > 31) return undefined;
-  const ending = tokens[at + 1];
-  if (ending?.glued && lexicon.days.ordinalEndings.has(ending.lower)) return { value: day, next: at + 2 };
-  const unit = ending?.kind === 'word' && ending.glued;
-  return unit ? undefined : { value: day, next: at + 1 };
-}
-
 /** `16 March, 2026`, `16-Mar-2026`, `16/Mar/2026`; else a word: `16 de marzo de 2026`. */
 const YEAR_SIGNS = new Set([',', '-', '/']);
 
@@ -166,62 +159,3 @@ function withYear(
     return dated(toWorkDate(year, month, day), yearAt + 1);
   return dated(latest(context.now.date, month, day), point);
 }
-
-const DATE_NUMBER = traitBits('dateNumber');
-const ORDINAL = traitBits('ordinal');
-
-/** `the 17th`, `17th:`, `the 12th of last month`, `the last day of last month`. */
-function readOrdinal(sight: Sight, at: number): Match<WorkDate> | undefined {
-  return (
-    readEdge(sight, at) ??
-    (mayHold(sight, DATE_NUMBER) ? readDayOfMonth(sight, at) : undefined) ??
-    (mayHold(sight, ORDINAL) ? readDayOfMonthInWords(sight, at) : undefined)
-  );
-}
-
-function readEdge({ tokens, lexicon, context }: Sight, at: number): Match<WorkDate> | undefined {
-  const edge = matchPhrase(lexicon.days.lastDay, tokens, at);
-  const month = edge && matchPhrase(lexicon.days.monthsBack, tokens, edge.next);
-  return edge && month && dated(edgeOfMonth(context.now.date, month.value, edge.value), month.next);
-}
-
-function readDayOfMonth(sight: Sight, at: number): Match<WorkDate> | undefined {
-  const { tokens, lexicon, context } = sight;
-  const words = lexicon.days;
-  const article = words.article.has(lowerAt(tokens, at));
-  const day = readDayNumber(tokens, article ? at + 1 : at, sight);
-  if (day === undefined || !words.ordinalEndings.has(lowerAt(tokens, day.next - 1))) return undefined;
-  const month = matchPhrase(words.monthsBack, tokens, day.next);
-  if (month) return dated(dayOfMonth(context.now.date, month.value, day.value), month.next);
-  const led = article || at === 0 || words.before.has(lowerAt(tokens, at - 1));
-  return led && standsAlone(sight, day.next)
-    ? dated(latestDayOfMonth(context.now.date, day.value), day.next)
-    : undefined;
-}
-
-/** `am Siebzehnten`, `on the seventeenth`: the first few are also numbers of order (`on the second`). */
-function readDayOfMonthInWords(sight: Sight, at: number): Match<WorkDate> | undefined {
-  const { tokens, lexicon, context } = sight;
-  const { article, onDay, ordinals } = lexicon.days;
-  const led = onDay?.has(lowerAt(tokens, at - 1)) === true;
-  const word = led ? (article.has(lowerAt(tokens, at)) ? at + 1 : at) : undefined;
-  const day = word === undefined ? undefined : matchPhrase(ordinals, tokens, word);
-  if (word === undefined || day === undefined || !standsAlone(sight, day.next)) return undefined;
-  const isSure = day.value > 3 || isCapitalised(tokens[word]);
-  return isSure ? dated(latestDayOfMonth(context.now.date, day.value), day.next) : undefined;
-}
-
-/** `the 17th floor` is no day. */
-function standsAlone({ tokens, lexicon }: Sight, at: number): boolean {
-  const after = tokens[at];
-  return after === undefined || after.kind !== 'word' || lexicon.days.afterOrdinal.has(after.lower);
-}
-
-function edgeOfMonth(today: WorkDate, monthsBack: number, edge: 'first' | 'last'): WorkDate | undefined {
-  if (edge === 'first') return dayOfMonth(today, monthsBack, 1);
-  const next = dayOfMonth(today, monthsBack - 1, 1);
-  return next && addDays(next, -1);
-}
-
-const dated = (value: WorkDate | undefined, next: number): Match<WorkDate> | undefined =>
-  value && { value, next };

@@ -6,6 +6,7 @@ import type { ClockTime, DayHalf } from './finding.ts';
 import { inHalf } from './halves.ts';
 import { movedBehind, readMarkedHour } from './hour-mark.ts';
 import { readMarkedClock } from './marked-clock.ts';
+import { readNumberWord } from './quantity.ts';
 
 const DAY = 1440;
 
@@ -170,9 +171,23 @@ function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): Writt
     return { ...handsOf(whole), next: at + 1, bare: false, word: true, dayLong: false };
   const hour = lexicon.durations.numbers.get(lowerAt(tokens, at));
   if (hour === undefined || hour < 1 || hour > 12) return undefined;
-  const said = lexicon.durations.numbers.get(lowerAt(tokens, at + 1));
-  const minute = said !== undefined && said >= 10 && said % 5 === 0 ? said : 0; // "nine thirty"
-  return { hour, minute, next: minute > 0 ? at + 2 : at + 1, bare: minute === 0, word: true, dayLong: false };
+  const said = readMinuteWord(tokens, at + 1, lexicon);
+  return {
+    hour,
+    minute: said?.value ?? 0,
+    next: said?.next ?? at + 1,
+    bare: said === undefined,
+    word: true,
+    dayLong: false,
+  };
+}
+
+/** The minutes of `nine thirty`, `nine forty-five`, `two-fifteen`; `nine-ten` may be two hours. */
+function readMinuteWord(tokens: readonly Token[], at: number, lexicon: Lexicon): Match<number> | undefined {
+  const isJoined = textAt(tokens, at) === '-' && isGlued(tokens, at) && isGlued(tokens, at + 1);
+  const said = readNumberWord(tokens, isJoined ? at + 1 : at, lexicon.durations);
+  if (said === undefined || said.value % 5 !== 0 || said.value > 59) return undefined;
+  return said.value >= (isJoined ? 15 : 10) ? said : undefined;
 }
 
 function withHalf(written: Written, tokens: readonly Token[], lexicon: Lexicon): Match<ClockTime> {

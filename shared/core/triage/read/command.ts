@@ -86,8 +86,18 @@ function hasAmount({ found }: Scene): boolean {
 
 /** `it was 1h, not 2`: behind it there is nothing that it could count. */
 function deniesNumber({ tokens }: Scene, { to }: { readonly to: number }): boolean {
-  const isLast = tokens[to + 1] === undefined || /^[.,;!)]$/.test(textAt(tokens, to + 1));
-  return tokens[to]?.kind === 'number' && isLast;
+  return tokens[to]?.kind === 'number' && endsBehind(tokens, to);
+}
+
+function endsBehind(tokens: Scene['tokens'], at: number): boolean {
+  return tokens[at + 1] === undefined || /^[.,;!)]$/.test(textAt(tokens, at + 1));
+}
+
+/** `metti 2 ore invece di 3`, "I put 3h for ACME, that should have been 2": the unit was said before. */
+function namesNumber({ tokens, found }: Scene, at: number, number: number): boolean {
+  if (tokens[number]?.kind !== 'number') return false;
+  const before = ofKind(found, 'amount').filter(({ to }) => to <= at);
+  return before.some(({ to }) => to === at || endsBehind(tokens, number));
 }
 
 /** "it was 3h, not 2h", "should be 3h": one amount in place of another. */
@@ -108,10 +118,8 @@ function replacesAmount(scene: Scene): boolean {
   const corrected = tokens.some((_token, at) => {
     const should = matchPhrase(lexicon.commands.shouldBe, tokens, at);
     const isNear = should && amounts.some(({ from }) => from >= should.next && from - should.next <= 2);
-    // `metti 2 ore invece di 3`: the unit was said before
-    return (
-      isNear || (should && tokens[should.next]?.kind === 'number' && amounts.some((one) => one.to === at))
-    );
+    const isSaid = tokens[at - 1]?.kind !== 'sign' || [...amounts, ...denials].some(({ to }) => to < at);
+    return (isNear && isSaid) || (should && namesNumber(scene, at, should.next));
   });
   const unitless = denials.some(
     (one) => deniesNumber(scene, one) && amounts.some(({ to }) => to <= one.from),

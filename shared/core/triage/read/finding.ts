@@ -36,6 +36,7 @@ export type Cue =
   | 'vague_after'
   | 'approximate'
   | 'part'
+  | 'part_after'
   | 'total'
   | 'running'
   | 'pause'
@@ -49,7 +50,7 @@ export type Meaning =
   | {
       readonly kind: 'amount';
       readonly minutes: number;
-      readonly form: 'stated' | 'adjective' | 'colon' | 'rate' | 'clock';
+      readonly form: 'stated' | 'adjective' | 'colon' | 'rate' | 'clock' | 'whole';
     }
   | { readonly kind: 'vague_amount' }
   | { readonly kind: 'rest' }

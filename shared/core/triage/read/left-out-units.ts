@@ -17,11 +17,26 @@ const SMALL_WORDS = 2; // between a number and its day
 export function withLeftOutUnits(found: readonly Found[], sight: Sight): readonly Found[] {
   const first = found.findIndex((one) => isOfHours(one, sight));
   const model = found[first];
+  if (model === undefined && hasLabel(found, sight))
+    return withAmounts(found, sight, { from: 0, sides: BEFORE });
   if (model === undefined || !hasLooseNumber(found, sight, model.to)) return found;
   const sides = sidesOf(found, sight, model);
   if (sides.size === 0) return found;
   const apart = found.flatMap((one, i) => (i > first ? partedDay(one, sight, sides) : [one]));
   return withAmounts(apart, sight, { from: model.to, sides });
+}
+
+const BEFORE: ReadonlySet<Side> = new Set(['before']);
+
+/** `Hours: Mon 2, Tue 3.5`, `Mon 2, Tue 3.5 (hours)`: the unit alone, as a label or in a bracket. */
+function hasLabel(found: readonly Found[], { tokens, lexicon }: Sight): boolean {
+  return tokens.some(({ lower }, at) => {
+    if (lexicon.durations.units.get(lower) !== 'hour') return false;
+    const isFirst = at === 0 || (at === 1 && lexicon.verdicts.own.has(lowerAt(tokens, 0)));
+    const week = found.find(({ from }) => from === at + 1);
+    if (isFirst) return [at + 1, week?.to ?? 0].some((colon) => lowerAt(tokens, colon) === ':');
+    return lowerAt(tokens, at - 1) === '(' && /^[,)]$/.test(lowerAt(tokens, at + 1));
+  });
 }
 
 export function isOfHours({ meaning, from, to }: Found, { tokens, lexicon }: Sight): boolean {
@@ -108,7 +123,9 @@ function fits({ tokens, lexicon }: Sight, { from, to }: Amount, side: Side): boo
     const word = lowerAt(tokens, at);
     return isEnd(word) || lexicon.days.and.has(word) || lexicon.separators.has(word);
   };
-  return side === 'before' ? to >= tokens.length || links(to) : links(from - 1);
+  return side === 'before'
+    ? to >= tokens.length || lowerAt(tokens, to) === '(' || links(to)
+    : links(from - 1);
 }
 
 /** `jeudi 2 heures, vendredi 3`: the number is no day of the month where days were told with hours before. */

@@ -9,7 +9,7 @@ export type Words = Pick<Sight, 'tokens' | 'lexicon' | 'context'>;
 /** A given name that is not the writer's, right in front of a word for hours or behind one. */
 export function headsOthersHours(words: Words): boolean {
   return words.tokens.some(
-    (_token, at) => isHours(words, at) && (isOwnedBefore(words, at) || isOfName(words, at + 1)),
+    (_token, at) => (isOwnedBefore(words, at) || isOfName(words, at + 1)) && isHours(words, at),
   );
 }
 

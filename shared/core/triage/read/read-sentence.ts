@@ -209,7 +209,9 @@ function isOfVagueDay({ scene, day, part }: Statement): boolean {
 
 function vagueAmounts(statements: readonly Judgement[]): Doubtful[] {
   return statements
-    .filter(({ verdict, scene }) => verdict === 'vague' && soundsLikeWork(scene))
+    .filter(
+      ({ verdict, scene, anchor }) => verdict === 'vague' && (anchor.from === 0 || soundsLikeWork(scene)),
+    )
     .map((one) => doubt(one, 'amount_vague'));
 }
 

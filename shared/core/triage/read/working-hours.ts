@@ -8,6 +8,7 @@ const DAY = 1440;
 const OPENS = 7 * 60;
 const CLOSES = 19 * 60;
 const EARLIEST = 6 * 60; // an hour before it may be one of the afternoon, whatever the other end is
+export const NIGHT_ENDS = 5 * 60;
 const LONGEST = 16 * 60; // a longer stretch without am or pm is a misreading
 
 /** Minutes after midnight of the day on which it starts; `to` is over 1440 when it ends on the next day. */
@@ -20,7 +21,9 @@ type End = Pick<ClockTime, 'minutes' | 'certain' | 'dayLong'>;
 
 /** `half`: what the day's words say ("this morning", "last night"). */
 export function toSpan(from: End, to: End, half?: DayHalf): Span | undefined {
-  const starts = to.dayLong && to.minutes > NOON ? asWritten(from, half) : readings(from, half);
+  const isNight = to.certain && to.minutes < NIGHT_ENDS; // "last night 1-3am", "last night 10-2am"
+  const said = isNight && half === 'afternoon' ? undefined : half;
+  const starts = to.dayLong && to.minutes > NOON ? asWritten(from, said) : readings(from, said);
   const ends = readings(to, undefined); // it follows the start, which knows the half of the day
   const spans = starts.flatMap((start) => ends.map((end) => ({ from: start, to: firstAfter(start, end) })));
   const certain = from.certain && to.certain;

@@ -120,6 +120,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
       eingerechnet|mit eingerechnet|einbezogen|wovon|darin|mitgerechnet|mit drin`,
     'part',
   ),
+  ...phrasesOf<Cue>('hiervon|von diesen|von denen', 'part_after'),
   ...phrasesOf<Cue>(
     `gesamt|gesamt:|insgesamt|insges|insges.|in summe|summe|summe:|zusammen|total|total:|gesamtzeit|gesamtstunden|gesamtaufwand|
       gesamtsumme|alles zusammen|alles in allem|wochensumme|tagessumme|zusammengerechnet|macht zusammen|zusammen also|ges|ges.|
@@ -169,6 +170,7 @@ const TOPICS = `anbei|im anhang|angehängt|beigefügt|öffnungszeiten|oeffnungsz
     gültig bis|haltbar|backen|köcheln|kochzeit|backzeit|trockenzeit|ruhezeit|einwirkzeit|freie tage|resturlaub|
     öffnet um|schließt um|montags bis freitags|wochentags|werktags von|sprechzeit|betriebszeiten|
     batch läuft|job läuft|backup läuft|backup lief|import läuft|import lief|build dauert|serverausfall|war nicht erreichbar|
+    kein arbeiten möglich|keine arbeit möglich|arbeiten nicht möglich|arbeiten war nicht möglich|konnte nicht gearbeitet werden|arbeiten unmöglich|
     verfügbar von|verfügbar ab|habe zeit|hab zeit|hast du zeit|haben sie zeit|zeit von|frei von|frei ab|hätte zeit`;
 
 export const GERMAN_CUES = phraseTable<Cue>([

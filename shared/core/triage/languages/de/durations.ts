@@ -61,6 +61,7 @@ export const DURATIONS: DurationWords = {
     ),
     ...phrasesOf('halbtägig|halbtags|halbe tage', 0.5),
   ]),
+  wholeOf: phraseTable(phrasesOf('den ganzen|der ganze|ganzen', true as const)),
   joins: words('und & + u plus'),
   times: words('x × * mal'),
   multipliers: new Map([
@@ -69,6 +70,9 @@ export const DURATIONS: DurationWords = {
     ['viermal', 4],
     ['fünfmal', 5],
   ]),
+  timesBehind: phraseTable(
+    phrasesOf('pro strecke|je strecke|pro weg|je weg|je richtung|pro richtung|zweimal|zwei mal', 2),
+  ),
   less: phraseTable(
     phrasesOf(
       'abzüglich|abzügl|abzgl|abz|minus|weniger|ohne|abgezogen|nach abzug von|- abzgl|exkl|exklusive|ausgenommen',

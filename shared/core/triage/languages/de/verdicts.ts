@@ -1,4 +1,5 @@
 // German small words on which the verdicts turn, and those of lines that are not the writer's own.
+import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import type { LineWords, VerdictWords } from '../lexicon.ts';
 import { words } from '../word-list.ts';
 
@@ -32,7 +33,14 @@ export const VERDICTS: VerdictWords = {
   requestsBehind: words(
     'eintragen einzutragen erfassen buchen verbuchen loggen notieren aufschreiben aufnehmen nachtragen nachzutragen dazubuchen gutschreiben vermerken hinzufügen anrechnen draufbuchen dazuschreiben festhalten hinterlegen zubuchen nachbuchen einbuchen aufzunehmen abrechnen verrechnen draufschreiben',
   ),
-  absent: words('weg fort abwesend'),
+  reckoned: phraseTable(
+    phrasesOf(
+      'geschätzte|geschätzter|geschätztes|voraussichtliche|voraussichtlicher|erwartete|erwarteter|veranschlagte|veranschlagter|kalkulierte|prognostizierte|durchschnittliche|angenommene',
+      'alone' as const,
+    ),
+  ),
+  habits: words('arbeitet übernimmt vertritt unterrichtet betreut kommt macht hält ist'),
+  absent: words('weg fort abwesend krank'),
   being: words('war waren gewesen'),
   consumed: words('verbraucht genutzt aufgebraucht'),
   citing: words('siehe vgl'),

@@ -30,9 +30,12 @@ export const CLOCKS: ClockWords = {
   ]),
   named: phraseTable([...phrasesOf('noon|midday|12 noon|lunchtime', NOON), ...phrasesOf('midnight', 0)]),
   offsets: phraseTable([
-    ...phrasesOf('half past|half', 30),
-    ...phrasesOf('quarter past|a quarter past|quarter after', 15),
-    ...phrasesOf('quarter to|a quarter to|quarter of', -15),
+    ...phrasesOf('half past|half-past|half', 30),
+    ...phrasesOf('quarter past|quarter-past|a quarter past|quarter after|a quarter after', 15),
+    ...phrasesOf(
+      'quarter to|quarter-to|a quarter to|quarter of|quarter till|a quarter till|quarter til',
+      -15,
+    ),
     ...phrasesOf('five past', 5),
     ...phrasesOf('ten past', 10),
     ...phrasesOf('twenty past', 20),
@@ -43,13 +46,16 @@ export const CLOCKS: ClockWords = {
     ...phrasesOf('twenty-five to|twenty five to', -25),
   ]),
   suffixes: phraseTable([
-    ...phrasesOf("o'clock|oclock|hrs|hours", 'oclock' as const),
+    ...phrasesOf("o'clock|oclock|hrs|hours|ish|-ish", 'oclock' as const),
     ...phrasesOf('in the morning', 'morning' as const),
     ...phrasesOf('in the afternoon|in the evening|at night', 'afternoon' as const),
   ]),
   openers: phraseTable(phrasesOf('from|between|since', true as const)),
   connectors: phraseTable(
-    phrasesOf('-|–|—|→|->|/|..|~|to|till|until|til|through|thru|up to|up until|bis|and', true as const),
+    phrasesOf(
+      '-|–|—|→|->|/|..|~|to|till|until|til|through|thru|up to|up until|up till|through to|thru to|through till|through until|right up to|right through to|bis|and',
+      true as const,
+    ),
   ),
   starts: phraseTable(
     phrasesOf(
@@ -59,7 +65,7 @@ export const CLOCKS: ClockWords = {
   ),
   ends: phraseTable(
     phrasesOf(
-      `done by|finished by|back by|home by|end|ended|out at|left at|off at|got out at|knocked off at|ending|finish|finished|finishing|stop|stopped|wrapped up|wrapped|done|until|till|to|
+      `done by|done at|finished by|finished up by|finished up at|finished up|back by|home by|end|ended|out at|left at|off at|got out at|knocked off at|ending|finish|finished|finishing|stop|stopped|wrapped up|wrapped|done|until|till|to|
         clocked out|end time|got out|left|departed|logged off|logged off at|signed out|signed out at|signed off|signed off at|clocked off|clocked off at|clocked out at|knocked off|left site|left site at|packed up at`,
       true as const,
     ),

@@ -94,7 +94,12 @@ export const COMMANDS: CommandWords = {
   instead: words('not instead rather'),
   toAmount: words('to as'),
   sorry: words('sorry oops apologies mistake'),
-  shouldBe: phraseTable(phrasesOf('should be|should have|should read|should say', true as const)),
+  shouldBe: phraseTable(
+    phrasesOf(
+      "should be|should have|should have been|should've been|ought to have been|should read|should say",
+      true as const,
+    ),
+  ),
   entryWords: words(
     "entry entries it that this those last booking bookings hours time monday's tuesday's wednesday's thursday's friday's yesterday's today's log logged record everything them previous duplicate one",
   ),

@@ -7,7 +7,8 @@ const CUES: readonly (readonly [string, Cue])[] = [
     `spent|did|done|worked|took me|took us|took|logged|put in|clocked|finished|attended|completed|
       had|was|were|been|have|i've|we've|billed|invested|used|went into|went on|burned|burnt|did some|
       joined|lasted|needed|cost me|reviewed|wrote|fixed|built|held|ran|met|called|helped|got|made|sat|
-      gave|wasted|racked up|managed|managed to do|got in`,
+      gave|wasted|racked up|managed|managed to do|got in|was done in|were done in|got done in|did it in|finished it in|fixed it in|sorted it in|
+      got it done in|wrapped it up in|knocked it out in`,
     'done',
   ),
   ...phrasesOf<Cue>(
@@ -62,7 +63,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
       quota of|worth|valid for|expires in|delayed by|delayed|late by|at least every|once every|
       been waiting for|was waiting for|stuck in traffic for|stuck for|timeout to|limit to|ttl to|interval to|
       thanks for|thank you for|thanks for the|thank you for the|thanks for your|older than|timeout of|timeout:|ttl|ttl of|ttl is|ttl:|every other|scope:|capacity of|capacity:|
-      sla|sla of|sla:|notice of|remaining:|remaining|left:|quote|scope|capacity|open:|outstanding:`,
+      expected|expecting|was expecting|anticipated|sla|sla of|sla:|notice of|remaining:|remaining|left:|quote|scope|capacity|open:|outstanding:`,
     'not_before',
   ),
   ...phrasesOf<Cue>(
@@ -72,7 +73,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
       overdue|in advance|retention|uptime|downtime|of parking|of sleep|of battery|of storage|of video|
       of footage|of rain|of sunshine|read|quota|allowance|to spare|budgeted|quoted|allocated|
       expected|tall|distance|from here|of holiday|of vacation|of leave|off|holiday|vacation|
-      annual leave|sick leave|work week|workweek|working week|faster|slower|quicker|shorter|longer|
+      annual leave|sick leave|sick|off sick|pto|leave|toil|of pto|of toil|unpaid leave|personal leave|work week|workweek|working week|faster|slower|quicker|shorter|longer|
       or your money back|money back|guarantee|is plenty|is enough|should be enough|should do|
       would be enough`,
     'not_after',
@@ -92,7 +93,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     `about|around|approximately|approx|approx.|roughly|almost|nearly|just over|just under|
       a little over|a little under|a bit over|a bit under|slightly over|slightly under|
       slightly more than|slightly less than|a little more than|a little less than|just about|close to|
-      circa|ca|ca.|c.|some|~|exactly|precisely|or so|give or take|a bit more than|a bit less than|
+      off-site|off site|circa|ca|ca.|c.|some|~|exactly|precisely|or so|give or take|a bit more than|a bit less than|
       just shy of|a good|a solid|a total of`,
     'approximate',
   ),
@@ -101,6 +102,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
       out of which|out of that`,
     'part',
   ),
+  ...phrasesOf<Cue>('of it|of them|of this', 'part_after'),
   ...phrasesOf<Cue>(
     `total|totals|in total|total of|total:|total time|totalling|totaling|altogether|all in all|
       all together|sum|sum:|in sum|overall|grand total|subtotal|sub-total|in all|all told|combined|
@@ -138,6 +140,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
 /** What a sentence is about when its times are nobody's work. */
 const TOPICS = `slept|asleep|napped|been waiting|stuck in|in traffic|average wait|wait time|waiting time|cooking time|
     baking time|movie night|movie|happy hour|sunrise|sunset|working hours|days a week|hours a week|times a week|
+    no work possible|no work was possible|no work could be done|nothing could be done|impossible to work|not possible to work|
     calendar is|is blocked|are blocked|cache for|wait for|chill for|simmer for|soak for|leave for|keep for|hold for|
     rent a|hire a|of water|every 8 hours|tablets|tablet|meeting id|you owe me|owe me|owes me|owes us|owe us|owed|attached|enclosed|please find|it costs|they charge|
     charges|charged us|quoted us|i'm free|i am free|free from|free between|we're free|call me|reach me|contact me|phone me|ring me|
@@ -156,7 +159,7 @@ const TOPICS = `slept|asleep|napped|been waiting|stuck in|in traffic|average wai
     passcode|dial-in|webinar starts|sale ends|offer ends|limited time|discount|% off|minutes walk|
     minute walk|walking distance|speed limit|expires|countdown|last year we had|lunch at|dinner at|
     coffee at|drinks at|breakfast at|meet at|meet on|24h support|24h service|24h hotline|
-    24 hours a day|24 hour|24-hour|battery life|shelf life|half-life|work hours:|hours: mon|open mon`;
+    24 hours a day|24 hour|24-hour|battery life|shelf life|half-life|work hours:|open mon`;
 
 export const ENGLISH_CUES = phraseTable<Cue>([
   ...CUES,

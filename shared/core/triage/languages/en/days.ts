@@ -91,7 +91,7 @@ export const DAYS: DayWords = {
   ]),
   weekOf: phraseTable(
     phrasesOf(
-      `week of|the week of|week of the|week commencing|w/c|wc|week beginning|week starting|w/b|week from`,
+      `week of|the week of|week of the|week commencing|w/c|wc|week beginning|week starting|w/b|week from|week ending|the week ending|week ended|wk ending|w/e`,
       true as const,
     ),
   ),

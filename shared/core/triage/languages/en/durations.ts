@@ -30,9 +30,9 @@ export const DURATIONS: DurationWords = {
   alternatives: new Set(['or', 'to', 'maybe', '-', '–', '—']),
   or: new Set(['or']),
   units: new Map([
-    ...units('h hr hrs hour hours', 'hour'),
+    ...units("h hr hrs hour hours hour's", 'hour'),
     ...units("m min mins minute minutes ' ′ ’", 'minute'),
-    ...units('d day days', 'day'),
+    ...units("d day days day's", 'day'),
   ]),
   doubtfulUnits: new Set(['m', 'd', "'", '′', '’']),
   fillers: new Set(
@@ -54,12 +54,14 @@ export const DURATIONS: DurationWords = {
       0.5,
     ),
   ]),
+  wholeOf: phraseTable(phrasesOf('all of|the whole of|whole of|all|the entirety of', true as const)),
   joins: new Set(['and', '&', '+', 'plus']),
   times: new Set(['x', '×', '*', 'times']),
   multipliers: new Map([
     ['twice', 2],
     ['thrice', 3],
   ]),
+  timesBehind: phraseTable(phrasesOf('each way|each direction|both ways|twice', 2)),
   less: phraseTable(
     phrasesOf('less|minus|- less|after deducting|not counting|excluding|excl.|excl|without', true as const),
   ),

@@ -1,4 +1,5 @@
 // English small words on which the verdicts turn, and those of lines that are not the writer's own.
+import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import type { LineWords, VerdictWords } from '../lexicon.ts';
 import { words } from '../word-list.ts';
 
@@ -19,7 +20,14 @@ export const VERDICTS: VerdictWords = {
   given: words('free complimentary'),
   takes: words('took'),
   bills: words('invoice quote quotation'),
-  absent: words('away absent'),
+  reckoned: phraseTable(
+    phrasesOf(
+      'estimated|projected|anticipated|expected|planned|budgeted|scheduled|average|typical|usual|target',
+      'of_time' as const,
+    ),
+  ),
+  habits: words('covers works teaches takes does handles starts sits comes has'),
+  absent: words('away absent sick ill off unwell poorly'),
   being: words('was were been'),
   consumed: words('spent used burned burnt consumed'),
   citing: words('see cf refer compare'),

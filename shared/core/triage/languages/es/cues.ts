@@ -62,6 +62,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
       incl.|inclusive|contando|de esas|de las que|entre ellas|de los que`,
     'part',
   ),
+  ...phrasesOf<Cue>('de eso|de estas|de ese tiempo', 'part_after'),
   ...phrasesOf<Cue>(
     `total|totales|en total|total :|un total de|total de|total general|total semana|total semanal|total de la semana|total del día|
       total día|total horas|horas totales|subtotal|suma|en suma|en conjunto|sumando todo|total hoy|suman|total de horas`,

@@ -58,9 +58,11 @@ export const DURATIONS: DurationWords = {
       0.5,
     ),
   ]),
+  wholeOf: plainTable(phrasesOf('todo el|todo', true as const)),
   joins: words('y & + con'),
   times: words('x × * veces'),
   multipliers: new Map(),
+  timesBehind: plainTable(phrasesOf('cada trayecto|por trayecto|cada sentido|dos veces', 2)),
   less: plainTable(
     phrasesOf(
       'menos|- menos|sin contar|descontando|quitando|restando|sin incluir|excluyendo|salvo|descontado|a descontar',

@@ -1,6 +1,7 @@
 // Spanish small words on which the verdicts turn, and those of lines that are not the writer's own.
+import { phrasesOf } from '../../text/phrase.ts';
 import type { LineWords, VerdictWords } from '../lexicon.ts';
-import { plainWords, words } from '../word-list.ts';
+import { plainTable, plainWords, words } from '../word-list.ts';
 import { OTHERS_PAST, OWN_PAST, TASKS_PAST } from './verbs.ts';
 
 export const VERDICTS: VerdictWords = {
@@ -21,7 +22,14 @@ export const VERDICTS: VerdictWords = {
   tags: words('ok vale dale bien'),
   given: words('gratis gratuito gratuita'),
   takes: plainWords(TASKS_PAST.join(' ')),
-  absent: plainWords('fuera ausente'),
+  reckoned: plainTable(
+    phrasesOf(
+      'tiempo estimado|duración estimada|tiempo previsto|duración prevista|horas previstas|tiempo medio|duración media',
+      'alone' as const,
+    ),
+  ),
+  habits: plainWords('trabaja cubre hace viene atiende da está'),
+  absent: plainWords('fuera ausente enfermo enferma'),
   being: plainWords('estuve estaba estuvimos estábamos estado'),
   consumed: plainWords('gastadas gastados usadas usados consumidas consumidos utilizadas'),
   citing: plainWords('véase cf'),

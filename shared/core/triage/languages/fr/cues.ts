@@ -132,6 +132,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
       sur ces|dont environ`,
     'part',
   ),
+  ...phrasesOf<Cue>("d'entre elles|de ce temps|là-dessus", 'part_after'),
   ...phrasesOf<Cue>(
     `total|totaux|au total|total :|un total de|total de|en tout|en tout et pour tout|total général|total semaine|
       total de la semaine|total du jour|total jour|total heures|heures totales|sous-total|somme|tout compris|

@@ -62,8 +62,10 @@ export const DURATIONS: DurationWords = {
       0.5,
     ),
   ]),
+  wholeOf: table(phrasesOf('tout|tout le|toute la journée de', true as const)),
   joins: words('et & + plus pis'),
   times: words('x × * fois'),
+  timesBehind: table(phrasesOf('par trajet|à chaque trajet|par aller|dans chaque sens|deux fois', 2)),
   less: table(
     phrasesOf(
       'moins|- moins|sans compter|hors|déduction faite de|après déduction de|en déduisant|en enlevant|sans',

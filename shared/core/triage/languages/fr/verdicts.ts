@@ -1,6 +1,8 @@
 // French small words on which the verdicts turn, and those of lines that are not the writer's own.
+import { phrasesOf } from '../../text/phrase.ts';
 import type { LineWords, VerdictWords } from '../lexicon.ts';
-import { plainWords, words } from '../word-list.ts';
+import { plainTable, plainWords, words } from '../word-list.ts';
+import { WRITING } from './writing.ts';
 
 export const VERDICTS: VerdictWords = {
   subjects: words("je j' nous on moi"),
@@ -22,6 +24,14 @@ export const VERDICTS: VerdictWords = {
   deniesBehind: plainWords(
     'annulé annulée annulés annulées reporté reportée reportés reportées décalé décalée',
   ),
+  reckoned: plainTable(
+    phrasesOf(
+      'temps estimé|durée estimée|temps prévu|durée prévue|durée moyenne|temps moyen',
+      'alone' as const,
+    ),
+    WRITING,
+  ),
+  habits: plainWords('travaille remplace assure fait vient prend donne est'),
   absent: plainWords('absent absente absents'),
   being: plainWords('étais étions été'),
   consumed: plainWords('consommé consommés consommées utilisé utilisés utilisées dépensé dépensées'),

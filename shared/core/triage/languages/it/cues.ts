@@ -119,6 +119,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
     'di cui|incluso|inclusa|inclusi|incluse|compreso|compresa|compresi|comprese|delle quali|dei quali|inclusive|compresivo di|comprensive di|comprensivo di',
     'part',
   ),
+  ...phrasesOf<Cue>('di questo|di quelle|di queste', 'part_after'),
   ...phrasesOf<Cue>(
     `totale|totali|in totale|totale :|per un totale di|un totale di|tot|tot.|in tutto|complessivamente|complessive|complessivo|
       totale ore|totale settimana|totale giorno|totale giornata|totale generale|subtotale|somma|sommano a|tutto compreso|

@@ -63,8 +63,10 @@ export const DURATIONS: DurationWords = {
       0.5,
     ),
   ]),
+  wholeOf: table(phrasesOf('tutto|tutta|tutto il|tutta la', true as const)),
   joins: words('e ed & + più'),
   times: words('x × * volte per'),
+  timesBehind: table(phrasesOf('a tratta|per tratta|a viaggio|due volte', 2)),
   less: table(
     phrasesOf(
       'meno|- meno|al netto di|esclusa|escluso|escluse|esclusi|senza contare|senza|tolta|tolti|tolte|detratta|togliendo',

@@ -1,6 +1,8 @@
 // Italian small words on which the verdicts turn, and those of lines that are not the writer's own.
+import { phrasesOf } from '../../text/phrase.ts';
 import type { LineWords, VerdictWords } from '../lexicon.ts';
-import { plainWords, words } from '../word-list.ts';
+import { plainTable, plainWords, words } from '../word-list.ts';
+import { WRITING } from './writing.ts';
 
 export const VERDICTS: VerdictWords = {
   subjects: words('io noi mi ho abbiamo ci'),
@@ -22,7 +24,15 @@ export const VERDICTS: VerdictWords = {
   deniesBehind: words(
     'annullato annullata annullati annullate rinviato rinviata rimandato rimandata saltato saltata',
   ),
-  absent: words('via assente fuori'),
+  reckoned: plainTable(
+    phrasesOf(
+      'tempo stimato|durata stimata|tempo previsto|durata prevista|ore previste|ore stimate|tempo medio|durata media',
+      'alone' as const,
+    ),
+    WRITING,
+  ),
+  habits: plainWords('lavora copre fa viene tiene sostituisce è'),
+  absent: words('via assente fuori malato malata'),
   being: words('ero eravamo stato stata stati'),
   consumed: words('spese usate consumate utilizzate'),
   citing: words('vedi cfr cf'),

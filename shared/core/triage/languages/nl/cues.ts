@@ -97,6 +97,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     `incl|incl.|inclusief|waarvan|daarvan|inbegrepen|meegerekend|hiervan|meegeteld|inbegrepen in`,
     'part',
   ),
+  ...phrasesOf<Cue>('ervan|daar van', 'part_after'),
   ...phrasesOf<Cue>(
     `totaal|totaal:|in totaal|totale|samen|opgeteld|alles bij elkaar|bij elkaar|som|tezamen|alles samen|totale tijd|totaaltijd|
       totaal aantal|totaal uren|weektotaal|dagtotaal|subtotaal|al met al|totaalsom|bijeen|tot.`,
@@ -131,7 +132,8 @@ const CUES: readonly (readonly [string, Cue])[] = [
 ];
 
 /** What a sentence is about when its times are nobody's work. */
-const TOPICS = `bijgevoegd|in bijlage|als bijlage|in de bijlage|openingstijden|openingsuren|openingstijd|spreekuur|spreekuren|kantooruren|
+const TOPICS = `werken niet mogelijk|werken was niet mogelijk|kon niet gewerkt worden|kon niet worden gewerkt|werken onmogelijk|
+    bijgevoegd|in bijlage|als bijlage|in de bijlage|openingstijden|openingsuren|openingstijd|spreekuur|spreekuren|kantooruren|
     kantoortijden|geopend van|geopend|open van|bereikbaar van|bereikbaar|bereikbaarheid|telefonisch bereikbaar|afwezig|
     afwezigheid|afwezigheidsbericht|niet aanwezig|niet op kantoor|op vakantie|met vakantie|ziekgemeld|ziek gemeld|met verlof|
     uitgenodigd|uitnodiging|nodigt je uit|nodigt u uit|vergadering-id|toegangscode|deelnemen aan de vergadering|inbellen|

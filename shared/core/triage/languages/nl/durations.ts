@@ -52,12 +52,14 @@ export const DURATIONS: DurationWords = {
       0.5,
     ),
   ]),
+  wholeOf: phraseTable(phrasesOf('de hele|heel|hele|de gehele', true as const)),
   joins: words('en & +'),
   times: words('x × * keer maal'),
   multipliers: new Map([
     ['tweemaal', 2],
     ['driemaal', 3],
   ]),
+  timesBehind: phraseTable(phrasesOf('per rit|elke kant op|per kant|enkele reis elk|twee keer|tweemaal', 2)),
   less: phraseTable(
     phrasesOf(
       'minus|min|zonder|exclusief|excl|minder|met aftrek van|verminderd met|na aftrek van|exclusief de|- min|op de|afgetrokken',

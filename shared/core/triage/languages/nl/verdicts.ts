@@ -1,4 +1,5 @@
 // Dutch small words on which the verdicts turn, and those of lines that are not the writer's own.
+import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import type { LineWords, VerdictWords } from '../lexicon.ts';
 import { words } from '../word-list.ts';
 
@@ -33,7 +34,9 @@ export const VERDICTS: VerdictWords = {
   requestsBehind: words(
     'boeken noteren loggen registreren toevoegen opschrijven inboeken bijschrijven doorvoeren invoeren inschrijven schrijven bijboeken vastleggen factureren aanrekenen inbrengen ingeven wegschrijven declareren zetten',
   ),
-  absent: words('weg afwezig'),
+  reckoned: phraseTable(phrasesOf('geschatte|verwachte|geraamde|begrote|gemiddelde', 'alone' as const)),
+  habits: words('werkt vervangt doet komt geeft neemt is'),
+  absent: words('weg afwezig ziek'),
   being: words('was waren geweest'),
   consumed: words('gebruikt besteed verbruikt opgebruikt'),
   citing: words('zie vgl'),

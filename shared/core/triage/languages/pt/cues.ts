@@ -58,6 +58,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
       de entre elas|dentre elas|entre elas|sendo que|sendo`,
     'part',
   ),
+  ...phrasesOf<Cue>('disso|deste tempo|desse tempo', 'part_after'),
   ...phrasesOf<Cue>(
     `total|totais|no total|ao todo|em total|total :|um total de|total de|total geral|total semana|total semanal|total da semana|total do dia|total dia|
       total horas|total de horas|horas totais|subtotal|soma|em suma|no conjunto|somando tudo|total hoje|somam|totalizando|totaliza|totalizaram|tudo somado`,

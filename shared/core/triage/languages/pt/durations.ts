@@ -57,9 +57,13 @@ export const DURATIONS: DurationWords = {
       0.5,
     ),
   ]),
+  wholeOf: plainTable(phrasesOf('toda a|toda|todo o|o dia todo de|o dia inteiro de', true as const)),
   joins: words('e & + com'),
   times: words('x × * vezes'),
   multipliers: new Map(),
+  timesBehind: plainTable(
+    phrasesOf('cada trajeto|por trajeto|cada trecho|por trecho|cada sentido|duas vezes', 2),
+  ),
   less: plainTable(
     phrasesOf(
       'menos|- menos|sem contar|descontando|tirando|subtraindo|sem incluir|excluindo|exceto|descontado|a descontar|descontada|fora',

@@ -1,6 +1,7 @@
 // Portuguese small words on which the verdicts turn, and those of lines that are not the writer's own.
+import { phrasesOf } from '../../text/phrase.ts';
 import type { LineWords, VerdictWords } from '../lexicon.ts';
-import { plainWords, words } from '../word-list.ts';
+import { plainTable, plainWords, words } from '../word-list.ts';
 import { OTHERS_PAST, OWN_PAST, TASKS_PAST } from './verbs.ts';
 
 export const VERDICTS: VerdictWords = {
@@ -21,8 +22,15 @@ export const VERDICTS: VerdictWords = {
   tags: words('ok tá ta beleza'),
   given: words('grátis gratis gratuito gratuita'),
   takes: plainWords(TASKS_PAST.join(' ')),
-  absent: plainWords('fora ausente'),
-  being: plainWords('estive estava estivemos estávamos'),
+  reckoned: plainTable(
+    phrasesOf(
+      'tempo estimado|duração estimada|tempo previsto|duração prevista|horas previstas|tempo médio|duração média',
+      'alone' as const,
+    ),
+  ),
+  habits: plainWords('trabalha cobre faz vem atende dá está'),
+  absent: plainWords('fora ausente doente'),
+  being: plainWords('fiquei ficámos ficamos estive estava estivemos estávamos'),
   consumed: plainWords('gastas gastos usadas usados consumidas consumidos utilizadas'),
   citing: plainWords('veja cf'),
   included: plainWords('incluído incluída incluídos incluídas inclusive incl incluso inclusa'),

@@ -1,15 +1,16 @@
 // Recognises a start and an end: `9-11:30`, `from 9am until now`, `start: 9:15, end: 10:45`, `nine till noon`.
-import { type Match, matchPhrase, type PhraseTable } from '../../text/phrase.ts';
+import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt, type Token, textAt, tokenAt } from '../../text/token.ts';
+import { readEnd, readZone, toSighting } from '../clock-ends.ts';
 import { readClock, readHourWord } from '../clock-time.ts';
 import type { ClockTime, Found } from '../finding.ts';
-import { isLedAsHour, isOnClock } from '../hour-mark.ts';
+import { isOnClock } from '../hour-mark.ts';
+import { readMarked, readMarkedBehind } from '../marked-ends.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { toSpan } from '../working-hours.ts';
 
 const EARLIEST = 6 * 60;
 const LONGEST = 12 * 60;
-const FAR = 8; // tokens between "began at 2pm" and "wrapped up at 3:30pm"
 const DASHES = new Set(['-', '–', '—', '→', '/', '..', '~', '>']);
 
 export const clockRange: Recogniser = {
@@ -54,11 +55,6 @@ function readStart(sight: Sight, at: number, opened: boolean): Start | undefined
   );
 }
 
-function readEnd({ tokens, lexicon }: Sight, at: number): Match<ClockTime | 'now'> | undefined {
-  const now = matchPhrase(lexicon.clocks.now, tokens, at);
-  return now ? { value: 'now', next: now.next } : readClock(tokens, at, lexicon);
-}
-
 /** `17:00〜9:00`: where hours are counted to 24, one who began in the evening counts on so. */
 function inSameClock(
   { tokens, lexicon }: Sight,
@@ -71,20 +67,6 @@ function inSameClock(
 }
 
 const EVENING = 16;
-
-function readZone({ tokens, lexicon }: Sight, at: number): Match<string> | undefined {
-  const zone = lexicon.clocks.zones.get(lowerAt(tokens, at));
-  return zone === undefined ? undefined : { value: zone, next: at + 1 };
-}
-
-function toSighting(sight: Sight, from: ClockTime, to: Match<ClockTime | 'now'>, early?: string): Sighting {
-  const late = readZone(sight, to.next);
-  const zone = late?.value ?? early;
-  return {
-    meaning: { kind: 'range', from, to: to.value, zone },
-    next: late?.next ?? to.next,
-  };
-}
 
 interface Candidate {
   readonly at: number;
@@ -138,13 +120,13 @@ function isCounted({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>, at: n
   return lexicon.counted.has(after) || lexicon.durations.units.has(after) || lexicon.days.months.has(after);
 }
 
-/** Four digits are a time of day where the first begins with 0 or one tells minutes (`0900-1130`), not `2020-2024`. */
+/** Four digits are a time of day where the first begins with 0 or one tells minutes (`0900-1130`, `1700-1930`), not `2020-2024`. */
 function isCount(tokens: readonly Token[], at: number, next: number): boolean {
   if (textAt(tokens, next - 1) === '00' && textAt(tokens, next - 2) === '-') return true; // a house: `15-00`
   const long = tokens.slice(at, next).filter(({ text }) => /^\d{4}$/.test(text));
   const [first] = long;
   if (first === undefined || (long.length > 1 && first.text.startsWith('0'))) return false;
-  return !long.some(({ text }) => MINUTES_TOLD.test(text)) || long.some(({ text }) => YEAR.test(text));
+  return !long.some(({ text }) => MINUTES_TOLD.test(text)) || YEAR.test(first.text);
 }
 
 const MINUTES_TOLD = /(?:15|30|45)$/;
@@ -188,52 +170,4 @@ function isBarePair(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.kind === 'number' && DASHES.has(lowerAt(tokens, at + 1)) && tokens[at + 2]?.kind === 'number'
   );
-}
-
-/** `start: 9:15, end: 10:45`: each end has a word of its own. */
-function readMarked(sight: Sight, at: number): Sighting | undefined {
-  const { tokens, lexicon } = sight;
-  const start = matchPhrase(lexicon.clocks.starts, tokens, at);
-  const from = start && readClock(tokens, start.next, lexicon);
-  if (from === undefined) return undefined;
-  for (let i = from.next; i < from.next + FAR; i += 1) {
-    const to = readMarkedEnd(sight, i);
-    if (to === undefined) continue;
-    const bare = to.value !== 'now' && to.value.bare && from.value.bare;
-    if (!bare || (isLedAsHour(tokens, from.next - 1, lexicon) && isLedAsHour(tokens, to.next - 1, lexicon)))
-      return toSighting(sight, from.value, to);
-  }
-  return undefined;
-}
-
-function readMarkedEnd(sight: Sight, at: number): Match<ClockTime | 'now'> | undefined {
-  const end = matchPhrase(sight.lexicon.clocks.ends, sight.tokens, at);
-  return (
-    end &&
-    readEnd(sight, sight.lexicon.clocks.around.has(lowerAt(sight.tokens, end.next)) ? end.next + 1 : end.next)
-  );
-}
-
-/** `10時に開始して12時半に終了`, `9:30出社、18:30退社`: the words stand behind their times. */
-function readMarkedBehind(sight: Sight, at: number): Sighting | undefined {
-  const { startsBehind, endsBehind } = sight.lexicon.clocks;
-  if (startsBehind === undefined || endsBehind === undefined) return undefined;
-  const from = readMarkedTime(sight, at, startsBehind);
-  if (from === undefined) return undefined;
-  for (let i = from.next; i < from.next + FAR; i += 1) {
-    const to = readMarkedTime(sight, i, endsBehind);
-    if (to) return toSighting(sight, from.value, to);
-  }
-  return undefined;
-}
-
-function readMarkedTime(
-  { tokens, lexicon }: Sight,
-  at: number,
-  marks: PhraseTable<true>,
-): Match<ClockTime> | undefined {
-  const clock = readClock(tokens, at, lexicon);
-  const isTime = clock?.value.bare === false || lexicon.clocks.prepositions.has(lowerAt(tokens, at)); // `um 9 angefangen`
-  const mark = clock && isTime ? matchPhrase(marks, tokens, clock.next) : undefined;
-  return clock && mark && { value: clock.value, next: mark.next };
 }

@@ -2,6 +2,8 @@
 import { type Match, matchPhrase } from '../../text/phrase.ts';
 
 import { integer, isAllCapitals, lowerAt, tokenAt } from '../../text/token.ts';
+import { readSum } from '../number-sum.ts';
+import { readNumeral } from '../quantity.ts';
 import type { Sight } from '../recogniser.ts';
 import { type Length, readNamedLength, readUnits } from './units.ts';
 import { readWorkday } from './workday.ts';
@@ -62,9 +64,17 @@ function readNamedOnes(sight: Sight, at: number): Match<Length> | undefined {
   const { tokens, lexicon } = sight;
   for (let of = at + 1; of <= at + WORDS_BEFORE_OF; of += 1) {
     if (!isCountedThing(sight, of - 1)) return undefined;
-    if (lexicon.days.of.has(lowerAt(tokens, of))) return withEach(sight, readUnits(sight, of + 1));
+    if (lexicon.days.of.has(lowerAt(tokens, of)))
+      return isOneNumber(sight, of + 1) ? withEach(sight, readUnits(sight, of + 1)) : undefined;
   }
   return undefined;
+}
+
+/** In `three visits of 25, 40 and 30 min` each has its own. */
+function isOneNumber(sight: Sight, at: number): boolean {
+  const { tokens, context } = sight;
+  const first = readNumeral(tokens, at, context.locale);
+  return first === undefined || readSum(sight, at, first) === undefined;
 }
 
 /** `of 45 min each`: the number has been said. */
@@ -85,8 +95,16 @@ function multiplied(one: Match<Length> | undefined, count: number): Match<Length
   return one && { value: { minutes: one.value.minutes * count, form: 'stated' }, next: one.next };
 }
 
-/** `2 hours x 3 workshops`. */
-export function readTimes({ tokens, lexicon }: Sight, at: number): Match<number> | undefined {
+/** `20 min twice a week` tells a habit. */
+function isRepeated({ tokens, lexicon }: Sight, at: number): boolean {
+  return lexicon.per.has(lowerAt(tokens, at)) || lexicon.days.periods.has(lowerAt(tokens, at + 1));
+}
+
+/** `2 hours x 3 workshops`, `40 min each way`. */
+export function readTimes(sight: Sight, at: number): Match<number> | undefined {
+  const { tokens, lexicon } = sight;
+  const behind = lexicon.durations.timesBehind && matchPhrase(lexicon.durations.timesBehind, tokens, at);
+  if (behind && !isRepeated(sight, behind.next)) return behind;
   const each = matchPhrase(lexicon.cues, tokens, at);
   const times = each?.value === 'each' ? each.next : at; // `20 min each x 3`
   const count = lexicon.durations.times.has(lowerAt(tokens, times)) ? integer(tokens[times + 1]) : undefined;

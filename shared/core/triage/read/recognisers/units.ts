@@ -2,12 +2,13 @@
 import type { Unit } from '../../languages/lexicon.ts';
 import { type Match, matchPhrase, skip } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
+import { readSum } from '../number-sum.ts';
 import { readNumberWord, readQuantity } from '../quantity.ts';
 import type { Sight } from '../recogniser.ts';
 
 export interface Length {
   readonly minutes: number;
-  readonly form: 'stated' | 'adjective' | 'colon' | 'rate';
+  readonly form: 'stated' | 'adjective' | 'colon' | 'rate' | 'whole';
 }
 
 export function readUnits(sight: Sight, at: number): Match<Length> | undefined {
@@ -37,8 +38,10 @@ export function readUnitsOf(
     : { value: { ...first, minutes }, next: rest.next };
 }
 
-export function readCount({ tokens, lexicon, context }: Sight, at: number): Match<number> | undefined {
-  return readQuantity(tokens, at, lexicon.durations, context.locale);
+export function readCount(sight: Sight, at: number): Match<number> | undefined {
+  const { tokens, lexicon, context } = sight;
+  const first = readQuantity(tokens, at, lexicon.durations, context.locale);
+  return first && tokens[at]?.kind === 'number' ? (readSum(sight, at, first) ?? first) : first;
 }
 
 /** `ore 2,5`: only a decimal number, since `ore 14` is a time of day. */

@@ -81,9 +81,9 @@ function isSpan({ tokens, lexicon }: Words, firstMinutes: number, dash: number):
 
 const FIRST_ON_CLOCK = 7 * 60;
 
-/** `15h30`, `13.30`: nobody guesses a length so finely. */
+/** `15h30`, `13.30`, `1545`: nobody guesses a length so finely. */
 function tellsMinutes(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:1\d|2[0-3])\.[0-5]\d$/.test(textAt(tokens, at))) return true;
+  if (/^(?:1\d|2[0-3])\.?[0-5]\d$/.test(textAt(tokens, at))) return true;
   return (
     textAt(tokens, at + 1).toLowerCase() === 'h' &&
     /^[0-5]\d$/.test(textAt(tokens, at + 2)) &&

@@ -47,6 +47,7 @@ function dropAdjectives({ tokens, lexicon, found }: Scene, anchors: readonly Anc
     if (form(anchor) === 'clock') return false;
     if (isLengthOf({ tokens, lexicon }, anchor) && anchors.some((one) => isTold({ tokens, lexicon }, one)))
       return false;
+    if (form(anchor) === 'whole') return !other || ofKind(found, 'day').length > 1; // "all of Tuesday on the permit, 7 hours"
     if (form(anchor) === 'rate') return severalDays;
     if (form(anchor) === 'adjective') return !other && !lexicon.recordings.has(lowerAt(tokens, anchor.to));
     return form(anchor) !== 'colon' || !timed; // beside `2h` a `9:30` is a time of day

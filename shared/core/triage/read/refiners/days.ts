@@ -3,13 +3,15 @@ import { lowerAt } from '../../text/token.ts';
 import { cues, type Found, type MeaningOf, ofKind } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import type { Part } from './parts.ts';
+import { plansBeside } from './plans-beside.ts';
 
 export type Day = Found<MeaningOf<'day'>>;
 
 /** One entry for each part; `undefined` where nothing in the sentence says a day. */
 export function daysOfParts(scene: Scene, parts: readonly Part[]): (Day | undefined)[] {
   const { found, lexicon } = scene;
-  const all = ofKind(found, 'day');
+  const beside = plansBeside(scene);
+  const all = ofKind(found, 'day').filter(({ from }) => !beside.has(scene.clauses[from]));
   const own = parts.map(({ from, to }) => all.filter((day) => day.from >= from && day.from < to));
   const last = own.at(-1)?.at(-1);
   const saidForAll =

@@ -10,7 +10,7 @@ import {
 } from '../../../zone.ts';
 import type { ReadingContext } from '../context.ts';
 import type { DayHalf, MeaningOf } from '../finding.ts';
-import { toSpan } from '../working-hours.ts';
+import { NIGHT_ENDS, toSpan } from '../working-hours.ts';
 
 export interface Stretch {
   readonly date: WorkDate;
@@ -35,7 +35,13 @@ export function toStretch(
   const until = { minutes: clockMinutes(spoken.clock), certain: true };
   const span = toSpan(range.from, range.to === 'now' ? until : range.to, half);
   if (span === undefined) return undefined;
-  return between(at(date, span.from), at(date, span.to), range.zone ?? timeZone, timeZone);
+  const day = half === 'afternoon' && span.from < NIGHT_ENDS ? nightAfter(date, now.date) : date;
+  return between(at(day, span.from), at(day, span.to), range.zone ?? timeZone, timeZone);
+}
+
+/** "2am last night" is past its midnight; "tonight" is told when it is over. */
+function nightAfter(date: WorkDate, today: WorkDate): WorkDate {
+  return date < today ? addDays(date, 1) : date;
 }
 
 /** A length that begins at a stated time. */

@@ -4,10 +4,11 @@ import type { Scene } from '../scene.ts';
 import type { Anchor } from './anchors.ts';
 import { byAbsence } from './verdicts/absence.ts';
 import { byAnotherBeside, byDoerBehind } from './verdicts/another-beside.ts';
-import { byBudget } from './verdicts/budgets.ts';
+import { byBudget, byReckoning } from './verdicts/budgets.ts';
+import { byHabit, byOwner } from './verdicts/habits.ts';
 import { byCondition, byFuture, byNegation } from './verdicts/moods.ts';
 import { byNeighbours, byVagueness } from './verdicts/neighbours.ts';
-import { byClock, byPause, byProbability, byQuestion, byTopic } from './verdicts/occasions.ts';
+import { byCard, byClock, byPause, byProbability, byQuestion, byTopic } from './verdicts/occasions.ts';
 import { byAddressee, byOthers } from './verdicts/persons.ts';
 import { byEach, byNameOfPerson } from './verdicts/shares.ts';
 import { byStatement } from './verdicts/statements.ts';
@@ -16,12 +17,16 @@ import type { Rule, Verdict } from './verdicts/verdict-kind.ts';
 
 const RULES: readonly Rule[] = [
   byBudget,
+  byReckoning,
+  byCard,
   byAbsence,
   byNeighbours, // what touches an amount says more than the sentence around it
   byPart,
   byTotal,
   byAnotherBeside,
   byDoerBehind,
+  byHabit,
+  byOwner,
   byOthers,
   byNegation,
   byCondition,

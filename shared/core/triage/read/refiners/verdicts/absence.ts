@@ -1,6 +1,7 @@
 // The rule about time in which the writer was not there.
 import { lowerAt } from '../../../text/token.ts';
-import type { Scene } from '../../scene.ts';
+import { ofKind } from '../../finding.ts';
+import { clauseStart, covers, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import type { Part } from '../parts.ts';
 import type { Verdict } from './verdict-kind.ts';
@@ -10,16 +11,34 @@ export function byAbsence(scene: Scene, { from, to }: Anchor): Verdict | undefin
   const { absent, being } = scene.lexicon.verdicts;
   if (absent === undefined || being === undefined) return undefined;
   const isBeing = (at: number) => being.has(lowerAt(scene.tokens, at));
-  const led = [from - 1, from - 2].some((at) => absent.has(lowerAt(scene.tokens, at)) && isBeing(at - 1)); // `via dalle 14`
+  const isAbsent = (at: number) => absent.has(lowerAt(scene.tokens, at));
+  const led = isLed(scene, from, isAbsent, isBeing) || (isAbsent(from - 2) && isBeing(from - 3)); // `via dalle 14`
   return led || (endsIn(scene, to, absent) && isSaid(scene, { from, to }, isBeing)) ? 'dropped' : undefined;
 }
 
+/** "Was off sick", or nothing in front: "off sick". */
+function isLed(
+  scene: Scene,
+  from: number,
+  isAbsent: (at: number) => boolean,
+  isBeing: (at: number) => boolean,
+): boolean {
+  let at = from - 1;
+  while (isAbsent(at)) at -= 1;
+  return at < from - 1 && (isBeing(at) || at + 1 === clauseStart(scene, from));
+}
+
 /** `weg`, `war ich weg`, `weg geweest`: nothing else is said behind the time. */
-function endsIn({ tokens, clauses, lexicon }: Scene, to: number, absent: ReadonlySet<string>): boolean {
+function endsIn(
+  { tokens, clauses, found, lexicon }: Scene,
+  to: number,
+  absent: ReadonlySet<string>,
+): boolean {
   const { being, subjects } = lexicon.verdicts;
-  const rest = tokens
-    .slice(to)
-    .filter(({ kind }, i) => kind === 'word' && clauses[to + i] === clauses[to - 1]);
+  const days = ofKind(found, 'day');
+  const rest = tokens.filter(
+    ({ kind }, at) => at >= to && kind === 'word' && clauses[at] === clauses[to - 1] && !covers(days, at),
+  );
   const others = rest.filter(({ lower }) => !being?.has(lower) && !subjects.has(lower));
   return others.length === 1 && others.every(({ lower }) => absent.has(lower));
 }

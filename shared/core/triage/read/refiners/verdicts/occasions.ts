@@ -3,6 +3,7 @@ import { lowerAt, textAt } from '../../../text/token.ts';
 import { cues, hasCue, ofKind } from '../../finding.ts';
 import { covers, cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
+import { plansBeside } from '../plans-beside.ts';
 import { hasRequest } from './requests.ts';
 import type { Verdict } from './verdict-kind.ts';
 
@@ -53,13 +54,34 @@ function isBilled({ tokens, lexicon, found }: Scene, { to }: Anchor): boolean {
   return priced && lexicon.verdicts.bills?.has(lowerAt(tokens, 0)) === true;
 }
 
+const LEAST_DIGITS = 6; // of a telephone number
+
+/** `(212) 555-0166 | Mon-Fri 9:00-5:30`, `Hours: Mon-Fri 9-5`: when somebody can be reached. */
+export function byCard(scene: Scene, { range }: Anchor): Verdict | undefined {
+  const { tokens, found, lexicon } = scene;
+  const isWeek = range !== undefined && ofKind(found, 'day').some(({ meaning }) => meaning.dates.length > 2);
+  if (!isWeek || hasCue(found, 'done', 'self', 'request')) return undefined;
+  const isAddress = ofKind(found, 'noise').some(({ from, to }) => {
+    const run = tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join('');
+    return /@|:\/\/|^www/.test(run) || run.replace(/\D/g, '').length >= LEAST_DIGITS;
+  });
+  const isLabelled = lexicon.durations.units.get(lowerAt(tokens, 0)) === 'hour' && textAt(tokens, 1) === ':';
+  return isAddress || isLabelled ? 'dropped' : undefined;
+}
+
 export function byTopic(scene: Scene, anchor: Anchor): Verdict | undefined {
   if (isBilled(scene, anchor)) return 'dropped';
   const { barelyDone } = scene.lexicon.verdicts;
   const told = cues(scene.found, 'done', 'request').some(
     ({ from }) => !barelyDone?.has(lowerAt(scene.tokens, from)),
   );
-  return hasCue(scene.found, 'topic') && !told ? 'dropped' : undefined;
+  if (told || !hasCue(scene.found, 'topic')) return undefined;
+  const beside = plansBeside(scene);
+  const isSaid = cues(scene.found, 'topic').some(({ from }) => !beside.has(scene.clauses[from]));
+  return isSaid ? 'dropped' : undefined;
 }
 
 /** "Put in some time yesterday, maybe 3 hours?": the writer reports, and is not sure. */

@@ -15,8 +15,15 @@ export function byStatement(scene: Scene, anchor: Anchor): Verdict | undefined {
   const clause = tokens.slice(start, from);
   if (clause.some(({ lower }) => subjects.has(lower)) || hasRequest(scene)) return undefined;
   if (isEquated(scene, start, from) || isState(scene, from)) return 'dropped';
-  const stated = copulas.has(lowerAt(tokens, to)) || (from > start + 1 && copulaAfter(scene, to));
+  const isCopula = copulas.has(lowerAt(tokens, to)) && !tellsUse(scene, to);
+  const stated = isCopula || (from > start + 1 && copulaAfter(scene, to));
   return stated ? 'dropped' : undefined;
+}
+
+/** "Two hours were spent on it": the copula of a verb that says where the time went. */
+function tellsUse({ tokens, lexicon }: Scene, copula: number): boolean {
+  const { pastCopulas, consumed } = lexicon.verdicts;
+  return pastCopulas.has(lowerAt(tokens, copula)) && consumed?.has(lowerAt(tokens, copula + 1)) === true;
 }
 
 /** "The build is 2h", but not "was 2h" right behind, nor "my day is 8h". */

@@ -5,8 +5,9 @@ import { cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import type { Verdict } from './verdict-kind.ts';
 
-/** "(incl. 15m setup)", "of which 20m": told already. */
+/** "(incl. 15m setup)", "of which 20m", "3h, 1h of it waiting": told already. */
 export function byPart(scene: Scene, { from, to }: Anchor): Verdict | undefined {
+  if (isPartByWordBehind(scene, from, to)) return 'part';
   const inClause = cuesInClause(scene, from, 'part').filter((cue) => !isName(scene, cue.from));
   const after = inClause.find((cue) => cue.from >= to);
   const { included, verbsLast } = scene.lexicon.verdicts;
@@ -14,6 +15,15 @@ export function byPart(scene: Scene, { from, to }: Anchor): Verdict | undefined 
   // `移動を含め4時間`: where verbs stand last, what was included is said before
   if (inClause.some((cue) => cue.to <= from && !(verbsLast && includes(cue)))) return 'part';
   return after !== undefined && includes(after) ? 'part' : undefined;
+}
+
+/** `1h of which was travel`, `1 Std davon Fahrt`: behind an amount, and not in front of another one. */
+function isPartByWordBehind(scene: Scene, from: number, to: number): boolean {
+  const { found, clauses } = scene;
+  if (!cues(found, 'part', 'part_after').some((cue) => cue.from === to)) return false;
+  const amounts = found.filter(({ meaning }) => meaning.kind === 'amount' || meaning.kind === 'range');
+  const leads = amounts.some((one) => one.from > to && clauses[one.from] === clauses[from]);
+  return !leads && amounts.some((one) => one.to <= from);
 }
 
 /** `Globex Inc 2h`: a capital letter where nothing stands before of which it could be a part. */
@@ -40,12 +50,12 @@ function headsList({ tokens, found }: Scene, to: number): boolean {
   const [day] = ofKind(found, 'day').filter(({ from }) => from === to);
   const colon = day?.to ?? to;
   const sign = textAt(tokens, colon);
-  if (sign !== ':' && sign !== '(') return false;
+  if (sign !== ':' && sign !== '(' && sign !== ',') return false;
   const parts = ofKind(found, 'amount').filter(({ from }) => from > colon);
   const sum = parts.reduce((minutes, { meaning }) => minutes + meaning.minutes, 0);
   const isListed = sign === ':' && parts[0]?.from === colon + 1;
   const isMadeOf = parts.some(({ rule }) => rule === 'bracket-part');
-  return isListed || isMadeOf || (parts.length > 1 && sum === minutesBefore(found, to));
+  return isListed || isMadeOf || (sign !== ',' && parts.length > 1 && sum === minutesBefore(found, to));
 }
 
 function minutesBefore(found: Scene['found'], to: number): number | undefined {

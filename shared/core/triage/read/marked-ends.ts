@@ -1,0 +1,81 @@
+// Reads a start and an end that each have a word of their own: `start: 9:15, end: 10:45`, `clocked in Monday at 9, out at 5`.
+import { type Match, matchPhrase, type PhraseTable } from '../text/phrase.ts';
+import { lowerAt } from '../text/token.ts';
+import { readEnd, toSighting } from './clock-ends.ts';
+import { readClock } from './clock-time.ts';
+import type { ClockTime } from './finding.ts';
+import { isLedAsHour } from './hour-mark.ts';
+import type { Sight, Sighting } from './recogniser.ts';
+
+const FAR = 8; // tokens between "began at 2pm" and "wrapped up at 3:30pm"
+const WORK_REACH = 6; // tokens of what was begun
+
+/** `start: 9:15, end: 10:45`: each end has a word of its own. */
+export function readMarked(sight: Sight, at: number): Sighting | undefined {
+  const { tokens, lexicon } = sight;
+  const start = matchPhrase(lexicon.clocks.starts, tokens, at);
+  const from = start && (readClock(tokens, start.next, lexicon) ?? readLedStart(sight, start.next));
+  if (from === undefined) return undefined;
+  for (let i = from.next; i < from.next + FAR; i += 1) {
+    const to = readMarkedEnd(sight, i);
+    if (to === undefined) continue;
+    const bare = to.value !== 'now' && to.value.bare && from.value.bare;
+    if (!bare || (isLedAsHour(tokens, from.next - 1, lexicon) && isLedAsHour(tokens, to.next - 1, lexicon)))
+      return withoutDay(sight, toSighting(sight, from.value, to), at + 1);
+  }
+  return undefined;
+}
+
+/** `started on the gearbox around 1`: over what was begun, where no number stands in it. */
+function readLedStart(sight: Sight, at: number): Match<ClockTime> | undefined {
+  const { tokens, lexicon } = sight;
+  for (let i = at; i < at + WORK_REACH; i += 1) {
+    if (tokens[i]?.kind !== 'word') return undefined;
+    if (lexicon.clocks.prepositions.has(lowerAt(tokens, i))) return readClock(tokens, i + 1, lexicon);
+  }
+  return undefined;
+}
+
+function isOfDay({ tokens, lexicon }: Sight, at: number): boolean {
+  const { days, weekdays, months } = lexicon.days;
+  const word = lowerAt(tokens, at);
+  return weekdays.has(word) || months.has(word) || matchPhrase(days, tokens, at) !== undefined;
+}
+
+/** `started at 9 on Tuesday, finished at 11`: the day between them is to be read too. */
+function withoutDay(sight: Sight, range: Sighting, start: number): Sighting {
+  for (let at = start; at < range.next; at += 1) if (isOfDay(sight, at)) return { ...range, next: at };
+  return range;
+}
+
+function readMarkedEnd(sight: Sight, at: number): Match<ClockTime | 'now'> | undefined {
+  const end = matchPhrase(sight.lexicon.clocks.ends, sight.tokens, at);
+  return (
+    end &&
+    readEnd(sight, sight.lexicon.clocks.around.has(lowerAt(sight.tokens, end.next)) ? end.next + 1 : end.next)
+  );
+}
+
+/** `10時に開始して12時半に終了`, `9:30出社、18:30退社`: the words stand behind their times. */
+export function readMarkedBehind(sight: Sight, at: number): Sighting | undefined {
+  const { startsBehind, endsBehind } = sight.lexicon.clocks;
+  if (startsBehind === undefined || endsBehind === undefined) return undefined;
+  const from = readMarkedTime(sight, at, startsBehind);
+  if (from === undefined) return undefined;
+  for (let i = from.next; i < from.next + FAR; i += 1) {
+    const to = readMarkedTime(sight, i, endsBehind);
+    if (to) return withoutDay(sight, toSighting(sight, from.value, to), at + 1);
+  }
+  return undefined;
+}
+
+function readMarkedTime(
+  { tokens, lexicon }: Sight,
+  at: number,
+  marks: PhraseTable<true>,
+): Match<ClockTime> | undefined {
+  const clock = readClock(tokens, at, lexicon);
+  const isTime = clock?.value.bare === false || lexicon.clocks.prepositions.has(lowerAt(tokens, at)); // `um 9 angefangen`
+  const mark = clock && isTime ? matchPhrase(marks, tokens, clock.next) : undefined;
+  return clock && mark && { value: clock.value, next: mark.next };
+}

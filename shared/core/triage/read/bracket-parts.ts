@@ -17,30 +17,36 @@ interface Item {
 
 /** What was found, with such numbers as amounts. An amount that they contradict is asked about, as every total is. */
 export function withBracketParts(found: readonly Found[], sight: Sight): readonly Found[] {
-  const head = found.find((one): one is Amount => openerOf(found, sight, one) !== undefined);
-  const opener = head && openerOf(found, sight, head);
-  const items = opener === undefined ? [] : itemsOf(found, sight, opener);
-  if (head === undefined || opener === undefined || items.length === 0) return found;
-  const hasRest =
-    opener.sign === '(' && found.some(({ meaning, from }) => meaning.kind === 'rest' && from > head.to);
-  const isListed = opener.sign !== ',' && items.every(({ isLed }) => isLed);
-  const isTold = hasRest || (items.length > 1 && (addUp(items, head) || isListed));
+  const opener = found.map((one) => openerOf(found, sight, one)).find((one) => one !== undefined);
+  if (opener === undefined) return found;
+  const items = itemsOf(found, sight, opener);
+  const isTold = items.length > 0 && tellsParts(found, opener, items);
   return isTold ? [...found, ...items.map(({ amount }) => amount)].sort((a, b) => a.from - b.from) : found;
 }
 
+/** With a comma in front they must be the whole of it: "3 hours, 2 for ACME" may be anything. */
+function tellsParts(found: readonly Found[], { sign, head }: Opener, items: readonly Item[]): boolean {
+  const hasRest =
+    sign === '(' && found.some(({ meaning, from }) => meaning.kind === 'rest' && from > head.to);
+  const isListed = sign !== ',' && items.every(({ isLed }) => isLed);
+  return hasRest || (items.length > 1 && (isListed || addUp(items, head)));
+}
+
 interface Opener {
+  readonly head: Amount;
   readonly sign: string;
   readonly at: number;
 }
 
 /** The sign behind an amount of hours, a day between them left out. */
 function openerOf(found: readonly Found[], sight: Sight, head: Found): Opener | undefined {
-  if (!isOfHours(head, sight)) return undefined;
+  const { meaning: said } = head;
+  if (said.kind !== 'amount' || !isOfHours(head, sight)) return undefined;
   const day = found.find(({ meaning, from }) => meaning.kind === 'day' && from === head.to);
   const at = day?.to ?? head.to;
   const sign = textAt(sight.tokens, at);
   return sign === '(' || ((sign === ':' || sign === ',') && hasLoose(found, sight, at + 1))
-    ? { sign, at }
+    ? { head: { ...head, meaning: said }, sign, at }
     : undefined;
 }
 

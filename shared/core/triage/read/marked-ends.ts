@@ -14,21 +14,22 @@ const WORK_REACH = 6; // tokens of what was begun
 export function readMarked(sight: Sight, at: number): Sighting | undefined {
   const { tokens, lexicon } = sight;
   const start = matchPhrase(lexicon.clocks.starts, tokens, at);
-  const from = start && (readClock(tokens, start.next, lexicon) ?? readLedStart(sight, start.next));
+  const from = start && readStart(sight, start.next);
   if (from === undefined) return undefined;
   for (let i = from.next; i < from.next + FAR; i += 1) {
     const to = readMarkedEnd(sight, i);
     if (to === undefined) continue;
     const bare = to.value !== 'now' && to.value.bare && from.value.bare;
-    if (!bare || (isLedAsHour(tokens, from.next - 1, lexicon) && isLedAsHour(tokens, to.next - 1, lexicon)))
+    if (!bare || [from, to].every(({ next }) => isLedAsHour(tokens, next - 1, lexicon)))
       return withoutDay(sight, toSighting(sight, from.value, to), at + 1);
   }
   return undefined;
 }
 
-/** `started on the gearbox around 1`: over what was begun, where no number stands in it. */
-function readLedStart(sight: Sight, at: number): Match<ClockTime> | undefined {
-  const { tokens, lexicon } = sight;
+/** `started at 1`; `started on the gearbox around 1`: over what was begun, where no number stands in it. */
+function readStart({ tokens, lexicon }: Sight, at: number): Match<ClockTime> | undefined {
+  const clock = readClock(tokens, at, lexicon);
+  if (clock) return clock;
   for (let i = at; i < at + WORK_REACH; i += 1) {
     if (tokens[i]?.kind !== 'word') return undefined;
     if (lexicon.clocks.prepositions.has(lowerAt(tokens, i))) return readClock(tokens, i + 1, lexicon);

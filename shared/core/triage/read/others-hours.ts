@@ -9,12 +9,13 @@ export type Words = Pick<Sight, 'tokens' | 'lexicon' | 'context'>;
 /** A given name that is not the writer's, right in front of a word for hours or behind one. */
 export function headsOthersHours(words: Words): boolean {
   return words.tokens.some(
-    (_token, at) => (isOwnedBefore(words, at) || isOfName(words, at + 1)) && isHours(words, at),
+    (_token, at) => (isOwnedBefore(words, at) || isOfName(words, at + 1)) && isHoursOrEnd(words, at),
   );
 }
 
-function isHours({ tokens }: Words, at: number): boolean {
-  if (tokens[at]?.kind !== 'word') return false;
+/** "Anna's hours:", and "Anna's:". */
+function isHoursOrEnd({ tokens }: Words, at: number): boolean {
+  if (textAt(tokens, at) === ':') return true;
   const kinds = columnWords(textAt(tokens, at));
   return kinds.has('hours') || kinds.has('duration');
 }

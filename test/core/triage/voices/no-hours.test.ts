@@ -14,7 +14,7 @@ saidThere('en-GB', 'Europe/London', [
   ['Mrs Shah, filling, 40 min', '40 2026-03-18'],
   ["Priya's hours: Tue 2h", 'nothing'],
   ['Ledger hours: 2h', '120 2026-03-18'],
-  ["Priya's:\n2h", '120 2026-03-18'],
+  ["Priya's:\n2h", 'ask'],
   ['2h: ledger', '120 2026-03-18'],
   ['half day Globex, half day sick', '240 2026-03-18'],
   ['4h PTO', 'nothing'],

@@ -15,7 +15,7 @@ import { MOST_CANDIDATES } from './tables/table-reading.ts';
 import { addTable, isAbove, tablesIn, withoutTables } from './tables/tables-in.ts';
 import { type Block, toBlocks } from './text/block.ts';
 import { present } from './text/present.ts';
-import { type Token, tokenise, type Writing } from './text/token.ts';
+import { isPlain, type Token, tokenise } from './text/token.ts';
 
 export interface Reading {
   readonly entries: readonly DraftEntry[];
@@ -102,10 +102,6 @@ function tokensOf(blocks: readonly Block[], tokens: readonly Token[]): (readonly
     from = to;
     return part;
   });
-}
-
-function isPlain({ elided, cut }: Writing): boolean {
-  return elided === undefined && cut === undefined;
 }
 
 /** What was read in a language that is not known may be wrong in its day or its mood; a table needs no language. */

@@ -100,7 +100,8 @@ const LAST_LATIN = 0x24f;
 
 /** `de` of `de-AT`; the first language of all where that one is not read. */
 export function languageOfLocale(locale: string): string {
-  const [own] = locale.toLowerCase().split('-', 1);
+  const end = locale.indexOf('-');
+  const own = (end < 0 ? locale : locale.slice(0, end)).toLowerCase();
   return (LEXICONS.find(({ language }) => language === own) ?? WRITTEN_LEXICONS[0]).language;
 }
 

@@ -22,10 +22,10 @@ export function endOfDoubtfulDay(sight: Sight, at: number): number | undefined {
 function endOfAlways(sight: Sight, at: number): number | undefined {
   const { tokens, context } = sight;
   const after = tokens[at + 3];
-  const said = [0, 1, 2].map((i) => textAt(tokens, at + i)).join('');
-  const isInPlace =
-    tokenAt(tokens, at - 1)?.kind !== 'word' && (after?.kind === 'number' || after?.text === ':');
-  return said === '24/7' && isInPlace && isAlways(24, 7, context) ? at + 3 : undefined;
+  const isSaid = ['24', '/', '7'].every((part, i) => textAt(tokens, at + i) === part);
+  if (!isSaid || tokenAt(tokens, at - 1)?.kind === 'word') return undefined;
+  const isInPlace = after?.kind === 'number' || after?.text === ':';
+  return isInPlace && isAlways(24, 7, context) ? at + 3 : undefined;
 }
 
 const PAIR = /^(\d{1,2})\.(\d{1,2})(?:\.(?:\d{4}|\d\d))?$/;
@@ -38,6 +38,7 @@ function endOfImpossible(sight: Sight, at: number): number | undefined {
 
 function endOfDotted({ tokens }: Sight, at: number): number | undefined {
   const text = textAt(tokens, at);
+  if (!text.includes('.')) return undefined;
   const [, day, month] = PAIR.exec(text) ?? [];
   const isPoint = textAt(tokens, at + 1) === '.' && isGlued(tokens, at + 1);
   const isDate = isPoint || text.split('.').length > 2;

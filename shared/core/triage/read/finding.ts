@@ -99,24 +99,29 @@ export type MeaningOf<K extends Kind> = Extract<Meaning, { kind: K }>;
 
 // All are asked many times of each sentence, mostly in vain: nothing is made where nothing is found.
 export function ofKind<K extends Kind>(found: readonly Found[], kind: K): readonly Found<MeaningOf<K>>[] {
-  const isWanted = (one: Found): one is Found<MeaningOf<K>> => one.meaning.kind === kind;
-  return hasKind(found, kind) ? found.filter(isWanted) : NONE;
+  return hasKind(found, kind) ? found.filter((one) => isOf(one, kind)) : NONE;
+}
+
+export function isOf<K extends Kind>(one: Found, kind: K): one is Found<MeaningOf<K>> {
+  return one.meaning.kind === kind;
 }
 
 export function hasKind(found: readonly Found[], kind: Kind): boolean {
-  return found.some(({ meaning }) => meaning.kind === kind);
+  for (const { meaning } of found) if (meaning.kind === kind) return true;
+  return false;
 }
 
 export function cues(found: readonly Found[], ...wanted: readonly Cue[]): readonly Found<MeaningOf<'cue'>>[] {
-  const isWanted = (one: Found): one is Found<MeaningOf<'cue'>> => isCue(one, wanted);
-  return found.some(isWanted) ? found.filter(isWanted) : NONE;
+  return hasCue(found, ...wanted) ? found.filter((one) => isCue(one, wanted)) : NONE;
 }
 
 export function hasCue(found: readonly Found[], ...wanted: readonly Cue[]): boolean {
-  return found.some((one) => isCue(one, wanted));
+  for (const one of found) if (isCue(one, wanted)) return true;
+  return false;
 }
 
-function isCue({ meaning }: Found, wanted: readonly Cue[]): boolean {
+function isCue(one: Found, wanted: readonly Cue[]): one is Found<MeaningOf<'cue'>> {
+  const { meaning } = one;
   return meaning.kind === 'cue' && wanted.includes(meaning.cue);
 }
 

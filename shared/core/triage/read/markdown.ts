@@ -10,6 +10,7 @@ const DEEPEST_HEADING = 6;
 /** The words of a line without bullet and marks; `undefined` where they are said not to be done. */
 export function withoutMarks(block: readonly Token[], lexicon: Lexicon): readonly Token[] | undefined {
   const line = withoutStruck(withoutBullet(block, lexicon));
+  if (line[0]?.kind !== 'sign') return line; // all marks are signs at its head
   const hashes = line.findIndex(({ text }) => text !== '#');
   if (hashes > 0 && hashes <= DEEPEST_HEADING && !isGlued(line, hashes))
     return asHeading(line.slice(hashes), lexicon);

@@ -40,12 +40,13 @@ function readThreeQuarters(
 
 /** `2`, `2.5`, `2,5`, `½`, `4½`, `1/2`, `1 1/2`. */
 export function readNumeral(tokens: readonly Token[], at: number, locale: string): Match<number> | undefined {
-  const alone = FRACTIONS.get(textAt(tokens, at)) ?? undefined;
+  const token = tokens[at];
+  const alone = token?.kind === 'sign' ? FRACTIONS.get(token.text) : undefined;
   if (alone !== undefined) return { value: alone, next: at + 1 };
+  const value = decimal(token, locale);
+  if (value === undefined) return undefined;
   const ratio = readRatio(tokens, at);
   if (ratio) return ratio;
-  const value = decimal(tokens[at], locale);
-  if (value === undefined) return undefined;
   const sign = FRACTIONS.get(textAt(tokens, at + 1));
   if (sign !== undefined) return { value: value + sign, next: at + 2 };
   const part = Number.isInteger(value) ? readRatio(tokens, at + 1) : undefined;
@@ -53,9 +54,10 @@ export function readNumeral(tokens: readonly Token[], at: number, locale: string
 }
 
 function readRatio(tokens: readonly Token[], at: number): Match<number> | undefined {
+  if (textAt(tokens, at + 1) !== '/') return undefined;
   const over = integer(tokens[at], 1);
   const under = integer(tokens[at + 2], 1);
-  if (over === undefined || under === undefined || textAt(tokens, at + 1) !== '/') return undefined;
+  if (over === undefined || under === undefined) return undefined;
   return [2, 3, 4, 5, 6, 8].includes(under) && over < under
     ? { value: over / under, next: at + 3 }
     : undefined;

@@ -32,6 +32,15 @@ export function cuesInClause(scene: Scene, at: number, ...wanted: Cue[]): readon
   return all.length === 0 ? all : all.filter(({ from }) => scene.clauses[from] === scene.clauses[at]);
 }
 
+/** Where the first of some words stands in the clause of a token; -1 where none does. */
+export function findInClause(scene: Scene, at: number, words: ReadonlySet<string> | undefined): number {
+  if (words === undefined) return -1;
+  const { tokens, clauses } = scene;
+  for (let i = clauseStart(scene, at); clauses[i] === clauses[at]; i += 1)
+    if (words.has(lowerAt(tokens, i))) return i;
+  return -1;
+}
+
 /** Where the clause of a token begins. */
 export function clauseStart({ clauses }: Scene, at: number): number {
   let start = at;
@@ -51,7 +60,8 @@ function numberClauses({ tokens, lexicon }: Sight, found: readonly Found[]): num
     while ((found[next]?.to ?? Number.POSITIVE_INFINITY) <= i) next += 1;
     const one = found[next];
     const covered = one !== undefined && one.from <= i && one.meaning.kind !== 'cue';
-    if (!covered && (PARTING.has(token.text) || contrasts(i) || isSpacedDash(tokens, i))) clause += 1;
+    const isSign = token.kind === 'sign' && (PARTING.has(token.text) || isSpacedDash(tokens, i));
+    if (!covered && (isSign || (token.kind === 'word' && contrasts(i)))) clause += 1;
     return clause;
   });
 }

@@ -56,8 +56,9 @@ export function evidenceOf(
   field: EvidenceField,
   rule: string,
 ): Evidence {
-  const first = from + tokens.slice(from, to - 1).findIndex(({ text: sign }) => !LEADING_SIGNS.has(sign));
-  const start = present(tokens[Math.max(first, from)]).start;
+  let first = from;
+  while (first < to - 1 && LEADING_SIGNS.has(present(tokens[first]).text)) first += 1;
+  const start = present(tokens[first < to - 1 ? first : from]).start;
   const end = present(tokens[to - 1]).end;
   return {
     field,

@@ -19,6 +19,7 @@ const LONGEST_LABEL = 40;
 
 /** All tables of a text in order. Each line is split at most once as a head and once as a row, for each delimiter. */
 export function findTables(text: string, isDay: IsDay): readonly Table[] {
+  if (!text.includes('\n')) return []; // a head alone is no table
   const lines = linesOf(text);
   const tables: Table[] = [];
   for (let at = 0; at < lines.length - 1; at += 1) {

@@ -34,10 +34,11 @@ export function toBlocks(text: string, openEnds: ReadonlySet<string>): Block[] {
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  for (const raw of text.split('\n')) {
-    lines.push({ start, end: start + raw.length, text: raw.trim() });
-    start += raw.length + 1;
+  for (let start = 0; start <= text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    lines.push({ start, end, text: text.slice(start, end).trim() });
+    start = end + 1;
   }
   return lines;
 }

@@ -1,4 +1,5 @@
 // Words, numbers and signs of a text with their places. White space is no token, so no later rule can be slowed by it.
+import { present } from './present.ts';
 
 export interface Token {
   readonly kind: 'word' | 'number' | 'sign';
@@ -102,7 +103,8 @@ const PLAIN_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 function plainKind(text: string, at: number): number {
-  return PLAIN_KINDS[text.charCodeAt(at)] ?? CLOSER;
+  const code = text.charCodeAt(at);
+  return code < PLAIN_KINDS.length ? present(PLAIN_KINDS[code]) : CLOSER;
 }
 
 /** Most words and numbers are cut by their characters alone; `undefined` for what the pattern must tell. */
@@ -135,9 +137,10 @@ function nextRun(text: string, from: number): Run | undefined {
 /** One token, or the words that a language sees in the run. */
 function addRun(tokens: Token[], { text, kind, at }: Run, { place, isJoined, writing }: Where): void {
   const start = place + at;
-  if (kind !== 'word') {
+  if (kind !== 'word' || isPlain(writing)) {
     const own = kind === 'sign' ? signOf(text) : text;
-    tokens.push({ kind, text: own, lower: own, start, end: start + text.length, glued: isJoined });
+    const lower = kind === 'word' ? lowered(own) : own;
+    tokens.push({ kind, text: own, lower, start, end: start + text.length, glued: isJoined });
     return;
   }
   let from = start;
@@ -157,6 +160,11 @@ function addRun(tokens: Token[], { text, kind, at }: Run, { place, isJoined, wri
     });
     from = end;
   }
+}
+
+/** Each of its runs of letters is one word. */
+export function isPlain({ elided, cut }: Writing): boolean {
+  return elided === undefined && cut === undefined;
 }
 
 function signOf(text: string): string {

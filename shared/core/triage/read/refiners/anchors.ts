@@ -3,16 +3,16 @@
 
 import { matchPhrase } from '../../text/phrase.ts';
 import { lowerAt } from '../../text/token.ts';
-import { cues, type Found, type MeaningOf, ofKind } from '../finding.ts';
+import { cues, type Found, isOf, type Kind, type MeaningOf, ofKind } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 
 /** What an entry will stand on. At least one of length and range is there, but for vague ones and "the rest". */
 export interface Anchor {
   readonly from: number;
   readonly to: number;
-  readonly length?: Found<MeaningOf<'amount'>>;
-  readonly range?: Found<MeaningOf<'range'>>;
-  readonly starting?: Found<MeaningOf<'starting'>>;
+  readonly length: Found<MeaningOf<'amount'>> | undefined;
+  readonly range: Found<MeaningOf<'range'>> | undefined;
+  readonly starting: Found<MeaningOf<'starting'>> | undefined;
   readonly kind: 'stated' | 'vague' | 'rest';
   readonly pauseMinutes: number;
   /** Places of what was joined to it: no part of a description. */
@@ -24,17 +24,19 @@ const PAUSE_REACH = 4; // tokens between "less" or "with" and "30 min lunch brea
 const ENDS_REACH = 4; // `9-11, ou seja, 2h`
 
 export function toAnchors(scene: Scene): Anchor[] {
-  const plain = scene.found.flatMap((one) => toAnchor(one));
+  const plain = scene.found.filter(({ meaning }) => ANCHORED.has(meaning.kind)).map(toAnchor);
+  if (plain.length === 0) return plain; // as most sentences of a mail
   return joinStarts(scene, joinEnds(scene, takePauses(scene, dropAdjectives(scene, plain))));
 }
 
-function toAnchor(found: Found): Anchor[] {
-  const base = { from: found.from, to: found.to, pauseMinutes: 0, joined: [] };
-  const { meaning } = found;
-  if (meaning.kind === 'amount') return [{ ...base, kind: 'stated', length: { ...found, meaning } }];
-  if (meaning.kind === 'range') return [{ ...base, kind: 'stated', range: { ...found, meaning } }];
-  if (meaning.kind === 'vague_amount') return [{ ...base, kind: 'vague' }];
-  return meaning.kind === 'rest' ? [{ ...base, kind: 'rest' }] : [];
+const ANCHORED: ReadonlySet<Kind> = new Set<Kind>(['amount', 'range', 'vague_amount', 'rest']);
+
+function toAnchor(found: Found): Anchor {
+  const { from, to, meaning } = found;
+  const length = isOf(found, 'amount') ? found : undefined;
+  const range = isOf(found, 'range') ? found : undefined;
+  const kind = length || range ? 'stated' : meaning.kind === 'rest' ? 'rest' : 'vague';
+  return { from, to, length, range, starting: undefined, kind, pauseMinutes: 0, joined: [] };
 }
 
 /** "Reviewed the 90-minute recording: 45 min": an adjective counts only where nothing else is stated. */
@@ -130,8 +132,9 @@ function joinEnds(scene: Scene, anchors: readonly Anchor[]): Anchor[] {
       !isSum(scene, kept, last, anchor)
     ) {
       kept[kept.length - 1] = {
-        ...anchor, // its length or its ends: the others are those of `last`
         ...last,
+        length: last.length ?? anchor.length,
+        range: last.range ?? anchor.range,
         to: anchor.to,
         pauseMinutes: last.pauseMinutes + anchor.pauseMinutes,
         joined: [...last.joined, ...anchor.joined],

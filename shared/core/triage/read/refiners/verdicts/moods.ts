@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../../languages/lexicon.ts';
 import { lowerAt } from '../../../text/token.ts';
 import { cues, ofKind } from '../../finding.ts';
-import { clauseStart, cuesInClause, type Scene } from '../../scene.ts';
+import { clauseStart, cuesInClause, findInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import type { Part } from '../parts.ts';
 import { predicateBehind } from './moods-behind.ts';
@@ -82,10 +82,7 @@ function isDutyUndone(scene: Scene, { from, to }: Anchor): boolean {
 }
 
 function isPastPerfect(scene: Scene, at: number): boolean {
-  const { tokens, clauses, lexicon } = scene;
-  return tokens.some(
-    ({ lower }, i) => clauses[i] === clauses[at] && lexicon.verdicts.pastPerfects?.has(lower),
-  );
+  return findInClause(scene, at, scene.lexicon.verdicts.pastPerfects) >= 0;
 }
 
 export function byFuture(scene: Scene, anchor: Anchor): Verdict | undefined {

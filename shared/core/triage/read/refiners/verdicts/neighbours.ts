@@ -54,8 +54,9 @@ function isCited({ tokens, lexicon }: Scene, length: Anchor['length']): boolean 
 function isOpen({ tokens, clauses, found, lexicon }: Scene, from: number): boolean {
   const { editions, given } = lexicon.verdicts;
   if (editions?.has(lowerAt(tokens, from - 1)) && /[.,]/.test(textAt(tokens, from))) return true;
+  if (given === undefined) return false;
   const last = tokens.findLastIndex(({ kind }, at) => kind === 'word' && clauses[at] === clauses[from]);
-  return given?.has(lowerAt(tokens, last)) === true && !hasCue(found, 'done', 'self', 'request');
+  return given.has(lowerAt(tokens, last)) && !hasCue(found, 'done', 'self', 'request');
 }
 
 /** "ACME, -3h" takes something back, or a dash stands badly: it is asked. At the start of a line it is a list's. */

@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from '../../../languages/given-names.ts';
 import type { Lexicon } from '../../../languages/lexicon.ts';
 import { isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
 import { cues, hasCue } from '../../finding.ts';
-import { clauseStart, cuesInClause, type Scene } from '../../scene.ts';
+import { clauseStart, cuesInClause, findInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import type { Verdict } from './verdict-kind.ts';
 
@@ -13,10 +13,11 @@ export function byOthers(scene: Scene, { from }: Anchor): Verdict | undefined {
   const start = clauseStart(scene, from);
   const others = cuesInClause(scene, from, 'others').filter((cue) => cue.to <= from);
   const self = lastOfOneself(scene, start, from);
-  const verb = others.findLast((cue) =>
-    scene.lexicon.verdicts.theirVerbs?.has(lowerAt(scene.tokens, cue.from)),
-  );
-  if (self >= 0) return verb !== undefined && verb.from > self ? 'dropped' : undefined;
+  if (self >= 0) {
+    const { theirVerbs } = scene.lexicon.verdicts;
+    const verb = others.findLast((cue) => theirVerbs?.has(lowerAt(scene.tokens, cue.from)));
+    return verb !== undefined && verb.from > self ? 'dropped' : undefined;
+  }
   if (others.length > 0) return 'dropped';
   const third = byThirdPerson(scene, from);
   if (third !== 'open') return third;
@@ -50,16 +51,14 @@ function lastOfOneself(scene: Scene, start: number, end: number): number {
 
 /** `Anna hat 2h gearbeitet`, `2h hat Anna gearbeitet`, but `hat 2h gedauert`: a person has it, or it took the writer's time. */
 function byThirdPerson(scene: Scene, at: number): Verdict | 'open' | undefined {
-  const { tokens, clauses, lexicon } = scene;
+  const { tokens, lexicon } = scene;
   const { thirdPerson, lasts, takes } = lexicon.verdicts;
-  const start = clauseStart(scene, at);
-  const says = (words: ReadonlySet<string> | undefined) => (_token: unknown, i: number) =>
-    clauses[i] === clauses[at] && words?.has(lowerAt(tokens, i)) === true;
-  const verb = tokens.findIndex(says(thirdPerson));
-  const isBeside = isGivenName(tokens, verb - 1) || isGivenName(tokens, verb + 1);
-  if (tokens.some(says(lasts))) return verb >= 0 && isBeside ? 'vague' : undefined; // `das hat Anna 2h gekostet`
+  const verb = findInClause(scene, at, thirdPerson);
+  const isBeside = verb >= 0 && (isGivenName(tokens, verb - 1) || isGivenName(tokens, verb + 1));
+  if (findInClause(scene, at, lasts) >= 0) return isBeside ? 'vague' : undefined; // `das hat Anna 2h gekostet`
   if (verb < 0 || cuesInClause(scene, at, 'self').length > 0) return 'open';
-  if (!tokens.some(says(takes))) return 'dropped';
+  if (findInClause(scene, at, takes) < 0) return 'dropped';
+  const start = clauseStart(scene, at);
   return isPerson(scene, verb - 1, start) || isPerson(scene, verb + 1, start) ? 'vague' : undefined;
 }
 

@@ -1,5 +1,5 @@
 // The rule about amounts that tell how long a thing is.
-import { lowerAt } from '../../../text/token.ts';
+import { lowerAt, type Token } from '../../../text/token.ts';
 import { cues } from '../../finding.ts';
 import { clauseStart, covers, cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
@@ -14,7 +14,7 @@ export function byStatement(scene: Scene, anchor: Anchor): Verdict | undefined {
   const start = clauseStart(scene, from);
   const clause = tokens.slice(start, from);
   if (clause.some(({ lower }) => subjects.has(lower)) || hasRequest(scene)) return undefined;
-  if (isEquated(scene, start, from) || isState(scene, from)) return 'dropped';
+  if (isEquated(scene, clause, from) || isState(scene, from)) return 'dropped';
   const isCopula = copulas.has(lowerAt(tokens, to)) && !tellsUse(scene, to);
   const stated = isCopula || (from > start + 1 && copulaAfter(scene, to));
   return stated ? 'dropped' : undefined;
@@ -27,10 +27,10 @@ function tellsUse({ tokens, lexicon }: Scene, copula: number): boolean {
 }
 
 /** "The build is 2h", but not "was 2h" right behind, nor "my day is 8h". */
-function isEquated(scene: Scene, start: number, from: number): boolean {
+function isEquated(scene: Scene, clause: readonly Token[], from: number): boolean {
   const { tokens } = scene;
   const { copulas, pastCopulas, own } = scene.lexicon.verdicts;
-  const clause = tokens.slice(start, from);
+  const start = from - clause.length;
   const copula = clause.findIndex(({ lower }) => copulas.has(lower));
   if (copula < 0 || helps(scene, start + copula)) return false;
   const past = pastCopulas.has(lowerAt(tokens, start + copula));

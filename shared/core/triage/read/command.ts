@@ -4,10 +4,10 @@
 import type { Command, CommandKind } from '../../command.ts';
 import type { CommandForm } from '../languages/lexicon.ts';
 import { type Match, matchPhrase, matchPhrases, skip } from '../text/phrase.ts';
-import { lowerAt, textAt } from '../text/token.ts';
+import { lowerAt, textAt, tokenAt } from '../text/token.ts';
 import { withArguments } from './command-arguments.ts';
 import { commandAtEnd } from './command-at-end.ts';
-import { cues, hasKind, ofKind } from './finding.ts';
+import { cues, type Found, hasKind, type MeaningOf, ofKind } from './finding.ts';
 import type { Scene } from './scene.ts';
 
 const POLITE_WORDS = 5;
@@ -100,29 +100,51 @@ function namesNumber({ tokens, found }: Scene, at: number, number: number): bool
   return before.some(({ to }) => to === at || endsBehind(tokens, number));
 }
 
-/** "it was 3h, not 2h", "should be 3h": one amount in place of another. */
+type Amounts = readonly Found<MeaningOf<'amount'>>[];
+
+/** One amount in place of another. */
 function replacesAmount(scene: Scene): boolean {
-  const { found, tokens, lexicon } = scene;
-  const amounts = ofKind(found, 'amount');
+  const amounts = ofKind(scene.found, 'amount');
   if (amounts.length === 0) return false;
-  const denials = cues(found, 'negated').filter(({ from }) =>
-    lexicon.commands.instead.has(lowerAt(tokens, from)),
-  );
-  const negated = denials.some(({ to }) => amounts.some((one) => one.from >= to && one.from - to <= 1));
-  const replaced = tokens.some(
+  return isReplaced(scene, amounts) || isDenied(scene, amounts) || isCorrected(scene, amounts);
+}
+
+/** "3h instead of 2h". */
+function isReplaced({ tokens, lexicon }: Scene, amounts: Amounts): boolean {
+  const { insteadBehind } = lexicon.commands;
+  if (insteadBehind === undefined || amounts.length < 2) return false;
+  return tokens.some(
     ({ lower }, at) =>
-      lexicon.commands.insteadBehind?.has(lower) &&
+      insteadBehind.has(lower) &&
       amounts.some((one) => one.to === at) &&
       amounts.some((one) => one.from > at),
   );
-  const corrected = tokens.some((_token, at) => {
-    const should = matchPhrase(lexicon.commands.shouldBe, tokens, at);
-    const isNear = should && amounts.some(({ from }) => from >= should.next && from - should.next <= 2);
-    const isSaid = tokens[at - 1]?.kind !== 'sign' || [...amounts, ...denials].some(({ to }) => to < at);
-    return (isNear && isSaid) || (should && namesNumber(scene, at, should.next));
-  });
-  const unitless = denials.some(
-    (one) => deniesNumber(scene, one) && amounts.some(({ to }) => to <= one.from),
+}
+
+/** "it was 3h, not 2h", "it was 1h, not 2". */
+function isDenied(scene: Scene, amounts: Amounts): boolean {
+  const isNear = (to: number) => amounts.some(({ from }) => from >= to && from - to <= 1);
+  return denialsIn(scene).some(
+    (one) =>
+      (amounts.length > 1 && isNear(one.to)) ||
+      (deniesNumber(scene, one) && amounts.some(({ to }) => to <= one.from)),
   );
-  return replaced || (negated && amounts.length > 1) || corrected || unitless;
+}
+
+function denialsIn({ tokens, found, lexicon }: Scene): Found[] {
+  const { instead } = lexicon.commands;
+  return cues(found, 'negated').filter(({ from }) => instead.has(lowerAt(tokens, from)));
+}
+
+/** "should be 3h". */
+function isCorrected(scene: Scene, amounts: Amounts): boolean {
+  const { tokens, lexicon } = scene;
+  return tokens.some((_token, at) => {
+    const should = matchPhrase(lexicon.commands.shouldBe, tokens, at);
+    if (should === undefined) return false;
+    const isNear = amounts.some(({ from }) => from >= should.next && from - should.next <= 2);
+    const isSaid =
+      tokenAt(tokens, at - 1)?.kind !== 'sign' || [...amounts, ...denialsIn(scene)].some(({ to }) => to < at);
+    return (isNear && isSaid) || namesNumber(scene, at, should.next);
+  });
 }

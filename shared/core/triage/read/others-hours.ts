@@ -48,8 +48,8 @@ function isOther(name: string, { context }: Words): boolean {
 }
 
 /** A line that says whose what follows is: another's, or the writer's again. */
-export function whoseIs(words: Words, before: true | undefined): true | undefined {
+export function isOfOthers(words: Words, before: boolean): boolean {
   if (headsOthersHours(words)) return true;
   const isOwn = ({ lower }: Token) => words.lexicon.verdicts.own.has(lower);
-  return words.tokens.some(isOwn) ? undefined : before;
+  return before && !words.tokens.some(isOwn);
 }

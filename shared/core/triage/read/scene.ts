@@ -52,6 +52,7 @@ function numberClauses({ tokens, lexicon }: Sight, found: readonly Found[]): num
   let clause = 0;
   let next = 0; // of what was found: both run in order
   const isInside = (i: number) => (found[next]?.from ?? i) < i; // "not yet" is one cue
+  const partsAt = (i: number) => PARTING.has(textAt(tokens, i)) || isSpacedDash(tokens, i);
   const contrasts = (i: number) =>
     lexicon.contrasts.has(lowerAt(tokens, i)) &&
     !isInside(i) &&
@@ -60,8 +61,8 @@ function numberClauses({ tokens, lexicon }: Sight, found: readonly Found[]): num
     while ((found[next]?.to ?? Number.POSITIVE_INFINITY) <= i) next += 1;
     const one = found[next];
     const covered = one !== undefined && one.from <= i && one.meaning.kind !== 'cue';
-    const isSign = token.kind === 'sign' && (PARTING.has(token.text) || isSpacedDash(tokens, i));
-    if (!covered && (isSign || (token.kind === 'word' && contrasts(i)))) clause += 1;
+    const parts = token.kind === 'sign' ? partsAt : contrasts;
+    if (!covered && parts(i)) clause += 1;
     return clause;
   });
 }

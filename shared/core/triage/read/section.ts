@@ -2,24 +2,24 @@
 import { present } from '../text/present.ts';
 import { textAt } from '../text/token.ts';
 import { hasCue, hasKind } from './finding.ts';
-import { whoseIs } from './others-hours.ts';
+import { isOfOthers } from './others-hours.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import type { Lent } from './refiners/to-drafts.ts';
+import { type Lent, NOTHING_LENT } from './refiners/to-drafts.ts';
 import type { Scene } from './scene.ts';
 import type { SaidDay, SaidProject } from './sentence-reading.ts';
 import { weekOf } from './weeks.ts';
 
 export interface Section {
-  readonly day?: SaidDay | undefined;
-  readonly project?: SaidProject | undefined;
+  readonly day: SaidDay | undefined;
+  readonly project: SaidProject | undefined;
   /** The week that was named last, so many back from this one. */
-  readonly week?: number | undefined;
+  readonly week: number | undefined;
   /** A heading leaves the day open ("Last week:"): what has no day of its own is asked about. */
-  readonly isDayOpen?: true | undefined;
+  readonly isDayOpen: boolean;
   /** Under "Planned:" and the like nothing is logged. */
-  readonly mood?: 'future' | 'dropped' | undefined;
+  readonly mood: 'future' | 'dropped' | undefined;
   /** Another is said to have written what follows, and nothing marks its end: it is asked about. */
-  readonly isOthers?: true | undefined;
+  readonly isOthers: boolean;
   /** Said in the paragraph, gone with it. */
   readonly paragraph: Lent;
 }
@@ -57,11 +57,11 @@ export function underHeading(section: Section, { scene, day, project }: Sentence
   return {
     day: day ?? (isDayOpen ? undefined : section.day),
     project: isLabel ? (project ?? section.project) : section.project,
-    mood: moodOf(scene, day),
     week: weekOf(scene.found) ?? section.week,
-    isDayOpen: isDayOpen || undefined,
-    isOthers: whoseIs(scene, section.isOthers),
-    paragraph: {},
+    isDayOpen,
+    mood: moodOf(scene, day),
+    isOthers: isOfOthers(scene, section.isOthers),
+    paragraph: NOTHING_LENT,
   };
 }
 

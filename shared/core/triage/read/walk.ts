@@ -10,7 +10,7 @@ import { hasCue } from './finding.ts';
 import { isForeignLine, leadsToOthers } from './lines.ts';
 import { withoutMarks } from './markdown.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
-import { doubt, type Lent } from './refiners/to-drafts.ts';
+import { doubt, type Lent, NOTHING_LENT } from './refiners/to-drafts.ts';
 import type { Scene } from './scene.ts';
 import { afterSentence, isHeading, type Section, underHeading } from './section.ts';
 import type { Doubtful, SaidDay, SaidProject, Statement } from './sentence-reading.ts';
@@ -37,7 +37,15 @@ export interface Gathered {
 
 /** Before the first word: what the subject lends governs like a heading. */
 export function startingWith({ day, project }: Lent): Gathered {
-  const section = { day, project, paragraph: {} };
+  const section = {
+    day,
+    project,
+    week: undefined,
+    isDayOpen: false,
+    mood: undefined,
+    isOthers: false,
+    paragraph: NOTHING_LENT,
+  };
   return {
     told: [],
     totals: [],
@@ -67,7 +75,7 @@ export function readBlock(before: Gathered, block: readonly Token[], reader: Rea
     return { ...before, hasOtherWords: true, section: { ...before.section, isOthers: true } };
   if (tokens === undefined || isForeignLine(tokens, reader.lexicon))
     return { ...before, hasOtherWords: true };
-  const opened: Gathered = { ...before, section: { ...before.section, paragraph: {} } };
+  const opened: Gathered = { ...before, section: { ...before.section, paragraph: NOTHING_LENT } };
   return toSentences(tokens, reader.lexicon.abbreviations).reduce<Gathered>((gathered, sentence) => {
     const { week, day, paragraph } = gathered.section;
     const dayBefore = (gathered.days.at(-1) ?? paragraph.day ?? day)?.dates[0];
@@ -116,7 +124,7 @@ function addHeading(gathered: Gathered, reading: SentenceReading): Gathered {
   const position = gathered.told.length;
   const totals = [...reading.totals, ...reading.statements].map((statement) => ({
     statement,
-    lent: {},
+    lent: NOTHING_LENT,
     position,
   }));
   return { ...gathered, section, totals: [...gathered.totals, ...totals] };

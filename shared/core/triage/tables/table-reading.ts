@@ -20,7 +20,7 @@ export interface TableFrame {
   /** The week that was named, so many back from this one. */
   readonly week?: number | undefined;
   /** The text leaves the day open: what has no day of its own is asked about. */
-  readonly isDayOpen?: true | undefined;
+  readonly isDayOpen?: boolean;
   readonly mood?: 'future' | 'dropped' | undefined;
   /** What its caption makes of all of it. */
   readonly doubt?: Doubt | undefined;

@@ -135,14 +135,20 @@ function nextRun(text: string, from: number): Run | undefined {
 }
 
 /** One token, or the words that a language sees in the run. */
-function addRun(tokens: Token[], { text, kind, at }: Run, { place, isJoined, writing }: Where): void {
+function addRun(tokens: Token[], run: Run, where: Where): void {
+  if (run.kind !== 'word' || isPlain(where.writing)) tokens.push(toToken(run, where));
+  else addWords(tokens, run, where);
+}
+
+function toToken({ text, kind, at }: Run, { place, isJoined }: Where): Token {
   const start = place + at;
-  if (kind !== 'word' || isPlain(writing)) {
-    const own = kind === 'sign' ? signOf(text) : text;
-    const lower = kind === 'word' ? lowered(own) : own;
-    tokens.push({ kind, text: own, lower, start, end: start + text.length, glued: isJoined });
-    return;
-  }
+  const own = kind === 'sign' ? signOf(text) : text;
+  const lower = kind === 'word' ? lowered(own) : own;
+  return { kind, text: own, lower, start, end: start + text.length, glued: isJoined };
+}
+
+function addWords(tokens: Token[], { text, at }: Run, { place, isJoined, writing }: Where): void {
+  const start = place + at;
   let from = start;
   for (const piece of wordsOf(text, writing, isJoined ? tokens.at(-1) : undefined)) {
     const end = from + piece.text.length;
@@ -181,10 +187,10 @@ function lowered(word: string): string {
 /** @param before the token that touches the run, if one does. */
 function wordsOf(run: string, { elided, cut }: Writing, before: Token | undefined): readonly Piece[] {
   if (cut !== undefined) return cut(run, before?.kind === 'number');
-  if (elided === undefined) return [{ text: run }];
   const apostrophe = run.search(/['’]/) + 1;
-  if (apostrophe === 0 || !elided.has(lowered(run.slice(0, apostrophe)))) return [{ text: run }];
-  return [{ text: run.slice(0, apostrophe) }, ...wordsOf(run.slice(apostrophe), { elided }, undefined)];
+  if (apostrophe === 0 || elided?.has(lowered(run.slice(0, apostrophe))) !== true) return [{ text: run }];
+  const rest = wordsOf(run.slice(apostrophe), { elided }, undefined);
+  return [{ text: run.slice(0, apostrophe) }, ...rest];
 }
 
 /** Lower-cased text of the token at an index; empty where there is none. */

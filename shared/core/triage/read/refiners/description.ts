@@ -13,9 +13,10 @@ const LENGTH = 200; // characters that are kept
 
 export function describe(scene: Scene, part: Part, taken: readonly Part[]): Description {
   const { tokens } = scene;
+  const isLeft = tokens.map(() => true);
+  for (const { from, to } of taken) isLeft.fill(false, from, to);
   const kept: number[] = [];
-  for (let at = part.from; at < part.to; at += 1)
-    if (!taken.some(({ from, to }) => from <= at && at < to)) kept.push(at);
+  for (let at = part.from; at < part.to; at += 1) if (isLeft[at]) kept.push(at);
   const words = trimmed(scene, dropEmptyBrackets(scene, kept));
   const runs = toRuns(words);
   const text = runs.map(({ from, to }) => join(scene.text, tokens.slice(from, to))).join(' ');
@@ -49,8 +50,10 @@ function dropEmptyBrackets({ tokens }: Scene, kept: readonly number[]): number[]
 }
 
 function isParting(sign: string): boolean {
-  return /^[,.;:|–—=-]$/.test(sign);
+  return PARTING.has(sign);
 }
+
+const PARTING = new Set([',', '.', ';', ':', '|', '–', '—', '=', '-']);
 
 function trimmed(scene: Scene, kept: readonly number[]): number[] {
   const from = kept.findIndex((at) => !isEdge(scene, at));

@@ -25,6 +25,8 @@ export interface Lent {
   readonly project?: SaidProject | undefined;
 }
 
+export const NOTHING_LENT: Lent = { day: undefined, project: undefined };
+
 export type Drafting = { readonly drafts: readonly DraftEntry[] } | { readonly doubt: Doubtful };
 
 /** The longest way that a stated length may differ from its ends without contradicting them. */
@@ -99,13 +101,13 @@ function toDraft(statement: Statement, lent: Lent, day: SaidDay | undefined, mea
   return {
     workDate: measured.date,
     minutes: measured.minutes,
-    ...measured.ends,
-    ...(project && { project }),
     description: description.text,
-    tags: [...new Set(tags.map(({ meaning }) => meaning.name))],
-    ...(counts && { billable: counts.billable }),
+    tags: tags.length === 0 ? [] : [...new Set(tags.map(({ meaning }) => meaning.name))],
     confidence: confidenceOf(evidence),
     evidence,
+    ...measured.ends,
+    ...(project && { project }),
+    ...(counts && { billable: counts.billable }),
   };
 }
 

@@ -22,7 +22,11 @@ const ENTRY = {
   billable: z.exactOptional(z.boolean()),
   evidence: z.array(EvidenceView).readonly(),
   source: z.discriminatedUnion('channel', [
-    z.strictObject({ channel: z.literal('mail'), messageKey: z.string() }),
+    z.strictObject({
+      channel: z.literal('mail'),
+      messageKey: z.string(),
+      proposalId: z.exactOptional(z.string()),
+    }),
     z.strictObject({ channel: z.literal('api') }),
   ]),
   engineVersion: z.exactOptional(z.string()).meta({ description: 'Of the reader, where a mail was read.' }),

@@ -1,14 +1,16 @@
 // Writes what a request changes in one transaction, or nothing: the change, its audit events and the mark of its key.
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { OnceMark, Write } from '../core/ledger/change.ts';
+import type { EntryWrite, OnceMark, Write } from '../core/ledger/change.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
 import type { AuditTrail, Commit, Ledger } from '../ports/ledger.ts';
 import type { SealContext } from '../ports/sealing.ts';
 import { appendAudit } from './dynamo-audit-items.ts';
-import { entryWrites, type Guarded } from './dynamo-entry-writes.ts';
+import { dayTotals } from './dynamo-day-totals.ts';
 import { keyOf } from './dynamo-keys.ts';
 import type { Item, ItemParts } from './dynamo-ledger-items.ts';
 import { ifNew, transact } from './dynamo-transaction.ts';
+import type { Guarded } from './guarded-item.ts';
+import { itemsOf } from './ledger-writers.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
 export interface LedgerTables {
@@ -39,6 +41,7 @@ export function dynamoLedger(
       const guarded: readonly Guarded[] = [
         ...mark,
         ...(await Promise.all(writes.map((write) => itemsOf(write, tables.ledger, parts)))).flat(),
+        ...dayTotals(writes.filter(isEntryWrite), tables.ledger, parts),
         ...events.map((event) => ({ item: appendAudit(tables.audit, event), refusal: 'stale' as const })),
       ];
       const written = await transact(
@@ -62,8 +65,8 @@ export function dynamoLedger(
   };
 }
 
-function itemsOf(write: Write, ledger: string, parts: ItemParts): Promise<readonly Guarded[]> {
-  return entryWrites(write, ledger, parts);
+function isEntryWrite(write: Write): write is EntryWrite {
+  return write.kind === 'entry';
 }
 
 /** What was answered comes first; then, that what was read has changed: to ask again may help. */

@@ -67,7 +67,8 @@ export interface EntryChange {
 export type EntryStatus = 'logged' | 'voided';
 
 export type EntrySource =
-  | { readonly channel: 'mail'; readonly messageKey: string }
+  /** With a proposal: a member accepted what a mail proposed. */
+  | { readonly channel: 'mail'; readonly messageKey: string; readonly proposalId?: string }
   | { readonly channel: 'api' };
 
 /** An entry of the ledger. Never edited: a correction is a new version. */

@@ -1,6 +1,6 @@
 // The twins of what the API reads of and writes into the ledger: one synchronous step stands for the transaction.
 import { ForeignChangeError } from '../../shared/adapters/dynamo-ledger.ts';
-import type { Change, EntryWrite } from '../../shared/core/ledger/change.ts';
+import type { Change, EntryWrite, Write } from '../../shared/core/ledger/change.ts';
 import { DEFAULT_ENTRY_POLICY } from '../../shared/core/ledger/entry-policy.ts';
 import { countedSeconds } from '../../shared/core/ledger/entry-versions.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
@@ -26,7 +26,7 @@ export function memoryLedger(state: MemoryState): Ledger & AuditTrail {
       if (marked && state.once.has(marked[0])) return 'known';
       const refusal = refusalOf(state, change);
       if (refusal !== undefined) return refusal;
-      for (const write of change.writes) put(state, write);
+      for (const write of change.writes) toWriter(write).put(state, write as never);
       state.audit.push(...change.events);
       if (marked) state.once.set(...marked);
       return 'written';
@@ -40,20 +40,38 @@ export function memoryLedger(state: MemoryState): Ledger & AuditTrail {
   };
 }
 
-function refusalOf(state: MemoryState, { writes }: Change): Commit | undefined {
-  for (const { before, after, longestDaySeconds, daySeconds } of writes) {
-    const now = state.entries.get(after.entryId);
-    if (now?.version !== before?.version) return 'stale';
-    const total = totalOn(state, after, after.workDate);
-    if (daySeconds !== undefined && daySeconds !== total) return 'stale';
-    const gone = before?.workDate === after.workDate ? countedSeconds(before) : 0;
-    const more = countedSeconds(after) - gone;
-    if (daySeconds === undefined && more > 0 && total + more > longestDaySeconds) return 'day_full';
-  }
-  return undefined;
+/** What the twin does with one kind of write. */
+interface Writer<W extends Write> {
+  readonly refuse: (state: MemoryState, write: W) => Commit | undefined;
+  readonly put: (state: MemoryState, write: W) => void;
 }
 
-function put(state: MemoryState, { before, after }: EntryWrite): void {
+const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K }>> } = {
+  entry: { refuse: refuseEntry, put: putEntry },
+};
+
+function toWriter({ kind }: Write): Writer<never> {
+  return WRITERS[kind];
+}
+
+function refusalOf(state: MemoryState, { writes }: Change): Commit | undefined {
+  const refusals = writes.map((write) => toWriter(write).refuse(state, write as never));
+  return refusals.find((refusal) => refusal === 'stale') ?? refusals.find((refusal) => refusal !== undefined);
+}
+
+function refuseEntry(
+  state: MemoryState,
+  { before, after, longestDaySeconds, daySeconds }: EntryWrite,
+): Commit | undefined {
+  if (state.entries.get(after.entryId)?.version !== before?.version) return 'stale';
+  const total = totalOn(state, after, after.workDate);
+  if (daySeconds !== undefined && daySeconds !== total) return 'stale';
+  const gone = before?.workDate === after.workDate ? countedSeconds(before) : 0;
+  const more = countedSeconds(after) - gone;
+  return daySeconds === undefined && more > 0 && total + more > longestDaySeconds ? 'day_full' : undefined;
+}
+
+function putEntry(state: MemoryState, { before, after }: EntryWrite): void {
   const known = state.versions.get(after.entryId) ?? (before === undefined ? [] : [before]);
   state.versions.set(after.entryId, [...known, after]);
   state.entries.set(after.entryId, after);

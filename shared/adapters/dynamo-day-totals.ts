@@ -1,0 +1,89 @@
+// What days come to: one change of each day's sum for all entries of a transaction, on the condition that the day has room.
+import type { EntryWrite } from '../core/ledger/change.ts';
+import { countedSeconds } from '../core/ledger/entry-versions.ts';
+import { expiresAt } from '../core/record/retention.ts';
+import type { WorkDate } from '../core/work-date.ts';
+import { keyOf } from './dynamo-keys.ts';
+import type { ItemParts } from './dynamo-ledger-items.ts';
+import type { Guarded } from './guarded-item.ts';
+
+/** What is added to one member's day. */
+interface DayChange {
+  readonly write: EntryWrite;
+  readonly day: WorkDate;
+  readonly seconds: number;
+}
+
+export function dayTotals(
+  writes: readonly EntryWrite[],
+  ledger: string,
+  parts: ItemParts,
+): readonly Guarded[] {
+  const byDay = Map.groupBy(
+    writes.flatMap(dayChanges),
+    ({ write, day }) => keyOf.dayTotal(write.after, day).pk + day,
+  );
+  return [...byDay.values()].map((changes) => toDay(ledger, summed(changes), parts));
+}
+
+function dayChanges(write: EntryWrite): readonly DayChange[] {
+  const { before, after } = write;
+  const gone = before === undefined ? 0 : countedSeconds(before);
+  const come = countedSeconds(after);
+  if (before === undefined || before.workDate === after.workDate)
+    return [{ write, day: after.workDate, seconds: come - gone }];
+  return [
+    { write, day: before.workDate, seconds: -gone },
+    { write, day: after.workDate, seconds: come },
+  ];
+}
+
+/** All were planned by one policy, over one reading of the day. */
+function summed(changes: readonly DayChange[]): DayChange {
+  const [first] = changes;
+  if (first === undefined) throw new Error('a day without a change');
+  return { ...first, seconds: changes.reduce((sum, { seconds }) => sum + seconds, 0) };
+}
+
+function toDay(TableName: string, { write, day, seconds }: DayChange, { retention }: ItemParts): Guarded {
+  const { after, daySeconds } = write;
+  const isLocked = daySeconds !== undefined && day === after.workDate;
+  const { condition, values } = isLocked ? asRead(daySeconds) : withRoom(write, seconds);
+  return {
+    refusal: isLocked ? 'stale' : 'day_full',
+    item: {
+      Update: {
+        TableName,
+        Key: keyOf.dayTotal(after, day),
+        UpdateExpression: 'SET itemType = :type, expiresAt = :expiresAt ADD totalSeconds :seconds',
+        ...(condition !== undefined && { ConditionExpression: condition }),
+        ExpressionAttributeValues: {
+          ':type': 'dayTotal',
+          ':expiresAt': expiresAt('timeEntry', new Date(after.createdAt), retention),
+          ':seconds': seconds,
+          ...values,
+        },
+      },
+    },
+  };
+}
+
+interface Condition {
+  readonly condition?: string;
+  readonly values: Readonly<Record<string, number>>;
+}
+
+function asRead(seconds: number): Condition {
+  const condition = 'totalSeconds = :read';
+  return {
+    condition: seconds === 0 ? `attribute_not_exists(totalSeconds) OR ${condition}` : condition,
+    values: { ':read': seconds },
+  };
+}
+
+/** Less is always taken: a day that was full under another policy can be mended. */
+function withRoom({ longestDaySeconds }: EntryWrite, seconds: number): Condition {
+  if (seconds <= 0) return { values: {} };
+  const condition = 'attribute_not_exists(totalSeconds) OR totalSeconds <= :room';
+  return { condition, values: { ':room': longestDaySeconds - seconds } };
+}

@@ -1,0 +1,8 @@
+// An item of a transaction, and what it means when its condition is not met.
+import type { Commit } from '../ports/ledger.ts';
+import type { TransactItem } from './dynamo-transaction.ts';
+
+export interface Guarded {
+  readonly item: TransactItem;
+  readonly refusal: Exclude<Commit, 'written'>;
+}

@@ -9,9 +9,8 @@ const WORKDAY_MINUTES = 480;
 const NO_CATALOGUE = { clients: [], projects: [] };
 
 export function readTextCase({ id, text, reference, timeZone, locale }: TextCase): Prediction {
-  const instant = new Date(reference).toISOString();
-  const sentAt = { instant, utcOffsetMinutes: offsetOf(reference) };
-  const arrival = { receivedAt: instant };
+  const sentAt = { instant: reference, utcOffsetMinutes: offsetOf(reference) };
+  const arrival = { receivedAt: reference };
   const { now } = referenceOf({ header: { sentAt }, arrival }, timeZone);
   const reading = readText(text, {
     now,

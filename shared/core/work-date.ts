@@ -66,7 +66,8 @@ const ZERO = 0x30;
 
 function written(year: number, month: number, day: number): WorkDate {
   const century = Math.floor(year / 100);
-  return `${PAIRS[century]}${PAIRS[year - 100 * century]}-${PAIRS[month]}-${PAIRS[day]}` as WorkDate;
+  return `${TWO_DIGITS[century]}${TWO_DIGITS[year - 100 * century]}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}` as WorkDate;
 }
 
-const PAIRS = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'));
+/** `00` to `99`. */
+export const TWO_DIGITS = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'));

@@ -1,5 +1,5 @@
 // Instants and wall clocks in IANA zones, by the platform's own zone data (ECMA-402). No other file asks Intl for time.
-import { toWorkDate, utcMidnight, type WorkDate } from './work-date.ts';
+import { TWO_DIGITS, toWorkDate, utcMidnight, type WorkDate } from './work-date.ts';
 
 declare const brand: unique symbol;
 /** A time of day, `HH:MM`, 00:00 to 23:59. Only `toWallClock` makes one. */
@@ -17,7 +17,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** The time of day `minutes` after midnight (taken modulo a day). */
 export function toWallClock(minutes: number): WallClock {
   const of = ((Math.round(minutes) % 1440) + 1440) % 1440;
-  return `${String(Math.floor(of / 60)).padStart(2, '0')}:${String(of % 60).padStart(2, '0')}` as WallClock;
+  return `${TWO_DIGITS[Math.floor(of / 60)]}:${TWO_DIGITS[of % 60]}` as WallClock;
 }
 
 /** Minutes after midnight. */

@@ -86,6 +86,7 @@ function isTooLong(table: string): boolean {
 
 /** Tables that stand before a place, in their order; they leave `left`. */
 function addTables(before: Gathered, left: Table[], place: number, reader: TableReader): Gathered {
+  if (left.length === 0) return before;
   const above = left.filter(({ start }) => start < place);
   left.splice(0, above.length);
   return above.reduce((gathered, table) => addTable(gathered, table, reader), before);

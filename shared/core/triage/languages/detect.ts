@@ -26,7 +26,7 @@ export function detect(tokens: readonly Token[], prior: string): Detected {
   let shared = 0; // words in a script of several languages, which none of them claims
   for (let at = 0; at < tokens.length && at < MOST_TOKENS; at += 1) {
     const { kind, lower } = present(tokens[at]);
-    if (kind !== 'word' && isLatin(lower)) continue; // numbers and signs are of no language
+    if ((kind !== 'word' || lower.length === 1) && isLatin(lower)) continue; // no language is told by it
     const counts = weightsAt(tokens, at, first);
     if (counts !== undefined) add(counts, scores);
     else if (isShared(lower)) shared += WORD_WEIGHT;

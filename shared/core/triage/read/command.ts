@@ -22,7 +22,8 @@ export function commandIn(scene: Scene): Command | undefined {
 function kindOf(scene: Scene): CommandKind | undefined {
   const { tokens, lexicon } = scene;
   const { polite, forms } = lexicon.commands;
-  for (const at of [0, skip(polite, tokens, 0, POLITE_WORDS)]) {
+  const behind = skip(polite, tokens, 0, POLITE_WORDS);
+  for (const at of behind === 0 ? [0] : [0, behind]) {
     const form = matchPhrases(forms, tokens, at).find((one) => hasWhatItNeeds(scene, at, one));
     if (form) return form.value.command;
   }

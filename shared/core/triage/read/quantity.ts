@@ -34,23 +34,27 @@ function readThreeQuarters(
   at: number,
   { joins }: DurationWords,
 ): Match<number> | undefined {
-  const value = joins.has(lowerAt(tokens, at)) ? FRACTIONS.get(textAt(tokens, at + 1)) : undefined;
-  return value === undefined ? undefined : { value, next: at + 2 };
+  const value = fractionAt(tokens, at + 1);
+  return value !== undefined && joins.has(lowerAt(tokens, at)) ? { value, next: at + 2 } : undefined;
 }
 
 /** `2`, `2.5`, `2,5`, `½`, `4½`, `1/2`, `1 1/2`. */
 export function readNumeral(tokens: readonly Token[], at: number, locale: string): Match<number> | undefined {
-  const token = tokens[at];
-  const alone = token?.kind === 'sign' ? FRACTIONS.get(token.text) : undefined;
+  const alone = fractionAt(tokens, at);
   if (alone !== undefined) return { value: alone, next: at + 1 };
-  const value = decimal(token, locale);
+  const value = decimal(tokens[at], locale);
   if (value === undefined) return undefined;
   const ratio = readRatio(tokens, at);
   if (ratio) return ratio;
-  const sign = FRACTIONS.get(textAt(tokens, at + 1));
+  const sign = fractionAt(tokens, at + 1);
   if (sign !== undefined) return { value: value + sign, next: at + 2 };
   const part = Number.isInteger(value) ? readRatio(tokens, at + 1) : undefined;
   return part ? { value: value + part.value, next: part.next } : { value, next: at + 1 };
+}
+
+function fractionAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  return token?.kind === 'sign' ? FRACTIONS.get(token.text) : undefined;
 }
 
 function readRatio(tokens: readonly Token[], at: number): Match<number> | undefined {

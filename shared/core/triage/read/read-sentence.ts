@@ -136,9 +136,9 @@ function saidDay(scene: Scene, day: Found<MeaningOf<'day'>>): SaidDay {
 }
 
 /** "3h in total: 1h ACME, the rest Northwind": the rest is a sum like any other. Without a total it is vague. */
-function resolveRest(statements: readonly Judgement[]): Judgement[] {
+function resolveRest(statements: readonly Judgement[]): readonly Judgement[] {
   const minutesOf = ({ anchor }: Statement) => anchor.length?.meaning.minutes ?? 0;
-  if (!statements.some(({ anchor }) => anchor.kind === 'rest')) return [...statements];
+  if (!statements.some(({ anchor }) => anchor.kind === 'rest')) return statements;
   const total = statements.find(({ verdict }) => verdict === 'total');
   const counted = statements.filter(
     ({ verdict, anchor }) => verdict === 'counted' && anchor.kind === 'stated',
@@ -159,18 +159,19 @@ function resolveRest(statements: readonly Judgement[]): Judgement[] {
 }
 
 /** "ACME 3h (2h meetings, 1h mail)": what a sum in front of them is said of. */
-function withProjectOfSum(all: readonly Judgement[], told: readonly Judgement[]): Judgement[] {
+function withProjectOfSum(all: readonly Judgement[], told: readonly Judgement[]): readonly Judgement[] {
   const [sum] = all;
-  if (sum?.verdict !== 'total' || sum.project === undefined) return [...told];
+  if (sum?.verdict !== 'total' || sum.project === undefined) return told;
   const { project } = sum;
   return told.map((one) => ({ ...one, project: one.project ?? project }));
 }
 
 /** "Mon 2h, Tue 3.5h ACME", "ACME: 1h call, 2h review": one project said once for all of a sentence. */
-function shareProject(statements: readonly Statement[]): Statement[] {
+function shareProject(statements: readonly Statement[]): readonly Statement[] {
+  if (statements.length < 2) return statements;
   const named = statements.filter(({ project }) => project !== undefined);
   const [only] = named;
-  if (named.length !== 1 || only?.project === undefined || statements.length < 2) return [...statements];
+  if (named.length !== 1 || only?.project === undefined) return statements;
   const leads = only === statements[0] && only.project.from < only.anchor.from;
   const trails =
     only === statements.at(-1) &&

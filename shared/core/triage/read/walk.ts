@@ -97,20 +97,29 @@ function add(gathered: Gathered, reading: SentenceReading, isCaption?: boolean):
   const statements = inMood(reading.statements, seen.section.mood);
   const undated =
     seen.section.isDayOpen && lent.day === undefined ? statements.filter(({ day }) => !day) : [];
+  const dated = undated.length === 0 ? statements : statements.filter((one) => !undated.includes(one));
+  const doubts = seen.section.mood === undefined ? reading.doubts : [];
   return {
     ...seen,
-    told: [
-      ...seen.told,
-      ...statements.filter((one) => !undated.includes(one)).map((statement) => ({ statement, lent })),
-    ],
-    totals: [...seen.totals, ...reading.totals.map((statement) => ({ statement, lent, position }))],
-    doubts: [
-      ...seen.doubts,
-      ...(seen.section.mood === undefined ? reading.doubts : []),
-      ...undated.map((one) => doubt(one, 'day_vague')),
-    ],
+    told: and(
+      seen.told,
+      dated.map((statement) => ({ statement, lent })),
+    ),
+    totals: and(
+      seen.totals,
+      reading.totals.map((statement) => ({ statement, lent, position })),
+    ),
+    doubts: and(
+      and(seen.doubts, doubts),
+      undated.map((one) => doubt(one, 'day_vague')),
+    ),
     section: afterSentence(seen.section, reading),
   };
+}
+
+/** Most sentences add nothing to most lists, which then stay what they are. */
+function and<T>(all: readonly T[], more: readonly T[]): readonly T[] {
+  return more.length === 0 ? all : [...all, ...more];
 }
 
 function ofOthers({ statements }: SentenceReading): Doubtful[] {

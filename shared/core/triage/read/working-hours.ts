@@ -23,11 +23,11 @@ type End = Pick<ClockTime, 'minutes' | 'certain' | 'dayLong'>;
 export function toSpan(from: End, to: End, half?: DayHalf): Span | undefined {
   const isNight = to.certain && to.minutes < NIGHT_ENDS; // "last night 1-3am", "last night 10-2am"
   const said = isNight && half === 'afternoon' ? undefined : half;
+  if (from.certain && to.certain) return { from: from.minutes, to: firstAfter(from.minutes, to.minutes) };
   const starts = to.dayLong && to.minutes > NOON ? asWritten(from, said) : readings(from, said);
   const ends = readings(to, undefined); // it follows the start, which knows the half of the day
   const spans = starts.flatMap((start) => ends.map((end) => ({ from: start, to: firstAfter(start, end) })));
-  const certain = from.certain && to.certain;
-  const fitting = spans.filter((span) => certain || span.to - span.from <= LONGEST);
+  const fitting = spans.filter((span) => span.to - span.from <= LONGEST);
   return fitting.sort((a, b) => cost(a, from, to) - cost(b, from, to))[0];
 }
 

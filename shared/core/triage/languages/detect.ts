@@ -25,8 +25,9 @@ export function detect(tokens: readonly Token[], prior: string): Detected {
   let unread = 0;
   let shared = 0; // words in a script of several languages, which none of them claims
   for (let at = 0; at < tokens.length && at < MOST_TOKENS; at += 1) {
-    const { kind, lower } = present(tokens[at]);
-    if ((kind !== 'word' || lower.length === 1) && isLatin(lower)) continue; // no language is told by it
+    const token = present(tokens[at]);
+    if (tellsNothing(token)) continue;
+    const { lower } = token;
     const counts = weightsAt(tokens, at, first);
     if (counts !== undefined) add(counts, scores);
     else if (isShared(lower)) shared += WORD_WEIGHT;
@@ -37,6 +38,11 @@ export function detect(tokens: readonly Token[], prior: string): Detected {
   const lexicon = present(LEXICONS[scores.indexOf(best)]);
   if (lexicon.script === undefined) unread += shared;
   return { lexicon, isKnown: unread === 0 || best > unread };
+}
+
+/** Numbers, signs and single letters are of no language. */
+function tellsNothing({ kind, lower }: Token): boolean {
+  return (kind !== 'word' || lower.length === 1) && isLatin(lower);
 }
 
 function weightsAt(tokens: readonly Token[], at: number, prior: number): Weights | undefined {

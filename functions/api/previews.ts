@@ -6,10 +6,11 @@ import type { PreviewSource } from '../../shared/core/preview/preview.ts';
 import { REASON_CODES } from '../../shared/core/reason.ts';
 import type { DraftEntry } from '../../shared/core/time-entry.ts';
 import { forMember, type Route } from './declare-route.ts';
+import { DraftView, QuestionView, ReferenceView, toDraftView } from './draft-view.ts';
 import { type MemberRequest, ok, type Refusal, refuse } from './exchange.ts';
 import { toFieldProblems } from './field-problems.ts';
 import type { Preview } from './read-preview.ts';
-import { date, EvidenceView, projectFields, toProjectFields } from './view-fields.ts';
+import { date } from './view-fields.ts';
 
 export interface PreviewRouteServices {
   readonly preview: Preview;
@@ -24,41 +25,6 @@ const Body = z
     subject: z.string().max(998).default(''),
   })
   .meta({ id: 'PreviewRequest', examples: [{ text: '2h ACME redesign yesterday' }] });
-
-const DraftView = z
-  .strictObject({
-    workDate: date,
-    durationSeconds: z.int(),
-    start: z.exactOptional(z.string()).meta({ description: 'HH:MM' }),
-    end: z.exactOptional(z.string()).meta({ description: 'HH:MM' }),
-    ...projectFields,
-    description: z.string(),
-    tags: z.array(z.string()).readonly(),
-    billable: z.exactOptional(z.boolean()),
-    confidence: z.number().min(0).max(1).meta({ description: 'That of its least sure field.' }),
-    evidence: z.array(EvidenceView).readonly(),
-  })
-  .meta({ id: 'DraftEntry' });
-
-const ReferenceView = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('known'),
-    projectId: z.string(),
-    name: z.string(),
-    clientId: z.exactOptional(z.string()),
-  }),
-  z.strictObject({ kind: z.literal('named'), name: z.string() }),
-]);
-
-const QuestionView = z
-  .strictObject({
-    doubt: z.string().meta({ description: 'Why it could not be logged as it stands.' }),
-    words: z.string(),
-    evidence: z.array(EvidenceView).readonly(),
-    choices: z.exactOptional(z.array(ReferenceView).readonly()),
-    guessed: z.exactOptional(z.literal(true)),
-  })
-  .meta({ id: 'Question' });
 
 const amount = z.exactOptional(z.int().meta({ description: 'Minutes.' }));
 const CommandView = z
@@ -164,8 +130,4 @@ function draftsOf(decision: Decision): readonly DraftEntry[] {
     case 'ignored':
       return [];
   }
-}
-
-function toDraftView({ minutes, project, ...draft }: DraftEntry) {
-  return { ...draft, durationSeconds: minutes * 60, ...toProjectFields(project) };
 }

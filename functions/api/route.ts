@@ -10,6 +10,7 @@ import { HEALTH_ROUTES, type HealthServices } from './health.ts';
 import { MESSAGE_ROUTES, type MessageServices } from './messages.ts';
 import { withTag } from './preconditions.ts';
 import { PREVIEW_ROUTES, type PreviewRouteServices } from './previews.ts';
+import { PROPOSAL_ROUTES, type ProposalServices } from './proposals.ts';
 import { QUARANTINE_ROUTES, type QuarantineServices } from './quarantine.ts';
 import { SUPPRESSION_ROUTES, type SuppressionServices } from './suppressions.ts';
 import { refuseUnlessThrough } from './through-edge.ts';
@@ -20,6 +21,7 @@ export interface ApiServices
     HealthServices,
     MessageServices,
     PreviewRouteServices,
+    ProposalServices,
     QuarantineServices,
     SuppressionServices {
   /** Absent where the API has no firewall before it. */
@@ -32,6 +34,7 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...ENTRY_ROUTES,
   ...MESSAGE_ROUTES,
   ...PREVIEW_ROUTES,
+  ...PROPOSAL_ROUTES,
   ...QUARANTINE_ROUTES,
   ...SUPPRESSION_ROUTES,
 ];

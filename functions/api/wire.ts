@@ -11,6 +11,7 @@ import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoPolicies } from '../../shared/adapters/dynamo-policies.ts';
 import { dynamoProjectBook } from '../../shared/adapters/dynamo-project-book.ts';
+import { dynamoProposals } from '../../shared/adapters/dynamo-proposals.ts';
 import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-list.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
@@ -62,6 +63,7 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
     members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
     entryBook: dynamoEntryBook(doc, env.LEDGER_TABLE, sealer),
     policies: dynamoPolicies(doc, env.LEDGER_TABLE),
+    proposals: dynamoProposals(doc, env.LEDGER_TABLE, sealer),
     projects: dynamoProjectBook(doc, env.LEDGER_TABLE, sealer),
     ledger,
     audit: ledger,

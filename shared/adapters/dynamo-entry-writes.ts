@@ -14,17 +14,16 @@ export async function entryWrites(
   const { before, after } = write;
   const [current, ...versions] = await Promise.all([
     toEntryItem(after, parts),
-    toEntryVersionItem(after, parts),
+    ...(isWithoutHistory(after) ? [] : [toEntryVersionItem(after, parts)]),
     ...(isWithoutHistory(before) ? [toEntryVersionItem(before, parts)] : []),
   ]);
   const items = [...replace(ledger, before, current), ...versions.map((item) => ifNew(ledger, item))];
   return items.map((item) => ({ item, refusal: 'stale' as const }));
 }
 
-/** What a mail logged has only itself, until it is first changed. */
-function isWithoutHistory(before: TimeEntry | undefined): before is TimeEntry {
-  if (before?.version !== 1 || before.source.channel !== 'mail') return false;
-  return before.source.proposalId === undefined;
+/** What a mail said, and nobody has changed, has only itself. */
+function isWithoutHistory(entry: TimeEntry | undefined): entry is TimeEntry {
+  return entry?.version === 1 && entry.source.channel === 'mail';
 }
 
 /** Over the version that was read, or nothing is written; with another day it moves. */

@@ -26,6 +26,9 @@ type StoredEntry = ItemKey &
     readonly text: Uint8Array;
     readonly expiresAt: number;
   };
+type ProposalText = Pick<Proposal, 'drafts' | 'question'>;
+type StoredProposal = ItemKey &
+  Omit<Proposal, keyof ProposalText> & { readonly itemType: 'proposal'; readonly text: Uint8Array };
 type StoredOutboxItem = Omit<OutboxItem, 'facts'> & { readonly text: Uint8Array; readonly attempts: number };
 
 /** Tags and the project's name are the writer's words too; only the id of a known project stays plain. */
@@ -87,6 +90,12 @@ export async function toProposalItem(proposal: Proposal, sealer: Sealer): Promis
     ...facts,
     text: await sealJson(sealer, { drafts, question }, { ...scopeOf(proposal), purpose }),
   };
+}
+
+export async function fromProposalItem(item: Item, sealer: Sealer): Promise<Proposal> {
+  const { pk: _pk, sk: _sk, itemType: _type, text, ...facts } = item as unknown as StoredProposal;
+  const purpose = `proposal/${facts.proposalId}`;
+  return { ...facts, ...(await openJson<ProposalText>(sealer, text, { ...scopeOf(facts), purpose })) };
 }
 
 /** Due at once; `outboxShard` and `outboxDueAt` put it into the sparse index until it is sent. */

@@ -2,12 +2,14 @@
 import type { Write } from '../core/ledger/change.ts';
 import { entryWrites } from './dynamo-entry-writes.ts';
 import type { ItemParts } from './dynamo-ledger-items.ts';
+import { proposalWrites } from './dynamo-proposals.ts';
 import type { Guarded } from './guarded-item.ts';
 
 type Writer<W extends Write> = (write: W, ledger: string, parts: ItemParts) => Promise<readonly Guarded[]>;
 
 const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K }>> } = {
   entry: entryWrites,
+  proposal: proposalWrites,
 };
 
 export function itemsOf(write: Write, ledger: string, parts: ItemParts): Promise<readonly Guarded[]> {

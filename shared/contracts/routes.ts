@@ -27,6 +27,10 @@ export const ROUTES = {
   'GET /v1/messages/{id}': READ,
   /** Reading a mail costs a whole core for as long as it takes. */
   'POST /v1/preview': { requestsPerSecond: 20, burst: 40 },
+  'GET /v1/proposals': READ,
+  'GET /v1/proposals/{id}': READ,
+  'POST /v1/proposals/{id}/accept': WRITE,
+  'POST /v1/proposals/{id}/decline': WRITE,
   'GET /v1/quarantine': READ,
   'POST /v1/quarantine/{id}/release': WRITE,
   'DELETE /v1/quarantine/{id}': WRITE,

@@ -63,12 +63,21 @@ export interface Proposal {
   readonly workspaceId: string;
   readonly memberId: string;
   readonly messageKey: string;
-  readonly status: 'open';
+  /** What is open past its end has expired. */
+  readonly status: 'open' | 'accepted' | 'amended' | 'declined';
   readonly drafts: readonly DraftEntry[];
   readonly question?: Question;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly expiresAt: number;
+  /** Absent while it is open. */
+  readonly decided?: {
+    /** ISO 8601, UTC. */
+    readonly at: string;
+    readonly memberId: string;
+    /** What was logged. */
+    readonly entryIds: readonly string[];
+  };
 }
 
 /** What a receipt tells, before it has words. Sealed where it is stored. */
@@ -134,10 +143,16 @@ export interface AuditEvent {
     | 'address.lifted'
     | 'entry.created'
     | `entry.${EntryChange['kind']}`
+    | 'proposal.accepted'
+    | 'proposal.amended'
+    | 'proposal.declined'
     /** Another's time was read. */
     | 'entries.read';
   /** An address by its keyed digest. */
-  readonly object: { readonly kind: 'message' | 'address' | 'entry' | 'member'; readonly id: string };
+  readonly object: {
+    readonly kind: 'message' | 'address' | 'entry' | 'member' | 'proposal';
+    readonly id: string;
+  };
   readonly reason: ReasonCode | SuppressionCause;
   /** Digest of what was written, hex. */
   readonly afterDigest: string;

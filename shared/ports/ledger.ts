@@ -2,7 +2,7 @@
 import type { Project } from '../core/catalogue.ts';
 import type { Change, OnceMark } from '../core/ledger/change.ts';
 import type { EntryPolicy } from '../core/ledger/entry-policy.ts';
-import type { AuditEvent } from '../core/outcome.ts';
+import type { AuditEvent, Proposal } from '../core/outcome.ts';
 import type { Page } from '../core/page.ts';
 import type { EntryStatus, TimeEntry } from '../core/time-entry.ts';
 import type { WorkDate } from '../core/work-date.ts';
@@ -68,4 +68,19 @@ export interface AuditTrail {
 export interface ProjectBook {
   /** Also one that is archived. */
   find(scope: WorkspaceScope, projectId: string): Promise<Project | undefined>;
+}
+
+export interface ProposalListing {
+  /** What can still be decided at `now`, or what cannot any more. */
+  readonly isOpen: boolean;
+  readonly now: Date;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** The proposals of who asks, and of nobody else. */
+export interface ProposalBook {
+  /** In no order that tells anything. Throws `CursorInvalidError`. */
+  list(scope: WorkspaceScope, listing: ProposalListing): Promise<Page<Proposal>>;
+  find(scope: WorkspaceScope, proposalId: string): Promise<Proposal | undefined>;
 }

@@ -14,6 +14,7 @@ import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
 import { dynamoPolicies } from '../../shared/adapters/dynamo-policies.ts';
 import { dynamoProjectBook } from '../../shared/adapters/dynamo-project-book.ts';
+import { dynamoProposals } from '../../shared/adapters/dynamo-proposals.ts';
 import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-list.ts';
@@ -105,6 +106,7 @@ export function storesOver(client: DynamoDBClient, tables: Tables, sealer = twin
     ledger: dynamoLedger(doc, tables, { ...parts, random: Math.random }),
     entryBook: dynamoEntryBook(doc, tables.ledger, sealer),
     policies: dynamoPolicies(doc, tables.ledger),
+    proposals: dynamoProposals(doc, tables.ledger, sealer),
     projectBook: dynamoProjectBook(doc, tables.ledger, sealer),
     captureAliases: dynamoCaptureAliases(doc, tables.directory, twinDigests),
     suppressions: dynamoSuppressions({

@@ -15,6 +15,7 @@ import { ledgerContract } from './ledger.contract.ts';
 import { messagesContract } from './messages.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { privacyContract } from './privacy.contract.ts';
+import { proposalsContract } from './proposals.contract.ts';
 import { quarantineContract } from './quarantine.contract.ts';
 import { recorderContract } from './recorder.contract.ts';
 import { type OpenStores, openTwins } from './stores.ts';
@@ -32,6 +33,7 @@ function storesContract(open: OpenStores): void {
   apiTokensContract(open);
   captureAliasesContract(open);
   ledgerContract(open);
+  proposalsContract(open);
   suppressionsContract(open);
 }
 

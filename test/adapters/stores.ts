@@ -1,7 +1,14 @@
 // What a contract suite of the stores is given: every port over the same data, twin or adapter alike.
 import type { WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
 import type { CaptureAliases } from '../../shared/ports/capture-aliases.ts';
-import type { AuditTrail, EntryBook, Ledger, Policies, ProjectBook } from '../../shared/ports/ledger.ts';
+import type {
+  AuditTrail,
+  EntryBook,
+  Ledger,
+  Policies,
+  ProjectBook,
+  ProposalBook,
+} from '../../shared/ports/ledger.ts';
 import type { Quarantine } from '../../shared/ports/quarantine.ts';
 import type { SuppressionList, Suppressions } from '../../shared/ports/suppressions.ts';
 import type {
@@ -18,7 +25,13 @@ import type {
 import { memoryApiTokens } from '../twins/memory-api-tokens.ts';
 import { memoryCaptureAliases } from '../twins/memory-capture-aliases.ts';
 import { memoryEntries } from '../twins/memory-entries.ts';
-import { memoryEntryBook, memoryLedger, memoryPolicies, memoryProjectBook } from '../twins/memory-ledger.ts';
+import {
+  memoryEntryBook,
+  memoryLedger,
+  memoryPolicies,
+  memoryProjectBook,
+  memoryProposals,
+} from '../twins/memory-ledger.ts';
 import { memoryMessages, memoryMessageTexts } from '../twins/memory-messages.ts';
 import { memoryOutbox } from '../twins/memory-outbox.ts';
 import { memoryQuarantine } from '../twins/memory-quarantine.ts';
@@ -47,6 +60,7 @@ export interface Stores {
   readonly ledger: Ledger & AuditTrail;
   readonly entryBook: EntryBook;
   readonly policies: Policies;
+  readonly proposals: ProposalBook;
   readonly projectBook: ProjectBook;
   readonly captureAliases: CaptureAliases;
   readonly suppressions: Suppressions;
@@ -73,6 +87,7 @@ export const openTwins: OpenStores = async () => {
     ledger: memoryLedger(state),
     entryBook: memoryEntryBook(state),
     policies: memoryPolicies(state),
+    proposals: memoryProposals(state),
     projectBook: memoryProjectBook(state),
     captureAliases: memoryCaptureAliases(state),
     suppressions: memorySuppressions(state),

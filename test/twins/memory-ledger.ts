@@ -4,6 +4,7 @@ import type { Change, EntryWrite, Write } from '../../shared/core/ledger/change.
 import { DEFAULT_ENTRY_POLICY } from '../../shared/core/ledger/entry-policy.ts';
 import { countedSeconds } from '../../shared/core/ledger/entry-versions.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type {
   AuditTrail,
   Commit,
@@ -11,6 +12,7 @@ import type {
   Ledger,
   Policies,
   ProjectBook,
+  ProposalBook,
 } from '../../shared/ports/ledger.ts';
 import { pageOf } from './memory-cursor.ts';
 import { totalOn } from './memory-entries.ts';
@@ -48,6 +50,11 @@ interface Writer<W extends Write> {
 
 const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K }>> } = {
   entry: { refuse: refuseEntry, put: putEntry },
+  proposal: {
+    refuse: ({ proposals }, { after }) =>
+      proposals.get(after.proposalId)?.status === 'open' ? undefined : 'stale',
+    put: ({ proposals }, { after }) => void proposals.set(after.proposalId, after),
+  },
 };
 
 function toWriter({ kind }: Write): Writer<never> {
@@ -131,4 +138,21 @@ export function memoryPolicies(state: MemoryState): Policies {
 
 export function memoryProjectBook(state: MemoryState): ProjectBook {
   return { find: async ({ workspaceId }, projectId) => state.projects.get(workspaceId)?.get(projectId) };
+}
+
+export function memoryProposals(state: MemoryState): ProposalBook {
+  const of = (scope: WorkspaceScope) =>
+    [...state.proposals.values()].filter((one) => scopeKey(one) === scopeKey(scope));
+  return {
+    list: async (scope, { isOpen, now, limit, cursor }) =>
+      pageOf(
+        of(scope).filter(
+          ({ status, expiresAt }) => (status === 'open' && expiresAt * 1000 > now.getTime()) === isOpen,
+        ),
+        ({ proposalId }) => proposalId,
+        'rising',
+        { bound: [scopeKey(scope), String(isOpen)], limit, cursor },
+      ),
+    find: async (scope, id) => of(scope).find(({ proposalId }) => proposalId === id),
+  };
 }

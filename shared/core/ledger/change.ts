@@ -1,5 +1,5 @@
 // What one request changes: all of it is written or nothing, with the audit events that tell of it.
-import type { AuditEvent } from '../outcome.ts';
+import type { AuditEvent, Proposal } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
 
 /** A next version of an entry; without `before` its first. */
@@ -16,8 +16,14 @@ export interface EntryWrite {
   readonly daySeconds?: number;
 }
 
+/** The end of a proposal that is open. */
+export interface ProposalWrite {
+  readonly kind: 'proposal';
+  readonly after: Proposal;
+}
+
 /** Each kind has its writer among the adapters and in the twin. */
-export type Write = EntryWrite;
+export type Write = EntryWrite | ProposalWrite;
 
 export interface Change {
   readonly writes: readonly Write[];

@@ -8,7 +8,7 @@ import type { ROUTES } from '../../../shared/contracts/routes.ts';
 import { derivedId } from '../../../shared/core/record/ids.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { mailOf, NOW, outcomeOf } from '../../adapters/samples.ts';
-import { maya } from '../../core/reply/receipt-facts.ts';
+import { draft, maya } from '../../core/reply/receipt-facts.ts';
 import { memoryMessages } from '../../twins/memory-messages.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../../twins/memory-recorder.ts';
@@ -55,6 +55,12 @@ interface Row extends Asking {
 
 const ENTRY = derivedId(MAIL.messageKey, 'entry', 0);
 const ABSENT_ENTRY = derivedId('nothing', 'entry', 0);
+const UNSURE = mailOf('unsure');
+const PROPOSED = {
+  id: derivedId(UNSURE.messageKey, 'proposal', 0),
+  of: 'maya',
+  absent: { id: derivedId('nothing', 'proposal', 0) },
+} as const;
 const WHY = { reason: 'logged twice' };
 const NEW = { workDate: '2026-03-09', durationSeconds: 3600 };
 const ofMember = (memberId: string) => ({ from: '2026-01-01', to: '2026-12-31', memberId });
@@ -96,6 +102,10 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
     absent: { body: createFor('nobody') },
   },
   'GET /v1/messages/{id}': { id: MAIL.messageKey, of: 'maya' },
+  'GET /v1/proposals': {},
+  'GET /v1/proposals/{id}': PROPOSED,
+  'POST /v1/proposals/{id}/accept': { ...PROPOSED, body: {} },
+  'POST /v1/proposals/{id}/decline': { ...PROPOSED, body: {} },
   'POST /v1/preview': { body: { text: '2h ACME' } },
   'GET /v1/quarantine': {},
   'POST /v1/quarantine/{id}/release': { id: STRANGE.messageKey, of: 'workspace' },
@@ -111,6 +121,10 @@ const MARKS: readonly (readonly [string, string, Whose])[] = [
   ['GET /v1/entries/{id}/versions', 'redesign', 'time to see'],
   ['POST /v1/entries/{id}/void', 'redesign', 'time to change'],
   ['POST /v1/entries/{id}/restore', 'redesign', 'time to change'],
+  ['GET /v1/proposals', 'perhaps', 'maya'],
+  ['GET /v1/proposals/{id}', 'perhaps', 'maya'],
+  ['POST /v1/proposals/{id}/accept', 'perhaps', 'maya'],
+  ['POST /v1/proposals/{id}/decline', 'perhaps', 'maya'],
   ['GET /v1/quarantine', 'eve@example.net', 'workspace'],
   ['GET /v1/suppressions', 'maya@example.com', 'workspace'],
 ];
@@ -159,6 +173,10 @@ async function asked(one: Route<ApiServices>, token: string | undefined, change:
   await memoryRecorder(state).record(outcomeOf(MAIL));
   await memoryRecorder(state).record(
     outcomeOf(STRANGE, { disposition: 'ignored', reason: 'unverified_sender' }),
+  );
+  const drafts = [{ ...draft, description: 'perhaps' }];
+  await memoryRecorder(state).record(
+    outcomeOf(UNSURE, { disposition: 'needs_review', reason: 'proposed', drafts }),
   );
   await memorySuppressions(state).add(maya, { cause: 'bounce', seenAt: NOW }, NOW);
   rowOf(one).prepare?.(state);

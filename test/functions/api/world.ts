@@ -13,6 +13,7 @@ import {
   memoryLedger,
   memoryPolicies,
   memoryProjectBook,
+  memoryProposals,
 } from '../../twins/memory-ledger.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
@@ -139,6 +140,7 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
     ledger,
     audit: ledger,
     policies: memoryPolicies(state),
+    proposals: memoryProposals(state),
     projects: memoryProjectBook(state),
     newId: countedIds(),
     retention: DEFAULT_RETENTION_DAYS,
@@ -174,6 +176,7 @@ export function worldOver(state: MemoryState, change: Partial<ApiServices> = {})
     ledger,
     audit: ledger,
     policies: memoryPolicies(state),
+    proposals: memoryProposals(state),
     projects: memoryProjectBook(state),
     ...change,
   });

@@ -1,0 +1,55 @@
+// What mails of a member proposed: read by its member alone, and ended once.
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { ProposalWrite } from '../core/ledger/change.ts';
+import type { ProposalBook } from '../ports/ledger.ts';
+import type { Sealer } from '../ports/sealing.ts';
+import { keyOf } from './dynamo-keys.ts';
+import { fromProposalItem, type ItemParts, toProposalItem } from './dynamo-ledger-items.ts';
+import { queryPage } from './dynamo-query-page.ts';
+import type { Guarded } from './guarded-item.ts';
+
+export function dynamoProposals(
+  doc: DynamoDBDocumentClient,
+  ledgerTable: string,
+  sealer: Sealer,
+): ProposalBook {
+  return {
+    list: async ({ workspaceId, memberId }, { isOpen, now, limit, cursor }) => {
+      const { pk } = keyOf.member({ workspaceId, memberId });
+      const range = { first: 'PROPOSAL#', last: 'PROPOSAL#~' };
+      const only = {
+        expression: `#status ${isOpen ? '=' : '<>'} :open ${isOpen ? 'AND' : 'OR'} expiresAt ${isOpen ? '>' : '<='} :now`,
+        names: { '#status': 'status' },
+        values: { ':open': 'open', ':now': Math.floor(now.getTime() / 1000) },
+      };
+      const wanted = { tableName: ledgerTable, pk, ...range, limit, only };
+      const list = { workspaceId, memberId, purpose: `cursor/proposals/${isOpen}` };
+      const page = await queryPage(doc, sealer, wanted, { list, cursor });
+      return { ...page, items: await Promise.all(page.items.map((item) => fromProposalItem(item, sealer))) };
+    },
+    find: async ({ workspaceId, memberId }, proposalId) => {
+      const Key = keyOf.proposal({ workspaceId, memberId }, proposalId);
+      const read = new GetCommand({ TableName: ledgerTable, Key, ConsistentRead: true });
+      const { Item } = await doc.send(read);
+      return Item === undefined ? undefined : fromProposalItem(Item, sealer);
+    },
+  };
+}
+
+/** Over what is open alone: of two who decide, one finds it decided. */
+export async function proposalWrites(
+  { after }: ProposalWrite,
+  TableName: string,
+  { sealer }: ItemParts,
+): Promise<readonly Guarded[]> {
+  const item = {
+    Put: {
+      TableName,
+      Item: await toProposalItem(after, sealer),
+      ConditionExpression: '#status = :open',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: { ':open': 'open' },
+    },
+  };
+  return [{ item, refusal: 'stale' }];
+}

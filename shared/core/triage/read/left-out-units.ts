@@ -31,6 +31,7 @@ const BEFORE: ReadonlySet<Side> = new Set(['before']);
 /** `Hours: Mon 2, Tue 3.5`, `Mon 2, Tue 3.5 (hours)`: the unit alone, as a label or in a bracket. */
 function hasLabel(found: readonly Found[], { tokens, lexicon }: Sight): boolean {
   return tokens.some(({ lower }, at) => {
+    if (at > 1 && lowerAt(tokens, at - 1) !== '(') return false; // no label stands there
     if (lexicon.durations.units.get(lower) !== 'hour') return false;
     const isFirst = at === 0 || (at === 1 && lexicon.verdicts.own.has(lowerAt(tokens, 0)));
     const week = found.find(({ from }) => from === at + 1);

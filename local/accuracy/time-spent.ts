@@ -7,8 +7,8 @@ import type { TimeFigure } from './figure.ts';
 
 const TURNS = 25;
 // What is compiled while it runs is slow at first, and the more so the more code it is: a service that runs for days is not.
-const MOST_WARM_TURNS = 150;
-const MOST_WARM_MS = 4000;
+const MOST_WARM_TURNS = 300;
+const MOST_WARM_MS = 6000;
 const SHORT = 8 * 1024;
 const LONG = 64 * 1024;
 /** Characters from one expression to the next; 0 for none. */

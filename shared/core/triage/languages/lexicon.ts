@@ -136,6 +136,8 @@ export interface DurationWords {
   readonly less: PhraseTable<true>;
   /** Beside a pause that is taken off before it is told: `Pause bereits abgezogen`. */
   readonly already?: ReadonlySet<string>;
+  /** Shares of an amount that was told before them: `half`, `two thirds`. */
+  readonly shares?: PhraseTable<number>;
   readonly rest: PhraseTable<true>;
 }
 

@@ -84,7 +84,8 @@ const CUES: readonly (readonly [string, Cue])[] = [
       höchstarbeitszeit|wochenarbeitszeit|arbeitszeit laut vertrag|vertraglich|laut vertrag|pauschal für|verspätet um|
       verlängert um|verkürzt um|verspätung von|im wert von|rabatt auf|kosten für|preis für|ttl|
       aufwand:|pufferzeit|vorlauf von|mindestbuchung|mindestbuchung:|umfang:|umfang von|kalkuliert mit|
-      kalkuliert|kalkulation:`,
+      kalkuliert|kalkulation:|
+      meint|schätzt|behauptet|verspricht|kalkuliert mit|gebeten um|bat um|verlangt|verlangte|forderte`,
     'not_before',
   ),
   ...phrasesOf<Cue>(
@@ -157,7 +158,8 @@ const CUES: readonly (readonly [string, Cue])[] = [
 ];
 
 /** What a sentence is about when its times are nobody's work. */
-const TOPICS = `anbei|im anhang|angehängt|beigefügt|öffnungszeiten|oeffnungszeiten|öffnungszeit|sprechzeiten|sprechstunde|bürozeiten|
+const TOPICS = `stellte mir in rechnung|hat mir berechnet|berechnete mir|
+    anbei|im anhang|angehängt|beigefügt|öffnungszeiten|oeffnungszeiten|öffnungszeit|sprechzeiten|sprechstunde|bürozeiten|
     geschäftszeiten|servicezeiten|telefonzeiten|kernarbeitszeit|kernzeit|kernzeiten|geöffnet von|erreichbar|erreichbar von|
     erreichbarkeit|abwesend|abwesenheit|abwesenheitsnotiz|nicht da|nicht im büro|nicht im haus|nicht am platz|außer haus|ausser haus|im urlaub|krankgemeldet|krank gemeldet|
     krankenstand|krankgeschrieben|einladung|eingeladen|lädt dich ein|lädt sie ein|meeting-id|kenncode|beitreten|einwählen|

@@ -80,6 +80,13 @@ export const DURATIONS: DurationWords = {
     ),
   ),
   already: words('bereits schon'),
+  shares: phraseTable([
+    ...phrasesOf('hälfte|die hälfte|die andere hälfte|zur hälfte', 0.5),
+    ...phrasesOf('ein drittel|drittel', 1 / 3),
+    ...phrasesOf('zwei drittel', 2 / 3),
+    ...phrasesOf('ein viertel', 0.25),
+    ...phrasesOf('drei viertel|dreiviertel', 0.75),
+  ]),
   rest: phraseTable(
     phrasesOf(
       'der rest|den rest|rest|die restliche zeit|die übrige zeit|restliche zeit|alles andere',

@@ -63,7 +63,8 @@ const CUES: readonly (readonly [string, Cue])[] = [
       quota of|worth|valid for|expires in|delayed by|delayed|late by|at least every|once every|
       been waiting for|was waiting for|stuck in traffic for|stuck for|timeout to|limit to|ttl to|interval to|
       thanks for|thank you for|thanks for the|thank you for the|thanks for your|older than|timeout of|timeout:|ttl|ttl of|ttl is|ttl:|every other|scope:|capacity of|capacity:|
-      expected|expecting|was expecting|anticipated|sla|sla of|sla:|notice of|remaining:|remaining|left:|quote|scope|capacity|open:|outstanding:`,
+      expected|expecting|was expecting|anticipated|asked for|asking for|demanded|demanding|insisted on|begged for|hoping for|
+      reckons|guesses|thinks|believes|claims|swears|promises|promised|sla|sla of|sla:|notice of|remaining:|remaining|left:|quote|scope|capacity|open:|outstanding:`,
     'not_before',
   ),
   ...phrasesOf<Cue>(
@@ -73,7 +74,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
       overdue|in advance|retention|uptime|downtime|of parking|of sleep|of battery|of storage|of video|
       of footage|of rain|of sunshine|read|quota|allowance|to spare|budgeted|quoted|allocated|
       expected|tall|distance|from here|of holiday|of vacation|of leave|off|holiday|vacation|
-      annual leave|sick leave|sick|off sick|pto|leave|toil|of pto|of toil|unpaid leave|personal leave|work week|workweek|working week|faster|slower|quicker|shorter|longer|
+      annual leave|sick leave|sick|off sick|timer|countdown|alarm|cooldown|pto|leave|toil|of pto|of toil|unpaid leave|personal leave|work week|workweek|working week|faster|slower|quicker|shorter|longer|
       or your money back|money back|guarantee|is plenty|is enough|should be enough|should do|
       would be enough`,
     'not_after',
@@ -93,7 +94,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     `about|around|approximately|approx|approx.|roughly|almost|nearly|just over|just under|
       a little over|a little under|a bit over|a bit under|slightly over|slightly under|
       slightly more than|slightly less than|a little more than|a little less than|just about|close to|
-      off-site|off site|circa|ca|ca.|c.|some|~|exactly|precisely|or so|give or take|a bit more than|a bit less than|
+      off-site|off site|the rest of the day off|rest of the day off|another|i'll never get back|i will never get back|i won't get back|never getting back|circa|ca|ca.|c.|some|~|exactly|precisely|or so|give or take|a bit more than|a bit less than|
       just shy of|a good|a solid|a total of`,
     'approximate',
   ),
@@ -140,6 +141,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
 /** What a sentence is about when its times are nobody's work. */
 const TOPICS = `slept|asleep|napped|been waiting|stuck in|in traffic|average wait|wait time|waiting time|cooking time|
     baking time|movie night|movie|happy hour|sunrise|sunset|working hours|days a week|hours a week|times a week|
+    billed me|billed us|charged me|invoiced me|invoiced us|quoted me|charges me|
     no work possible|no work was possible|no work could be done|nothing could be done|impossible to work|not possible to work|
     calendar is|is blocked|are blocked|cache for|wait for|chill for|simmer for|soak for|leave for|keep for|hold for|
     rent a|hire a|of water|every 8 hours|tablets|tablet|meeting id|you owe me|owe me|owes me|owes us|owe us|owed|attached|enclosed|please find|it costs|they charge|

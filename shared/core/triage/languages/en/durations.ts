@@ -66,6 +66,13 @@ export const DURATIONS: DurationWords = {
     phrasesOf('less|minus|- less|after deducting|not counting|excluding|excl.|excl|without', true as const),
   ),
   already: new Set(['already']),
+  shares: phraseTable([
+    ...phrasesOf('half|a half|one half|the other half|about half', 0.5),
+    ...phrasesOf('a third|one third|another third', 1 / 3),
+    ...phrasesOf('two thirds|two-thirds', 2 / 3),
+    ...phrasesOf('a quarter|one quarter|another quarter', 0.25),
+    ...phrasesOf('three quarters|three-quarters', 0.75),
+  ]),
   rest: phraseTable(
     phrasesOf('the rest|rest|the remainder|remainder|the remaining time|everything else', true as const),
   ),

@@ -22,7 +22,8 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
       plazo :|aviso de|preaviso de|saldo de|saldo :|crédito de|pendiente de facturar|previsto|previstas|planeado|planeados|planeadas|previsión|previsión :|
       objetivo :|objetivo de|meta de|capacidad de|capacidad :|caché de|timeout de|timeout :|sesión de prueba de|ventaja de|
       descuento de|gracias por las|gracias por los|gracias por|contrato de|garantía de|restan|restantes :|disponibles :|
-      en un plazo de|tarda|tardan|tardará|suelen ser|son unas`,
+      en un plazo de|tarda|tardan|tardará|suelen ser|son unas|
+      calcula|dice que son|habla de|pidió|pide|promete|exige`,
     'not_before',
   ),
   ...phrasesOf<Cue>(

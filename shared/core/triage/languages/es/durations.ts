@@ -70,6 +70,13 @@ export const DURATIONS: DurationWords = {
     ),
   ),
   already: words('ya'),
+  shares: plainTable([
+    ...phrasesOf('mitad|la mitad|la otra mitad', 0.5),
+    ...phrasesOf('un tercio', 1 / 3),
+    ...phrasesOf('dos tercios', 2 / 3),
+    ...phrasesOf('un cuarto', 0.25),
+    ...phrasesOf('tres cuartos', 0.75),
+  ]),
   rest: plainTable(
     phrasesOf('el resto|resto|lo demás|todo lo demás|el tiempo restante|lo que queda', true as const),
   ),

@@ -1,6 +1,7 @@
 // What a Spanish sentence is about when its times are nobody's work.
 
-export const TOPICS = `no se pudo trabajar|no se podía trabajar|imposible trabajar|sin poder trabajar|
+export const TOPICS = `me cobró|me facturó|nos cobró|nos facturó|
+  no se pudo trabajar|no se podía trabajar|imposible trabajar|sin poder trabajar|
   adjunto|adjunta|te adjunto|les adjunto|encontrarás adjunto|cuesta|cuestan|tarifa|tarifa horaria|precio|
   precio hora|coste hora|€/h|a la hora|por hora|la hora|estoy libre|estamos libres|libre de|llámame|llámeme|
   llámanos|me encuentras|localizable|llamad a|llamen a|llame a|llama a|contactad con|contacten con|contacte con|contacta con|contactar con|escribid a|escriban a|para urgencias|diríjanse a|tiempo de espera|horario|horarios|horario de atención|

@@ -93,7 +93,8 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
       charge :|chiffrage|chiffrage :|chiffré à|chiffrée à|enveloppe de|forfait de|forfait|plafond de|plafonné à|limité à|limite de|
       limite :|quota de|seuil de|valable|valide|expire|retard de|en retard de|délai de|préavis de|délai :|solde de|solde :|crédit de|il nous reste|il me reste|reste à facturer|prévu :|prévu|prévue|prévus|prévues|avais prévu|avions prévu|prévoir|compter|
       objectif :|objectif de|capacité de|capacité :|durée de validité|cache de|timeout de|timeout :|session de|expire après|
-      remise de|avance de|pendant plus de`,
+      remise de|avance de|pendant plus de|
+      annonce|table sur|parle de|a demandé|demandait|réclame|promet`,
     'not_before',
   ),
   ...phrasesOf<Cue>(

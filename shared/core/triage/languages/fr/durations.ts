@@ -73,5 +73,12 @@ export const DURATIONS: DurationWords = {
     ),
   ),
   already: plainWords('déjà'),
+  shares: table([
+    ...phrasesOf("moitié|la moitié|l'autre moitié", 0.5),
+    ...phrasesOf('un tiers|le tiers', 1 / 3),
+    ...phrasesOf('deux tiers|les deux tiers', 2 / 3),
+    ...phrasesOf('un quart|le quart', 0.25),
+    ...phrasesOf('trois quarts|les trois quarts', 0.75),
+  ]),
   rest: table(phrasesOf('le reste|reste|tout le reste|le restant|le solde|le reste du temps', true as const)),
 };

@@ -1,6 +1,7 @@
 // What a French sentence is about when its times are nobody's work.
 
-export const TOPICS = `impossible de travailler|travail impossible|pas pu travailler|aucun travail possible|
+export const TOPICS = `m'a facturé|nous a facturé|
+  impossible de travailler|travail impossible|pas pu travailler|aucun travail possible|
   permanence le|permanence du|permanences|permanence tous|accueil du public|ci-joint|ci-jointe|ci-jointes|ci-joints|veuillez trouver|en pièce jointe|pièce jointe|coûte|tarif|tarif horaire|
   taux horaire|taux journalier|tjm|€/h|prix de|facture n°|facture de|je suis libre|on est libres|disponible de|
   appelez-moi|appelle-moi|joignable|me joindre|nous joindre|temps d'attente|horaires|horaire|horaires d'ouverture|ouvert de|

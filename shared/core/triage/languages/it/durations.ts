@@ -74,6 +74,13 @@ export const DURATIONS: DurationWords = {
     ),
   ),
   already: words('già gia'),
+  shares: table([
+    ...phrasesOf("metà|la metà|l'altra metà", 0.5),
+    ...phrasesOf('un terzo', 1 / 3),
+    ...phrasesOf('due terzi', 2 / 3),
+    ...phrasesOf('un quarto', 0.25),
+    ...phrasesOf('tre quarti', 0.75),
+  ]),
   rest: table(
     phrasesOf(
       'il resto|resto|il rimanente|la parte restante|il tempo restante|il resto del tempo',

@@ -65,7 +65,8 @@ const CUES: readonly (readonly [string, Cue])[] = [
       deadline over|termijn|termijn van|timeout:|norm:|streefuren|streef|doel:|sinds|restant:|resterend:|resterend|resterende|
       beschikbaar:|beschikbaar|capaciteit|capaciteit:|ouder dan|geldig|buffer|buffer van|verwachte duur|verwachte duur:|duur:|
       prognose|prognose:|eta|sla|sla:|ttl|contract van|contract voor|contracturen|contracturen:|werkweek van|
-      vertraging van|ter waarde van|korting op|kosten voor|prijs voor|minimaal tarief|tarief|toegestaan|inzet van|omvang:|gegund`,
+      vertraging van|ter waarde van|korting op|kosten voor|prijs voor|minimaal tarief|tarief|toegestaan|inzet van|omvang:|gegund|
+      schat|denkt|zegt|vroeg om|vraagt om|belooft|eist`,
     'not_before',
   ),
   ...phrasesOf<Cue>(
@@ -132,7 +133,8 @@ const CUES: readonly (readonly [string, Cue])[] = [
 ];
 
 /** What a sentence is about when its times are nobody's work. */
-const TOPICS = `werken niet mogelijk|werken was niet mogelijk|kon niet gewerkt worden|kon niet worden gewerkt|werken onmogelijk|
+const TOPICS = `rekende mij|factureerde mij|
+    werken niet mogelijk|werken was niet mogelijk|kon niet gewerkt worden|kon niet worden gewerkt|werken onmogelijk|
     bijgevoegd|in bijlage|als bijlage|in de bijlage|openingstijden|openingsuren|openingstijd|spreekuur|spreekuren|kantooruren|
     kantoortijden|geopend van|geopend|open van|bereikbaar van|bereikbaar|bereikbaarheid|telefonisch bereikbaar|afwezig|
     afwezigheid|afwezigheidsbericht|niet aanwezig|niet op kantoor|op vakantie|met vakantie|ziekgemeld|ziek gemeld|met verlof|

@@ -67,6 +67,13 @@ export const DURATIONS: DurationWords = {
     ).filter(([phrase]) => phrase !== 'op de'),
   ),
   already: words('al reeds'),
+  shares: phraseTable([
+    ...phrasesOf('helft|de helft|de andere helft', 0.5),
+    ...phrasesOf('een derde', 1 / 3),
+    ...phrasesOf('twee derde', 2 / 3),
+    ...phrasesOf('een kwart', 0.25),
+    ...phrasesOf('driekwart|drie kwart', 0.75),
+  ]),
   rest: phraseTable(
     phrasesOf('de rest|rest|de overige tijd|het overige|het restant|al het andere', true as const),
   ),

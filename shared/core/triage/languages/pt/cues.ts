@@ -21,7 +21,8 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
       atraso de|com atraso de|demora de|prazo de|prazo :|aviso de|aviso prévio de|saldo de|saldo :|crédito de|por faturar|previsto|previstas|previsão|
       previsão :|previsão de|objetivo :|objetivo de|meta de|meta :|capacidade de|capacidade :|cache de|timeout de|timeout :|teste de|vantagem de|
       desconto de|obrigado pelas|obrigado pelos|obrigada pelas|obrigado por|contrato de|garantia de|restantes :|disponíveis :|num prazo de|em um prazo de|
-      demora|demoram|costumam ser|são umas`,
+      demora|demoram|costumam ser|são umas|
+      calcula|fala em|pediu|pede|promete|exige`,
     'not_before',
   ),
   ...phrasesOf<Cue>(

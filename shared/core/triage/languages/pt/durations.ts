@@ -71,6 +71,13 @@ export const DURATIONS: DurationWords = {
     ),
   ),
   already: plainWords('já'),
+  shares: plainTable([
+    ...phrasesOf('metade|a metade|a outra metade|outra metade', 0.5),
+    ...phrasesOf('um terço', 1 / 3),
+    ...phrasesOf('dois terços', 2 / 3),
+    ...phrasesOf('um quarto', 0.25),
+    ...phrasesOf('três quartos', 0.75),
+  ]),
   rest: plainTable(
     phrasesOf(
       'o resto|o restante|resto|restante|o tempo restante|o que sobrou|o resto do tempo',

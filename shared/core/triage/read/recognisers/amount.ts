@@ -1,6 +1,6 @@
 // Recognises stated lengths of time: `2h`, `1h30`, `1:30`, `an hour and a half`, `3 x 30 min`, `half a day`, `PT1H`.
 import type { Match } from '../../text/phrase.ts';
-import { isGlued, textAt } from '../../text/token.ts';
+import { integer, isGlued, textAt } from '../../text/token.ts';
 import { isLedAsHour, readMarkedHour } from '../hour-mark.ts';
 import { decimal } from '../quantity.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
@@ -29,10 +29,21 @@ export const amount: Recogniser = {
 
 /** "at 14h": told as an hour, though its mark is a unit too. A command may still ask to "change it to 3h". */
 function isTimeOfDay({ tokens, lexicon }: Sight, at: number): boolean {
-  if (lexicon.clocks.hourMarks === undefined || !isLedAsHour(tokens, at, lexicon)) return false;
+  if (!isLedAsHour(tokens, at, lexicon)) return false;
+  if (lexicon.clocks.hourMarks === undefined) return tellsHourAndMinute(tokens, at);
   const isColon = textAt(tokens, at + 1) === ':' && isGlued(tokens, at + 1); // `à 15:30 h`
   return isColon || readMarkedHour(tokens, at, lexicon) !== undefined;
 }
+
+/** "tested at 14h20", "at 14h": so late in the day that nobody means a length. */
+function tellsHourAndMinute(tokens: Sight['tokens'], at: number): boolean {
+  const hour = textAt(tokens, at + 1) === 'h' ? (integer(tokens[at]) ?? 0) : 0;
+  const minutes = isGlued(tokens, at + 2) && integer(tokens[at + 2]) !== undefined;
+  return hour > NOON || (hour >= FIRST_ON_CLOCK && minutes);
+}
+
+const NOON = 12;
+const FIRST_ON_CLOCK = 7;
 
 function asClock({ value, next }: Match<Length>): Sighting {
   return { meaning: { kind: 'amount', minutes: value.minutes, form: 'clock' }, next };

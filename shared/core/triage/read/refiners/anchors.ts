@@ -51,9 +51,35 @@ function dropAdjectives({ tokens, lexicon, found }: Scene, anchors: readonly Anc
       return false;
     if (form(anchor) === 'whole') return !other || ofKind(found, 'day').length > 1; // "all of Tuesday on the permit, 7 hours"
     if (form(anchor) === 'rate') return severalDays;
-    if (form(anchor) === 'adjective') return !other && !lexicon.recordings.has(lowerAt(tokens, anchor.to));
+    if (form(anchor) === 'adjective') return tellsWork({ tokens, lexicon }, anchor, other);
     return form(anchor) !== 'colon' || !timed; // beside `2h` a `9:30` is a time of day
   });
+}
+
+/** "A half-hour consult, then 2h of drafting": beside others where it opens what is said, and is no length of a thing. */
+function tellsWork(
+  { tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>,
+  { from, to }: Anchor,
+  other: boolean,
+): boolean {
+  if (lexicon.recordings.has(lowerAt(tokens, to)) || lexicon.verdicts.lengthy?.has(lowerAt(tokens, to)))
+    return false;
+  if (!other) return true;
+  const start = lexicon.durations.quantities.has(lowerAt(tokens, from - 1)) ? from - 1 : from;
+  return start < from || isIndefinite(tokens, from, lexicon) ? opens({ tokens, lexicon }, start) : false;
+}
+
+/** `a half-hour`: the article is part of the amount. */
+function isIndefinite(tokens: Scene['tokens'], at: number, { durations }: Scene['lexicon']): boolean {
+  return tokens[at]?.kind === 'word' && durations.quantities.has(lowerAt(tokens, at));
+}
+
+function opens({ tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>, at: number): boolean {
+  return (
+    at === 0 ||
+    lexicon.separators.has(lowerAt(tokens, at - 1)) ||
+    lexicon.days.and.has(lowerAt(tokens, at - 1))
+  );
 }
 
 const THING_REACH = 2; // words between a length and the thing that has it: `the 2h sync delay`

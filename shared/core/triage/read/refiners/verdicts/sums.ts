@@ -1,12 +1,13 @@
 // Rules about amounts that are made of others, or are part of one.
 import { lowerAt, textAt } from '../../../text/token.ts';
-import { cues, ofKind } from '../../finding.ts';
+import { cues, type Found, type MeaningOf, ofKind } from '../../finding.ts';
 import { cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import type { Verdict } from './verdict-kind.ts';
 
 /** "(incl. 15m setup)", "of which 20m", "3h, 1h of it waiting": told already. */
 export function byPart(scene: Scene, { from, to }: Anchor): Verdict | undefined {
+  if (hasRest(scene, from)) return undefined;
   if (isPartByWordBehind(scene, from, to)) return 'part';
   const inClause = cuesInClause(scene, from, 'part').filter((cue) => !isName(scene, cue.from));
   const after = inClause.find((cue) => cue.from >= to);
@@ -15,6 +16,12 @@ export function byPart(scene: Scene, { from, to }: Anchor): Verdict | undefined 
   // `移動を含め4時間`: where verbs stand last, what was included is said before
   if (inClause.some((cue) => cue.to <= from && !(verbsLast && includes(cue)))) return 'part';
   return after !== undefined && includes(after) ? 'part' : undefined;
+}
+
+/** "8h today, 3h of that ACME, the rest Globex": a part that is told for what it left, or by a number alone. */
+function hasRest({ found }: Scene, from: number): boolean {
+  const own = found.find((one) => one.from === from);
+  return isPartRule(own) || ofKind(found, 'rest').some((one) => one.from >= from);
 }
 
 /** `1h of which was travel`, `1 Std davon Fahrt`: behind an amount, and not in front of another one. */
@@ -45,22 +52,48 @@ export function byTotal(scene: Scene, { from, to, kind }: Anchor): Verdict | und
   return near ? 'total' : undefined;
 }
 
+type Amounts = readonly Found<MeaningOf<'amount'>>[];
+
 /** "Today 7h: 4h ACME, rest Globex": what stands before the colon is made of what follows. */
 function headsList({ tokens, found }: Scene, to: number): boolean {
   const [day] = ofKind(found, 'day').filter(({ from }) => from === to);
   const colon = day?.to ?? to;
-  const sign = textAt(tokens, colon);
-  if (sign !== ':' && sign !== '(' && sign !== ',') return false;
-  const parts = ofKind(found, 'amount').filter(({ from }) => from > colon);
-  const sum = parts.reduce((minutes, { meaning }) => minutes + meaning.minutes, 0);
-  const isListed = sign === ':' && parts[0]?.from === colon + 1;
-  const isMadeOf = parts.some(({ rule }) => rule === 'bracket-part');
-  return isListed || isMadeOf || (sign !== ',' && parts.length > 1 && sum === minutesBefore(found, to));
+  const amounts = ofKind(found, 'amount');
+  const [own] = amounts.filter((one) => one.to === to);
+  if (isPartRule(own)) return false;
+  const parts = amounts.filter(({ from }) => from > colon);
+  return (
+    isPartRule(parts[0]) ||
+    leadsToParts(textAt(tokens, colon), colon, parts) ||
+    addsUp(found, own, parts, textAt(tokens, colon))
+  );
 }
 
-function minutesBefore(found: Scene['found'], to: number): number | undefined {
-  return ofKind(found, 'amount').find((one) => one.to === to)?.meaning.minutes;
+/** `7h: 4h ACME`. */
+function leadsToParts(sign: string, colon: number, [first]: Amounts): boolean {
+  return sign === ':' && first?.from === colon + 1;
 }
+
+/** Parts that make it in all, or with the rest behind them: "8h today, 3h ACME, the rest Globex". */
+function addsUp(
+  found: Scene['found'],
+  own: Found<MeaningOf<'amount'>> | undefined,
+  parts: Amounts,
+  sign: string,
+): boolean {
+  if (own === undefined || parts.length === 0 || !LEADS.has(sign)) return false;
+  const left = parts.reduce((minutes, { meaning }) => minutes - meaning.minutes, own.meaning.minutes);
+  if (left === 0) return sign !== ',' && parts.length > 1;
+  return left > 0 && ofKind(found, 'rest').some(({ from }) => parts.every(({ to }) => to <= from));
+}
+
+const LEADS: ReadonlySet<string> = new Set([':', '(', ',']);
+
+function isPartRule(one: Found | undefined): boolean {
+  return one !== undefined && PARTS.has(one.rule);
+}
+
+const PARTS: ReadonlySet<string> = new Set(['bracket-part', 'share-of-total']);
 
 /** In "total 7h: 4h ACME" the first is the total. */
 function hasOwn({ found }: Scene, from: number, to: number): boolean {
@@ -70,5 +103,6 @@ function hasOwn({ found }: Scene, from: number, to: number): boolean {
 /** In "3h in total: 1h ACME" the total is what stands before. */
 function endsBefore({ tokens, found }: Scene, at: number): boolean {
   const end = textAt(tokens, at - 1) === '(' ? at - 1 : at;
-  return ofKind(found, 'amount').some(({ to }) => to === end);
+  const day = ofKind(found, 'day').find(({ to }) => to === end); // "3h today in total"
+  return ofKind(found, 'amount').some(({ to }) => to === (day?.from ?? end));
 }

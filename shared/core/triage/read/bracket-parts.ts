@@ -8,8 +8,6 @@ import { readShare } from './share-phrase.ts';
 
 type Amount = Found<MeaningOf<'amount'>>;
 
-const LONGEST_BRACKET = 40; // tokens
-
 interface Item {
   readonly amount: Amount;
   /** A small word leads to its name: `6 on ACME`. */
@@ -85,10 +83,9 @@ function itemsOf(found: readonly Found[], sight: Sight, opener: Opener): Item[] 
   return items;
 }
 
-/** Where the bracket closes, else where the sentence ends; nowhere where that is far. */
+/** Where the bracket closes, else where the sentence ends, which is never far. */
 function endOf({ tokens }: Sight, { sign, at: start }: Opener): number {
-  const end = sign === '(' ? tokens.findIndex(({ text }, at) => at > start && text === ')') : tokens.length;
-  return end > start + LONGEST_BRACKET ? -1 : end;
+  return sign === '(' ? tokens.findIndex(({ text }, at) => at > start && text === ')') : tokens.length;
 }
 
 function betweenParts(

@@ -34,6 +34,7 @@ saidThere('en-GB', 'Europe/London', [
   ['2h30 on the panel, tested at 14h20', '150 2026-03-18'],
   ['at 14h', 'nothing'],
   ['tested at 9h', '540 2026-03-18'],
+  ['around 7.5h on Kestrel', '450 2026-03-18'],
   ['2h, tested at 14', '120 2026-03-18'],
   ['at 2h20', '140 2026-03-18'],
   ['The roofer reckons 3 hours', 'nothing'],

@@ -76,6 +76,8 @@ export interface RetryQueue {
    * are attempts left, and nothing was done.
    */
   giveUp(message: GivenUp): Promise<boolean>;
+  /** Takes a message that is done off its queue at once, and not only when its batch ends. */
+  done(receiptHandle: string): Promise<void>;
 }
 
 export interface GivenUp {

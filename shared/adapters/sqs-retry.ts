@@ -1,6 +1,11 @@
 // Puts off a failed message, longer each time: Lambda's event source offers it again after its visibility timeout only. After the
 // last attempt it goes to the dead letters from here, because SQS itself could not say what it failed with.
-import { ChangeMessageVisibilityCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import {
+  ChangeMessageVisibilityCommand,
+  DeleteMessageCommand,
+  SendMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
 import {
   type ConsumerSettings,
   deadLettersOf,
@@ -39,6 +44,9 @@ export function sqsRetry(
         }),
       );
       return true;
+    },
+    done: async (receiptHandle) => {
+      await sqs.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle: receiptHandle }));
     },
   };
 }

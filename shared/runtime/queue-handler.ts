@@ -60,6 +60,7 @@ export function rawQueueHandler(
 ): Invoked<SQSEvent, SQSBatchResponse> {
   return lambdaEdge(service, (event: SQSEvent, context, telemetry) => {
     const remainingMs = () => context.getRemainingTimeInMillis();
+    const isWary = retry !== undefined && holdsSuspects(event.Records);
     const work = async (record: SQSRecord): Promise<void> => {
       try {
         const message = {
@@ -72,15 +73,38 @@ export function rawQueueHandler(
         const { messageId } = record;
         telemetry.failure('message failed', { messageId, attempt: receiveCount(record) }, error);
         telemetry.count('MessageFailed');
-        if (await isGivenUp(record, error, retry, telemetry)) return;
-        await putOff(record, retry, telemetry);
-        throw new MessageFailedError(messageId);
+        if (!(await isGivenUp(record, error, retry, telemetry))) {
+          await putOff(record, retry, telemetry);
+          throw new MessageFailedError(messageId);
+        }
       }
+      if (isWary) await takeOff(record, retry, telemetry);
     };
     // A processor holds the state of one batch: each invocation has its own.
     const processor = new BatchProcessor(EventType.SQS);
-    return processPartialResponse(event, work, processor, { context, throwOnFullBatchFailure: false });
+    const options = { context, throwOnFullBatchFailure: false, processInParallel: !isWary };
+    return processPartialResponse(isWary ? turned(event) : event, work, processor, options);
   });
+}
+
+/**
+ * From this receive on a message may be one that ends the process of whoever works on it, and with it the answer for its batch. Such a batch
+ * is worked on one by one, and what is done is taken off the queue at once: the others do not use up their attempts with it.
+ */
+const SUSPECT_FROM = 3;
+
+function holdsSuspects(records: readonly SQSRecord[] = []): boolean {
+  return records.length > 1 && mostReceives(records) >= SUSPECT_FROM;
+}
+
+/** Begins each time with another one: what stands behind a message that kills stands before it then. */
+function turned({ Records }: SQSEvent): SQSEvent {
+  const start = mostReceives(Records) % Records.length;
+  return { Records: [...Records.slice(start), ...Records.slice(0, start)] };
+}
+
+function mostReceives(records: readonly SQSRecord[]): number {
+  return Math.max(...records.map(receiveCount));
 }
 
 async function inTime(work: Promise<void>, remainingMs: RemainingMs): Promise<void> {
@@ -116,6 +140,15 @@ async function putOff(record: SQSRecord, retry: RetryQueue | undefined, telemetr
   } catch (error) {
     telemetry.failure('message not put off', { messageId: record.messageId }, error);
     telemetry.count('MessageNotPutOff');
+  }
+}
+
+/** When that fails it is taken off with its batch. */
+async function takeOff(record: SQSRecord, retry: RetryQueue, telemetry: Telemetry): Promise<void> {
+  try {
+    await retry.done(record.receiptHandle);
+  } catch (error) {
+    telemetry.failure('message not taken off', { messageId: record.messageId }, error);
   }
 }
 

@@ -53,6 +53,14 @@ test.each([12, 13])(
   },
 );
 
+test('a message that is done is taken off its queue by its handle', async () => {
+  const { sqs, asked } = watched();
+
+  await sqsRetry(sqs, 'https://sqs.test/inlet', QUEUES.inlet.consumer, () => 0).done('handle');
+
+  expect(asked()).toEqual({ QueueUrl: 'https://sqs.test/inlet', ReceiptHandle: 'handle' });
+});
+
 test('a message is put off by its handle, on its queue', async () => {
   expect(await delayOf(1, 1)).toEqual({
     QueueUrl: 'https://sqs.test/inlet',

@@ -45,6 +45,7 @@ export function retries() {
     retry: {
       later: async (handle: string, count: number) => void putOff.push(`${handle} ${count}`),
       giveUp: async () => false,
+      done: async () => undefined,
     },
   };
 }

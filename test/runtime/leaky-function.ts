@@ -34,7 +34,7 @@ const job = defineJob({
 async function everyStepFails(): Promise<void> {
   const Order = z.object({ id: z.literal('known') });
   const bodies = [MARKED, JSON.stringify({ id: MARKED }), '{"id":"known"}'];
-  await queueHandler('leaky', Order, { later: fail, giveUp: fail }, fail)(sqs(bodies), context);
+  await queueHandler('leaky', Order, { later: fail, giveUp: fail, done: fail }, fail)(sqs(bodies), context);
   await streamHandler(
     'leaky',
     () => MARKED,

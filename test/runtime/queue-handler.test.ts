@@ -10,15 +10,17 @@ const order = (id: string) => JSON.stringify({ id });
 function handlerThatKeeps(change: Partial<{ retry: RetryQueue; work: (id: string) => Promise<void> }> = {}) {
   const done: string[] = [];
   const putOff: string[] = [];
+  const takenOff: string[] = [];
   const retry = change.retry ?? {
     later: async (handle: string, count: number) => void putOff.push(`${handle} ${count}`),
     giveUp: async () => false,
+    done: async (handle: string) => void takenOff.push(handle),
   };
   const handler = queueHandler('test', Order, retry, async ({ id }) => {
     await change.work?.(id);
     done.push(id);
   });
-  return { handler, done, putOff };
+  return { handler, done, putOff, takenOff };
 }
 
 const failing = async (id: string) => {
@@ -47,13 +49,13 @@ describe('a batch from a queue', () => {
       'm2',
       'm3',
     ]);
-    expect(done).toEqual(['a', 'b']);
+    expect(done.sort()).toEqual(['a', 'b']);
     expect(putOff.sort()).toEqual(['m1 4', 'm2 4', 'm3 4']);
   });
 
   test('hands back a failed message that cannot be put off too', async () => {
     const down = async () => Promise.reject(new Error('queue is down'));
-    const retry = { later: down, giveUp: down };
+    const retry = { later: down, giveUp: down, done: down };
     const { handler, done } = handlerThatKeeps({ retry, work: failing });
 
     const response = await handler(sqs([order('bad'), order('a')]), context);
@@ -68,6 +70,7 @@ describe('a batch from a queue', () => {
     const retry: RetryQueue = {
       later: async (handle) => void putOff.push(handle),
       giveUp: async (message) => givenUp.push(message) > 0,
+      done: async () => undefined,
     };
     const { handler } = handlerThatKeeps({ retry, work: failing });
 
@@ -109,6 +112,106 @@ describe('a batch from a queue', () => {
       batches.map((_, i) => (i % 2 === 0 ? 1 : 0)),
     );
   });
+});
+
+describe('a batch with a message that came three times', () => {
+  const bodies = ['a', 'b', 'c', 'd'].map(order);
+
+  test('is worked on one by one, and what is done is taken off at once', async () => {
+    let atWork = 0;
+    let most = 0;
+    const work = async () => {
+      atWork += 1;
+      most = Math.max(most, atWork);
+      await new Promise(setImmediate);
+      atWork -= 1;
+    };
+    const { handler, takenOff } = handlerThatKeeps({ work });
+
+    const response = await handler(sqs(bodies, { receiveCount: 3 }), context);
+
+    expect(most).toBe(1);
+    expect(takenOff.sort()).toEqual(['m0', 'm1', 'm2', 'm3']);
+    expect(response).toEqual({ batchItemFailures: [] });
+  });
+
+  test('hands back what failed, and takes off what was given up', async () => {
+    const putOff: string[] = [];
+    const takenOff: string[] = [];
+    const retry: RetryQueue = {
+      later: async (handle) => void putOff.push(handle),
+      giveUp: async ({ body }) => body === order('bad and given up'),
+      done: async (handle) => void takenOff.push(handle),
+    };
+    const { handler } = handlerThatKeeps({ retry, work: failing });
+
+    const response = await handler(
+      sqs([order('bad'), order('bad and given up'), order('a')], { receiveCount: 9 }),
+      context,
+    );
+
+    expect(response).toEqual({ batchItemFailures: [{ itemIdentifier: 'm0' }] });
+    expect(putOff).toEqual(['m0']);
+    expect(takenOff).toEqual(['m1', 'm2']);
+  });
+
+  test('is done also where nothing can be taken off singly', async () => {
+    const retry: RetryQueue = {
+      later: async () => undefined,
+      giveUp: async () => false,
+      done: async () => Promise.reject(new Error('queue is down')),
+    };
+    const { handler, done } = handlerThatKeeps({ retry });
+
+    const response = await handler(sqs(bodies, { receiveCount: 3 }), context);
+
+    expect(response).toEqual({ batchItemFailures: [] });
+    expect(done.sort()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test.each([[[4]], [[0, 9]], [[3, 7]], [[2, 3, 8]]])(
+    'is not lost with those that end its process each time, although they always come together: %p',
+    async (killing) => {
+      let left = Array.from({ length: 10 }, (_, i) =>
+        order(killing.includes(i) ? `kills ${i}` : `fine ${i}`),
+      );
+      for (let receiveCount = 1; receiveCount <= 12; receiveCount += 1) {
+        const end = Promise.withResolvers<never>();
+        const work = (id: string) => (id.startsWith('kills') ? end.promise : Promise.resolve());
+        const { handler, takenOff } = handlerThatKeeps({ work });
+
+        const answer = handler(sqs(left, { receiveCount }), context);
+        await Promise.race([answer, untilStill()]);
+        const gone = new Set(takenOff); // the process ends here, without an answer
+        end.reject(new Error('the process has ended'));
+        await answer;
+
+        left = left.filter((_, i) => !gone.has(`m${i}`));
+      }
+
+      expect(left).toEqual(killing.map((i) => order(`kills ${i}`)));
+    },
+  );
+});
+
+/** Nothing is left to do but what waits for ever. */
+async function untilStill(): Promise<void> {
+  for (let i = 0; i < 50; i += 1) await new Promise(setImmediate);
+}
+
+test('the messages of a batch that came once or twice are worked on side by side', async () => {
+  const all = Promise.withResolvers<void>();
+  let atWork = 0;
+  const work = async () => {
+    atWork += 1;
+    if (atWork === 3) all.resolve();
+    await all.promise;
+  };
+  const { handler, takenOff } = handlerThatKeeps({ work });
+
+  await handler(sqs(['a', 'b', 'c'].map(order), { receiveCount: 2 }), context);
+
+  expect(takenOff).toEqual([]);
 });
 
 test('a queue without a form of its own gives any body, the queue that it came from, and what travels beside it', async () => {

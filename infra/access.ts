@@ -49,6 +49,13 @@ export const RECORD_ACCESS: ItemAccess = { table: 'mail', call: 'GetItem', items
 /** and takes a token of its sender's rate. */
 export const RATE_ACCESS: ItemAccess = { table: 'mail', call: 'UpdateItem', items: 'RATE#*' };
 
+/** What the API does in the directory for the members' secrets: it keeps them by digest, and ends them. */
+export const SECRET_ACCESS: readonly ItemAccess[] = [
+  { table: 'directory', call: 'PutItem', items: 'TOKEN#*' },
+  { table: 'directory', call: 'PutItem', items: 'TOKEN_ID#*' },
+  { table: 'directory', call: 'UpdateItem', items: 'TOKEN#*' },
+];
+
 /** What triage does besides where a stage has the fallback: it counts what that costs. */
 export const FALLBACK_ACCESS: ItemAccess = {
   table: 'mail',

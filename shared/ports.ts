@@ -51,7 +51,7 @@ export interface NewApiToken {
   readonly expiresAt: number;
 }
 
-/** Scopes, projects, last use and lists of tokens have their place beside `NewApiToken`; there are none yet. */
+/** As an operator makes and ends tokens. The API's own are in ports/tokens.ts. */
 export interface ApiTokens {
   /** Throws `ApiTokenTakenError` when a token of this id was kept before. */
   add(token: NewApiToken): Promise<void>;

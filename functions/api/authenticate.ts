@@ -3,7 +3,7 @@
 import { isInForce, isMeantAsApiToken, readApiToken } from '../../shared/core/api-token.ts';
 import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
 import type { MemberProfile, MemberScope } from '../../shared/core/member.ts';
-import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import type { Grant, WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { Identity, TokenVerifier } from '../../shared/ports/edge.ts';
 import type { Directory, Members } from '../../shared/ports.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
@@ -20,6 +20,11 @@ export type Authentication =
   | { readonly kind: 'member'; readonly member: MemberProfile; readonly scope: WorkspaceScope }
   | { readonly kind: 'refused'; readonly response: Refusal };
 
+/** `grant` is there where a token of ours asks. */
+interface Membership extends MemberScope {
+  readonly grant?: Grant;
+}
+
 export async function authenticate(
   request: HttpRequest,
   services: AuthenticateServices,
@@ -27,17 +32,17 @@ export async function authenticate(
   const [, token] = /^Bearer +([\w.~+/=-]+) *$/i.exec(request.headers.authorization ?? '') ?? [];
   if (token === undefined) return unauthenticated('Send "Authorization: Bearer <token>".');
 
-  const memberships = isMeantAsApiToken(token)
+  const memberships: readonly Membership[] | Authentication = isMeantAsApiToken(token)
     ? await byApiToken(token, services)
     : await bySignIn(token, services);
   if ('kind' in memberships) return memberships;
 
-  const scope = choose(memberships, request.headers['timepost-workspace']);
-  if ('kind' in scope) return scope;
+  const chosen = choose(memberships, request.headers['timepost-workspace']);
+  if ('kind' in chosen) return chosen;
 
-  const member = await services.members.profile(scope);
+  const member = await services.members.profile(chosen);
   return member?.status === 'active'
-    ? { kind: 'member', member, scope: toWorkspaceScope(member) }
+    ? { kind: 'member', member, scope: toWorkspaceScope(member, chosen.grant) }
     : notAMember();
 }
 
@@ -45,11 +50,13 @@ export async function authenticate(
 async function byApiToken(
   text: string,
   { directory, clock }: AuthenticateServices,
-): Promise<readonly MemberScope[] | Authentication> {
+): Promise<readonly Membership[] | Authentication> {
   const token = readApiToken(text);
   if (token === undefined) return notAccepted('malformed');
   const holder = await directory.findToken(token);
-  return holder !== undefined && isInForce(holder, clock()) ? [holder] : notAccepted('unknown or ended');
+  return holder !== undefined && isInForce(holder, clock())
+    ? [{ ...holder, grant: holder }]
+    : notAccepted('unknown or ended');
 }
 
 /** Every membership of the person whom the issuer's token names. */
@@ -81,10 +88,7 @@ async function verify(token: string, tokens: TokenVerifier): Promise<Identity | 
   }
 }
 
-function choose(
-  memberships: readonly MemberScope[],
-  wanted: string | undefined,
-): MemberScope | Authentication {
+function choose(memberships: readonly Membership[], wanted: string | undefined): Membership | Authentication {
   const matching =
     wanted === undefined ? memberships : memberships.filter(({ workspaceId }) => workspaceId === wanted);
   const [first, second] = matching;

@@ -3,7 +3,7 @@
 import type * as z from 'zod';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import type { ProblemKind } from '../../shared/core/problem.ts';
-import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import type { Permit, WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import { admit, notThere } from './admit.ts';
 import type { Answer, ApiResponse, MemberRequest, Page, Refusal } from './exchange.ts';
@@ -23,6 +23,12 @@ export interface RouteFacts {
   /** As API Gateway and OpenAPI write it: parameters in braces. */
   readonly path: `/v1/${string}`;
   readonly access: Access;
+  /** What a token of ours has to have one of. @default by the access (admit.ts) */
+  readonly permits?: readonly Permit[];
+  /** It keeps to the projects that a token is restricted to. Absent: such a token may not ask at all. */
+  readonly keepsToProjects?: true;
+  /** No token of ours may ask this: its member signs in. */
+  readonly needsSignIn?: true;
   readonly summary: string;
   readonly description?: string;
   /** The form of each parameter of the path: what has another form is absent. */

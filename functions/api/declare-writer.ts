@@ -1,12 +1,12 @@
 // How a route that changes something is declared: it plans, and what it plans is written whole or not at all, and once for a key.
-import type * as z from 'zod';
+import * as z from 'zod';
 import { readOnceKey, requestDigest, toOnceKey } from '../../shared/core/record/once-key.ts';
 import { expiresAt, type RetentionDays } from '../../shared/core/record/retention.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import { admit, notThere } from './admit.ts';
 import type { Access, Body, Ran, Route, RouteFacts } from './declare-route.ts';
-import { type MemberRequest, type Refusal, refuse } from './exchange.ts';
+import { type Answer, type MemberRequest, type Refusal, refuse } from './exchange.ts';
 import { readJsonBody } from './json-body.ts';
 import { carryOut, type OnceRequest, type Planned } from './once.ts';
 
@@ -22,6 +22,9 @@ export interface WriteRequest<Body> extends MemberRequest {
   readonly once?: OnceRequest;
 }
 
+/** Of a route that needs no body: none is shown, and an empty object is taken. */
+export const NO_BODY = z.strictObject({});
+
 export interface WriterServices {
   readonly ledger: Ledger;
   readonly clock: () => Date;
@@ -36,7 +39,7 @@ export function forWriter<Services extends WriterServices, A extends z.ZodType<B
     readonly plan: (
       request: WriteRequest<z.output<B>>,
       services: Services,
-    ) => Promise<Planned<z.output<A>> | Refusal | undefined>;
+    ) => Promise<Planned<z.output<A>> | Answer<z.output<A>> | Refusal | undefined>;
   },
 ): Route<Services> {
   const { plan, ...facts } = route;
@@ -67,7 +70,7 @@ function writing<Services extends WriterServices, A extends z.ZodType<Body>, B e
 ): Route<Services> {
   return {
     ...facts,
-    bodies: { 'application/json': body },
+    ...((body as z.ZodType) !== NO_BODY && { bodies: { 'application/json': body } }),
     isOnce: true,
     respond: async (request, services, asker) => {
       const asked = admit<Record<string, never>>(facts, request, asker);

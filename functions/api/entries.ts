@@ -33,13 +33,16 @@ const Query = z
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'must not be before "from"' });
 
+/** Whose time it is decides which of the two is wanted (rights.ts). */
+const READ = { access: 'member', permits: ['read', 'audit'], keepsToProjects: true } as const;
+
 const ABSENT = 'There is no such entry that you may see.';
 
 export const ENTRY_ROUTES: readonly Route<EntryServices>[] = [
   forMember({
+    ...READ,
     method: 'GET',
     path: '/v1/entries',
-    access: 'member',
     summary: 'Entries of one member from one day to another, by day',
     description:
       "Your own unless `memberId` says whose. Another's are shown to their manager, to owner, admin and auditor, and the audit trail tells of it.",
@@ -60,9 +63,9 @@ export const ENTRY_ROUTES: readonly Route<EntryServices>[] = [
     },
   }),
   forMember({
+    ...READ,
     method: 'GET',
     path: '/v1/entries/{id}',
-    access: 'member',
     summary: 'One entry, as it holds',
     params: { id: entryId },
     absent: ABSENT,
@@ -75,9 +78,9 @@ export const ENTRY_ROUTES: readonly Route<EntryServices>[] = [
     },
   }),
   forMember({
+    ...READ,
     method: 'GET',
     path: '/v1/entries/{id}/versions',
-    access: 'member',
     summary: 'All versions of an entry, the first one first, each with its reason',
     params: { id: entryId },
     absent: ABSENT,

@@ -49,6 +49,7 @@ export const ENTRY_BULK_ROUTES: readonly Route<EntryServices>[] = [
     method: 'POST',
     path: '/v1/entries/bulk',
     access: 'contributor',
+    keepsToProjects: true,
     summary: 'Log, amend and void many entries: a result for each, in their order',
     description: `At most ${MOST_ITEMS}. Each item is written whole or not at all, whatever becomes of the others; with an Idempotency-Key a repeat goes on where the first attempt ended.`,
     body: Body,

@@ -30,6 +30,7 @@ const ABSENT = 'There is no such entry that you may change.';
 
 const ONE = {
   access: 'contributor',
+  keepsToProjects: true,
   params: { id: entryId },
   absent: ABSENT,
   answer: WrittenEntryView,
@@ -42,6 +43,7 @@ export const ENTRY_WRITE_ROUTES: readonly Route<EntryServices>[] = [
     method: 'POST',
     path: '/v1/entries',
     access: 'contributor',
+    keepsToProjects: true,
     summary: 'Log time',
     description:
       "A manager logs for who they lead, an owner or admin for everyone. Doubts are warnings, or refused, by the workspace's policy.",

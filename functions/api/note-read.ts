@@ -25,10 +25,11 @@ export async function noteRead(
   scope: WorkspaceScope,
   memberId: string,
   what: readonly string[],
+  action: 'entries.read' | 'tokens.read' = 'entries.read',
 ): Promise<void> {
   if (isOwn(scope, { memberId })) return;
   const object = { kind: 'member', id: memberId } as const;
-  const done = { action: 'entries.read', object, facts: what, once: newId() } as const;
+  const done = { action, object, facts: what, once: newId() } as const;
   try {
     await audit.note(scope, toChangeEvent(scope, done, clock(), retention));
   } catch (cause) {

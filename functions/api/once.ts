@@ -9,6 +9,8 @@ export interface Planned<Body = Readonly<Record<string, unknown>>> {
   readonly kind: 'planned';
   readonly change: Change;
   readonly answer: Answer<Body>;
+  /** What is kept for who asks again under the same key, where the answer holds a secret. @default the answer */
+  readonly kept?: Answer<Body>;
 }
 
 /** Of a request with a key: where its answer is kept, and by what it is known again. */
@@ -17,20 +19,23 @@ export type OnceRequest = Pick<OnceMark, 'key' | 'request' | 'expiresAt'>;
 /** A plan is made again that often where what it rests on was changed meanwhile. */
 const PLANS = 3;
 
-/** @param plan reads what it rests on anew each time; `undefined`: what it is about is not there. */
+/**
+ * @param plan reads what it rests on anew each time. `undefined`: what it is about is not there; an answer: nothing is to be
+ * changed, and nothing is written.
+ */
 export async function carryOut<Body extends object>(
   { ledger }: { readonly ledger: Ledger },
   scope: WorkspaceScope,
   once: OnceRequest | undefined,
-  plan: () => Promise<Planned<Body> | Refusal | undefined>,
+  plan: () => Promise<Planned<Body> | Answer<Body> | Refusal | undefined>,
 ): Promise<Answer<Body> | Refusal | undefined> {
   const before = await recalled<Body>(ledger, scope, once);
   if (before !== undefined) return before;
   for (let made = 0; made < PLANS; made += 1) {
     const planned = await plan();
     if (planned?.kind !== 'planned') return planned;
-    const { change, answer } = planned;
-    const commit = await ledger.commit(scope, change, once && { ...once, answer: toKept(answer) });
+    const { change, answer, kept = answer } = planned;
+    const commit = await ledger.commit(scope, change, once && { ...once, answer: toKept(kept) });
     switch (commit) {
       case 'written':
         return answer;

@@ -1,6 +1,7 @@
 // The API's document, OpenAPI 3.1, made from the route table: what the routes check is what it says.
 import * as z from 'zod';
 import { type ProblemKind, statusOf } from '../../shared/core/problem.ts';
+import { permitsFor } from './admit.ts';
 import type { Access, RouteFacts } from './declare-route.ts';
 import { ProblemView } from './view-fields.ts';
 
@@ -38,6 +39,8 @@ export interface Operation {
   readonly description?: string;
   readonly security?: readonly object[];
   readonly 'x-timepost-role'?: string;
+  /** An API token has one of these; empty: none may ask. */
+  readonly 'x-timepost-scopes'?: readonly string[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly required: true; readonly content: Content };
   readonly responses: Readonly<Record<string, { readonly description: string; readonly content: Content }>>;
@@ -150,8 +153,7 @@ function toOperation(route: RouteFacts, named: Named): Operation {
     operationId: toOperationId(method, path),
     summary,
     ...(description !== undefined && { description }),
-    ...(!isOpen && { security: [{ token: [] }] }),
-    ...(access in ROLE_WORDS && { 'x-timepost-role': ROLE_WORDS[access] }),
+    ...(!isOpen && toRights(route)),
     ...(parameters.length > 0 && { parameters }),
     ...(bodies !== undefined && { requestBody: { required: true, content: toContents(bodies, named) } }),
     responses: {
@@ -161,6 +163,16 @@ function toOperation(route: RouteFacts, named: Named): Operation {
       ),
       ...toProblems(route, named),
     },
+  };
+}
+
+/** Who may ask: by role, and by the scopes of a token. */
+function toRights(route: RouteFacts) {
+  const role = ROLE_WORDS[route.access];
+  return {
+    security: [{ token: [] }],
+    ...(role !== undefined && { 'x-timepost-role': role }),
+    'x-timepost-scopes': route.needsSignIn ? [] : permitsFor(route),
   };
 }
 

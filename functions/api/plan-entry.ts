@@ -1,5 +1,5 @@
 // What a change of an entry comes to: facts that agree, within what the workspace takes, with the audit event that tells of it.
-import { doubtsOf } from '../../shared/core/ledger/compare-entries.ts';
+import { doubtsOf, type EntryDoubt } from '../../shared/core/ledger/compare-entries.ts';
 import {
   completeTime,
   type EntryTime,
@@ -12,9 +12,9 @@ import { countedSeconds } from '../../shared/core/ledger/entry-versions.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import { entryDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
 import { mayChange } from '../../shared/core/rights.ts';
-import type { ProjectReference, TimeEntry } from '../../shared/core/time-entry.ts';
+import { type ProjectReference, projectIdOf, type TimeEntry } from '../../shared/core/time-entry.ts';
 import { addDays } from '../../shared/core/work-date.ts';
-import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import { isOfScope, type WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { EntryBook, Policies, ProjectBook } from '../../shared/ports/ledger.ts';
 import type { Members } from '../../shared/ports.ts';
 import type { WriterServices } from './declare-writer.ts';
@@ -50,6 +50,7 @@ export async function projectFor(
   projectId: string | undefined,
 ): Promise<{ readonly reference: ProjectReference; readonly billable: boolean } | Refusal | undefined> {
   if (projectId === undefined) return undefined;
+  if (!isOfScope(scope, projectId)) return refuseProject();
   const project = await projects.find(scope, projectId);
   if (project === undefined || project.archived)
     return refuse('invalid_request', 'The body is not valid.', [
@@ -71,8 +72,19 @@ export function timeOf(said: SaidEntry, policy: EntryPolicy, now: Date): EntryTi
     : refuse('not_acceptable_time', 'The workspace does not take this time.', errors);
 }
 
-/** The write itself, unless the member's other entries speak against it. */
+/** The write itself, unless the token or the member's other entries speak against it. */
 export async function planWrite(
+  services: EntryServices,
+  scope: WorkspaceScope,
+  policy: EntryPolicy,
+  versions: { readonly before?: TimeEntry; readonly after: TimeEntry },
+): Promise<PlannedEntry | Refusal> {
+  return isOfScope(scope, projectIdOf(versions.after))
+    ? planBeside(services, scope, policy, versions)
+    : refuseProject();
+}
+
+async function planBeside(
   services: EntryServices,
   scope: WorkspaceScope,
   policy: EntryPolicy,
@@ -106,8 +118,32 @@ export async function planWrite(
       ],
       events: [toChangeEvent(scope, entryDone(after), clock(), retention)],
     },
-    answer: withVersion(after.version, toWrittenView(after, doubts.warned), before === undefined ? 201 : 200),
+    answer: withVersion(
+      after.version,
+      toWrittenView(after, seenOf(scope, doubts.warned, around.entries)),
+      before === undefined ? 201 : 200,
+    ),
   };
+}
+
+/** A token that is restricted to projects is told of other entries of these alone. */
+function seenOf(
+  scope: WorkspaceScope,
+  doubts: readonly EntryDoubt[],
+  others: readonly TimeEntry[],
+): readonly EntryDoubt[] {
+  const seen = new Set(
+    others.filter((one) => isOfScope(scope, projectIdOf(one))).map(({ entryId }) => entryId),
+  );
+  return doubts
+    .map((doubt) => ({ ...doubt, entryIds: doubt.entryIds.filter((id) => seen.has(id)) }))
+    .filter(({ entryIds }) => entryIds.length > 0);
+}
+
+function refuseProject(): Refusal {
+  return refuse('invalid_request', 'The body is not valid.', [
+    { field: 'projectId', detail: 'must be a project that the token is restricted to' },
+  ]);
 }
 
 function refuseDoubts(kinds: readonly string[]): Refusal {

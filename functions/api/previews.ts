@@ -58,6 +58,7 @@ export const PREVIEW_ROUTES: readonly Route<PreviewRouteServices>[] = [
     method: 'POST',
     path: '/v1/preview',
     access: 'member',
+    permits: ['read', 'write_own', 'write_team'],
     summary: 'What would become of a mail, with nothing recorded',
     bodies: { 'application/json': Body, 'text/plain': z.string(), 'message/rfc822': z.string() },
     answer: PreviewView,

@@ -8,12 +8,14 @@ import { ENTRY_ROUTES, type EntryServices } from './entries.ts';
 import { type ApiResponse, type MemberRequest, refuse } from './exchange.ts';
 import { HEALTH_ROUTES, type HealthServices } from './health.ts';
 import { MESSAGE_ROUTES, type MessageServices } from './messages.ts';
+import { notingUse, type UseServices } from './note-use.ts';
 import { withTag } from './preconditions.ts';
 import { PREVIEW_ROUTES, type PreviewRouteServices } from './previews.ts';
 import { PROPOSAL_ROUTES, type ProposalServices } from './proposals.ts';
 import { QUARANTINE_ROUTES, type QuarantineServices } from './quarantine.ts';
 import { SUPPRESSION_ROUTES, type SuppressionServices } from './suppressions.ts';
 import { refuseUnlessThrough } from './through-edge.ts';
+import { TOKEN_ROUTES, type TokenServices } from './tokens.ts';
 
 export interface ApiServices
   extends AuthenticateServices,
@@ -23,7 +25,9 @@ export interface ApiServices
     PreviewRouteServices,
     ProposalServices,
     QuarantineServices,
-    SuppressionServices {
+    SuppressionServices,
+    TokenServices,
+    UseServices {
   /** Absent where the API has no firewall before it. */
   readonly edge?: EdgeProof;
 }
@@ -37,6 +41,7 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...PROPOSAL_ROUTES,
   ...QUARANTINE_ROUTES,
   ...SUPPRESSION_ROUTES,
+  ...TOKEN_ROUTES,
 ];
 
 export async function route(request: HttpRequest, services: ApiServices): Promise<ApiResponse> {
@@ -54,7 +59,7 @@ async function answer(request: HttpRequest, services: ApiServices): Promise<ApiR
   if (asked.one.access === 'anyone') return asked.one.respond(routed, services, undefined);
   const who = await authenticate(request, services);
   if (who.kind === 'refused') return who.response;
-  const response = await asked.one.respond(routed, services, who);
+  const response = await notingUse(services, who.scope, asked.one.respond(routed, services, who));
   return request.method === 'GET' ? withTag(request, response) : response;
 }
 

@@ -14,6 +14,7 @@ import { dynamoProjectBook } from '../../shared/adapters/dynamo-project-book.ts'
 import { dynamoProposals } from '../../shared/adapters/dynamo-proposals.ts';
 import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-list.ts';
+import { dynamoTokenBook, dynamoTokenUses } from '../../shared/adapters/dynamo-token-book.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
 import { guarded } from '../../shared/adapters/guarded-client.ts';
 import { joseVerifier } from '../../shared/adapters/jose-verifier.ts';
@@ -25,10 +26,11 @@ import {
   lazySealer,
 } from '../../shared/adapters/lazy-ports.ts';
 import { loadOnce } from '../../shared/adapters/load-once.ts';
-import { newIds } from '../../shared/adapters/new-ids.ts';
+import { newChance, newIds } from '../../shared/adapters/new-ids.ts';
 import type { ApiEnv } from '../../shared/contracts/env.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
 import type { EdgeProof } from '../../shared/ports/edge.ts';
+import type { Sealer } from '../../shared/ports/sealing.ts';
 import { watchBreaker } from '../../shared/runtime/gauges.ts';
 import { createHandler } from './handler.ts';
 import { type PreviewJob, toPreview } from './read-preview.ts';
@@ -52,11 +54,8 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
   const messages = dynamoMessages(doc, env.MAIL_TABLE);
   const tables = { mail: env.MAIL_TABLE, audit: env.AUDIT_TABLE };
   const parts = { sealer, retention: env.RETENTION_DAYS };
-  const ledger = dynamoLedger(
-    doc,
-    { ledger: env.LEDGER_TABLE, audit: env.AUDIT_TABLE },
-    { ...parts, random: Math.random },
-  );
+  const written = { ...tables, directory: env.DIRECTORY_TABLE, ledger: env.LEDGER_TABLE };
+  const ledger = dynamoLedger(doc, written, { ...parts, digests, random: Math.random });
   return createHandler({
     tokens: joseVerifier(oidc),
     directory: dynamoDirectory(doc, env.DIRECTORY_TABLE, digests),
@@ -68,6 +67,7 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
     ledger,
     audit: ledger,
     newId: newIds(clock),
+    ...connectTokens(env, doc, sealer),
     retention: env.RETENTION_DAYS,
     messages,
     quarantine: dynamoQuarantine(doc, tables, messages, parts),
@@ -98,4 +98,13 @@ function connectEdge(secretIds: readonly string[]): EdgeProof {
   return lazyEdgeProof(async () =>
     (await import('../../shared/adapters/connect-edge-proof.ts')).connectEdgeProof(secretIds),
   );
+}
+
+function connectTokens(env: ApiEnv, doc: DynamoDBDocumentClient, sealer: Sealer) {
+  const tables = { directory: env.DIRECTORY_TABLE, ledger: env.LEDGER_TABLE };
+  return {
+    chance: newChance,
+    tokenBook: dynamoTokenBook(doc, tables, sealer),
+    tokenUses: dynamoTokenUses(doc, tables.ledger),
+  };
 }

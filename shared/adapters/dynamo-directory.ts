@@ -1,6 +1,5 @@
 // Look-ups across workspaces by keyed digest. The table holds ids only: no address, no name, no subject.
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { ApiTokenHolder } from '../core/api-token.ts';
 import type { CaptureAliasHolder } from '../core/capture-alias.ts';
 import type { MemberScope } from '../core/member.ts';
 import type { KeyedDigests } from '../ports/sealing.ts';
@@ -14,6 +13,7 @@ import {
 } from './directory-digests.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
+import { toTokenHolder } from './dynamo-token-items.ts';
 
 export function dynamoDirectory(
   doc: DynamoDBDocumentClient,
@@ -54,7 +54,7 @@ export function dynamoDirectory(
       // Consistent: a token that was revoked a moment ago must not hold.
       const read = new GetCommand({ TableName: directoryTable, Key, ConsistentRead: true });
       const { Item } = await doc.send(read);
-      return Item === undefined ? undefined : toHolder(Item);
+      return Item === undefined ? undefined : toTokenHolder(Item);
     },
   };
 }
@@ -63,14 +63,11 @@ function toScope({ workspaceId, memberId }: Item): MemberScope {
   return { workspaceId: String(workspaceId), memberId: String(memberId) };
 }
 
-function toHolder(item: Item): ApiTokenHolder {
-  const status = item.status === 'active' ? 'active' : 'revoked';
-  return { ...toScope(item), status, expiresAt: Number(item.expiresAt) };
-}
-
 function toAliasHolder(item: Item): CaptureAliasHolder {
   const { projectId } = item;
-  return { ...toHolder(item), ...(typeof projectId === 'string' && { projectId }) };
+  const status = item.status === 'active' ? 'active' : 'revoked';
+  const holder = { ...toScope(item), status, expiresAt: Number(item.expiresAt) } as const;
+  return { ...holder, ...(typeof projectId === 'string' && { projectId }) };
 }
 
 function toSender(item: Item): Sender {

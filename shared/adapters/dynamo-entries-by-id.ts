@@ -1,7 +1,8 @@
 // An entry of which only the id is known: among its versions, or, while nobody has changed what a mail made, by the index.
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { TimeEntry } from '../core/time-entry.ts';
-import type { WorkspaceScope } from '../core/workspace-scope.ts';
+import { versionsFor } from '../core/ledger/entry-versions.ts';
+import { projectIdOf, type TimeEntry } from '../core/time-entry.ts';
+import { isOfScope, type WorkspaceScope } from '../core/workspace-scope.ts';
 import type { EntryBook } from '../ports/ledger.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
@@ -48,13 +49,16 @@ export function entriesById(
   }
 
   return {
-    find: async (scope, entryId) => (await lastVersion(scope, entryId)) ?? findByIndex(scope, entryId),
+    find: async (scope, entryId) => {
+      const found = (await lastVersion(scope, entryId)) ?? (await findByIndex(scope, entryId));
+      return found && isOfScope(scope, projectIdOf(found)) ? found : undefined;
+    },
     versions: async (scope, entryId) => {
       const { pk } = keyOf.entryVersion(scope.workspaceId, entryId, 1);
       const items = await queryAll(doc, { tableName: ledgerTable, pk, isConsistent: true });
-      if (items.length > 0) return Promise.all(items.map((item) => fromEntryVersionItem(item, sealer)));
-      const only = await findByIndex(scope, entryId);
-      return only === undefined ? [] : [only];
+      const only = items.length > 0 ? undefined : await findByIndex(scope, entryId);
+      const all = await Promise.all(items.map((item) => fromEntryVersionItem(item, sealer)));
+      return versionsFor(scope, only === undefined ? all : [only]);
     },
   };
 }

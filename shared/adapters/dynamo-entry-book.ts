@@ -1,5 +1,6 @@
 // The entries of a workspace's members, by day and by id. The workspace comes from the scope alone: no call reaches another's.
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { digest } from '../core/record/ids.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
 import type { EntryBook, EntryListing } from '../ports/ledger.ts';
 import type { SealContext, Sealer } from '../ports/sealing.ts';
@@ -16,7 +17,7 @@ export function dynamoEntryBook(doc: DynamoDBDocumentClient, ledgerTable: string
     list: async (scope, listing) => {
       const { memberId, from, to, limit, cursor, order = 'rising' } = listing;
       const { pk } = keyOf.member({ workspaceId: scope.workspaceId, memberId });
-      const only = toFilter(listing);
+      const only = toFilter(scope, listing);
       const wanted = {
         tableName: ledgerTable,
         pk,
@@ -47,19 +48,30 @@ export function dynamoEntryBook(doc: DynamoDBDocumentClient, ledgerTable: string
   };
 }
 
-function toFilter({ projectId, status, billable }: EntryListing) {
+function toFilter({ projectIds }: WorkspaceScope, { projectId, status, billable }: EntryListing) {
   const wanted = Object.entries({ projectId, status, billable }).filter(([, value]) => value !== undefined);
-  if (wanted.length === 0) return undefined;
+  const within = [...(projectIds ?? [])].map((id, i) => [`:within${i}`, id] as const);
+  if (wanted.length === 0 && projectIds === undefined) return undefined;
+  const isWithin = projectIds && `#projectId IN (${within.map(([name]) => name).join(', ')})`;
   return {
-    expression: wanted.map(([name]) => `#${name} = :${name}`).join(' AND '),
-    names: Object.fromEntries(wanted.map(([name]) => [`#${name}`, name])),
-    values: Object.fromEntries(wanted.map(([name, value]) => [`:${name}`, value])),
+    expression: [...wanted.map(([name]) => `#${name} = :${name}`), ...(isWithin ? [isWithin] : [])].join(
+      ' AND ',
+    ),
+    names: Object.fromEntries([
+      ...wanted.map(([name]) => [`#${name}`, name]),
+      ...(isWithin ? [['#projectId', 'projectId']] : []),
+    ]),
+    values: Object.fromEntries([...wanted.map(([name, value]) => [`:${name}`, value]), ...within]),
   };
 }
 
 /** The caller and all that was asked for, but for the page's length, which may change on the way. */
-function inListing({ workspaceId, memberId }: WorkspaceScope, listing: EntryListing): SealContext {
+function inListing(
+  { workspaceId, memberId, projectIds }: WorkspaceScope,
+  listing: EntryListing,
+): SealContext {
   const { memberId: owner, from, to, projectId = '', status = '', billable = '', order = 'rising' } = listing;
-  const asked = [owner, from, to, projectId, status, billable, order].join('/');
+  const within = projectIds === undefined ? [] : [digest([...projectIds].sort())];
+  const asked = [owner, from, to, projectId, status, billable, order, ...within].join('/');
   return { workspaceId, memberId, purpose: `cursor/entry-book/${asked}` };
 }

@@ -10,17 +10,10 @@ import { keyOf } from './dynamo-keys.ts';
 import type { Item, ItemParts } from './dynamo-ledger-items.ts';
 import { ifNew, transact } from './dynamo-transaction.ts';
 import type { Guarded } from './guarded-item.ts';
-import { itemsOf } from './ledger-writers.ts';
+import { itemsOf, type LedgerTables, type WriterStores } from './ledger-writers.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
-export interface LedgerTables {
-  readonly ledger: string;
-  readonly audit: string;
-}
-
-export interface LedgerParts extends ItemParts {
-  readonly random: () => number;
-}
+export type LedgerParts = Omit<WriterStores, 'doc' | 'tables'> & { readonly random: () => number };
 
 /** A change of another workspace than the scope's: a fault of ours, and nothing was written. */
 export class ForeignChangeError extends Error {
@@ -40,7 +33,7 @@ export function dynamoLedger(
       const mark = once === undefined ? [] : [await toMark(scope, once, tables.ledger, parts)];
       const guarded: readonly Guarded[] = [
         ...mark,
-        ...(await Promise.all(writes.map((write) => itemsOf(write, tables.ledger, parts)))).flat(),
+        ...(await Promise.all(writes.map((write) => itemsOf(write, { ...parts, doc, tables })))).flat(),
         ...dayTotals(writes.filter(isEntryWrite), tables.ledger, parts),
         ...events.map((event) => ({ item: appendAudit(tables.audit, event), refusal: 'stale' as const })),
       ];

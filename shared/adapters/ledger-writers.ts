@@ -1,18 +1,40 @@
 // How each kind of write becomes items of the transaction. A kind without its writer does not compile.
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Write } from '../core/ledger/change.ts';
+import type { KeyedDigests } from '../ports/sealing.ts';
 import { entryWrites } from './dynamo-entry-writes.ts';
 import type { ItemParts } from './dynamo-ledger-items.ts';
 import { proposalWrites } from './dynamo-proposals.ts';
+import { tokenEndWrites, tokenWrites } from './dynamo-token-writes.ts';
 import type { Guarded } from './guarded-item.ts';
 
-type Writer<W extends Write> = (write: W, ledger: string, parts: ItemParts) => Promise<readonly Guarded[]>;
+export interface LedgerTables {
+  readonly directory: string;
+  readonly ledger: string;
+  readonly audit: string;
+}
+
+/** What writers may need besides the ledger's name. */
+export interface WriterStores extends ItemParts {
+  readonly doc: DynamoDBDocumentClient;
+  readonly tables: LedgerTables;
+  readonly digests: KeyedDigests;
+}
+
+type Writer<W extends Write> = (
+  write: W,
+  ledger: string,
+  stores: WriterStores,
+) => Promise<readonly Guarded[]>;
 
 const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K }>> } = {
   entry: entryWrites,
   proposal: proposalWrites,
+  token: tokenWrites,
+  tokenEnd: tokenEndWrites,
 };
 
-export function itemsOf(write: Write, ledger: string, parts: ItemParts): Promise<readonly Guarded[]> {
+export function itemsOf(write: Write, stores: WriterStores): Promise<readonly Guarded[]> {
   const writer: Writer<never> = WRITERS[write.kind];
-  return writer(write as never, ledger, parts);
+  return writer(write as never, stores.tables.ledger, stores);
 }

@@ -20,12 +20,12 @@ export async function endAll(
   items: readonly { readonly table: string; readonly key: ItemKey }[],
   now: Date,
 ): Promise<boolean> {
-  const marks = items.map(({ table, key }) => end(table, key, now));
+  const marks = items.map(({ table, key }) => endMark(table, key, now));
   return (await transact(doc, marks, NO_JITTER)).kind === 'written';
 }
 
 /** The first instant stays: what is ended again ended when it first did. */
-function end(TableName: string, Key: ItemKey, now: Date): TransactItem {
+export function endMark(TableName: string, Key: ItemKey, now: Date): TransactItem {
   return {
     Update: {
       TableName,

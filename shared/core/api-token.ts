@@ -1,15 +1,34 @@
 // API tokens: what one looks like, which is public of it, and until when it holds. Chance and clock are handed in.
 import type { MemberScope } from './member.ts';
+import type { Grant, Permit } from './workspace-scope.ts';
 
 declare const brand: unique symbol;
 /** A whole token, a secret: never stored, never logged. Only `toApiToken` and `readApiToken` make one. */
 export type ApiToken = string & { readonly [brand]: 'ApiToken' };
 
 /** What a token stands for. */
-export interface ApiTokenHolder extends MemberScope {
+export interface ApiTokenHolder extends MemberScope, Grant {
   readonly status: 'active' | 'revoked';
   /** Seconds since 1970. */
   readonly expiresAt: number;
+}
+
+/** A token as it is listed: of the token itself only the id. */
+export interface ApiTokenRecord extends MemberScope {
+  readonly tokenId: string;
+  /** The member's own word for it; may be empty. */
+  readonly name: string;
+  readonly status: 'active' | 'revoked';
+  /** Absent: all that the role may do, as it was before there were scopes. */
+  readonly scopes?: readonly Permit[];
+  readonly projectIds?: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  /** Seconds since 1970. */
+  readonly expiresAt: number;
+  readonly revokedAt?: string;
+  /** To the hour. */
+  readonly lastUsedAt?: string;
 }
 
 const PREFIX = 'tpt_';
@@ -57,7 +76,10 @@ export function tokenEnd(made: Date, days: number): number {
   return Math.floor(made.getTime() / 1000) + days * 86_400;
 }
 
-export function isInForce({ status, expiresAt }: ApiTokenHolder, now: Date): boolean {
+export function isInForce(
+  { status, expiresAt }: Pick<ApiTokenHolder, 'status' | 'expiresAt'>,
+  now: Date,
+): boolean {
   return status === 'active' && now.getTime() < expiresAt * 1000;
 }
 

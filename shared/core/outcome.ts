@@ -146,11 +146,14 @@ export interface AuditEvent {
     | 'proposal.accepted'
     | 'proposal.amended'
     | 'proposal.declined'
-    /** Another's time was read. */
-    | 'entries.read';
+    | 'token.created'
+    | 'token.revoked'
+    /** Another's was read. */
+    | 'entries.read'
+    | 'tokens.read';
   /** An address by its keyed digest. */
   readonly object: {
-    readonly kind: 'message' | 'address' | 'entry' | 'member' | 'proposal';
+    readonly kind: 'message' | 'address' | 'entry' | 'member' | 'proposal' | 'token';
     readonly id: string;
   };
   readonly reason: ReasonCode | SuppressionCause;

@@ -102,3 +102,8 @@ export interface TimeEntry {
   /** Absent on the first version. */
   readonly change?: EntryChange;
 }
+
+/** `undefined` also for a project that the writer named and the catalogue does not know. */
+export function projectIdOf({ project }: Pick<TimeEntry, 'project'>): string | undefined {
+  return project?.kind === 'known' ? project.projectId : undefined;
+}

@@ -18,4 +18,19 @@ export interface WorkspaceScope {
   readonly permits: ReadonlySet<Permit>;
   /** Projects that a token is restricted to; absent: all that its member may see. */
   readonly projectIds?: ReadonlySet<string>;
+  /** The token of ours that asks; absent: its member signed in. */
+  readonly tokenId?: string;
+}
+
+/** What a token of ours gives of its member's rights: never more than the member's role has at the time. */
+export interface Grant {
+  readonly tokenId: string;
+  /** Absent: all, as tokens had that were made before there were scopes. */
+  readonly scopes?: readonly Permit[];
+  readonly projectIds?: readonly string[];
+}
+
+/** Whether a thing of this project is there for who asks; without a project it is for who is not restricted alone. */
+export function isOfScope({ projectIds }: WorkspaceScope, projectId: string | undefined): boolean {
+  return projectIds === undefined || (projectId !== undefined && projectIds.has(projectId));
 }

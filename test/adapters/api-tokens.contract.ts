@@ -1,6 +1,8 @@
 // What API tokens lead to, and that one which was ended leads nowhere.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { toApiToken, tokenEnd, tokenIdOf } from '../../shared/core/api-token.ts';
+import { type ApiTokenRecord, toApiToken, tokenEnd, tokenIdOf } from '../../shared/core/api-token.ts';
+import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
+import type { TokenEndWrite, TokenWrite } from '../../shared/core/ledger/change.ts';
 import { maya } from '../core/reply/receipt-facts.ts';
 import { jordan, later, NOW } from './samples.ts';
 import type { OpenStores, Stores } from './stores.ts';
@@ -8,7 +10,11 @@ import type { OpenStores, Stores } from './stores.ts';
 const token = toApiToken(new Uint8Array(32).fill(1));
 const other = toApiToken(new Uint8Array(32).fill(2));
 const expiresAt = tokenEnd(NOW, 90);
+const mayas = toWorkspaceScope(maya);
+const jordans = toWorkspaceScope(jordan);
+const stranger = toWorkspaceScope({ ...maya, workspaceId: 'w-2' });
 const scope = { workspaceId: maya.workspaceId, memberId: maya.memberId };
+const tokenId = tokenIdOf(token);
 const kept = { token, scope, name: 'export script', createdAt: NOW, expiresAt };
 
 export function apiTokensContract(open: OpenStores): void {
@@ -20,7 +26,12 @@ export function apiTokensContract(open: OpenStores): void {
     });
 
     test('stands for the member that it was made for, until its end', async () => {
-      expect(await stores.directory.findToken(token)).toEqual({ ...scope, status: 'active', expiresAt });
+      expect(await stores.directory.findToken(token)).toEqual({
+        ...scope,
+        tokenId,
+        status: 'active',
+        expiresAt,
+      });
     });
 
     test('that was never made stands for nobody', async () => {
@@ -40,7 +51,12 @@ export function apiTokensContract(open: OpenStores): void {
       expect(await stores.apiTokens.revoke(tokenIdOf(token), NOW)).toEqual(scope);
       expect(await stores.apiTokens.revoke(tokenIdOf(token), later(60))).toEqual(scope);
 
-      expect(await stores.directory.findToken(token)).toEqual({ ...scope, status: 'revoked', expiresAt });
+      expect(await stores.directory.findToken(token)).toEqual({
+        ...scope,
+        tokenId,
+        status: 'revoked',
+        expiresAt,
+      });
       expect(await stores.directory.findToken(other)).toMatchObject({ status: 'active' });
     });
 
@@ -54,6 +70,105 @@ export function apiTokensContract(open: OpenStores): void {
 
       await expect(again).rejects.toMatchObject({ name: 'ApiTokenTakenError' });
       expect(await stores.directory.findToken(token)).toMatchObject({ memberId: 'm-1' });
+    });
+
+    describe('that a member makes by API', () => {
+      const record: ApiTokenRecord = {
+        ...scope,
+        tokenId: tokenIdOf(other),
+        name: 'agent',
+        status: 'active',
+        scopes: ['read', 'write_own'],
+        projectIds: ['p-1'],
+        createdAt: NOW.toISOString(),
+        expiresAt,
+      };
+      const commit = (write: TokenWrite | TokenEndWrite, by = mayas) =>
+        stores.ledger.commit(by, { writes: [write], events: [] });
+      const make = () => commit({ kind: 'token', after: record, secret: other });
+      const ended = { ...record, status: 'revoked' as const, revokedAt: later(60).toISOString() };
+
+      test('gives what it was made with, and is listed without its secret', async () => {
+        expect(await make()).toBe('written');
+
+        const { name: _name, createdAt: _made, ...holder } = record;
+        expect(await stores.directory.findToken(other)).toEqual(holder);
+        expect(await stores.tokenBook.find(mayas, record.tokenId)).toEqual(record);
+        const { items } = await stores.tokenBook.list(mayas, { memberId: 'm-1', limit: 10 });
+        expect(items).toHaveLength(2);
+        expect(items).toContainEqual(record);
+        expect(JSON.stringify(items)).not.toContain(other.slice(12));
+      });
+
+      test('is made once', async () => {
+        await make();
+
+        expect(await make()).toBe('stale');
+      });
+
+      test('is revoked in the transaction that tells of it, and stays so', async () => {
+        await make();
+
+        expect(await commit({ kind: 'tokenEnd', after: ended })).toBe('written');
+        const again = { ...ended, revokedAt: later(90).toISOString() };
+        expect(await commit({ kind: 'tokenEnd', after: again })).toBe('written');
+
+        expect(await stores.directory.findToken(other)).toMatchObject({ status: 'revoked' });
+        expect(await stores.tokenBook.find(mayas, record.tokenId)).toEqual(ended);
+        expect(await stores.directory.findToken(token)).toMatchObject({ status: 'active' });
+      });
+
+      test('cannot be revoked where there is none', async () => {
+        expect(await commit({ kind: 'tokenEnd', after: ended })).toBe('stale');
+        expect(await stores.tokenBook.find(mayas, record.tokenId)).toBeUndefined();
+      });
+
+      test('is not there for another workspace, nor made or ended from one', async () => {
+        await make();
+
+        expect(await stores.tokenBook.find(stranger, record.tokenId)).toBeUndefined();
+        expect(await stores.tokenBook.list(stranger, { memberId: 'm-1', limit: 10 })).toEqual({ items: [] });
+        const end = commit({ kind: 'tokenEnd', after: ended }, stranger);
+        await expect(end).rejects.toMatchObject({ name: 'ForeignChangeError' });
+      });
+
+      test('says when it was last used, to the hour', async () => {
+        await make();
+        const used = { ...scope, tokenId: record.tokenId };
+        const lastUse = async () => (await stores.tokenBook.find(mayas, record.tokenId))?.lastUsedAt;
+
+        await stores.tokenUses.note(used, NOW);
+        await stores.tokenUses.note(used, later(3599));
+        expect(await lastUse()).toBe(NOW.toISOString());
+        await stores.tokenUses.note(used, later(3600));
+
+        expect(await lastUse()).toBe(later(3600).toISOString());
+      });
+
+      test('that is used and was never made leaves nothing', async () => {
+        await stores.tokenUses.note({ ...scope, tokenId: record.tokenId }, NOW);
+
+        expect(await stores.tokenBook.find(mayas, record.tokenId)).toBeUndefined();
+      });
+
+      test('is listed page by page, and the cursor leads nowhere in the list of another', async () => {
+        await make();
+        const { items, nextCursor } = await stores.tokenBook.list(mayas, { memberId: 'm-1', limit: 1 });
+        const rest = await stores.tokenBook.list(mayas, { memberId: 'm-1', limit: 1, cursor: nextCursor });
+
+        expect([...items, ...rest.items].map((one) => one.tokenId).toSorted()).toEqual(
+          [tokenId, record.tokenId].toSorted(),
+        );
+        expect(rest.nextCursor).toBeUndefined();
+        for (const [by, memberId] of [
+          [mayas, 'm-2'],
+          [jordans, 'm-1'],
+          [stranger, 'm-1'],
+        ] as const) {
+          const swapped = stores.tokenBook.list(by, { memberId, limit: 1, cursor: nextCursor });
+          await expect(swapped).rejects.toMatchObject({ name: 'CursorInvalidError' });
+        }
+      });
     });
   });
 }

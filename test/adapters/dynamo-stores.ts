@@ -19,6 +19,7 @@ import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-list.ts';
 import { dynamoSuppressions } from '../../shared/adapters/dynamo-suppressions.ts';
+import { dynamoTokenBook, dynamoTokenUses } from '../../shared/adapters/dynamo-token-book.ts';
 import { dynamoWorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
 import { TABLES, type TableIndex } from '../../shared/contracts/tables.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
@@ -103,7 +104,9 @@ export function storesOver(client: DynamoDBClient, tables: Tables, sealer = twin
     directory: dynamoDirectory(doc, tables.directory, twinDigests),
     writer: dynamoWorkspaceWriter({ doc, tables, sealer, digests: twinDigests }),
     apiTokens: dynamoApiTokens({ doc, tables, sealer, digests: twinDigests }),
-    ledger: dynamoLedger(doc, tables, { ...parts, random: Math.random }),
+    ledger: dynamoLedger(doc, tables, { ...parts, digests: twinDigests, random: Math.random }),
+    tokenBook: dynamoTokenBook(doc, tables, sealer),
+    tokenUses: dynamoTokenUses(doc, tables.ledger),
     entryBook: dynamoEntryBook(doc, tables.ledger, sealer),
     policies: dynamoPolicies(doc, tables.ledger),
     proposals: dynamoProposals(doc, tables.ledger, sealer),

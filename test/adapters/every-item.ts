@@ -1,5 +1,5 @@
 // One item of every kind that is stored, each holding marked words wherever a person's words can stand.
-import { toApiToken, tokenEnd } from '../../shared/core/api-token.ts';
+import { toApiToken, tokenEnd, tokenIdOf } from '../../shared/core/api-token.ts';
 import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
 import { toCaptureAlias } from '../../shared/core/capture-alias.ts';
 import { amended, firstVersion } from '../../shared/core/ledger/entry-versions.ts';
@@ -15,6 +15,7 @@ import { logged, mailOf, NOW, outcomeOf } from './samples.ts';
 import type { Stores } from './stores.ts';
 
 const TOKEN = toApiToken(Uint8Array.from({ length: 32 }, (_, i) => 17 * i));
+const API_MADE = toApiToken(Uint8Array.from({ length: 32 }, (_, i) => 23 * i));
 const ALIAS = toCaptureAlias(Uint8Array.from({ length: 20 }, (_, i) => 11 * i));
 export const WORDS = {
   subject: 'subjectword',
@@ -34,6 +35,7 @@ export const WORDS = {
   workspace: 'workspaceword',
   token: 'tokennameword',
   captureAlias: ALIAS,
+  secretByApi: API_MADE.slice(12),
   secret: TOKEN.slice(12), // all but the id by which a token is named
 };
 
@@ -101,6 +103,25 @@ export async function writeEverything({ writer, recorder, messages, ...secrets }
     }),
   );
   await writeByApi(secrets.ledger, member);
+  await writeToken(secrets, member);
+}
+
+/** One with all that a token may have, used and ended. */
+async function writeToken(
+  { ledger, tokenUses }: Pick<Stores, 'ledger' | 'tokenUses'>,
+  member: MemberProfile,
+) {
+  const { workspaceId, memberId } = member;
+  const made = { createdAt: NOW.toISOString(), expiresAt: tokenEnd(NOW, 1) };
+  const tokenId = tokenIdOf(API_MADE);
+  const given = { scopes: ['read'], projectIds: ['p-1'] } as const;
+  const record = { workspaceId, memberId, tokenId, name: WORDS.token, ...given, ...made };
+  const scope = toWorkspaceScope(member);
+  const write = { kind: 'token', after: { ...record, status: 'active' }, secret: API_MADE } as const;
+  await ledger.commit(scope, { writes: [write], events: [] });
+  await tokenUses.note(record, NOW);
+  const ended = { ...record, status: 'revoked', revokedAt: NOW.toISOString() } as const;
+  await ledger.commit(scope, { writes: [{ kind: 'tokenEnd', after: ended }], events: [] });
 }
 
 /** An entry and its second version, under keys. */

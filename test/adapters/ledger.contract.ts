@@ -271,6 +271,57 @@ export function ledgerContract(open: OpenStores): void {
       });
     });
 
+    describe('for a token that is restricted to projects', () => {
+      const restricted = (...projectIds: readonly string[]) => toWorkspaceScope(maya, { projectIds });
+      const under = (projectId: string, facts = time()) => ({
+        ...facts,
+        project: { kind: 'known', projectId, name: 'ACME' } as const,
+      });
+      beforeEach(async () => {
+        await made('none');
+        await made('other', under('p-2'));
+        const moved = await made('moved', under('p-2'));
+        await commit(write(amended(moved, under('p-1'), BY), moved));
+        const left = await made('left', under('p-1'));
+        await commit(write(amended(left, under('p-2'), BY), left));
+      });
+
+      test('lists entries of these alone', async () => {
+        const idsFor = async (...projectIds: readonly string[]) => {
+          const { items } = await stores.entryBook.list(restricted(...projectIds), YEAR);
+          return items.map(({ entryId }) => entryId);
+        };
+
+        expect(await idsFor('p-1')).toEqual(['moved']);
+        expect(await idsFor('p-1', 'p-2')).toEqual(['left', 'moved', 'other']);
+        expect(await idsFor('p-3')).toEqual([]);
+        const { items } = await stores.entryBook.list(restricted('p-1'), { ...YEAR, projectId: 'p-2' });
+        expect(items).toEqual([]);
+      });
+
+      test.each(['none', 'other', 'left'])('has nothing at %p', async (id) => {
+        expect(await stores.entryBook.find(restricted('p-1'), id)).toBeUndefined();
+        expect(await stores.entryBook.versions(restricted('p-1'), id)).toEqual([]);
+      });
+
+      test('shows of an entry that came to one of these only its versions there', async () => {
+        const versions = await stores.entryBook.versions(restricted('p-1'), 'moved');
+
+        expect(versions.map(({ version }) => version)).toEqual([2]);
+        expect(await stores.entryBook.find(restricted('p-1'), 'moved')).toMatchObject({ version: 2 });
+      });
+
+      test('takes no cursor of a token that is restricted otherwise', async () => {
+        const both = restricted('p-1', 'p-2');
+        const { nextCursor } = await stores.entryBook.list(both, { ...YEAR, limit: 1 });
+
+        const swapped = stores.entryBook.list(restricted('p-1'), { ...YEAR, limit: 1, cursor: nextCursor });
+
+        await expect(swapped).rejects.toMatchObject({ name: 'CursorInvalidError' });
+        await expect(stores.entryBook.list(both, { ...YEAR, cursor: nextCursor })).resolves.toBeDefined();
+      });
+    });
+
     test('takes what a workspace usually takes, where it says nothing', async () => {
       expect(await stores.policies.ofEntries(scope)).toMatchObject({ overlap: 'warn', futureDays: 0 });
     });

@@ -11,6 +11,7 @@ import type {
 } from '../../shared/ports/ledger.ts';
 import type { Quarantine } from '../../shared/ports/quarantine.ts';
 import type { SuppressionList, Suppressions } from '../../shared/ports/suppressions.ts';
+import type { TokenBook, TokenUses } from '../../shared/ports/tokens.ts';
 import type {
   ApiTokens,
   Catalogues,
@@ -22,7 +23,7 @@ import type {
   Outbox,
   Recorder,
 } from '../../shared/ports.ts';
-import { memoryApiTokens } from '../twins/memory-api-tokens.ts';
+import { memoryApiTokens, memoryTokenBook, memoryTokenUses } from '../twins/memory-api-tokens.ts';
 import { memoryCaptureAliases } from '../twins/memory-capture-aliases.ts';
 import { memoryEntries } from '../twins/memory-entries.ts';
 import {
@@ -57,6 +58,8 @@ export interface Stores {
   readonly directory: Directory;
   readonly writer: WorkspaceWriter;
   readonly apiTokens: ApiTokens;
+  readonly tokenBook: TokenBook;
+  readonly tokenUses: TokenUses;
   readonly ledger: Ledger & AuditTrail;
   readonly entryBook: EntryBook;
   readonly policies: Policies;
@@ -84,6 +87,8 @@ export const openTwins: OpenStores = async () => {
     directory: memoryDirectory(state),
     writer: memoryWorkspaceWriter(state),
     apiTokens: memoryApiTokens(state),
+    tokenBook: memoryTokenBook(state),
+    tokenUses: memoryTokenUses(state),
     ledger: memoryLedger(state),
     entryBook: memoryEntryBook(state),
     policies: memoryPolicies(state),

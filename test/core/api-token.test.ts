@@ -75,7 +75,13 @@ test.each(['', 'tpt_', token, 'tpt_abc', 'tpt_abcd efg', 'tpt_abcdefg#'])('%j na
 describe('a token holds', () => {
   const made = new Date('2026-03-11T09:00:00.900Z');
   const end = tokenEnd(made, 90);
-  const holder: ApiTokenHolder = { workspaceId: 'w-1', memberId: 'm-1', status: 'active', expiresAt: end };
+  const holder: ApiTokenHolder = {
+    workspaceId: 'w-1',
+    memberId: 'm-1',
+    tokenId: 'tpt_AAAAAAAA',
+    status: 'active',
+    expiresAt: end,
+  };
 
   test('until its last second, and no longer', () => {
     expect(new Date(end * 1000).toISOString()).toBe('2026-06-09T09:00:00.000Z');

@@ -2,7 +2,14 @@
 // fails the conformance run.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { FALLBACK_ACCESS, RATE_ACCESS, RECORD_ACCESS, TABLE_ACCESS } from '../../infra/access.ts';
+import {
+  FALLBACK_ACCESS,
+  type ItemAccess,
+  RATE_ACCESS,
+  RECORD_ACCESS,
+  SECRET_ACCESS,
+  TABLE_ACCESS,
+} from '../../infra/access.ts';
 import { STAR_RESOURCES } from '../../infra/checks.ts';
 import { FALLBACK, resourcesOf, type Synthesised, synthesise } from './synthesised.ts';
 
@@ -175,7 +182,7 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     'kms:DescribeKey on DirectoryKey',
     'kms:DescribeKey on WrappingKey',
     'kms:GenerateMac on DirectoryKey',
-    ...on('Directory', 'GetItem', 'Query', 'DescribeTable'),
+    ...on('Directory', 'GetItem', 'Query', 'DescribeTable', 'PutItem', 'UpdateItem'),
     ...on('Ledger', 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'DescribeTable'),
     'dynamodb:Query on LedgerTable/index/entryById',
     'sqs:SendMessage on InletQueue',
@@ -231,18 +238,27 @@ test.each(Object.keys(TABLE_ACCESS))('%s is in the page of the data as it is gra
   expect(page).toContain(`| ${name} | ${granted.join('; ')} |`);
 });
 
-test.each([
-  ['triage reads records of mails in the mail table, and nothing else of it', RECORD_ACCESS],
-  ['triage changes what is in the mail table where it counts mail, and nothing else of it', RATE_ACCESS],
-])('%s', (_what, { table, call, items }) => {
+test.each<[string, string, ItemAccess]>([
+  ['triage reads records of mails in the mail table, and nothing else of it', 'triage', RECORD_ACCESS],
+  [
+    'triage changes what is in the mail table where it counts mail, and nothing else of it',
+    'triage',
+    RATE_ACCESS,
+  ],
+  ...SECRET_ACCESS.map((access): [string, string, ItemAccess] => [
+    `api has ${access.call} in the directory on ${access.items}`,
+    'api',
+    access,
+  ]),
+])('%s', (_what, name, { table, call, items }) => {
   const page = readFileSync(new URL('../../docs/data.md', import.meta.url), 'utf8').replace(/\s+/g, ' ');
   const conditions = policies
     .flatMap((policy): Statement[] => policy.Properties.PolicyDocument.Statement)
-    .filter(({ Action }) => Action === `dynamodb:${call}`)
+    .filter(({ Action }) => [Action].flat().includes(`dynamodb:${call}`))
     .map(({ Condition }) => Condition);
 
   expect(conditions).toContainEqual({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [items] } });
-  expect(page).toContain(`triage also has ${table}: ${call} on items \`${items}\`.`);
+  expect(page).toContain(`${name} also has ${table}: ${call} on items \`${items}\`.`);
 });
 
 test('in a stage with a fallback triage may ask one model and count the money, and nothing else is added', () => {

@@ -1,25 +1,94 @@
-// Twin of the API tokens: the directory's twin reads what this one keeps.
-import { tokenIdOf } from '../../shared/core/api-token.ts';
+// Twins of the API tokens: the directory's twin reads what these keep.
+import {
+  type ApiToken,
+  type ApiTokenHolder,
+  type ApiTokenRecord,
+  tokenIdOf,
+} from '../../shared/core/api-token.ts';
+import type { TokenEndWrite, TokenWrite } from '../../shared/core/ledger/change.ts';
+import type { TokenBook, TokenUses } from '../../shared/ports/tokens.ts';
 import type { ApiTokens } from '../../shared/ports.ts';
-import type { MemoryState } from './memory-state.ts';
+import { pageOf } from './memory-cursor.ts';
+import { type MemoryState, scopeKey } from './memory-state.ts';
+import type { Writer } from './memory-writer.ts';
 
 class ApiTokenTakenError extends Error {
   override readonly name = 'ApiTokenTakenError';
 }
 
-export function memoryApiTokens({ tokens }: MemoryState): ApiTokens {
-  const keyOfId = (tokenId: string) => [...tokens.keys()].find((token) => tokenIdOf(token) === tokenId);
+export function memoryApiTokens(state: MemoryState): ApiTokens {
   return {
-    add: async ({ token, scope: { workspaceId, memberId }, expiresAt }) => {
-      if (keyOfId(tokenIdOf(token)) !== undefined) throw new ApiTokenTakenError('taken');
-      tokens.set(token, { workspaceId, memberId, status: 'active', expiresAt });
+    add: async ({ token, scope: { workspaceId, memberId }, name, createdAt, expiresAt }) => {
+      const tokenId = tokenIdOf(token);
+      const made = { createdAt: createdAt.toISOString(), expiresAt };
+      if (!putToken(state, token, { workspaceId, memberId, tokenId, name, status: 'active', ...made }))
+        throw new ApiTokenTakenError('taken');
     },
-    revoke: async (tokenId) => {
-      const key = keyOfId(tokenId);
-      const holder = key === undefined ? undefined : tokens.get(key);
-      if (key === undefined || holder === undefined) return undefined;
-      tokens.set(key, { ...holder, status: 'revoked' });
-      return { workspaceId: holder.workspaceId, memberId: holder.memberId };
+    revoke: async (tokenId, now) => endToken(state, tokenId, now.toISOString()),
+  };
+}
+
+export const TOKEN_WRITER: Writer<TokenWrite> = {
+  refuse: (state, { after }) => (keyOfId(state, after.tokenId) === undefined ? undefined : 'stale'),
+  put: (state, { secret, after }) => void putToken(state, secret, after),
+};
+
+export const TOKEN_END_WRITER: Writer<TokenEndWrite> = {
+  refuse: (state, { after }) => (keyOfId(state, after.tokenId) === undefined ? 'stale' : undefined),
+  put: (state, { after }) => void endToken(state, after.tokenId, after.revokedAt),
+};
+
+/** False: another has its id. */
+function putToken(state: MemoryState, token: ApiToken, record: ApiTokenRecord): boolean {
+  if (keyOfId(state, record.tokenId) !== undefined) return false;
+  state.tokens.set(token, record);
+  return true;
+}
+
+function endToken(state: MemoryState, tokenId: string, revokedAt: string) {
+  const key = keyOfId(state, tokenId);
+  const found = key === undefined ? undefined : state.tokens.get(key);
+  if (key === undefined || found === undefined) return undefined;
+  state.tokens.set(key, { ...found, status: 'revoked', revokedAt: found.revokedAt ?? revokedAt });
+  return { workspaceId: found.workspaceId, memberId: found.memberId };
+}
+
+export function toHolder(record: ApiTokenRecord | undefined): ApiTokenHolder | undefined {
+  if (record === undefined) return undefined;
+  const { name: _name, createdAt: _made, revokedAt: _revoked, lastUsedAt: _used, ...holder } = record;
+  return holder;
+}
+
+export function memoryTokenBook(state: MemoryState): TokenBook {
+  return {
+    list: async (scope, { memberId, limit, cursor }) => {
+      const owner = { workspaceId: scope.workspaceId, memberId };
+      const found = [...state.tokens.values()].filter((one) => scopeKey(one) === scopeKey(owner));
+      return pageOf(found, ({ tokenId }) => tokenId, 'rising', {
+        bound: [scopeKey(scope), 'tokens', memberId],
+        limit,
+        cursor,
+      });
+    },
+    find: async ({ workspaceId }, tokenId) => {
+      const found = [...state.tokens.values()].find((one) => one.tokenId === tokenId);
+      return found?.workspaceId === workspaceId ? found : undefined;
     },
   };
+}
+
+export function memoryTokenUses(state: MemoryState): TokenUses {
+  return {
+    note: async ({ tokenId }, now) => {
+      const key = keyOfId(state, tokenId);
+      const found = key && state.tokens.get(key);
+      if (!key || !found) return;
+      const isDue = now.getTime() - new Date(found.lastUsedAt ?? 0).getTime() >= 3_600_000;
+      if (isDue) state.tokens.set(key, { ...found, lastUsedAt: now.toISOString() });
+    },
+  };
+}
+
+function keyOfId({ tokens }: MemoryState, tokenId: string): ApiToken | undefined {
+  return [...tokens.keys()].find((token) => tokenIdOf(token) === tokenId);
 }

@@ -2,9 +2,9 @@
 import { ForeignChangeError } from '../../shared/adapters/dynamo-ledger.ts';
 import type { Change, EntryWrite, Write } from '../../shared/core/ledger/change.ts';
 import { DEFAULT_ENTRY_POLICY } from '../../shared/core/ledger/entry-policy.ts';
-import { countedSeconds } from '../../shared/core/ledger/entry-versions.ts';
-import type { TimeEntry } from '../../shared/core/time-entry.ts';
-import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import { countedSeconds, versionsFor } from '../../shared/core/ledger/entry-versions.ts';
+import { projectIdOf, type TimeEntry } from '../../shared/core/time-entry.ts';
+import { isOfScope, type WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type {
   AuditTrail,
   Commit,
@@ -14,9 +14,11 @@ import type {
   ProjectBook,
   ProposalBook,
 } from '../../shared/ports/ledger.ts';
+import { TOKEN_END_WRITER, TOKEN_WRITER } from './memory-api-tokens.ts';
 import { pageOf } from './memory-cursor.ts';
 import { totalOn } from './memory-entries.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
+import type { Writer } from './memory-writer.ts';
 
 export function memoryLedger(state: MemoryState): Ledger & AuditTrail {
   return {
@@ -42,12 +44,6 @@ export function memoryLedger(state: MemoryState): Ledger & AuditTrail {
   };
 }
 
-/** What the twin does with one kind of write. */
-interface Writer<W extends Write> {
-  readonly refuse: (state: MemoryState, write: W) => Commit | undefined;
-  readonly put: (state: MemoryState, write: W) => void;
-}
-
 const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K }>> } = {
   entry: { refuse: refuseEntry, put: putEntry },
   proposal: {
@@ -55,6 +51,8 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
       proposals.get(after.proposalId)?.status === 'open' ? undefined : 'stale',
     put: ({ proposals }, { after }) => void proposals.set(after.proposalId, after),
   },
+  token: TOKEN_WRITER,
+  tokenEnd: TOKEN_END_WRITER,
 };
 
 function toWriter({ kind }: Write): Writer<never> {
@@ -85,8 +83,8 @@ function putEntry(state: MemoryState, { before, after }: EntryWrite): void {
 }
 
 export function memoryEntryBook(state: MemoryState): EntryBook {
-  const isHere = (scope: { readonly workspaceId: string }, entry: TimeEntry | undefined) =>
-    entry?.workspaceId === scope.workspaceId;
+  const isHere = (scope: WorkspaceScope, entry: TimeEntry | undefined) =>
+    entry?.workspaceId === scope.workspaceId && isOfScope(scope, projectIdOf(entry));
   const of = (owner: { readonly workspaceId: string; readonly memberId: string }) =>
     [...state.entries.values()].filter((entry) => scopeKey(entry) === scopeKey(owner));
   return {
@@ -94,6 +92,7 @@ export function memoryEntryBook(state: MemoryState): EntryBook {
       const { memberId, from, to, projectId, status, billable, order = 'rising', limit, cursor } = listing;
       const wanted = of({ workspaceId: scope.workspaceId, memberId }).filter(
         (entry) =>
+          isOfScope(scope, projectIdOf(entry)) &&
           from <= entry.workDate &&
           entry.workDate <= to &&
           (status === undefined || entry.status === status) &&
@@ -103,7 +102,7 @@ export function memoryEntryBook(state: MemoryState): EntryBook {
       );
       const asked = [memberId, from, to, projectId, status, billable, order].map((one) => String(one ?? ''));
       return pageOf(wanted, ({ workDate, entryId }) => `${workDate}#${entryId}`, order, {
-        bound: [scopeKey(scope), ...asked],
+        bound: [scopeKey(scope), ...asked, ...(scope.projectIds ?? [])],
         limit,
         cursor,
       });
@@ -115,7 +114,7 @@ export function memoryEntryBook(state: MemoryState): EntryBook {
     versions: async (scope, entryId) => {
       const found = state.entries.get(entryId);
       if (found === undefined || !isHere(scope, found)) return [];
-      return state.versions.get(entryId) ?? [found];
+      return versionsFor(scope, state.versions.get(entryId) ?? [found]);
     },
     around: async ({ workspaceId }, memberId, { from, to, day }) => {
       const owner = { workspaceId, memberId };

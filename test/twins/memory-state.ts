@@ -1,5 +1,5 @@
 // What the in-memory twins of the stores share, as the tables do. Nothing survives it.
-import type { ApiToken, ApiTokenHolder } from '../../shared/core/api-token.ts';
+import type { ApiToken, ApiTokenRecord } from '../../shared/core/api-token.ts';
 import type { CaptureAlias, CaptureAliasHolder } from '../../shared/core/capture-alias.ts';
 import type { Client, Project } from '../../shared/core/catalogue.ts';
 import type { OnceMark } from '../../shared/core/ledger/change.ts';
@@ -55,7 +55,7 @@ export interface MemoryState {
   readonly senders: Map<string, Sender>;
   readonly identities: Map<string, Map<string, MemberScope>>;
   readonly aliases: Map<CaptureAlias, CaptureAliasHolder>;
-  readonly tokens: Map<ApiToken, ApiTokenHolder>;
+  readonly tokens: Map<ApiToken, ApiTokenRecord>;
 }
 
 export function memoryState(): MemoryState {

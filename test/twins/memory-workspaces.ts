@@ -4,6 +4,7 @@ import { AddressTakenError, type Change } from '../../shared/adapters/put-with-l
 import type { MemberScope } from '../../shared/core/member.ts';
 import type { Identity } from '../../shared/ports/edge.ts';
 import type { Catalogues, Directory, Members } from '../../shared/ports.ts';
+import { toHolder } from './memory-api-tokens.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
 
 export function memoryMembers({ members }: MemoryState): Members {
@@ -34,7 +35,7 @@ export function memoryDirectory({
       ...(identities.get(identityKey({ issuer, subject }))?.values() ?? []),
     ],
     findCaptureAlias: async (alias) => aliases.get(alias),
-    findToken: async (token) => tokens.get(token),
+    findToken: async (token) => toHolder(tokens.get(token)),
   };
 }
 

@@ -1,4 +1,5 @@
 // What one request changes: all of it is written or nothing, with the audit events that tell of it.
+import type { ApiToken, ApiTokenRecord } from '../api-token.ts';
 import type { AuditEvent, Proposal } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
 
@@ -22,8 +23,21 @@ export interface ProposalWrite {
   readonly after: Proposal;
 }
 
+/** A new token; what is kept of the secret is its digest. */
+export interface TokenWrite {
+  readonly kind: 'token';
+  readonly after: ApiTokenRecord;
+  readonly secret: ApiToken;
+}
+
+/** The end of a token. */
+export interface TokenEndWrite {
+  readonly kind: 'tokenEnd';
+  readonly after: ApiTokenRecord & { readonly revokedAt: string };
+}
+
 /** Each kind has its writer among the adapters and in the twin. */
-export type Write = EntryWrite | ProposalWrite;
+export type Write = EntryWrite | ProposalWrite | TokenWrite | TokenEndWrite;
 
 export interface Change {
   readonly writes: readonly Write[];

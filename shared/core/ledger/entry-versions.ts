@@ -1,5 +1,6 @@
 // The versions of an entry: made, amended, voided, restored. Each says why it came; none is ever edited or taken away.
-import type { EntryChange, TimeEntry } from '../time-entry.ts';
+import { type EntryChange, projectIdOf, type TimeEntry } from '../time-entry.ts';
+import { isOfScope, type WorkspaceScope } from '../workspace-scope.ts';
 import type { EntryTime, EntryWords } from './entry-facts.ts';
 
 /** Who changes it, when and why. */
@@ -73,4 +74,11 @@ const TOLD_BY: Readonly<Record<string, (facts: Facts) => unknown>> = {
 function isKept(field: string, before: Facts, after: Facts): boolean {
   const told = TOLD_BY[field];
   return told !== undefined && JSON.stringify(told(before)) === JSON.stringify(told(after));
+}
+
+/** Those that are there for who asks: of an entry that is not, none; of one that is, none of its time under other projects. */
+export function versionsFor(scope: WorkspaceScope, all: readonly TimeEntry[]): readonly TimeEntry[] {
+  const isThere = (entry: TimeEntry | undefined) =>
+    entry !== undefined && isOfScope(scope, projectIdOf(entry));
+  return isThere(all.at(-1)) ? all.filter(isThere) : [];
 }

@@ -1,4 +1,5 @@
 // The audit events of what people do by API. Ids and digests only, so that they may outlive the erasure of what they tell of.
+import type { ApiTokenRecord } from '../api-token.ts';
 import type { AuditEvent } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import type { WorkspaceScope } from '../workspace-scope.ts';
@@ -41,6 +42,16 @@ export function entryDone(entry: TimeEntry): Done {
     object: { kind: 'entry', id: entry.entryId },
     facts: entryFacts(entry),
     once: String(entry.version),
+  };
+}
+
+export function tokenDone(action: 'token.created' | 'token.revoked', token: ApiTokenRecord): Done {
+  const { tokenId, memberId, scopes, projectIds, expiresAt } = token;
+  return {
+    action,
+    object: { kind: 'token', id: tokenId },
+    facts: [memberId, (scopes ?? ['all']).join(), (projectIds ?? ['all']).join(), String(expiresAt)],
+    once: '',
   };
 }
 

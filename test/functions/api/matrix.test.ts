@@ -1,14 +1,18 @@
 // Every route as every kind of caller: who may not ask gets nothing, learns nothing and changes nothing. A route without its row
 // does not compile.
 import { describe, expect, test } from '@jest/globals';
-import type { Access, Route } from '../../../functions/api/declare-route.ts';
+import { permitsFor } from '../../../functions/api/admit.ts';
+import type { Route } from '../../../functions/api/declare-route.ts';
 import type { ApiResponse } from '../../../functions/api/exchange.ts';
 import { type ApiServices, HANDLED, route } from '../../../functions/api/route.ts';
 import type { ROUTES } from '../../../shared/contracts/routes.ts';
+import { toApiToken, tokenEnd, tokenIdOf } from '../../../shared/core/api-token.ts';
 import { derivedId } from '../../../shared/core/record/ids.ts';
+import { PERMITS, type Permit } from '../../../shared/core/workspace-scope.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { mailOf, NOW, outcomeOf } from '../../adapters/samples.ts';
 import { draft, maya } from '../../core/reply/receipt-facts.ts';
+import { memoryApiTokens } from '../../twins/memory-api-tokens.ts';
 import { memoryMessages } from '../../twins/memory-messages.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../../twins/memory-recorder.ts';
@@ -30,8 +34,18 @@ const ABSENT = 'f'.repeat(64);
 /** Maya's address, that nothing is sent to. */
 const SUPPRESSED = await memorySuppressionList(memoryState()).idOf(maya.address);
 
+const HELD_BY_MAYA = { scope: maya, name: 'export script', createdAt: NOW, expiresAt: tokenEnd(NOW, 9) };
+const PROJECT = {
+  projectId: 'p-1',
+  name: 'ACME',
+  code: 'ACME',
+  aliases: [],
+  billableDefault: true,
+  archived: false,
+};
+
 /** `time to see`, `time to change`: Maya's, for who may do so. */
-type Whose = 'maya' | 'workspace' | 'time to see' | 'time to change';
+type Whose = 'maya' | 'workspace' | 'time to see' | 'time to change' | 'tokens' | 'token to end';
 
 interface Asking {
   /** What the path's `{id}` names. */
@@ -62,7 +76,8 @@ const PROPOSED = {
   absent: { id: derivedId('nothing', 'proposal', 0) },
 } as const;
 const WHY = { reason: 'logged twice' };
-const NEW = { workDate: '2026-03-09', durationSeconds: 3600 };
+const NEW = { workDate: '2026-03-09', durationSeconds: 3600, projectId: 'p-1' };
+const HELD = toApiToken(new Uint8Array(32).fill(99));
 const ofMember = (memberId: string) => ({ from: '2026-01-01', to: '2026-12-31', memberId });
 const createFor = (memberId: string) => ({ items: [{ action: 'create', entry: { ...NEW, memberId } }] });
 const ONE_ENTRY = { id: ENTRY, absent: { id: ABSENT_ENTRY } } as const;
@@ -110,6 +125,9 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
   'GET /v1/quarantine': {},
   'POST /v1/quarantine/{id}/release': { id: STRANGE.messageKey, of: 'workspace' },
   'DELETE /v1/quarantine/{id}': { id: STRANGE.messageKey, of: 'workspace' },
+  'GET /v1/tokens': { query: { memberId: 'm-1' }, of: 'tokens', absent: { query: { memberId: 'nobody' } } },
+  'POST /v1/tokens': { body: { name: 'script', scopes: ['read'] }, status: 201 },
+  'DELETE /v1/tokens/{id}': { id: tokenIdOf(HELD), of: 'token to end', absent: { id: 'tpt_zzzzzzzz' } },
   'GET /v1/suppressions': {},
   'DELETE /v1/suppressions/{id}': { id: SUPPRESSED, of: 'workspace' },
 };
@@ -125,6 +143,8 @@ const MARKS: readonly (readonly [string, string, Whose])[] = [
   ['GET /v1/proposals/{id}', 'perhaps', 'maya'],
   ['POST /v1/proposals/{id}/accept', 'perhaps', 'maya'],
   ['POST /v1/proposals/{id}/decline', 'perhaps', 'maya'],
+  ['GET /v1/tokens', 'export script', 'tokens'],
+  ['DELETE /v1/tokens/{id}', 'export script', 'token to end'],
   ['GET /v1/quarantine', 'eve@example.net', 'workspace'],
   ['GET /v1/suppressions', 'maya@example.com', 'workspace'],
 ];
@@ -151,19 +171,67 @@ interface Caller {
   readonly role?: 'administrator' | 'auditor';
   readonly isMaya?: true;
   readonly owns: readonly Whose[];
+  /** It is a token of ours: with these scopes, or with all where it has none. */
+  readonly scopes?: readonly Permit[];
+  /** A token that is restricted to the project of what is asked for, or to another. */
+  readonly restrictedTo?: 'its project' | 'another project';
 }
 
 const TIME = ['time to see', 'time to change'] as const;
+const KEEPER = ['workspace', 'tokens', 'token to end', ...TIME] as const;
 
 const ACTIVE: readonly Caller[] = [
-  { name: 'Maya', token: 'm-1', isMaya: true, owns: ['maya', ...TIME] },
-  { name: "Maya's token", token: TOKENS.maya, isMaya: true, owns: ['maya', ...TIME] },
+  { name: 'Maya', token: 'm-1', isMaya: true, owns: ['maya', 'tokens', 'token to end', ...TIME] },
+  {
+    name: "Maya's token",
+    token: TOKENS.maya,
+    isMaya: true,
+    scopes: PERMITS,
+    owns: ['maya', 'tokens', ...TIME],
+  },
+  {
+    name: "Maya's token that reads",
+    token: TOKENS.reads,
+    isMaya: true,
+    scopes: ['read'],
+    owns: ['maya', 'tokens', 'time to see'],
+  },
+  {
+    name: "Maya's token for the project",
+    token: TOKENS.project,
+    isMaya: true,
+    scopes: PERMITS,
+    restrictedTo: 'its project',
+    owns: TIME,
+  },
+  {
+    name: "Maya's token for another project",
+    token: TOKENS.otherProject,
+    isMaya: true,
+    scopes: PERMITS,
+    restrictedTo: 'another project',
+    owns: [],
+  },
+  {
+    name: "an admin's token that reads",
+    token: TOKENS.adminReads,
+    role: 'administrator',
+    scopes: ['read'],
+    owns: ['time to see'],
+  },
+  {
+    name: "an auditor's token that does not audit",
+    token: TOKENS.auditorReads,
+    role: 'auditor',
+    scopes: ['read'],
+    owns: [],
+  },
   { name: 'another member', token: 'm-2', owns: [] },
   { name: "Maya's manager", token: 'm-5', owns: TIME },
   { name: 'another manager', token: 'm-11', owns: [] },
   { name: 'an auditor', token: 'm-6', role: 'auditor', owns: ['time to see'] },
-  { name: 'an admin', token: 'm-4', role: 'administrator', owns: ['workspace', ...TIME] },
-  { name: 'the owner', token: 'm-7', role: 'administrator', owns: ['workspace', ...TIME] },
+  { name: 'an admin', token: 'm-4', role: 'administrator', owns: KEEPER },
+  { name: 'the owner', token: 'm-7', role: 'administrator', owns: KEEPER },
   { name: "another workspace's member", token: 'm-9', owns: [] },
   { name: "another workspace's admin", token: 'm-10', role: 'administrator', owns: [] },
 ];
@@ -179,6 +247,8 @@ async function asked(one: Route<ApiServices>, token: string | undefined, change:
     outcomeOf(UNSURE, { disposition: 'needs_review', reason: 'proposed', drafts }),
   );
   await memorySuppressions(state).add(maya, { cause: 'bounce', seenAt: NOW }, NOW);
+  await memoryApiTokens(state).add({ ...HELD_BY_MAYA, token: HELD });
+  state.projects.set('w-1', new Map([['p-1', PROJECT]]));
   rowOf(one).prepare?.(state);
   const sent: string[] = [];
   const services = worldOver(state, {
@@ -230,14 +300,41 @@ function statusOf(answer: ApiResponse): number {
   }
 }
 
-/** 200 or 201 to who may ask and has it, 403 to who may not ask, 404 for what is not theirs. */
-function statusFor({ role, owns }: Caller, access: Access, { of, status, isEach }: Row): number {
-  if (access === 'administrator' && role !== 'administrator') return 403;
-  if (access === 'contributor' && role === 'auditor') return 403;
-  return of === undefined || owns.includes(of) || isEach ? (status ?? 200) : 404;
+/** Whether the role is not enough. */
+function isBelow({ role }: Caller, { access }: Route<ApiServices>): boolean {
+  if (access === 'administrator') return role !== 'administrator';
+  return access === 'contributor' && role === 'auditor';
 }
 
+/** Whether the token lacks what the route wants. */
+function isShort({ scopes, restrictedTo }: Caller, one: Route<ApiServices>): boolean {
+  if (scopes === undefined) return false;
+  const isWithout = !permitsFor(one).some((permit) => scopes.includes(permit));
+  return isWithout || one.needsSignIn === true || (restrictedTo !== undefined && !one.keepsToProjects);
+}
+
+/** 200 or 201 to who may ask and has it, 403 to who may not ask, 404 for what is not theirs. */
+function statusFor(caller: Caller, one: Route<ApiServices>): number {
+  const { restrictedTo } = caller;
+  const { status, isEach, id } = rowOf(one);
+  if (isBelow(caller, one) || isShort(caller, one)) return 403;
+  if (restrictedTo === 'another project' && !isEach && id === undefined) return status === 201 ? 400 : 200;
+  return has(caller, rowOf(one)) || isEach ? (status ?? 200) : 404;
+}
+
+const READS_OF: ReadonlySet<Whose | undefined> = new Set(['time to see', 'tokens']);
+
 const has = ({ owns }: Caller, { of }: Row) => of === undefined || owns.includes(of);
+
+/** What is kept is seen where it may be, by whom it may be, and nowhere else. */
+function expectMarks(one: Route<ApiServices>, caller: Caller, answer: ApiResponse, isDone: boolean): void {
+  const shown = JSON.stringify(answer);
+  const marks = MARKS.filter(([, words]) => shown.includes(words)).map(([named]) => named);
+  const here = `${one.method} ${one.path}`;
+  const mayShow = MARKS.some(([named, , of]) => named === here && has(caller, { of }));
+  expect(marks.includes(here)).toBe(isDone && mayShow);
+  if (!isDone) expect(marks).toEqual([]);
+}
 
 const routes = HANDLED.map((one) => ({ named: `${one.method} ${one.path}`, one }));
 const guarded = routes.filter(({ one }) => one.access !== 'anyone');
@@ -268,28 +365,27 @@ describe.each(guarded)('$named', ({ one }) => {
     const { answer, isChanged, told } = await asked(one, caller.token);
 
     const row = rowOf(one);
-    const status = statusFor(caller, one.access, row);
+    const status = statusFor(caller, one);
     const isDone = status < 300 && has(caller, row);
     expect(statusOf(answer)).toBe(status);
     expect(isChanged).toBe(isDone && one.method !== 'GET' && one.path !== '/v1/preview');
-    const isTold = isDone && (isChanged || (row.of === 'time to see' && !caller.isMaya));
+    const isTold = isDone && (isChanged || (READS_OF.has(row.of) && !caller.isMaya));
     expect(told).toHaveLength(isTold ? 1 : 0);
-    const shown = JSON.stringify(answer);
-    const marks = MARKS.filter(([, words]) => shown.includes(words)).map(([named]) => named);
-    const here = `${one.method} ${one.path}`;
-    const mayShow = MARKS.some(([named, , of]) => named === here && has(caller, { of }));
-    expect(marks.includes(here)).toBe(isDone && mayShow);
-    if (!isDone) expect(marks).toEqual([]);
+    expectMarks(one, caller, answer, isDone);
   });
 
   test.each(ACTIVE)('tells $name nothing by which foreign is known from absent', async (caller) => {
+    if (caller.restrictedTo === 'another project' && rowOf(one).id === undefined) return; // Maya's own: no other's
     const foreign = await asked(one, caller.token);
     const absent = await asked(one, caller.token, absentOf(one));
 
     const { of, id, isEach } = rowOf(one);
     const isThere = has(caller, { of: of ?? 'maya' });
     if (statusOf(foreign.answer) >= 300 || !isThere) expect(absent).toEqual(foreign);
-    else if (!isEach) expect(statusOf(absent.answer)).toBe(id === undefined && of === undefined ? 200 : 404);
+    else if (!isEach)
+      expect(statusOf(absent.answer)).toBe(
+        id === undefined && of === undefined ? (rowOf(one).status ?? 200) : 404,
+      );
   });
 });
 

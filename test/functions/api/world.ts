@@ -8,6 +8,7 @@ import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts
 import type { TimeEntry } from '../../../shared/core/time-entry.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { entry, maya } from '../../core/reply/receipt-facts.ts';
+import { memoryTokenBook, memoryTokenUses } from '../../twins/memory-api-tokens.ts';
 import {
   memoryEntryBook,
   memoryLedger,
@@ -79,6 +80,7 @@ const identities: Readonly<Record<string, readonly MemberScope[]>> = {
 const NOW = new Date('2026-03-11T09:00:00Z');
 const held = (member: MemberScope, change: Partial<ApiTokenHolder> = {}): ApiTokenHolder => ({
   ...member,
+  tokenId: `tpt_${member.memberId}`,
   status: 'active',
   expiresAt: tokenEnd(NOW, 1),
   ...change,
@@ -92,6 +94,11 @@ export const TOKENS = {
   revoked: apiToken(4),
   unknown: apiToken(5),
   gone: apiToken(6),
+  reads: apiToken(7),
+  adminReads: apiToken(8),
+  auditorReads: apiToken(9),
+  project: apiToken(10),
+  otherProject: apiToken(11),
 };
 
 const apiTokens = new Map<string, ApiTokenHolder>([
@@ -99,6 +106,11 @@ const apiTokens = new Map<string, ApiTokenHolder>([
   [TOKENS.suspended, held(gone)],
   [TOKENS.expired, held(maya, { expiresAt: tokenEnd(NOW, 0) })],
   [TOKENS.revoked, held(maya, { status: 'revoked' })],
+  [TOKENS.reads, held(maya, { scopes: ['read'] })],
+  [TOKENS.adminReads, held(boss, { scopes: ['read'] })],
+  [TOKENS.auditorReads, held(auditor, { scopes: ['read'] })],
+  [TOKENS.project, held(maya, { projectIds: ['p-1'] })],
+  [TOKENS.otherProject, held(maya, { projectIds: ['p-2'] })],
   [TOKENS.gone, held({ workspaceId: 'w-1', memberId: 'm-8' })],
 ]);
 
@@ -143,6 +155,9 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
     proposals: memoryProposals(state),
     projects: memoryProjectBook(state),
     newId: countedIds(),
+    chance: (bytes) => new Uint8Array(bytes).fill(77),
+    tokenBook: memoryTokenBook(state),
+    tokenUses: memoryTokenUses(state),
     retention: DEFAULT_RETENTION_DAYS,
     messages: {
       find: async (key) => (key === KEY ? message : undefined),
@@ -178,6 +193,8 @@ export function worldOver(state: MemoryState, change: Partial<ApiServices> = {})
     policies: memoryPolicies(state),
     proposals: memoryProposals(state),
     projects: memoryProjectBook(state),
+    tokenBook: memoryTokenBook(state),
+    tokenUses: memoryTokenUses(state),
     ...change,
   });
 }

@@ -34,6 +34,8 @@ const Member = z.strictObject({
   subject: z.exactOptional(z.string().min(1).max(255)),
   status: z.enum(['active', 'suspended']).default('active'),
   role: z.enum(ROLES).default('member'),
+  /** The address of the member of this file who leads them. */
+  manager: z.exactOptional(z.email()),
 });
 
 /** A workspace's transaction holds 100 items: itself, its addresses, and those that it gives up. */
@@ -74,7 +76,15 @@ const Description = z
         ),
       ),
   })
-  .superRefine(({ clients, projects }, { addIssue }) => {
+  .superRefine(({ clients, projects, members }, { addIssue }) => {
+    const addresses = new Set(members.map(({ email }) => spell(email)));
+    for (const [i, { manager, email }] of members.entries())
+      if (manager !== undefined && (!addresses.has(spell(manager)) || spell(manager) === spell(email)))
+        addIssue({
+          code: 'custom',
+          path: ['members', i, 'manager'],
+          message: 'names no other member of this file',
+        });
     const known = new Set(clients.map((one) => spell(one.name)));
     for (const [i, { client }] of projects.entries())
       if (client !== undefined && !known.has(spell(client)))

@@ -42,8 +42,9 @@ export async function toPlan(
     const projectId = await idWithin(slug, 'project', keyOfProject(one), digests);
     return toProject(one, projectId, clientIds.get(spell(one.client ?? '')));
   });
+  const idOf = (one: Description['members'][number]) => idWithin(slug, 'member', keyOfMember(one), digests);
   const members = description.members.map(async (one) => ({
-    profile: toProfile(one, workspaceId, await idWithin(slug, 'member', keyOfMember(one), digests)),
+    profile: toProfile(one, workspaceId, await idOf(one), await leaderOf(one, description, idOf)),
     ...(one.subject !== undefined && { identity: { issuer: place.issuer, subject: one.subject } }),
   }));
   return {
@@ -83,6 +84,7 @@ function toProfile(
   { name, email, status, role, timeZone, locale, workdayMinutes }: Description['members'][number],
   workspaceId: string,
   memberId: string,
+  managerId: string | undefined,
 ): MemberProfile {
   return {
     workspaceId,
@@ -94,5 +96,15 @@ function toProfile(
     timeZone,
     locale,
     workdayMinutes,
+    ...(managerId !== undefined && { managerId }),
   };
+}
+
+async function leaderOf(
+  { manager }: Description['members'][number],
+  { members }: Description,
+  idOf: (one: Description['members'][number]) => Promise<string>,
+): Promise<string | undefined> {
+  const leader = members.find(({ email }) => manager !== undefined && spell(email) === spell(manager));
+  return leader && idOf(leader);
 }

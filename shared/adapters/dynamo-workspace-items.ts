@@ -63,10 +63,11 @@ export async function toMemberItem(
 }
 
 export async function fromMemberItem(item: Item, sealer: Sealer): Promise<MemberProfile> {
-  const { workspaceId, memberId, status, timeZone, locale, workdayMinutes, text } =
+  const { workspaceId, memberId, status, timeZone, locale, workdayMinutes, managerId, text } =
     item as unknown as StoredMember;
   const { role = 'member' } = item as Partial<StoredMember>; // written before there were roles
-  const facts = { workspaceId, memberId, status, role, timeZone, locale, workdayMinutes };
+  const leader = managerId === undefined ? {} : { managerId };
+  const facts = { workspaceId, memberId, status, role, timeZone, locale, workdayMinutes, ...leader };
   return { ...facts, ...(await openJson<MemberText>(sealer, text, inMember(facts))) };
 }
 

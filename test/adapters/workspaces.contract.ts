@@ -45,6 +45,13 @@ export function workspacesContract(open: OpenStores): void {
       expect(await stores.members.profile(maya)).toMatchObject({ role: 'admin' });
     });
 
+    test('knows who leads them', async () => {
+      const led = { ...maya, managerId: 'm-5' };
+      await stores.writer.putMember(led);
+
+      expect(await stores.members.profile(maya)).toEqual(led);
+    });
+
     test('knows its clients and projects, and no others', async () => {
       await stores.writer.putClient('w-1', { clientId: 'c-1', name: 'ACME Ltd' });
       await stores.writer.putProject('w-1', acme);

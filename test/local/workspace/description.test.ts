@@ -186,6 +186,16 @@ describe('a file that cannot be used', () => {
     ]);
   });
 
+  test.each(['nobody@example.com', 'MAYA@example.com'])('is told that %s leads nobody of it', (manager) => {
+    const members = [
+      { name: 'Maya', email: 'maya@example.com', timeZone: 'Europe/London', locale: 'en', manager },
+    ];
+
+    expect(whatIsWrong({ slug: 's', name: 'S', members })).toEqual([
+      'members.0.manager: names no other member of this file',
+    ]);
+  });
+
   test('is told of addresses at which no mail comes in', async () => {
     const inboundAddresses = ['time@in.example.com', 'time@example.com', 'time@notin.example.com'];
 

@@ -61,3 +61,22 @@ export const EntryChanges = z
 export type EntryChanges = z.output<typeof EntryChanges>;
 
 export const Why = z.strictObject({ reason }).meta({ id: 'Why', examples: [{ reason: 'logged twice' }] });
+
+export const NewTimer = z
+  .strictObject({
+    startedAt: z.exactOptional(instant).meta({ description: 'Now unless said; not in the future.' }),
+    timeZone: z.exactOptional(zone).meta({ description: 'Yours unless said.' }),
+    projectId: z.exactOptional(id),
+    taskId: z.exactOptional(id),
+    description: description.default(''),
+    tags: tags.default([]),
+    billable: z.exactOptional(z.boolean()),
+  })
+  .meta({ id: 'NewTimer', examples: [{ description: 'redesign' }] });
+
+export const StopTimer = z
+  .strictObject({
+    endedAt: z.exactOptional(instant).meta({ description: 'Now unless said.' }),
+    breakSeconds: z.exactOptional(seconds),
+  })
+  .meta({ id: 'StopTimer', examples: [{ breakSeconds: 900 }] });

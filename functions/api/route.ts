@@ -15,6 +15,7 @@ import { PROPOSAL_ROUTES, type ProposalServices } from './proposals.ts';
 import { QUARANTINE_ROUTES, type QuarantineServices } from './quarantine.ts';
 import { SUPPRESSION_ROUTES, type SuppressionServices } from './suppressions.ts';
 import { refuseUnlessThrough } from './through-edge.ts';
+import { TIMER_ROUTES, type TimerServices } from './timers.ts';
 import { TOKEN_ROUTES, type TokenServices } from './tokens.ts';
 
 export interface ApiServices
@@ -27,6 +28,7 @@ export interface ApiServices
     QuarantineServices,
     SuppressionServices,
     TokenServices,
+    TimerServices,
     UseServices {
   /** Absent where the API has no firewall before it. */
   readonly edge?: EdgeProof;
@@ -42,6 +44,7 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...QUARANTINE_ROUTES,
   ...SUPPRESSION_ROUTES,
   ...TOKEN_ROUTES,
+  ...TIMER_ROUTES,
 ];
 
 export async function route(request: HttpRequest, services: ApiServices): Promise<ApiResponse> {

@@ -14,6 +14,7 @@ import { dynamoProjectBook } from '../../shared/adapters/dynamo-project-book.ts'
 import { dynamoProposals } from '../../shared/adapters/dynamo-proposals.ts';
 import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-list.ts';
+import { dynamoTimers } from '../../shared/adapters/dynamo-timers.ts';
 import { dynamoTokenBook, dynamoTokenUses } from '../../shared/adapters/dynamo-token-book.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
 import { guarded } from '../../shared/adapters/guarded-client.ts';
@@ -60,10 +61,7 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
     tokens: joseVerifier(oidc),
     directory: dynamoDirectory(doc, env.DIRECTORY_TABLE, digests),
     members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
-    entryBook: dynamoEntryBook(doc, env.LEDGER_TABLE, sealer),
-    policies: dynamoPolicies(doc, env.LEDGER_TABLE),
-    proposals: dynamoProposals(doc, env.LEDGER_TABLE, sealer),
-    projects: dynamoProjectBook(doc, env.LEDGER_TABLE, sealer),
+    ...connectBooks(doc, env.LEDGER_TABLE, sealer),
     ledger,
     audit: ledger,
     newId: newIds(clock),
@@ -98,6 +96,17 @@ function connectEdge(secretIds: readonly string[]): EdgeProof {
   return lazyEdgeProof(async () =>
     (await import('../../shared/adapters/connect-edge-proof.ts')).connectEdgeProof(secretIds),
   );
+}
+
+/** What is read of the ledger. */
+function connectBooks(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: Sealer) {
+  return {
+    entryBook: dynamoEntryBook(doc, ledgerTable, sealer),
+    policies: dynamoPolicies(doc, ledgerTable),
+    proposals: dynamoProposals(doc, ledgerTable, sealer),
+    timers: dynamoTimers(doc, ledgerTable, sealer),
+    projects: dynamoProjectBook(doc, ledgerTable, sealer),
+  };
 }
 
 function connectTokens(env: ApiEnv, doc: DynamoDBDocumentClient, sealer: Sealer) {

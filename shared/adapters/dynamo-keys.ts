@@ -78,6 +78,7 @@ export const keyOf = {
     sk: 'MARK',
   }),
   dayTotal: (scope: MemberScope, date: WorkDate): ItemKey => ({ pk: ofMember(scope), sk: `DAY#${date}` }),
+  timer: (scope: MemberScope): ItemKey => ({ pk: ofMember(scope), sk: 'TIMER' }),
   proposal: (scope: MemberScope, proposalId: string): ItemKey => ({
     pk: ofMember(scope),
     sk: `PROPOSAL#${proposalId}`,

@@ -1,6 +1,6 @@
 // Writes what a request changes in one transaction, or nothing: the change, its audit events and the mark of its key.
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { EntryWrite, OnceMark, Write } from '../core/ledger/change.ts';
+import { type EntryWrite, type OnceMark, type Write, workspaceOf } from '../core/ledger/change.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
 import type { AuditTrail, Commit, Ledger } from '../ports/ledger.ts';
 import type { SealContext } from '../ports/sealing.ts';
@@ -27,8 +27,8 @@ export function dynamoLedger(
 ): Ledger & AuditTrail {
   return {
     commit: async (scope, { writes, events }, once) => {
-      const places = [...writes.map(({ after }) => after), ...events];
-      if (places.some(({ workspaceId }) => workspaceId !== scope.workspaceId))
+      const places = [...writes.map(workspaceOf), ...events.map(({ workspaceId }) => workspaceId)];
+      if (places.some((workspaceId) => workspaceId !== scope.workspaceId))
         throw new ForeignChangeError('a change names another workspace');
       const mark = once === undefined ? [] : [await toMark(scope, once, tables.ledger, parts)];
       const guarded: readonly Guarded[] = [

@@ -5,6 +5,7 @@ import type { KeyedDigests } from '../ports/sealing.ts';
 import { entryWrites } from './dynamo-entry-writes.ts';
 import type { ItemParts } from './dynamo-ledger-items.ts';
 import { proposalWrites } from './dynamo-proposals.ts';
+import { timerWrites } from './dynamo-timers.ts';
 import { tokenEndWrites, tokenWrites } from './dynamo-token-writes.ts';
 import type { Guarded } from './guarded-item.ts';
 
@@ -32,6 +33,7 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
   proposal: proposalWrites,
   token: tokenWrites,
   tokenEnd: tokenEndWrites,
+  timer: timerWrites,
 };
 
 export function itemsOf(write: Write, stores: WriterStores): Promise<readonly Guarded[]> {

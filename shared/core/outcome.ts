@@ -146,6 +146,9 @@ export interface AuditEvent {
     | 'proposal.accepted'
     | 'proposal.amended'
     | 'proposal.declined'
+    | 'timer.started'
+    | 'timer.stopped'
+    | 'timer.discarded'
     | 'token.created'
     | 'token.revoked'
     /** Another's was read. */
@@ -153,7 +156,7 @@ export interface AuditEvent {
     | 'tokens.read';
   /** An address by its keyed digest. */
   readonly object: {
-    readonly kind: 'message' | 'address' | 'entry' | 'member' | 'proposal' | 'token';
+    readonly kind: 'message' | 'address' | 'entry' | 'member' | 'proposal' | 'timer' | 'token';
     readonly id: string;
   };
   readonly reason: ReasonCode | SuppressionCause;

@@ -2,6 +2,7 @@
 import type { Project } from '../core/catalogue.ts';
 import type { Change, OnceMark } from '../core/ledger/change.ts';
 import type { EntryPolicy } from '../core/ledger/entry-policy.ts';
+import type { Timer } from '../core/ledger/timer.ts';
 import type { AuditEvent, Proposal } from '../core/outcome.ts';
 import type { Page } from '../core/page.ts';
 import type { EntryStatus, TimeEntry } from '../core/time-entry.ts';
@@ -83,4 +84,9 @@ export interface ProposalBook {
   /** In no order that tells anything. Throws `CursorInvalidError`. */
   list(scope: WorkspaceScope, listing: ProposalListing): Promise<Page<Proposal>>;
   find(scope: WorkspaceScope, proposalId: string): Promise<Proposal | undefined>;
+}
+
+export interface Timers {
+  /** That of who asks. */
+  of(scope: WorkspaceScope): Promise<Timer | undefined>;
 }

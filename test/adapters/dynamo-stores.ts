@@ -19,6 +19,7 @@ import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-list.ts';
 import { dynamoSuppressions } from '../../shared/adapters/dynamo-suppressions.ts';
+import { dynamoTimers } from '../../shared/adapters/dynamo-timers.ts';
 import { dynamoTokenBook, dynamoTokenUses } from '../../shared/adapters/dynamo-token-book.ts';
 import { dynamoWorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
 import { TABLES, type TableIndex } from '../../shared/contracts/tables.ts';
@@ -110,6 +111,7 @@ export function storesOver(client: DynamoDBClient, tables: Tables, sealer = twin
     entryBook: dynamoEntryBook(doc, tables.ledger, sealer),
     policies: dynamoPolicies(doc, tables.ledger),
     proposals: dynamoProposals(doc, tables.ledger, sealer),
+    timers: dynamoTimers(doc, tables.ledger, sealer),
     projectBook: dynamoProjectBook(doc, tables.ledger, sealer),
     captureAliases: dynamoCaptureAliases(doc, tables.directory, twinDigests),
     suppressions: dynamoSuppressions({

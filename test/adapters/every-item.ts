@@ -140,6 +140,10 @@ async function writeByApi(ledger: Ledger, member: MemberProfile): Promise<void> 
     tags: [WORDS.own],
     billable: true,
   } as const;
+  const { workspaceId, memberId } = member;
+  const timer = { ...facts, workspaceId, memberId, timerId: 't-api' };
+  const { workDate: _day, durationSeconds: _long, endedAt: _end, breakSeconds: _break, ...started } = timer;
+  await ledger.commit(scope, { writes: [{ kind: 'timer', started }], events: [] });
   const first = firstVersion({ ...member, entryId: 'e-api' }, facts, NOW);
   const by = { at: NOW.toISOString(), memberId: member.memberId, reason: WORDS.own };
   const versions = [first, amended(first, { ...facts, durationSeconds: 60 }, by)];

@@ -20,6 +20,7 @@ import { quarantineContract } from './quarantine.contract.ts';
 import { recorderContract } from './recorder.contract.ts';
 import { type OpenStores, openTwins } from './stores.ts';
 import { suppressionsContract } from './suppressions.contract.ts';
+import { timersContract } from './timers.contract.ts';
 import { workspacesContract } from './workspaces.contract.ts';
 import { writerRacesContract } from './writer-races.contract.ts';
 
@@ -34,6 +35,7 @@ function storesContract(open: OpenStores): void {
   captureAliasesContract(open);
   ledgerContract(open);
   proposalsContract(open);
+  timersContract(open);
   suppressionsContract(open);
 }
 

@@ -8,6 +8,7 @@ import type {
   Policies,
   ProjectBook,
   ProposalBook,
+  Timers,
 } from '../../shared/ports/ledger.ts';
 import type { Quarantine } from '../../shared/ports/quarantine.ts';
 import type { SuppressionList, Suppressions } from '../../shared/ports/suppressions.ts';
@@ -32,6 +33,7 @@ import {
   memoryPolicies,
   memoryProjectBook,
   memoryProposals,
+  memoryTimers,
 } from '../twins/memory-ledger.ts';
 import { memoryMessages, memoryMessageTexts } from '../twins/memory-messages.ts';
 import { memoryOutbox } from '../twins/memory-outbox.ts';
@@ -64,6 +66,7 @@ export interface Stores {
   readonly entryBook: EntryBook;
   readonly policies: Policies;
   readonly proposals: ProposalBook;
+  readonly timers: Timers;
   readonly projectBook: ProjectBook;
   readonly captureAliases: CaptureAliases;
   readonly suppressions: Suppressions;
@@ -93,6 +96,7 @@ export const openTwins: OpenStores = async () => {
     entryBook: memoryEntryBook(state),
     policies: memoryPolicies(state),
     proposals: memoryProposals(state),
+    timers: memoryTimers(state),
     projectBook: memoryProjectBook(state),
     captureAliases: memoryCaptureAliases(state),
     suppressions: memorySuppressions(state),

@@ -35,6 +35,7 @@ const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>>
   entryVersion: { ...keyOf.entryVersion('{workspace}', '{entry}', 1), sk: 'VERSION#{version}' },
   onceMark: keyOf.onceMark(scope, '{key}'),
   dayTotal: keyOf.dayTotal(scope, day),
+  timer: keyOf.timer(scope),
   proposal: keyOf.proposal(scope, '{proposal}'),
   membership: keyOf.membership(scope),
   workspace: keyOf.workspace('{workspace}'),

@@ -1,6 +1,6 @@
 // The twins of what the API reads of and writes into the ledger: one synchronous step stands for the transaction.
 import { ForeignChangeError } from '../../shared/adapters/dynamo-ledger.ts';
-import type { Change, EntryWrite, Write } from '../../shared/core/ledger/change.ts';
+import { type Change, type EntryWrite, type Write, workspaceOf } from '../../shared/core/ledger/change.ts';
 import { DEFAULT_ENTRY_POLICY } from '../../shared/core/ledger/entry-policy.ts';
 import { countedSeconds, versionsFor } from '../../shared/core/ledger/entry-versions.ts';
 import { projectIdOf, type TimeEntry } from '../../shared/core/time-entry.ts';
@@ -13,6 +13,7 @@ import type {
   Policies,
   ProjectBook,
   ProposalBook,
+  Timers,
 } from '../../shared/ports/ledger.ts';
 import { TOKEN_END_WRITER, TOKEN_WRITER } from './memory-api-tokens.ts';
 import { pageOf } from './memory-cursor.ts';
@@ -23,8 +24,11 @@ import type { Writer } from './memory-writer.ts';
 export function memoryLedger(state: MemoryState): Ledger & AuditTrail {
   return {
     commit: async (scope, change, once) => {
-      const places = [...change.writes.map(({ after }) => after), ...change.events];
-      if (places.some(({ workspaceId }) => workspaceId !== scope.workspaceId))
+      const places = [
+        ...change.writes.map(workspaceOf),
+        ...change.events.map(({ workspaceId }) => workspaceId),
+      ];
+      if (places.some((workspaceId) => workspaceId !== scope.workspaceId))
         throw new ForeignChangeError('a change names another workspace');
       const marked = once && ([`${scopeKey(scope)}/${once.key}`, once] as const);
       if (marked && state.once.has(marked[0])) return 'known';
@@ -46,6 +50,20 @@ export function memoryLedger(state: MemoryState): Ledger & AuditTrail {
 
 const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K }>> } = {
   entry: { refuse: refuseEntry, put: putEntry },
+  timer: {
+    refuse: ({ timers }, write) =>
+      'started' in write
+        ? timers.has(scopeKey(write.started))
+          ? 'stale'
+          : undefined
+        : timers.get(scopeKey(write.ended))?.timerId === write.ended.timerId
+          ? undefined
+          : 'stale',
+    put: ({ timers }, write) => {
+      if ('started' in write) timers.set(scopeKey(write.started), write.started);
+      else timers.delete(scopeKey(write.ended));
+    },
+  },
   proposal: {
     refuse: ({ proposals }, { after }) =>
       proposals.get(after.proposalId)?.status === 'open' ? undefined : 'stale',
@@ -154,4 +172,8 @@ export function memoryProposals(state: MemoryState): ProposalBook {
       ),
     find: async (scope, id) => of(scope).find(({ proposalId }) => proposalId === id),
   };
+}
+
+export function memoryTimers(state: MemoryState): Timers {
+  return { of: async (scope) => state.timers.get(scopeKey(scope)) };
 }

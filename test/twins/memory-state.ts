@@ -4,6 +4,7 @@ import type { CaptureAlias, CaptureAliasHolder } from '../../shared/core/capture
 import type { Client, Project } from '../../shared/core/catalogue.ts';
 import type { OnceMark } from '../../shared/core/ledger/change.ts';
 import type { EntryPolicy } from '../../shared/core/ledger/entry-policy.ts';
+import type { Timer } from '../../shared/core/ledger/timer.ts';
 import type { MemberProfile, MemberScope } from '../../shared/core/member.ts';
 import type {
   AuditEvent,
@@ -36,6 +37,8 @@ export interface MemoryState {
   readonly versions: Map<string, readonly TimeEntry[]>;
   /** By member and key. */
   readonly once: Map<string, OnceMark>;
+  /** By member. */
+  readonly timers: Map<string, Timer>;
   /** By workspace: what it takes otherwise than usual. */
   readonly entryPolicies: Map<string, Partial<EntryPolicy>>;
   readonly proposals: Map<string, Proposal>;
@@ -66,6 +69,7 @@ export function memoryState(): MemoryState {
     entries: new Map(),
     versions: new Map(),
     once: new Map(),
+    timers: new Map(),
     entryPolicies: new Map(),
     proposals: new Map(),
     outbox: new Map(),

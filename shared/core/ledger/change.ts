@@ -2,6 +2,7 @@
 import type { ApiToken, ApiTokenRecord } from '../api-token.ts';
 import type { AuditEvent, Proposal } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
+import type { Timer } from './timer.ts';
 
 /** A next version of an entry; without `before` its first. */
 export interface EntryWrite {
@@ -36,12 +37,23 @@ export interface TokenEndWrite {
   readonly after: ApiTokenRecord & { readonly revokedAt: string };
 }
 
+/** A timer starts where none runs, or ends where that very one runs. */
+export type TimerWrite =
+  | { readonly kind: 'timer'; readonly started: Timer }
+  | { readonly kind: 'timer'; readonly ended: Timer };
+
 /** Each kind has its writer among the adapters and in the twin. */
-export type Write = EntryWrite | ProposalWrite | TokenWrite | TokenEndWrite;
+export type Write = EntryWrite | ProposalWrite | TokenWrite | TokenEndWrite | TimerWrite;
 
 export interface Change {
   readonly writes: readonly Write[];
   readonly events: readonly AuditEvent[];
+}
+
+/** Whose workspace a write is of. */
+export function workspaceOf(write: Write): string {
+  if (write.kind !== 'timer') return write.after.workspaceId;
+  return ('started' in write ? write.started : write.ended).workspaceId;
 }
 
 /** An answer that is given again to who asks again under the same key. */

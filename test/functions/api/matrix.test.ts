@@ -16,7 +16,7 @@ import { memoryApiTokens } from '../../twins/memory-api-tokens.ts';
 import { memoryMessages } from '../../twins/memory-messages.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../../twins/memory-recorder.ts';
-import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
+import { type MemoryState, memoryState, scopeKey } from '../../twins/memory-state.ts';
 import { memorySuppressionList, memorySuppressions } from '../../twins/memory-suppressions.ts';
 import { TOKENS, worldOver } from './world.ts';
 
@@ -63,6 +63,8 @@ interface Row extends Asking {
   readonly status?: 201;
   /** Each thing that is asked for has a result of its own: the whole is answered with 200. */
   readonly isEach?: true;
+  /** How many events tell of it. @default 1 */
+  readonly tells?: 2;
   /** What is there before. */
   readonly prepare?: (state: MemoryState) => void;
 }
@@ -81,6 +83,19 @@ const HELD = toApiToken(new Uint8Array(32).fill(99));
 const ofMember = (memberId: string) => ({ from: '2026-01-01', to: '2026-12-31', memberId });
 const createFor = (memberId: string) => ({ items: [{ action: 'create', entry: { ...NEW, memberId } }] });
 const ONE_ENTRY = { id: ENTRY, absent: { id: ABSENT_ENTRY } } as const;
+
+/** Everybody's. */
+function startTimers({ timers }: MemoryState): void {
+  const facts = { timeZone: maya.timeZone, description: '', tags: [], startedAt: '2026-03-11T08:00:00.000Z' };
+  for (const [workspaceId, ids] of [
+    ['w-1', [1, 2, 4, 5, 6, 7, 11]],
+    ['w-2', [9, 10]],
+  ] as const)
+    for (const id of ids) {
+      const owner = { workspaceId, memberId: `m-${id}` };
+      timers.set(scopeKey(owner), { ...owner, timerId: `t-${id}`, ...facts });
+    }
+}
 
 const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
   'GET /v1/health': {},
@@ -121,6 +136,10 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
   'GET /v1/proposals/{id}': PROPOSED,
   'POST /v1/proposals/{id}/accept': { ...PROPOSED, body: {} },
   'POST /v1/proposals/{id}/decline': { ...PROPOSED, body: {} },
+  'GET /v1/timer': {},
+  'POST /v1/timer': { body: {}, status: 201 },
+  'POST /v1/timer/stop': { body: {}, status: 201, tells: 2, prepare: startTimers },
+  'DELETE /v1/timer': { prepare: startTimers },
   'POST /v1/preview': { body: { text: '2h ACME' } },
   'GET /v1/quarantine': {},
   'POST /v1/quarantine/{id}/release': { id: STRANGE.messageKey, of: 'workspace' },
@@ -370,7 +389,7 @@ describe.each(guarded)('$named', ({ one }) => {
     expect(statusOf(answer)).toBe(status);
     expect(isChanged).toBe(isDone && one.method !== 'GET' && one.path !== '/v1/preview');
     const isTold = isDone && (isChanged || (READS_OF.has(row.of) && !caller.isMaya));
-    expect(told).toHaveLength(isTold ? 1 : 0);
+    expect(told).toHaveLength(isTold ? (row.tells ?? 1) : 0);
     expectMarks(one, caller, answer, isDone);
   });
 

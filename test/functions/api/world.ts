@@ -15,6 +15,7 @@ import {
   memoryPolicies,
   memoryProjectBook,
   memoryProposals,
+  memoryTimers,
 } from '../../twins/memory-ledger.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
@@ -153,6 +154,7 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
     audit: ledger,
     policies: memoryPolicies(state),
     proposals: memoryProposals(state),
+    timers: memoryTimers(state),
     projects: memoryProjectBook(state),
     newId: countedIds(),
     chance: (bytes) => new Uint8Array(bytes).fill(77),
@@ -192,6 +194,7 @@ export function worldOver(state: MemoryState, change: Partial<ApiServices> = {})
     audit: ledger,
     policies: memoryPolicies(state),
     proposals: memoryProposals(state),
+    timers: memoryTimers(state),
     projects: memoryProjectBook(state),
     tokenBook: memoryTokenBook(state),
     tokenUses: memoryTokenUses(state),

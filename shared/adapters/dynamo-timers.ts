@@ -1,0 +1,79 @@
+// The timer of a member: one item, so that there is at most one. What it is about is sealed as an entry's words are.
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { TimerWrite } from '../core/ledger/change.ts';
+import type { Timer } from '../core/ledger/timer.ts';
+import type { MemberScope } from '../core/member.ts';
+import type { Timers } from '../ports/ledger.ts';
+import type { SealContext, Sealer } from '../ports/sealing.ts';
+import { keyOf } from './dynamo-keys.ts';
+import type { Item, ItemParts } from './dynamo-ledger-items.ts';
+import { ifNew } from './dynamo-transaction.ts';
+import type { Guarded } from './guarded-item.ts';
+import { openJson, sealJson } from './sealed-json.ts';
+
+type TimerText = Pick<Timer, 'description' | 'tags' | 'project'>;
+
+export function dynamoTimers(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: Sealer): Timers {
+  return {
+    of: async ({ workspaceId, memberId }) => {
+      const Key = keyOf.timer({ workspaceId, memberId });
+      const read = new GetCommand({ TableName: ledgerTable, Key, ConsistentRead: true });
+      const { Item } = await doc.send(read);
+      return Item === undefined ? undefined : fromTimerItem(Item, sealer);
+    },
+  };
+}
+
+/** Started where none runs; ended where that very one runs. */
+export async function timerWrites(
+  write: TimerWrite,
+  TableName: string,
+  { sealer }: ItemParts,
+): Promise<readonly Guarded[]> {
+  if ('started' in write)
+    return [{ item: ifNew(TableName, await toTimerItem(write.started, sealer)), refusal: 'stale' }];
+  const { ended } = write;
+  const item = {
+    Delete: {
+      TableName,
+      Key: keyOf.timer(ended),
+      ConditionExpression: 'timerId = :id',
+      ExpressionAttributeValues: { ':id': ended.timerId },
+    },
+  };
+  return [{ item, refusal: 'stale' }];
+}
+
+/** It has no end of its own: it goes when it is stopped or given up. */
+async function toTimerItem(timer: Timer, sealer: Sealer): Promise<Item> {
+  const { description, tags, project, ...facts } = timer;
+  const text: TimerText = { description, tags, ...(project && { project }) };
+  return {
+    ...keyOf.timer(timer),
+    itemType: 'timer',
+    ...facts,
+    text: await sealJson(sealer, text, inTimer(timer)),
+  };
+}
+
+async function fromTimerItem(item: Item, sealer: Sealer): Promise<Timer> {
+  const {
+    pk: _pk,
+    sk: _sk,
+    itemType: _type,
+    text,
+    ...facts
+  } = item as unknown as Omit<Timer, keyof TimerText> &
+    Record<'pk' | 'sk' | 'itemType', string> & {
+      readonly text: Uint8Array;
+    };
+  return { ...facts, ...(await openJson<TimerText>(sealer, text, inTimer(facts))) };
+}
+
+function inTimer({
+  workspaceId,
+  memberId,
+  timerId,
+}: MemberScope & { readonly timerId: string }): SealContext {
+  return { workspaceId, memberId, purpose: `timer/${timerId}` };
+}

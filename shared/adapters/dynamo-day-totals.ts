@@ -1,10 +1,12 @@
 // What days come to: one change of each day's sum for all entries of a transaction, on the condition that the day has room.
 import type { EntryWrite } from '../core/ledger/change.ts';
 import { countedSeconds } from '../core/ledger/entry-versions.ts';
-import { expiresAt } from '../core/record/retention.ts';
+import { expiresAt, type RetentionDays } from '../core/record/retention.ts';
+import type { TimeEntry } from '../core/time-entry.ts';
 import type { WorkDate } from '../core/work-date.ts';
 import { keyOf } from './dynamo-keys.ts';
 import type { ItemParts } from './dynamo-ledger-items.ts';
+import type { TransactItem } from './dynamo-transaction.ts';
 import type { Guarded } from './guarded-item.ts';
 
 /** What is added to one member's day. */
@@ -51,26 +53,36 @@ function toDay(TableName: string, { write, day, seconds }: DayChange, { retentio
   const { condition, values } = isLocked ? asRead(daySeconds) : withRoom(write, seconds);
   return {
     refusal: isLocked ? 'stale' : 'day_full',
-    item: {
-      Update: {
-        TableName,
-        Key: keyOf.dayTotal(after, day),
-        UpdateExpression: 'SET itemType = :type, expiresAt = :expiresAt ADD totalSeconds :seconds',
-        ...(condition !== undefined && { ConditionExpression: condition }),
-        ExpressionAttributeValues: {
-          ':type': 'dayTotal',
-          ':expiresAt': expiresAt('timeEntry', new Date(after.createdAt), retention),
-          ':seconds': seconds,
-          ...values,
-        },
+    item: addToDay(TableName, after, { day, seconds, condition, values }, retention),
+  };
+}
+
+/** @param entry whose day it is, and from when on its sum is kept */
+export function addToDay(
+  TableName: string,
+  entry: Pick<TimeEntry, 'workspaceId' | 'memberId' | 'createdAt'>,
+  { day, seconds, condition, values }: Condition & { readonly day: WorkDate; readonly seconds: number },
+  retention: RetentionDays,
+): TransactItem {
+  return {
+    Update: {
+      TableName,
+      Key: keyOf.dayTotal(entry, day),
+      UpdateExpression: 'SET itemType = :type, expiresAt = :expiresAt ADD totalSeconds :seconds',
+      ...(condition !== undefined && { ConditionExpression: condition }),
+      ExpressionAttributeValues: {
+        ':type': 'dayTotal',
+        ':expiresAt': expiresAt('timeEntry', new Date(entry.createdAt), retention),
+        ':seconds': seconds,
+        ...values,
       },
     },
   };
 }
 
 interface Condition {
-  readonly condition?: string;
-  readonly values: Readonly<Record<string, number>>;
+  readonly condition?: string | undefined;
+  readonly values?: Readonly<Record<string, number>> | undefined;
 }
 
 function asRead(seconds: number): Condition {
@@ -83,7 +95,7 @@ function asRead(seconds: number): Condition {
 
 /** Less is always taken: a day that was full under another policy can be mended. */
 function withRoom({ longestDaySeconds }: EntryWrite, seconds: number): Condition {
-  if (seconds <= 0) return { values: {} };
+  if (seconds <= 0) return {};
   const condition = 'attribute_not_exists(totalSeconds) OR totalSeconds <= :room';
   return { condition, values: { ':room': longestDaySeconds - seconds } };
 }

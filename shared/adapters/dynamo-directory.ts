@@ -1,4 +1,5 @@
 // Look-ups across workspaces by keyed digest. The table holds ids only: no address, no name, no subject.
+
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { CaptureAliasHolder } from '../core/capture-alias.ts';
 import type { MemberScope } from '../core/member.ts';
@@ -11,6 +12,7 @@ import {
   recipientDigest,
   senderDigest,
 } from './directory-digests.ts';
+import { getItem } from './dynamo-get-item.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
 import { toTokenHolder } from './dynamo-token-items.ts';
@@ -45,16 +47,14 @@ export function dynamoDirectory(
     findCaptureAlias: async (alias) => {
       const Key = keyOf.captureAlias(await captureAliasDigest(digests, alias));
       // Consistent: an alias that was revoked a moment ago must not hold.
-      const read = new GetCommand({ TableName: directoryTable, Key, ConsistentRead: true });
-      const { Item } = await doc.send(read);
-      return Item === undefined ? undefined : toAliasHolder(Item);
+      const item = await getItem(doc, directoryTable, Key);
+      return item && toAliasHolder(item);
     },
     findToken: async (token) => {
       const Key = keyOf.apiToken(await apiTokenDigest(digests, token));
       // Consistent: a token that was revoked a moment ago must not hold.
-      const read = new GetCommand({ TableName: directoryTable, Key, ConsistentRead: true });
-      const { Item } = await doc.send(read);
-      return Item === undefined ? undefined : toTokenHolder(Item);
+      const item = await getItem(doc, directoryTable, Key);
+      return item && toTokenHolder(item);
     },
   };
 }

@@ -1,10 +1,12 @@
 // An entry of which only the id is known: among its versions, or, while nobody has changed what a mail made, by the index.
-import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+
+import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { versionsFor } from '../core/ledger/entry-versions.ts';
 import { projectIdOf, type TimeEntry } from '../core/time-entry.ts';
 import { isOfScope, type WorkspaceScope } from '../core/workspace-scope.ts';
 import type { EntryBook } from '../ports/ledger.ts';
 import type { Sealer } from '../ports/sealing.ts';
+import { getItem } from './dynamo-get-item.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import { fromEntryItem, fromEntryVersionItem } from './dynamo-ledger-items.ts';
 import { queryAll } from './dynamo-query-all.ts';
@@ -22,9 +24,8 @@ export function entriesById(
     for (let look = 0; look < LOOKS; look += 1) {
       const Key = await placeOf(doc, ledgerTable, entryId);
       if (Key === undefined || !Key.pk.startsWith(`MEMBER#${scope.workspaceId}#`)) return undefined;
-      const read = new GetCommand({ TableName: ledgerTable, Key, ConsistentRead: true });
-      const { Item } = await doc.send(read);
-      if (Item !== undefined) return fromEntryItem(Item, sealer);
+      const item = await getItem(doc, ledgerTable, Key);
+      if (item !== undefined) return fromEntryItem(item, sealer);
       const moved = await lastVersion(scope, entryId);
       if (moved !== undefined) return moved;
     }

@@ -1,13 +1,15 @@
 // The entries of a workspace's members, by day and by id. The workspace comes from the scope alone: no call reaches another's.
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { digest } from '../core/record/ids.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
 import type { EntryBook, EntryListing } from '../ports/ledger.ts';
 import type { SealContext, Sealer } from '../ports/sealing.ts';
 import { entriesById } from './dynamo-entries-by-id.ts';
+import { getItem } from './dynamo-get-item.ts';
 import { entryRange, keyOf } from './dynamo-keys.ts';
 import { fromEntryItem } from './dynamo-ledger-items.ts';
-import { queryPage } from './dynamo-query-page.ts';
+import { queryPage, queryRange } from './dynamo-query-page.ts';
 
 /** More entries within a few days than anybody makes: doubts are not sought among the rest. */
 const MOST_AROUND = 500;
@@ -33,17 +35,11 @@ export function dynamoEntryBook(doc: DynamoDBDocumentClient, ledgerTable: string
     around: async ({ workspaceId }, memberId, { from, to, day }) => {
       const scope = { workspaceId, memberId };
       const wanted = { tableName: ledgerTable, pk: keyOf.member(scope).pk, ...entryRange(from, to) };
-      const total = new GetCommand({
-        TableName: ledgerTable,
-        Key: keyOf.dayTotal(scope, day),
-        ConsistentRead: true,
-      });
       // The total first: whoever comes in between makes it another one than the entries', and is noticed.
-      const { Item } = await doc.send(total);
-      const list = { ...scope, purpose: 'cursor/none' };
-      const { items } = await queryPage(doc, sealer, { ...wanted, limit: MOST_AROUND }, { list });
+      const total = await getItem(doc, ledgerTable, keyOf.dayTotal(scope, day));
+      const items = await queryRange(doc, { ...wanted, limit: MOST_AROUND });
       const entries = await Promise.all(items.map((item) => fromEntryItem(item, sealer)));
-      return { entries, daySeconds: Number(Item?.totalSeconds ?? 0) };
+      return { entries, daySeconds: Number(total?.totalSeconds ?? 0) };
     },
   };
 }

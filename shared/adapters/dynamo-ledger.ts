@@ -1,11 +1,13 @@
 // Writes what a request changes in one transaction, or nothing: the change, its audit events and the mark of its key.
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type EntryWrite, type OnceMark, type Write, workspaceOf } from '../core/ledger/change.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
 import type { AuditTrail, Commit, Ledger } from '../ports/ledger.ts';
 import type { SealContext } from '../ports/sealing.ts';
 import { appendAudit } from './dynamo-audit-items.ts';
 import { dayTotals } from './dynamo-day-totals.ts';
+import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 import type { Item, ItemParts } from './dynamo-ledger-items.ts';
 import { ifNew, transact } from './dynamo-transaction.ts';
@@ -45,10 +47,8 @@ export function dynamoLedger(
       return written.kind === 'written' ? 'written' : refusalOf(written.items, guarded);
     },
     recall: async (scope, key) => {
-      const Key = keyOf.onceMark(scope, key);
-      const read = new GetCommand({ TableName: tables.ledger, Key, ConsistentRead: true });
-      const { Item } = await doc.send(read);
-      return Item === undefined ? undefined : fromMark(scope, key, Item, parts);
+      const item = await getItem(doc, tables.ledger, keyOf.onceMark(scope, key));
+      return item && fromMark(scope, key, item, parts);
     },
     note: async (scope, event) => {
       if (event.workspaceId !== scope.workspaceId)

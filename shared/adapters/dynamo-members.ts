@@ -1,7 +1,9 @@
 // Members of a workspace. Name and address are sealed; zone, locale and state are not a person's words.
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Sealer } from '../ports/sealing.ts';
 import type { Members } from '../ports.ts';
+import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { fromMemberItem } from './dynamo-workspace-items.ts';
 
@@ -9,9 +11,8 @@ export function dynamoMembers(doc: DynamoDBDocumentClient, ledgerTable: string, 
   return {
     profile: async (scope) => {
       // Consistent: a member who was suspended a moment ago must be refused.
-      const read = { TableName: ledgerTable, Key: keyOf.member(scope), ConsistentRead: true };
-      const { Item } = await doc.send(new GetCommand(read));
-      return Item === undefined ? undefined : fromMemberItem(Item, sealer);
+      const item = await getItem(doc, ledgerTable, keyOf.member(scope));
+      return item && fromMemberItem(item, sealer);
     },
   };
 }

@@ -1,17 +1,17 @@
 // Message records: what became of each mail. Their words are opened by dynamo-message-texts.ts alone.
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+
+import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Messages } from '../ports.ts';
 import { isMet } from './dynamo-condition.ts';
+import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { fromMessageItem, toMessageItem, toRawMarkItem } from './dynamo-mail-items.ts';
 
 export function dynamoMessages(doc: DynamoDBDocumentClient, mailTable: string): Messages {
   return {
     find: async (messageKey) => {
-      const { Item } = await doc.send(
-        new GetCommand({ TableName: mailTable, Key: keyOf.message(messageKey), ConsistentRead: true }),
-      );
-      return Item === undefined ? undefined : fromMessageItem(Item);
+      const item = await getItem(doc, mailTable, keyOf.message(messageKey));
+      return item && fromMessageItem(item);
     },
     failed: async (record) => {
       const isWritten = await isMet(

@@ -1,10 +1,9 @@
 // The items of one outcome, each with the condition under which it may be written.
 import type { Outcome } from '../core/outcome.ts';
-import { expiresAt, type RetentionDays } from '../core/record/retention.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
 import type { WorkDate } from '../core/work-date.ts';
 import { appendAudit } from './dynamo-audit-items.ts';
-import { keyOf } from './dynamo-keys.ts';
+import { addToDay } from './dynamo-day-totals.ts';
 import {
   type Item,
   type ItemParts,
@@ -62,7 +61,9 @@ export async function outcomeItems(
         item === undefined ? [] : [{ Put: { TableName: mail, Item: item } }],
       ),
       ...puts.map((item) => ifNew(ledger, item)),
-      ...dayTotals(entries).map((day) => addToDay(ledger, day, retention)),
+      ...dayTotals(entries).map(([entry, seconds]) =>
+        addToDay(ledger, entry, { day: entry.workDate, seconds }, retention),
+      ),
       appendAudit(audit, outcome.audit),
     ],
   };
@@ -102,19 +103,4 @@ function dayTotals(entries: readonly TimeEntry[]): readonly DayTotal[] {
     days.set(entry.workDate, [first, seconds + entry.durationSeconds]);
   }
   return [...days.values()];
-}
-
-function addToDay(TableName: string, [entry, seconds]: DayTotal, retention: RetentionDays): TransactItem {
-  return {
-    Update: {
-      TableName,
-      Key: keyOf.dayTotal(entry, entry.workDate),
-      UpdateExpression: 'SET itemType = :type, expiresAt = :expiresAt ADD totalSeconds :seconds',
-      ExpressionAttributeValues: {
-        ':type': 'dayTotal',
-        ':expiresAt': expiresAt('timeEntry', new Date(entry.createdAt), retention),
-        ':seconds': seconds,
-      },
-    },
-  };
 }

@@ -1,7 +1,9 @@
 // One project of a workspace, as it is now: the catalogue of the mail path may be a minute old.
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { ProjectBook } from '../ports/ledger.ts';
 import type { Sealer } from '../ports/sealing.ts';
+import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { fromProjectItem } from './dynamo-workspace-items.ts';
 
@@ -12,10 +14,8 @@ export function dynamoProjectBook(
 ): ProjectBook {
   return {
     find: async ({ workspaceId }, projectId) => {
-      const Key = keyOf.project(workspaceId, projectId);
-      const read = new GetCommand({ TableName: ledgerTable, Key, ConsistentRead: true });
-      const { Item } = await doc.send(read);
-      return Item === undefined ? undefined : fromProjectItem(Item, sealer);
+      const item = await getItem(doc, ledgerTable, keyOf.project(workspaceId, projectId));
+      return item && fromProjectItem(item, sealer);
     },
   };
 }

@@ -1,8 +1,10 @@
 // What mails of a member proposed: read by its member alone, and ended once.
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { ProposalWrite } from '../core/ledger/change.ts';
 import type { ProposalBook } from '../ports/ledger.ts';
 import type { Sealer } from '../ports/sealing.ts';
+import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { fromProposalItem, type ItemParts, toProposalItem } from './dynamo-ledger-items.ts';
 import { queryPage } from './dynamo-query-page.ts';
@@ -28,10 +30,8 @@ export function dynamoProposals(
       return { ...page, items: await Promise.all(page.items.map((item) => fromProposalItem(item, sealer))) };
     },
     find: async ({ workspaceId, memberId }, proposalId) => {
-      const Key = keyOf.proposal({ workspaceId, memberId }, proposalId);
-      const read = new GetCommand({ TableName: ledgerTable, Key, ConsistentRead: true });
-      const { Item } = await doc.send(read);
-      return Item === undefined ? undefined : fromProposalItem(Item, sealer);
+      const item = await getItem(doc, ledgerTable, keyOf.proposal({ workspaceId, memberId }, proposalId));
+      return item && fromProposalItem(item, sealer);
     },
   };
 }

@@ -1,10 +1,12 @@
 // The quarantine of each workspace, in the mail table. Its partition comes from the workspace alone.
-import { DeleteCommand, type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+
+import { DeleteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { MessageStatus, QuarantinedMail } from '../core/outcome.ts';
 import { toQuarantineEvent } from '../core/record/to-quarantine-event.ts';
 import type { Quarantine } from '../ports/quarantine.ts';
 import type { Messages } from '../ports.ts';
 import { appendAudit } from './dynamo-audit-items.ts';
+import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 import type { ItemParts } from './dynamo-ledger-items.ts';
 import { fromQuarantinedItem } from './dynamo-mail-items.ts';
@@ -42,8 +44,8 @@ export function dynamoQuarantine(
       const record = await messages.find(messageKey);
       if (record?.workspaceId !== workspaceId) return undefined;
       const Key = keyOf.quarantined(record);
-      const { Item } = await doc.send(new GetCommand({ TableName: tableName, Key, ConsistentRead: true }));
-      return Item === undefined ? undefined : fromQuarantinedItem(Item, sealer);
+      const item = await getItem(doc, tableName, Key);
+      return item && fromQuarantinedItem(item, sealer);
     },
     end: async (mail, how, by, now) => {
       const event = toQuarantineEvent(mail, how, by, now, retention);

@@ -35,17 +35,18 @@ export async function queryPage(
   { list, cursor }: { readonly list: SealContext; readonly cursor?: string | undefined },
 ): Promise<ItemPage> {
   const after = cursor === undefined ? undefined : await fromCursor(sealer, list, cursor);
-  const found = await read(doc, query, after);
+  const found = await queryRange(doc, { ...query, limit: query.limit + 1 }, after);
   const items = found.slice(0, query.limit);
   const last = items.at(-1);
   if (last === undefined || found.length === items.length) return { items };
   return { items, nextCursor: await toCursor(sealer, list, String(last.sk)) };
 }
 
-async function read(
+/** At most `limit` items of the range, those after the sort key `after`. */
+export async function queryRange(
   doc: DynamoDBDocumentClient,
   { tableName, pk, first, last, limit, isBackward = false, only }: PageQuery,
-  after: string | undefined,
+  after?: string,
 ): Promise<readonly Item[]> {
   const items: Item[] = [];
   let start: Record<string, unknown> | undefined = after === undefined ? undefined : { pk, sk: after };
@@ -61,12 +62,12 @@ async function read(
         }),
         ConsistentRead: true,
         ScanIndexForward: !isBackward,
-        Limit: limit + 1 - items.length,
+        Limit: limit - items.length,
         ExclusiveStartKey: start,
       }),
     );
     items.push(...Items);
     start = LastEvaluatedKey;
-  } while (start !== undefined && items.length <= limit);
+  } while (start !== undefined && items.length < limit);
   return items;
 }

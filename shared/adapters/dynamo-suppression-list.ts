@@ -1,5 +1,6 @@
 // The suppressed addresses of a workspace, as its administrators see and lift them.
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { expiresAt } from '../core/record/retention.ts';
 import { toSuppressionEvent } from '../core/record/to-suppression-event.ts';
 import { monthOfLetter, type Suppression } from '../core/suppression.ts';
@@ -7,6 +8,7 @@ import type { KeyedDigests } from '../ports/sealing.ts';
 import type { SuppressionList } from '../ports/suppressions.ts';
 import { suppressedDigest } from './directory-digests.ts';
 import { appendAudit } from './dynamo-audit-items.ts';
+import { getItem } from './dynamo-get-item.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item, ItemParts } from './dynamo-ledger-items.ts';
 import { queryPage } from './dynamo-query-page.ts';
@@ -20,10 +22,8 @@ export function dynamoSuppressionList(
   { sealer, retention }: ItemParts,
 ): SuppressionList {
   const tableName = tables.mail;
-  const find = async (workspaceId: string, id: string) => {
-    const Key = keyOf.suppression(workspaceId, id);
-    return (await doc.send(new GetCommand({ TableName: tableName, Key, ConsistentRead: true }))).Item;
-  };
+  const find = (workspaceId: string, id: string) =>
+    getItem(doc, tableName, keyOf.suppression(workspaceId, id));
   return {
     list: async (workspaceId, { limit, cursor }, now) => {
       const { pk } = keyOf.suppression(workspaceId, '');

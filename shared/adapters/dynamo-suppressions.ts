@@ -1,6 +1,7 @@
 // Which addresses nothing is sent to, in the mail table: for whoever sends, and for whoever hears what became of it. Items hold
 // digests of addresses and no address.
-import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+
+import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { expiresAt, type RetentionDays } from '../core/record/retention.ts';
 import { toSuppressionEvent } from '../core/record/to-suppression-event.ts';
 import { monthOfLetter, type SuppressionCause, severityOf } from '../core/suppression.ts';
@@ -8,6 +9,7 @@ import type { KeyedDigests } from '../ports/sealing.ts';
 import type { Addressee, Suppressions } from '../ports/suppressions.ts';
 import { suppressedDigest } from './directory-digests.ts';
 import { appendAudit } from './dynamo-audit-items.ts';
+import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { type TransactItem, transact } from './dynamo-transaction.ts';
 
@@ -34,9 +36,8 @@ export async function holdsSuppression(
 ): Promise<boolean> {
   const id = await suppressedDigest(digests, address);
   // Consistent: what bounced a moment ago must hold.
-  const read = { TableName: mailTable, Key: keyOf.suppression(workspaceId, id), ConsistentRead: true };
-  const { Item } = await doc.send(new GetCommand(read));
-  return Item?.status === 'active' && Number(Item.expiresAt) > now.getTime() / 1000;
+  const item = await getItem(doc, mailTable, keyOf.suppression(workspaceId, id));
+  return item?.status === 'active' && Number(item.expiresAt) > now.getTime() / 1000;
 }
 
 export function dynamoSuppressions(parts: SuppressionParts): Suppressions {

@@ -1,10 +1,12 @@
 // The timer of a member: one item, so that there is at most one. What it is about is sealed as an entry's words are.
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { TimerWrite } from '../core/ledger/change.ts';
 import type { Timer } from '../core/ledger/timer.ts';
 import type { MemberScope } from '../core/member.ts';
 import type { Timers } from '../ports/ledger.ts';
 import type { SealContext, Sealer } from '../ports/sealing.ts';
+import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 import type { Item, ItemParts } from './dynamo-ledger-items.ts';
 import { ifNew } from './dynamo-transaction.ts';
@@ -16,10 +18,8 @@ type TimerText = Pick<Timer, 'description' | 'tags' | 'project'>;
 export function dynamoTimers(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: Sealer): Timers {
   return {
     of: async ({ workspaceId, memberId }) => {
-      const Key = keyOf.timer({ workspaceId, memberId });
-      const read = new GetCommand({ TableName: ledgerTable, Key, ConsistentRead: true });
-      const { Item } = await doc.send(read);
-      return Item === undefined ? undefined : fromTimerItem(Item, sealer);
+      const item = await getItem(doc, ledgerTable, keyOf.timer({ workspaceId, memberId }));
+      return item && fromTimerItem(item, sealer);
     },
   };
 }

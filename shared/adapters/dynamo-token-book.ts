@@ -1,8 +1,10 @@
 // A member's API tokens, as they see them, and when each was last used. The workspace comes from the scope alone.
-import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+
+import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Sealer } from '../ports/sealing.ts';
 import type { TokenBook, TokenUses } from '../ports/tokens.ts';
 import { ifMet } from './dynamo-condition.ts';
+import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { queryPage } from './dynamo-query-page.ts';
 import { fromTokenItem } from './dynamo-token-items.ts';
@@ -25,9 +27,8 @@ export function dynamoTokenBook(
       const found = await findById(doc, tables.directory, keyOf.apiTokenId(tokenId));
       if (found === undefined || found.workspaceId !== workspaceId) return undefined;
       const Key = keyOf.apiTokenRecord(found, tokenId);
-      const read = new GetCommand({ TableName: tables.ledger, Key, ConsistentRead: true });
-      const { Item } = await doc.send(read);
-      return Item === undefined ? undefined : fromTokenItem(Item, sealer);
+      const item = await getItem(doc, tables.ledger, Key);
+      return item && fromTokenItem(item, sealer);
     },
   };
 }

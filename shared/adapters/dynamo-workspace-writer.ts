@@ -1,10 +1,12 @@
 // Makes workspaces, members and catalogues, with the directory's look-ups that lead to them. Repeating a call writes nothing.
+
 import type { Client, Project } from '../core/catalogue.ts';
 import type { MemberProfile, MemberScope } from '../core/member.ts';
 import type { Identity } from '../ports/edge.ts';
 import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
 import { identityDigest, recipientDigest, senderDigest } from './directory-digests.ts';
 import { type Lookup, toKey, withoutOthers } from './directory-lookups.ts';
+import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { queryAll } from './dynamo-query-all.ts';
 import {
@@ -20,7 +22,7 @@ import {
   toWorkspaceItem,
   type Workspace,
 } from './dynamo-workspace-items.ts';
-import { type Change, type LookupStores, putWithLookups, readItem, write } from './put-with-lookups.ts';
+import { type Change, type LookupStores, putWithLookups, write } from './put-with-lookups.ts';
 
 export interface WorkspaceStores extends LookupStores {
   readonly sealer: Sealer;
@@ -120,7 +122,7 @@ async function listActive({ doc, tables }: WorkspaceStores, workspaceId: string)
 async function suspend(stores: WorkspaceStores, scope: MemberScope): Promise<Change> {
   const owner = { workspaceId: scope.workspaceId, memberId: scope.memberId };
   const suspended = { ...owner, status: 'suspended' as const };
-  const before = await readItem(stores, keyOf.member(owner));
+  const before = await getItem(stores.doc, stores.tables.ledger, keyOf.member(owner));
   if (before === undefined || before.status === suspended.status) return 'unchanged';
   const lookups = await withoutOthers(stores.doc, stores.tables.directory, lookupsOf(before), owner);
   if (!stores.isRehearsal)

@@ -1,6 +1,8 @@
 // The keys table: wrapped keys of workspaces and members. A key is put once; destroying it shreds what it sealed.
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+
+import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { isMet } from './dynamo-condition.ts';
+import { getItem } from './dynamo-get-item.ts';
 import type { KeyOwner, WrappedKeys } from './wrapped-keys.ts';
 
 const keyOf = ({ workspaceId, memberId }: KeyOwner) => ({
@@ -12,9 +14,8 @@ export function dynamoWrappedKeys(doc: DynamoDBDocumentClient, tableName: string
   return {
     find: async (owner) => {
       // Consistent: a key made a moment ago must not look absent.
-      const read = new GetCommand({ TableName: tableName, Key: keyOf(owner), ConsistentRead: true });
-      const { Item } = await doc.send(read);
-      return Item && { id: Item.keyId as Uint8Array, wrapped: Item.wrapped as Uint8Array };
+      const item = await getItem(doc, tableName, keyOf(owner));
+      return item && { id: item.keyId as Uint8Array, wrapped: item.wrapped as Uint8Array };
     },
     add: async (owner, { id, wrapped }) => {
       const itemType = owner.memberId === undefined ? 'workspace_key' : 'member_key';

@@ -1,5 +1,6 @@
 // Writes an item of the ledger and the directory's look-ups that lead to it: together, and only over what was read.
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import {
   deleteLookup,
   type Lookup,
@@ -9,6 +10,7 @@ import {
   toKey,
   withoutOthers,
 } from './directory-lookups.ts';
+import { getItem } from './dynamo-get-item.ts';
 import type { ItemKey } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
 import { NO_JITTER, type TransactItem, transact } from './dynamo-transaction.ts';
@@ -60,7 +62,7 @@ export interface Wanted {
 export async function putWithLookups(stores: LookupStores, wanted: Wanted): Promise<Change> {
   const { key, owner, lookups, value, open, seal, beside = [] } = wanted;
   const [before, led] = await Promise.all([
-    readItem(stores, key),
+    getItem(stores.doc, stores.tables.ledger, key),
     readLookups(stores.doc, stores.tables.directory, lookups),
   ]);
   if (led.taken.length > 0) throw new AddressTakenError(led.taken);
@@ -69,11 +71,6 @@ export async function putWithLookups(stores: LookupStores, wanted: Wanted): Prom
   if (isThere && before !== undefined && isSame(await open(before), value)) return 'unchanged';
   if (!stores.isRehearsal) await write(stores, { before, item: await seal(), owner, lookups, gone, beside });
   return before === undefined ? 'made' : 'updated';
-}
-
-export async function readItem({ doc, tables }: LookupStores, key: ItemKey): Promise<Item | undefined> {
-  const read = new GetCommand({ TableName: tables.ledger, Key: key, ConsistentRead: true });
-  return (await doc.send(read)).Item;
 }
 
 export interface Writing {

@@ -1,6 +1,8 @@
 // Secrets that the directory knows by keyed digest, and people by an id: how one is kept, and how it ends.
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { MemberScope } from '../core/member.ts';
+import { getItem } from './dynamo-get-item.ts';
 import type { ItemKey } from './dynamo-keys.ts';
 import { NO_JITTER, type TransactItem, transact } from './dynamo-transaction.ts';
 
@@ -10,8 +12,7 @@ export async function findById(
   TableName: string,
   Key: ItemKey,
 ): Promise<(MemberScope & { readonly digest: string }) | undefined> {
-  const { Item } = await doc.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-  return Item as (MemberScope & { readonly digest: string }) | undefined;
+  return (await getItem(doc, TableName, Key)) as (MemberScope & { readonly digest: string }) | undefined;
 }
 
 /** False: its time is over, and the table has let it go. */

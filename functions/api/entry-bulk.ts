@@ -1,14 +1,13 @@
 // Many entries in one request: each is logged, amended or voided whole for itself, with a result of its own.
 import * as z from 'zod';
-import { voided } from '../../shared/core/ledger/entry-versions.ts';
 import type { FieldProblem } from '../../shared/core/problem.ts';
 import { toOnceKey } from '../../shared/core/record/once-key.ts';
 import type { Route } from './declare-route.ts';
 import { forWriterOfMany, type WriteRequest } from './declare-writer.ts';
 import { EntryChanges, NewEntry, Why } from './entry-forms.ts';
 import { WrittenEntryView } from './entry-view.ts';
-import { changeOf, changing, planAmended, planNew, planNext } from './entry-writes.ts';
-import { type Answer, ok, type Refusal, refuse } from './exchange.ts';
+import { changeOf, planAmended, planNew, planVoided } from './entry-writes.ts';
+import { type Answer, etagOf, ok, type Refusal, refuse } from './exchange.ts';
 import { carryOut, type OnceRequest } from './once.ts';
 import type { EntryServices, PlannedEntry, WrittenView } from './plan-entry.ts';
 import { entryId, ProblemView } from './view-fields.ts';
@@ -86,22 +85,17 @@ function planItem(
 ): Promise<PlannedEntry | Refusal | undefined> {
   if (item.action === 'create') return planNew(services, scope, item.entry);
   const { entryId: id, version } = item;
-  const asked = { scope, params: { id }, headers: { 'if-match': `"${version}"` } };
+  const asked = { scope, params: { id }, headers: { 'if-match': etagOf(version) } };
   return changeOf(services, asked, (before) => {
     if (item.action === 'amend') return planAmended(services, scope, before, item.changes);
-    if (before.status === 'voided') return refuse('conflict', 'The entry is voided already.');
-    return planNext(services, scope, before, voided(before, changing(services, scope, item)));
+    return planVoided(services, scope, before, item);
   });
 }
 
 function toResult(outcome: Answer<WrittenView> | Refusal | undefined, place: number) {
-  const { kind, ...rest } = outcome ?? refuse('not_found', 'There is no such entry or member of yours.');
-  if (kind === 'ok') {
-    const { status, body } = rest as Answer<WrittenView>;
-    return { status, entry: body };
-  }
-  const { problem } = rest as Refusal;
-  const { errors, ...told } = problem;
+  const told = outcome ?? refuse('not_found', 'There is no such entry or member of yours.');
+  if (told.kind === 'ok') return { status: told.status, entry: told.body };
+  const { errors, ...problem } = told.problem;
   const there = errors?.map((error): FieldProblem => ({ ...error, field: `items.${place}.${error.field}` }));
-  return { status: problem.status, problem: { ...told, ...(there && { errors: [...there] }) } };
+  return { status: problem.status, problem: { ...problem, ...(there && { errors: there }) } };
 }

@@ -11,7 +11,7 @@ import { mergeTime } from '../../shared/core/ledger/merge-time.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { Route } from './declare-route.ts';
-import { forWriter } from './declare-writer.ts';
+import { forWriter, type WriteRequest } from './declare-writer.ts';
 import { EntryChanges, NewEntry, Why } from './entry-forms.ts';
 import { WrittenEntryView } from './entry-view.ts';
 import { type Refusal, refuse } from './exchange.ts';
@@ -22,6 +22,9 @@ import {
   planWrite,
   projectFor,
   timeOf,
+  type Writing,
+  wordsFor,
+  writingFor,
 } from './plan-entry.ts';
 import { refuseUnlessSeen } from './preconditions.ts';
 import { entryId } from './view-fields.ts';
@@ -60,8 +63,7 @@ export const ENTRY_WRITE_ROUTES: readonly Route<EntryServices>[] = [
     path: '/v1/entries/{id}',
     summary: 'Amend an entry: a further version',
     body: EntryChanges,
-    plan: (request, services: EntryServices) =>
-      changeOf(services, request, (before) => planAmended(services, request.scope, before, request.json)),
+    plan: ofSeen(planAmended),
   }),
   forWriter({
     ...ONE,
@@ -69,17 +71,7 @@ export const ENTRY_WRITE_ROUTES: readonly Route<EntryServices>[] = [
     path: '/v1/entries/{id}/void',
     summary: 'Void an entry: it counts no more, and is kept',
     body: Why,
-    plan: (request, services: EntryServices) =>
-      changeOf(services, request, (before) =>
-        before.status === 'voided'
-          ? refuse('conflict', 'The entry is voided already.')
-          : planNext(
-              services,
-              request.scope,
-              before,
-              voided(before, changing(services, request.scope, request.json)),
-            ),
-      ),
+    plan: ofSeen(planVoided),
   }),
   forWriter({
     ...ONE,
@@ -87,17 +79,7 @@ export const ENTRY_WRITE_ROUTES: readonly Route<EntryServices>[] = [
     path: '/v1/entries/{id}/restore',
     summary: 'Let a voided entry count again',
     body: Why,
-    plan: (request, services: EntryServices) =>
-      changeOf(services, request, (before) =>
-        before.status === 'voided'
-          ? planNext(
-              services,
-              request.scope,
-              before,
-              restored(before, changing(services, request.scope, request.json)),
-            )
-          : refuse('conflict', 'The entry is not voided.'),
-      ),
+    plan: ofSeen(planRestored),
   }),
 ];
 
@@ -106,26 +88,24 @@ export async function planNew(
   scope: WorkspaceScope,
   said: NewEntry,
 ): Promise<PlannedEntry | Refusal | undefined> {
-  const { memberId = scope.memberId, projectId, description, tags, billable } = said;
-  const [owner, policy] = await Promise.all([
-    ownerToChange(services, scope, memberId),
-    services.policies.ofEntries(scope),
-  ]);
-  if (owner === undefined) return undefined;
+  const writing = await writingFor(services, scope, said.memberId ?? scope.memberId);
+  return writing && planFor(services, scope, writing, said);
+}
+
+/** Nobody but the owner of `writing` is meant, whomever `said` names. */
+export async function planFor(
+  services: EntryServices,
+  scope: WorkspaceScope,
+  { owner, policy }: Writing,
+  said: NewEntry,
+): Promise<PlannedEntry | Refusal> {
   const now = services.clock();
   const time = timeOf({ ...said, timeZone: said.timeZone ?? owner.timeZone }, policy, now);
   if ('problem' in time) return time;
-  const project = await projectFor(services, scope, projectId);
-  if (project !== undefined && 'problem' in project) return project;
-  const isBillable = billable ?? project?.billable;
-  const words: EntryWords = {
-    description,
-    tags,
-    ...(project && { project: project.reference }),
-    ...(said.taskId !== undefined && { taskId: said.taskId }),
-    ...(isBillable !== undefined && { billable: isBillable }),
-  };
-  const entry = { workspaceId: scope.workspaceId, memberId, entryId: services.newId() };
+  const words = await wordsFor(services, scope, said);
+  if ('problem' in words) return words;
+  const { workspaceId, memberId } = owner;
+  const entry = { workspaceId, memberId, entryId: services.newId() };
   return planWrite(services, scope, policy, { after: firstVersion(entry, { ...time, ...words }, now) });
 }
 
@@ -145,6 +125,19 @@ export async function changeOf(
   const owner = before && (await ownerToChange(services, scope, before.memberId));
   if (before === undefined || owner === undefined) return undefined;
   return refuseUnlessSeen({ headers }, before.version) ?? plan(before);
+}
+
+/** A plan for the entry that the path names. */
+function ofSeen<Said>(
+  plan: (
+    services: EntryServices,
+    scope: WorkspaceScope,
+    before: TimeEntry,
+    said: Said,
+  ) => Promise<PlannedEntry | Refusal>,
+) {
+  return (request: WriteRequest<Said>, services: EntryServices) =>
+    changeOf(services, request, (before) => plan(services, request.scope, before, request.json));
 }
 
 export async function planAmended(
@@ -177,7 +170,27 @@ function mergeWords(before: TimeEntry, said: EntryChanges, project: EntryWords['
   };
 }
 
-export async function planNext(
+export async function planVoided(
+  services: EntryServices,
+  scope: WorkspaceScope,
+  before: TimeEntry,
+  why: Reasoned,
+): Promise<PlannedEntry | Refusal> {
+  if (before.status === 'voided') return refuse('conflict', 'The entry is voided already.');
+  return planNext(services, scope, before, voided(before, changing(services, scope, why)));
+}
+
+async function planRestored(
+  services: EntryServices,
+  scope: WorkspaceScope,
+  before: TimeEntry,
+  why: Reasoned,
+): Promise<PlannedEntry | Refusal> {
+  if (before.status !== 'voided') return refuse('conflict', 'The entry is not voided.');
+  return planNext(services, scope, before, restored(before, changing(services, scope, why)));
+}
+
+async function planNext(
   services: EntryServices,
   scope: WorkspaceScope,
   before: TimeEntry,
@@ -186,10 +199,14 @@ export async function planNext(
   return planWrite(services, scope, await services.policies.ofEntries(scope), { before, after });
 }
 
-export function changing(
+interface Reasoned {
+  readonly reason: string;
+}
+
+function changing(
   { clock }: Pick<EntryServices, 'clock'>,
   { memberId }: WorkspaceScope,
-  { reason }: { readonly reason: string },
+  { reason }: Reasoned,
 ): Changing {
   return { at: clock().toISOString(), memberId, reason };
 }

@@ -41,12 +41,17 @@ export interface MemberRequest<Query = unknown> extends Omit<HttpRequest, 'query
   readonly query: Query;
 }
 
-export function ok<Body>(body: Body): Answer<Body> {
-  return { kind: 'ok', status: 200, body };
+export function ok<Body>(body: Body, status: 200 | 201 = 200): Answer<Body> {
+  return { kind: 'ok', status, body };
 }
 
-export function withVersion<Body>(version: number, body: Body, status: 200 | 201 = 200): Answer<Body> {
-  return { kind: 'ok', status, body, headers: { etag: `"${version}"` } };
+export function withVersion<Body>(version: number, body: Body, status?: 200 | 201): Answer<Body> {
+  return { ...ok(body, status), headers: { etag: etagOf(version) } };
+}
+
+/** The strong entity tag of what has versions (RFC 9110, section 8.8.3). */
+export function etagOf(version: number): string {
+  return `"${version}"`;
 }
 
 /** Each field of the query that is wrong, and why. */

@@ -21,7 +21,7 @@ export function readJsonBody<Form extends z.ZodType>(
     return refuse('too_large', `A body has at most ${LARGEST_JSON_BYTES} bytes.`);
   if (isDeeperThan(DEEPEST_JSON, body))
     return refuse('invalid_request', `A body is at most ${DEEPEST_JSON} levels deep.`);
-  const value = parse(body);
+  const value = body.byteLength === 0 ? {} : parseJson(body);
   if (value === undefined) return refuse('invalid_request', 'The body is not JSON in UTF-8.');
   const read = form.safeParse(value);
   return read.success
@@ -29,8 +29,8 @@ export function readJsonBody<Form extends z.ZodType>(
     : refuse('invalid_request', 'The body is not valid.', toFieldProblems(read.error));
 }
 
-function parse(body: Uint8Array): unknown {
-  if (body.byteLength === 0) return {};
+/** `undefined` for what is no JSON in UTF-8. */
+export function parseJson(body: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {

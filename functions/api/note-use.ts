@@ -19,11 +19,11 @@ export async function notingUse<T>(
   if (tokenId === undefined) return answered;
   const noted = tokenUses.note({ workspaceId, memberId, tokenId }, clock()).catch(() => undefined);
   const answer = await answered;
-  await atMost(LONGEST_WAIT_MS, noted);
+  await noLongerThan(LONGEST_WAIT_MS, noted);
   return answer;
 }
 
-async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
+async function noLongerThan(milliseconds: number, work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise((resolve) => {
     timer = setTimeout(resolve, milliseconds);

@@ -3,6 +3,7 @@ import { doubtsOf, type EntryDoubt } from '../../shared/core/ledger/compare-entr
 import {
   completeTime,
   type EntryTime,
+  type EntryWords,
   limitsOn,
   type SaidEntry,
   todayIn,
@@ -10,6 +11,7 @@ import {
 import type { EntryPolicy } from '../../shared/core/ledger/entry-policy.ts';
 import { countedSeconds } from '../../shared/core/ledger/entry-versions.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
+import type { FieldProblem } from '../../shared/core/problem.ts';
 import { entryDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
 import { mayChange } from '../../shared/core/rights.ts';
 import { type ProjectReference, projectIdOf, type TimeEntry } from '../../shared/core/time-entry.ts';
@@ -43,6 +45,42 @@ export async function ownerToChange(
   return owner !== undefined && mayChange(scope, owner) ? owner : undefined;
 }
 
+/** Whose time is written, and what their workspace takes. */
+export interface Writing {
+  readonly owner: MemberProfile;
+  readonly policy: EntryPolicy;
+}
+
+export async function writingFor(
+  services: Pick<EntryServices, 'members' | 'policies'>,
+  scope: WorkspaceScope,
+  memberId: string,
+): Promise<Writing | undefined> {
+  const [owner, policy] = await Promise.all([
+    ownerToChange(services, scope, memberId),
+    services.policies.ofEntries(scope),
+  ]);
+  return owner && { owner, policy };
+}
+
+/** What was said of new work; billable is the project's default where that was not said. */
+export async function wordsFor(
+  services: Pick<EntryServices, 'projects'>,
+  scope: WorkspaceScope,
+  said: Omit<EntryWords, 'project'> & { readonly projectId?: string },
+): Promise<EntryWords | Refusal> {
+  const project = await projectFor(services, scope, said.projectId);
+  if (project !== undefined && 'problem' in project) return project;
+  const { description, tags, taskId, billable = project?.billable } = said;
+  return {
+    description,
+    tags,
+    ...(project && { project: project.reference }),
+    ...(taskId !== undefined && { taskId }),
+    ...(billable !== undefined && { billable }),
+  };
+}
+
 /** `undefined`: none was said. */
 export async function projectFor(
   { projects }: Pick<EntryServices, 'projects'>,
@@ -50,12 +88,10 @@ export async function projectFor(
   projectId: string | undefined,
 ): Promise<{ readonly reference: ProjectReference; readonly billable: boolean } | Refusal | undefined> {
   if (projectId === undefined) return undefined;
-  if (!isOfScope(scope, projectId)) return refuseProject();
+  if (!isOfScope(scope, projectId)) return refuseProject(OUTSIDE);
   const project = await projects.find(scope, projectId);
   if (project === undefined || project.archived)
-    return refuse('invalid_request', 'The body is not valid.', [
-      { field: 'projectId', detail: 'is no project of this workspace that takes time' },
-    ]);
+    return refuseProject('is no project of this workspace that takes time');
   const { name, clientId } = project;
   const reference = { kind: 'known' as const, projectId, name, ...(clientId !== undefined && { clientId }) };
   return { reference, billable: project.billableDefault };
@@ -81,7 +117,7 @@ export async function planWrite(
 ): Promise<PlannedEntry | Refusal> {
   return isOfScope(scope, projectIdOf(versions.after))
     ? planBeside(services, scope, policy, versions)
-    : refuseProject();
+    : refuseProject(OUTSIDE);
 }
 
 async function planBeside(
@@ -99,7 +135,7 @@ async function planBeside(
   });
   const doubts =
     after.status === 'voided' ? { warned: [], refused: [] } : doubtsOf(after, around.entries, policy);
-  if (doubts.refused.length > 0) return refuseDoubts(doubts.refused.map(({ kind }) => kind));
+  if (doubts.refused.length > 0) return refuseDoubts(doubts.refused);
   const gone = before?.workDate === day ? countedSeconds(before) : 0;
   const come = countedSeconds(after);
   if (come > gone && around.daySeconds - gone + come > policy.longestDaySeconds) return refuseDay(policy);
@@ -140,21 +176,19 @@ function seenOf(
     .filter(({ entryIds }) => entryIds.length > 0);
 }
 
-function refuseProject(): Refusal {
-  return refuse('invalid_request', 'The body is not valid.', [
-    { field: 'projectId', detail: 'must be a project that the token is restricted to' },
-  ]);
+const OUTSIDE = 'must be a project that the token is restricted to';
+
+function refuseProject(detail: string): Refusal {
+  return refuse('invalid_request', 'The body is not valid.', [{ field: 'projectId', detail }]);
 }
 
-function refuseDoubts(kinds: readonly string[]): Refusal {
-  const said = {
-    overlap: 'another entry lies at the same time',
-    duplicate: 'the same work is logged already',
-  };
-  const errors = kinds.map((kind) => ({
-    field: kind === 'overlap' ? 'startedAt' : 'durationSeconds',
-    detail: said[kind as keyof typeof said],
-  }));
+const DOUBTS: Readonly<Record<EntryDoubt['kind'], FieldProblem>> = {
+  overlap: { field: 'startedAt', detail: 'another entry lies at the same time' },
+  duplicate: { field: 'durationSeconds', detail: 'the same work is logged already' },
+};
+
+function refuseDoubts(doubts: readonly EntryDoubt[]): Refusal {
+  const errors = doubts.map(({ kind }) => DOUBTS[kind]);
   return refuse('conflict', 'The workspace does not take this beside what is logged.', errors);
 }
 

@@ -1,11 +1,7 @@
 // Versions of what is answered, as entity tags: a change names the version that its maker has seen (RFC 9110, section 13.1.1).
 import { digest } from '../../shared/core/record/ids.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
-import { type ApiResponse, type Refusal, refuse } from './exchange.ts';
-
-function etagOf(version: number): string {
-  return `"${version}"`;
-}
+import { type ApiResponse, etagOf, type Refusal, refuse } from './exchange.ts';
 
 /** Refuses a change to another version than the one that its maker has seen. Weak tags match nothing here. */
 export function refuseUnlessSeen(

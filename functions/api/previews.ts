@@ -9,6 +9,7 @@ import { forMember, type Route } from './declare-route.ts';
 import { DraftView, QuestionView, ReferenceView, toDraftView } from './draft-view.ts';
 import { type MemberRequest, ok, type Refusal, refuse } from './exchange.ts';
 import { toFieldProblems } from './field-problems.ts';
+import { parseJson } from './json-body.ts';
 import type { Preview } from './read-preview.ts';
 import { date } from './view-fields.ts';
 
@@ -89,7 +90,7 @@ function toSource({ headers, body }: MemberRequest): PreviewSource | Refusal {
 }
 
 function fromJson(body: Uint8Array): PreviewSource | Refusal {
-  const read = Body.safeParse(parseJson(body));
+  const read = Body.safeParse(parseJson(body)); // of what is no JSON the schema says what is missing
   return read.success
     ? { kind: 'text', ...read.data }
     : refuse(
@@ -97,14 +98,6 @@ function fromJson(body: Uint8Array): PreviewSource | Refusal {
         'The body is not valid: send {"text": "2h ACME redesign yesterday"}.',
         toFieldProblems(read.error),
       );
-}
-
-function parseJson(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-  } catch {
-    return undefined; // the schema says what is missing; the parser's own message would quote the mail
-  }
 }
 
 function toPreviewView(decision: Decision) {

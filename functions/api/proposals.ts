@@ -12,11 +12,11 @@ import { forWriter, type WriteRequest } from './declare-writer.ts';
 import { DraftView, QuestionView, toDraftView } from './draft-view.ts';
 import { NewEntry } from './entry-forms.ts';
 import { WrittenEntryView } from './entry-view.ts';
-import { planNew } from './entry-writes.ts';
+import { planFor } from './entry-writes.ts';
 import { type MemberRequest, ok, type Refusal, refuse } from './exchange.ts';
 import type { Planned } from './once.ts';
 import { answerPage, pageFields, pageView } from './page.ts';
-import { type EntryServices, type PlannedEntry, planWrite, timeOf } from './plan-entry.ts';
+import { type EntryServices, type PlannedEntry, planWrite, timeOf, writingFor } from './plan-entry.ts';
 import { entryId, instant } from './view-fields.ts';
 
 export interface ProposalServices extends EntryServices {
@@ -160,14 +160,15 @@ async function planEntries(
     return refuse('conflict', 'There is nothing to log as it is: say what in "entries".');
   if (wanted.length > MOST_ENTRIES)
     return refuse('conflict', `More than ${MOST_ENTRIES} entries are logged by /v1/entries/bulk.`);
-  const policy = await services.policies.ofEntries(scope);
+  const writing = await writingFor(services, scope, scope.memberId);
+  if (writing === undefined) return refuse('conflict', 'Your time cannot be changed now.');
+  const { policy } = writing;
   const planned: PlannedEntry[] = [];
   for (const [place, one] of wanted.entries()) {
     const plan =
       'minutes' in one
         ? await planDraft(toEntryOf(proposal, place, { member, now: services.clock() }))
-        : await planNew(services, scope, { ...one, memberId: scope.memberId });
-    if (plan === undefined) return refuse('conflict', 'Your time cannot be changed now.');
+        : await planFor(services, scope, writing, one);
     if ('problem' in plan) return plan;
     planned.push(plan);
   }
@@ -188,12 +189,7 @@ function toEntryOf(
 ): TimeEntry {
   const draft = drafts[place];
   if (draft === undefined) throw new RangeError('a proposal has no such draft');
-  const { engineVersion: _unknown, ...entry } = toEntry(draft, place, {
-    member,
-    messageKey,
-    engineVersion: '',
-    now,
-  });
+  const entry = toEntry(draft, place, { member, messageKey, now });
   const source = { channel: 'mail', messageKey, proposalId } as const;
   return { ...entry, entryId: derivedId(proposalId, 'entry', place), source };
 }

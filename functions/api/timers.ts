@@ -16,7 +16,7 @@ import { NewTimer, StopTimer } from './entry-forms.ts';
 import { WrittenEntryView } from './entry-view.ts';
 import { ok, type Refusal, refuse } from './exchange.ts';
 import type { Planned } from './once.ts';
-import { type EntryServices, planWrite, projectFor, timeOf } from './plan-entry.ts';
+import { type EntryServices, planWrite, timeOf, wordsFor } from './plan-entry.ts';
 import { instant, projectFields, toProjectFields } from './view-fields.ts';
 
 export interface TimerServices extends EntryServices {
@@ -110,14 +110,13 @@ async function planStart(
   const now = clock();
   if ((await timers.of(scope)) !== undefined)
     return refuse('conflict', 'Your timer runs already: stop it or give it up first.');
-  const { projectId, startedAt = now, timeZone = member.timeZone, billable, ...words } = json;
+  const { startedAt = now, timeZone = member.timeZone, ...said } = json;
   if (startedAt > now)
     return refuse('invalid_request', 'The body is not valid.', [
       { field: 'startedAt', detail: 'must not lie in the future' },
     ]);
-  const project = await projectFor(services, scope, projectId);
-  if (project !== undefined && 'problem' in project) return project;
-  const isBillable = billable ?? project?.billable;
+  const words = await wordsFor(services, scope, said);
+  if ('problem' in words) return words;
   const timer: Timer = {
     workspaceId: scope.workspaceId,
     memberId: scope.memberId,
@@ -125,8 +124,6 @@ async function planStart(
     startedAt: startedAt.toISOString(),
     timeZone,
     ...words,
-    ...(project && { project: project.reference }),
-    ...(isBillable !== undefined && { billable: isBillable }),
   };
   return {
     kind: 'planned',
@@ -134,7 +131,7 @@ async function planStart(
       writes: [{ kind: 'timer', started: timer }],
       events: [timerEvent(services, scope, 'timer.started', timer)],
     },
-    answer: { kind: 'ok', status: 201, body: { timer: toView(timer, now) } },
+    answer: ok({ timer: toView(timer, now) }, 201),
   };
 }
 

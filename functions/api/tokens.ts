@@ -153,7 +153,7 @@ async function planNewToken(
     createdAt: now.toISOString(),
     expiresAt: tokenEnd(now, days),
   };
-  const kept = { ...ok(toView(record, now)), status: 201 as const };
+  const kept = ok(toView(record, now), 201);
   return {
     kind: 'planned',
     change: {

@@ -1,6 +1,6 @@
 // What a person says of an entry by API, checked and completed: day, duration and instants that agree with each other.
 import type { FieldProblem } from '../problem.ts';
-import type { ProjectReference } from '../time-entry.ts';
+import type { TimeEntry } from '../time-entry.ts';
 import { addDays, daysBetween, type WorkDate } from '../work-date.ts';
 import { localTime } from '../zone.ts';
 import type { EntryPolicy } from './entry-policy.ts';
@@ -17,23 +17,13 @@ export interface SaidEntry {
 }
 
 /** When the work was, and how long. */
-export interface EntryTime {
-  readonly workDate: WorkDate;
-  readonly timeZone: string;
-  readonly durationSeconds: number;
-  readonly startedAt?: string;
-  readonly endedAt?: string;
-  readonly breakSeconds?: number;
-}
+export type EntryTime = Pick<
+  TimeEntry,
+  'workDate' | 'timeZone' | 'durationSeconds' | 'startedAt' | 'endedAt' | 'breakSeconds'
+>;
 
 /** What else an entry says. */
-export interface EntryWords {
-  readonly project?: ProjectReference;
-  readonly taskId?: string;
-  readonly description: string;
-  readonly tags: readonly string[];
-  readonly billable?: boolean;
-}
+export type EntryWords = Pick<TimeEntry, 'project' | 'taskId' | 'description' | 'tags' | 'billable'>;
 
 export type Completed =
   | { readonly kind: 'complete'; readonly time: EntryTime }

@@ -8,7 +8,8 @@ import { derivedId } from './ids.ts';
 export interface EntrySource {
   readonly member: MemberProfile;
   readonly messageKey: string;
-  readonly engineVersion: string;
+  /** Of the reader; absent where it is not known any more. */
+  readonly engineVersion?: string;
   readonly now: Date;
 }
 
@@ -31,7 +32,7 @@ export function toEntry(draft: DraftEntry, ordinal: number, source: EntrySource)
     ...(billable === undefined ? {} : { billable }),
     evidence,
     source: { channel: 'mail', messageKey },
-    engineVersion,
+    ...(engineVersion !== undefined && { engineVersion }),
     status: 'logged',
     createdAt: now.toISOString(),
   };

@@ -123,8 +123,6 @@ function apiToken(seed: number): ApiToken {
 export function world(change: Partial<ApiServices> = {}): ApiServices & { readonly listed: string[] } {
   const listed: string[] = [];
   const mine: readonly TimeEntry[] = [entry];
-  const state = memoryState();
-  const ledger = memoryLedger(state);
   return {
     listed,
     tokens: {
@@ -150,16 +148,9 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
         return memberId === 'm-1' ? { items: mine, nextCursor: 'next' } : { items: [] };
       },
     },
-    ledger,
-    audit: ledger,
-    policies: memoryPolicies(state),
-    proposals: memoryProposals(state),
-    timers: memoryTimers(state),
-    projects: memoryProjectBook(state),
+    ...booksOver(memoryState()),
     newId: countedIds(),
     chance: (bytes) => new Uint8Array(bytes).fill(77),
-    tokenBook: memoryTokenBook(state),
-    tokenUses: memoryTokenUses(state),
     retention: DEFAULT_RETENTION_DAYS,
     messages: {
       find: async (key) => (key === KEY ? message : undefined),
@@ -187,9 +178,13 @@ export function countedIds(): () => string {
 
 /** The services over what a state holds: for what is written and read again. */
 export function worldOver(state: MemoryState, change: Partial<ApiServices> = {}): ApiServices {
+  return world({ entryBook: memoryEntryBook(state), ...booksOver(state), ...change });
+}
+
+/** What is written, and what is read of it again, but for the entries. */
+function booksOver(state: MemoryState) {
   const ledger = memoryLedger(state);
-  return world({
-    entryBook: memoryEntryBook(state),
+  return {
     ledger,
     audit: ledger,
     policies: memoryPolicies(state),
@@ -198,8 +193,7 @@ export function worldOver(state: MemoryState, change: Partial<ApiServices> = {})
     projects: memoryProjectBook(state),
     tokenBook: memoryTokenBook(state),
     tokenUses: memoryTokenUses(state),
-    ...change,
-  });
+  };
 }
 
 export function get(path: string, token?: string, query: Record<string, string> = {}): HttpRequest {

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { forAnyone, page, type Route, type RouteFacts } from './declare-route.ts';
 import { ok } from './exchange.ts';
-import type { OpenApi } from './openapi.ts';
+import type { OpenApi } from './openapi-form.ts';
 
 /** `routes` is asked late: these routes are among them. */
 export function documentRoutes(routes: () => readonly RouteFacts[]): readonly Route<unknown>[] {

@@ -3,60 +3,10 @@ import * as z from 'zod';
 import { type ProblemKind, statusOf } from '../../shared/core/problem.ts';
 import { permitsFor } from './admit.ts';
 import type { Access, RouteFacts } from './declare-route.ts';
+import type { Content, OpenApi, Operation, Parameter, Schema } from './openapi-form.ts';
 import { ProblemView } from './view-fields.ts';
 
 type Named = Map<string, Schema>;
-
-/** JSON Schema 2020-12, as far as it is shown. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly format?: string;
-  readonly description?: string;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly items?: Schema;
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-}
-
-export interface Parameter {
-  readonly name: string;
-  readonly in: string;
-  readonly required: boolean;
-  readonly description?: string;
-  readonly schema: Schema;
-}
-
-/** By media type. */
-type Content = Readonly<Record<string, { readonly schema: Schema }>>;
-
-export interface Operation {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly description?: string;
-  readonly security?: readonly object[];
-  readonly 'x-timepost-role'?: string;
-  /** An API token has one of these; empty: none may ask. */
-  readonly 'x-timepost-scopes'?: readonly string[];
-  readonly parameters?: readonly Parameter[];
-  readonly requestBody?: { readonly required: true; readonly content: Content };
-  readonly responses: Readonly<Record<string, { readonly description: string; readonly content: Content }>>;
-}
-
-/** Version 3.1.1 of the OpenAPI Specification, as far as we use it. */
-export type OpenApi = {
-  readonly openapi: string;
-  readonly info: Readonly<Record<'title' | 'version' | 'description', string>>;
-  readonly servers: readonly object[];
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: {
-    readonly securitySchemes: object;
-    readonly schemas: Readonly<Record<string, Schema>>;
-  };
-};
 
 const WORKSPACE: Parameter = {
   name: 'Timepost-Workspace',
@@ -133,8 +83,8 @@ export function toOpenApi(routes: readonly RouteFacts[]): OpenApi {
 }
 
 const ROLE_WORDS: Readonly<Partial<Record<Access, string>>> = {
-  contributor: 'any but auditor',
-  administrator: 'owner or admin',
+  contributor: 'anyone but an auditor',
+  administrator: 'an owner or admin',
 };
 
 function toOperation(route: RouteFacts, named: Named): Operation {
@@ -151,6 +101,7 @@ function toOperation(route: RouteFacts, named: Named): Operation {
       : { 'application/json': { schema: toSchema(answer, 'answer', named) } };
   return {
     operationId: toOperationId(method, path),
+    tags: [toTag(path)],
     summary,
     ...(description !== undefined && { description }),
     ...(!isOpen && toRights(route)),
@@ -188,6 +139,11 @@ function headersOf({ access, isOnce, needsVersion }: RouteFacts): readonly Param
 function toOperationId(method: string, path: string): string {
   const words = path.replace('/v1/', '').match(/\w+/g) ?? [];
   return [method.toLowerCase(), ...words].join('-');
+}
+
+/** `entries`: what comes first in the path after the version. */
+function toTag(path: string): string {
+  return path.match(/^\/v1\/(\w+)/)?.[1] ?? path;
 }
 
 function toParameters(fields: z.ZodObject, where: 'path' | 'query', named: Named): readonly Parameter[] {

@@ -69,6 +69,24 @@ test('the page names every route, and every link in it leads somewhere', async (
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test('the page says of each route who may ask it, by role and by the scope of a token', async () => {
+  const { html } = await page();
+
+  const sectionOf = (id: string) => html.split('<h2 ').find((one) => one.startsWith(`id="${id}"`));
+  expect(sectionOf('get-health')).toContain('For anyone.');
+  expect(sectionOf('get-entries')).toContain('For every active member; an API token has the scope read');
+  expect(sectionOf('post-entries')).toContain('For anyone but an auditor of the workspace; an API token has');
+  expect(sectionOf('get-quarantine')).toContain('For an owner or admin of the workspace; an API token has');
+  expect(sectionOf('post-tokens')).toContain('signed in: no API token may ask this.');
+});
+
+test('the page says what a field may be', async () => {
+  const { html } = await page();
+
+  expect(html).toContain('<td><code>limit</code></td><td>query</td><td>integer, 1 to 200</td>');
+  expect(html).not.toMatch(/\b\d{16,}\b/);
+});
+
 test('the page runs nothing, loads nothing, and its style is the one that its policy lets in', async () => {
   const { html, styleDigest } = await page();
 

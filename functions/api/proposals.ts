@@ -8,7 +8,7 @@ import { toEntry } from '../../shared/core/record/to-entry.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
 import type { ProposalBook } from '../../shared/ports/ledger.ts';
 import { forMember, type Route } from './declare-route.ts';
-import { forWriter, type WriteRequest } from './declare-writer.ts';
+import { forWriter, NO_BODY, type WriteRequest } from './declare-writer.ts';
 import { DraftView, QuestionView, toDraftView } from './draft-view.ts';
 import { NewEntry } from './entry-forms.ts';
 import { WrittenEntryView } from './entry-view.ts';
@@ -107,7 +107,7 @@ export const PROPOSAL_ROUTES: readonly Route<ProposalServices>[] = [
     access: 'contributor',
     permits: ['write_own'],
     summary: 'Log nothing of it',
-    body: z.strictObject({}),
+    body: NO_BODY,
     answer: ProposalView,
     plan: async (request, services: ProposalServices) => {
       const proposal = await openProposal(request, services);

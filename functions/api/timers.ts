@@ -11,7 +11,7 @@ import { toChangeEvent } from '../../shared/core/record/to-change-event.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { Timers } from '../../shared/ports/ledger.ts';
 import { forMember, type Route } from './declare-route.ts';
-import { forWriter, type WriteRequest } from './declare-writer.ts';
+import { forWriter, NO_BODY, type WriteRequest } from './declare-writer.ts';
 import { NewTimer, StopTimer } from './entry-forms.ts';
 import { WrittenEntryView } from './entry-view.ts';
 import { ok, type Refusal, refuse } from './exchange.ts';
@@ -85,7 +85,7 @@ export const TIMER_ROUTES: readonly Route<TimerServices>[] = [
     access: 'contributor',
     permits: ['write_own'],
     summary: 'Give your timer up: nothing is logged',
-    body: z.strictObject({}),
+    body: NO_BODY,
     answer: TimerState,
     plan: async ({ scope }, services: TimerServices) => {
       const timer = await services.timers.of(scope);

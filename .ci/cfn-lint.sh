@@ -3,7 +3,7 @@
 # W3005 is left out: CDK says dependencies again that CloudFormation would infer.
 set -uo pipefail
 cd "$(dirname "$0")/.."
-folder=$(bash .ci/ministack.sh) || { echo 'NOT RUN: cfn-lint (no Python with venv, or no download)'; exit 2; }
+folder=$(bash .ci/python/environment.sh ministack) || { echo 'NOT RUN: cfn-lint (no Python with venv, or no download)'; exit 2; }
 templates=$(mktemp -d)
 trap 'rm -rf "$templates"' EXIT
 node local/bootstrap.mjs test/infra/write-templates.ts "$templates" || exit 1

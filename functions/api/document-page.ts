@@ -72,7 +72,7 @@ function toSection({ method, path, operation }: Asked): string {
     .filter(([status]) => status !== 'default')
     .map(([status, one]) => [
       code(status),
-      Object.values(one.content)
+      Object.values(one.content ?? {})
         .map(({ schema }) => toForm(schema))
         .join(', '),
       toProse(one.description),

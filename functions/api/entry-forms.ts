@@ -7,9 +7,14 @@ const LONGEST_SECONDS = 366 * 86_400;
 
 const instant = z.iso
   .datetime({ offset: true, error: 'must be an instant, such as 2026-03-10T09:00:00Z' })
+  .refine((text) => /^(?:19|20|21)/.test(text), { error: 'must lie in the years 1900 to 2199' })
+  .meta({ pattern: '^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T.+$' })
   .transform((text) => new Date(text));
 const seconds = z.int({ error: 'must be whole seconds' }).min(0).max(LONGEST_SECONDS);
-const zone = z.string().refine((name) => isTimeZone(name), { error: 'must be an IANA time zone' });
+const zone = z
+  .string()
+  .refine((name) => isTimeZone(name), { error: 'must be an IANA time zone' })
+  .meta({ format: 'iana-time-zone' });
 export const id = z.string().min(1).max(64);
 export const reason = z
   .string({ error: 'is required: why it is changed' })

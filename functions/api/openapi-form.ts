@@ -5,6 +5,7 @@ export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly format?: string;
+  readonly pattern?: string;
   readonly description?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
@@ -27,8 +28,22 @@ export interface Parameter {
   readonly schema: Schema;
 }
 
+/** Of an answer. */
+export interface Header {
+  readonly required?: true;
+  readonly description: string;
+  readonly schema: Schema;
+}
+
 /** By media type. */
 export type Content = Readonly<Record<string, { readonly schema: Schema }>>;
+
+export interface Answered {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, Header>>;
+  /** Absent: it has no body. */
+  readonly content?: Content;
+}
 
 export interface Operation {
   readonly operationId: string;
@@ -41,8 +56,8 @@ export interface Operation {
   /** An API token has one of these; empty: none may ask. */
   readonly 'x-timepost-scopes'?: readonly string[];
   readonly parameters?: readonly Parameter[];
-  readonly requestBody?: { readonly required: true; readonly content: Content };
-  readonly responses: Readonly<Record<string, { readonly description: string; readonly content: Content }>>;
+  readonly requestBody?: { readonly required: boolean; readonly content: Content };
+  readonly responses: Readonly<Record<string, Answered>>;
 }
 
 /** Version 3.1.1 of the OpenAPI Specification, as far as we use it. */

@@ -4,34 +4,10 @@ import { type ProblemKind, statusOf } from '../../shared/core/problem.ts';
 import { permitsFor } from './admit.ts';
 import type { Access, RouteFacts } from './declare-route.ts';
 import type { Content, OpenApi, Operation, Parameter, Schema } from './openapi-form.ts';
+import { headersGiven, headersTaken, isTagged } from './openapi-headers.ts';
 import { ProblemView } from './view-fields.ts';
 
 type Named = Map<string, Schema>;
-
-const WORKSPACE: Parameter = {
-  name: 'Timepost-Workspace',
-  in: 'header',
-  required: false,
-  schema: { type: 'string' },
-  description: 'The id of the workspace; needed only by who is a member of several.',
-};
-
-const IDEMPOTENCY_KEY: Parameter = {
-  name: 'Idempotency-Key',
-  in: 'header',
-  required: false,
-  schema: { type: 'string' },
-  description:
-    'A string of yours, 1 to 255 visible ASCII characters. The same request under the same key is carried out once and answered alike.',
-};
-
-const IF_MATCH: Parameter = {
-  name: 'If-Match',
-  in: 'header',
-  required: true,
-  schema: { type: 'string' },
-  description: 'The ETag of the version that you have seen.',
-};
 
 /** Of every route that wants a token. */
 const PROBLEMS_OF_ASKING: readonly ProblemKind[] = [
@@ -93,7 +69,7 @@ function toOperation(route: RouteFacts, named: Named): Operation {
   const parameters = [
     ...toParameters(z.strictObject(params), 'path', named),
     ...(query === undefined ? [] : toParameters(query, 'query', named)),
-    ...headersOf(route),
+    ...headersTaken(route),
   ];
   const content =
     answer === undefined
@@ -106,9 +82,10 @@ function toOperation(route: RouteFacts, named: Named): Operation {
     ...(description !== undefined && { description }),
     ...(!isOpen && toRights(route)),
     ...(parameters.length > 0 && { parameters }),
-    ...(bodies !== undefined && { requestBody: { required: true, content: toContents(bodies, named) } }),
+    ...(bodies !== undefined && { requestBody: toRequestBody(bodies, named) }),
     responses: {
-      [route.status ?? 200]: { description: 'As asked.', content },
+      [route.status ?? 200]: { description: 'As asked.', ...headersGiven(route), content },
+      ...(isTagged(route) && { 304: { description: 'You have it already.', ...headersGiven(route) } }),
       ...Object.fromEntries(
         (route.alsoWith ?? []).map((status) => [status, { description: 'Not as it should be.', content }]),
       ),
@@ -125,14 +102,6 @@ function toRights(route: RouteFacts) {
     ...(role !== undefined && { 'x-timepost-role': role }),
     'x-timepost-scopes': route.needsSignIn ? [] : permitsFor(route),
   };
-}
-
-function headersOf({ access, isOnce, needsVersion }: RouteFacts): readonly Parameter[] {
-  return [
-    ...(access === 'anyone' ? [] : [WORKSPACE]),
-    ...(isOnce ? [IDEMPOTENCY_KEY] : []),
-    ...(needsVersion ? [IF_MATCH] : []),
-  ];
 }
 
 /** `get-messages-id`: of the method and the words of the path. */
@@ -157,11 +126,24 @@ function toParameters(fields: z.ZodObject, where: 'path' | 'query', named: Named
   }));
 }
 
+/** What needs no field needs no body. */
+function toRequestBody(bodies: Readonly<Record<string, z.ZodType>>, named: Named) {
+  const required = !Object.values(bodies).some((form) => form.safeParse({}).success);
+  return { required, content: toContents(bodies, named) };
+}
+
 function toContents(bodies: Readonly<Record<string, z.ZodType>>, named: Named): Content {
   return Object.fromEntries(
     Object.entries(bodies).map(([type, form]) => [type, { schema: toSchema(form, 'request', named) }]),
   );
 }
+
+const OTHER_PROBLEMS =
+  'Any other problem. What never reaches the API, such as headers that are too long, is answered by what stands before it: ' +
+  'as JSON with a message.';
+const OF_THE_GATEWAY: Content = {
+  'application/json': { schema: { type: 'object', properties: { message: { type: 'string' } } } },
+};
 
 /** One for each status: the kinds that come with it are told apart by their `type`. */
 function toProblems(
@@ -180,7 +162,10 @@ function toProblems(
       { description: there.map((kind) => `urn:timepost:problem:${kind}`).join(', '), content },
     ]),
   );
-  return { ...byStatus, default: { description: 'Any other problem, such as too many requests.', content } };
+  return {
+    ...byStatus,
+    default: { description: OTHER_PROBLEMS, content: { ...content, ...OF_THE_GATEWAY } },
+  };
 }
 
 /** JSON Schema 2020-12, which is what OpenAPI 3.1 speaks. */

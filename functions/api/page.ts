@@ -13,7 +13,7 @@ export function pageFields({ usual, largest }: { readonly usual: number; readonl
       .max(largest, { error: `must be a whole number from 1 to ${largest}` })
       .default(usual)
       .meta({ description: 'At most so many items.' }),
-    cursor: z.exactOptional(z.string().max(2048)).meta({
+    cursor: z.exactOptional(z.string().min(1).max(2048)).meta({
       description: 'Where to go on: `nextCursor` of the page before, with the rest of the query as it was.',
     }),
   };

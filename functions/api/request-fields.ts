@@ -10,4 +10,4 @@ export const workDate = z
     addIssue({ code: 'custom', message: 'must be a day that exists, YYYY-MM-DD' });
     return z.NEVER;
   })
-  .meta({ format: 'date' });
+  .meta({ format: 'date', pattern: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}$' });

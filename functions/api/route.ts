@@ -52,10 +52,7 @@ export async function route(request: HttpRequest, services: ApiServices): Promis
 }
 
 async function answer(request: HttpRequest, services: ApiServices): Promise<ApiResponse> {
-  const there = HANDLED.flatMap((one) => {
-    const params = paramsOf(one.path, request.path);
-    return params ? [{ one, params }] : [];
-  });
+  const there = routesAt(request.path);
   const asked = there.find(({ one }) => one.method === request.method);
   if (asked === undefined) return notThere(there.map(({ one }) => one.method));
   const routed = { ...request, params: asked.params };
@@ -64,6 +61,16 @@ async function answer(request: HttpRequest, services: ApiServices): Promise<ApiR
   if (who.kind === 'refused') return who.response;
   const response = await notingUse(services, who.scope, asked.one.respond(routed, services, who));
   return request.method === 'GET' ? withTag(request, response) : response;
+}
+
+/** A path that is declared word by word is not the one with a parameter there (OpenAPI 3.1.1, "Path Templating Matching"). */
+function routesAt(path: string) {
+  const there = HANDLED.flatMap((one) => {
+    const params = paramsOf(one.path, path);
+    return params ? [{ one, params }] : [];
+  });
+  const exact = there.filter(({ one }) => one.path === path);
+  return exact.length > 0 ? exact : there;
 }
 
 /** RFC 9110, section 15.5.6: a 405 names the methods that the path takes. */

@@ -2,6 +2,7 @@
 // It lets everything through but what API Gateway's own limits refuse; who may do what is the function's work.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { InvokeEnd } from '../host/function-process.ts';
 import { headerLines, toGatewayEvent } from './gateway-event.ts';
 import { type HttpAnswer, ownAnswer, toHttpAnswer } from './gateway-response.ts';
@@ -25,6 +26,7 @@ export async function serveGateway(
       () => response.destroy(), // the caller is gone
     );
   });
+  server.on('clientError', refuseUnread);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });
@@ -40,6 +42,17 @@ export async function serveGateway(
         server.closeIdleConnections();
       }),
   };
+}
+
+/** What could not be read as a request is answered as well, and the connection ends. */
+function refuseUnread(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable) return;
+  const isTooLong = error.code === 'HPE_HEADER_OVERFLOW';
+  const [status, message] = isTooLong ? [431, 'Request Header Fields Too Large'] : [400, 'Bad Request'];
+  const { headers, body } = ownAnswer(status, message);
+  const lines = Object.entries({ ...headers, 'content-length': String(body.length), connection: 'close' });
+  const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  socket.end(`HTTP/1.1 ${status} ${message}\r\n${head}\r\n${body.toString()}`);
 }
 
 async function answer(

@@ -92,8 +92,8 @@ async function runAll(report: Report, place: Place): Promise<void> {
 /** Its folder, made when it is not there yet; `undefined` where that cannot be done. */
 function pythonEnvironment(): string | undefined {
   try {
-    const script = join(PROJECT_ROOT, '.ci', 'ministack.sh');
-    return execFileSync('bash', [script], {
+    const script = join(PROJECT_ROOT, '.ci', 'python', 'environment.sh');
+    return execFileSync('bash', [script, 'ministack'], {
       encoding: 'utf8',
       timeout: FETCH_LIMIT_MS,
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -86,6 +86,8 @@ describe('time is logged', () => {
     ['half a second', { ...NEW, durationSeconds: 0.5 }, 400, 'durationSeconds'],
     ['a zone that does not exist', { ...NEW, timeZone: 'Mars/Base' }, 400, 'timeZone'],
     ['no duration', { workDate: '2026-03-10' }, 400, 'durationSeconds'],
+    ['a start before there were zones', { startedAt: '0507-02-07T00:00:00Z' }, 400, 'startedAt'],
+    ['an end after all calendars', { ...NEW, endedAt: '9999-12-31T23:30:00-10:00' }, 400, 'endedAt'],
     ['a list', [], 400, 'body'],
     [
       'an own prototype',

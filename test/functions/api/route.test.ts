@@ -222,6 +222,7 @@ test.each([
   ['GET', '/v2/entries', 404],
   ['PUT', '/v1/entries', 405],
   ['GET', '/v1/preview', 405],
+  ['GET', '/v1/entries/bulk', 405],
   ['DELETE', '/v1/health', 405],
   ['GET', '/v1/messages/', 404],
   ['GET', `/v1/messages/${'a'.repeat(129)}`, 404],

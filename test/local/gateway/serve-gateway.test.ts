@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Gateway, serveGateway } from '../../../local/gateway/serve-gateway.ts';
@@ -55,6 +57,28 @@ describe('where the function gives no answer API Gateway gives its own', () => {
     const answer = await fetch(url);
 
     expect([answer.status, await answer.json()]).toEqual([status, { message }]);
+  });
+});
+
+describe('what cannot be read as a request is answered in words, and reaches no function', () => {
+  test.each<[string, string, number, string]>([
+    [
+      'headers that are too long',
+      `GET / HTTP/1.1\r\na: ${'x'.repeat(20_000)}\r\n\r\n`,
+      431,
+      'Request Header Fields Too Large',
+    ],
+    ['no HTTP', 'NONSENSE\r\n\r\n', 400, 'Bad Request'],
+  ])('%s', async (_why, bytes, status, message) => {
+    const url = await serve(() => Promise.reject(new Error('it was invoked')));
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+
+    socket.write(bytes);
+
+    const answer = await text(socket);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} ${message}\r\n`));
+    expect(answer).toContain('content-type: application/json\r\n');
+    expect(answer.split('\r\n\r\n')[1]).toBe(JSON.stringify({ message }));
   });
 });
 

@@ -1,0 +1,72 @@
+// Headers that many routes take and answer with, as the API's document tells them.
+import type { RouteFacts } from './declare-route.ts';
+import type { Header, Parameter } from './openapi-form.ts';
+
+const WORKSPACE: Parameter = {
+  name: 'Timepost-Workspace',
+  in: 'header',
+  required: false,
+  schema: { type: 'string' },
+  description: 'The id of the workspace; needed only by who is a member of several.',
+};
+
+const IDEMPOTENCY_KEY: Parameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' },
+  description:
+    'A string of yours, 1 to 255 visible ASCII characters. The same request under the same key is carried out once and answered alike.',
+};
+
+const IF_MATCH: Parameter = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  /** Entity tags as RFC 9110, section 8.8.3, writes them. */
+  schema: { type: 'string', pattern: '^(\\*|(W/)?"[!#-~]*"(, ?(W/)?"[!#-~]*")*)$' },
+  description: 'The ETag of the version that you have seen.',
+};
+
+const IF_NONE_MATCH: Parameter = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  schema: { type: 'string' },
+  description: 'The ETag of the answer that you have: where it still holds, 304 comes, without a body.',
+};
+
+type Facts = Pick<RouteFacts, 'access' | 'isOnce' | 'needsVersion' | 'method'>;
+
+/** Reads of members have tags and know them again. */
+export function isTagged({ access, method }: Facts): boolean {
+  return access !== 'anyone' && method === 'GET';
+}
+
+export function headersTaken(route: Facts): readonly Parameter[] {
+  return [
+    ...(route.access === 'anyone' ? [] : [WORKSPACE]),
+    ...(route.isOnce ? [IDEMPOTENCY_KEY] : []),
+    ...(route.needsVersion ? [IF_MATCH] : []),
+    ...(isTagged(route) ? [IF_NONE_MATCH] : []),
+  ];
+}
+
+type Headers = Readonly<Record<string, Header>>;
+
+const ETAG: Headers = {
+  ETag: { required: true, schema: { type: 'string' }, description: 'By which the answer is known again.' },
+};
+
+const OF_WRITES: Headers = {
+  ETag: { schema: { type: 'string' }, description: 'Of what has versions: of the one that was made.' },
+  'Idempotent-Replayed': {
+    schema: { type: 'string', const: 'true' },
+    description: 'The request came before, under the same key: this was answered then.',
+  },
+};
+
+export function headersGiven(route: Facts): { readonly headers?: Headers } {
+  if (isTagged(route)) return { headers: ETAG };
+  return route.isOnce ? { headers: OF_WRITES } : {};
+}

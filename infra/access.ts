@@ -31,7 +31,7 @@ export const TABLE_ACCESS: Readonly<Record<FunctionName, Partial<Record<TableNam
     directory: ['GetItem', 'Query', 'DescribeTable'],
     ledger: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'DescribeTable'],
     mail: ['GetItem', 'Query', 'UpdateItem', 'DeleteItem', 'DescribeTable'],
-    audit: ['PutItem'],
+    audit: ['PutItem', 'Query'],
     keys: ['GetItem', 'DescribeTable'],
   },
 };

@@ -1,6 +1,6 @@
 // What every route asks first of a request that is not for anyone: may they, and is it of its form. What fails goes no further.
 import * as z from 'zod';
-import { isAdministrator } from '../../shared/core/member.ts';
+import { isAdministrator, isAuditing, type MemberProfile } from '../../shared/core/member.ts';
 import type { Permit } from '../../shared/core/workspace-scope.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import type { Access, Asker, RouteFacts } from './declare-route.ts';
@@ -30,12 +30,18 @@ export function admit<Query>(
   return { ...request, member: asker.member, scope: asker.scope, query: query.data as Query };
 }
 
+/** Who may not, and how they are told. */
+const FOR_ROLES: Readonly<Partial<Record<Access, readonly [(member: MemberProfile) => boolean, string]>>> = {
+  contributor: [({ role }) => role !== 'auditor', 'An auditor reads, and changes nothing.'],
+  auditor: [isAuditing, 'Only an auditor, owner or admin of the workspace may do this.'],
+  administrator: [isAdministrator, 'Only an owner or admin of the workspace may do this.'],
+};
+
 /** First what the role may do, then what the token gives of it. */
 function denies(facts: AdmitFacts, { member, scope }: Asker): string | undefined {
   const { access, needsSignIn, keepsToProjects } = facts;
-  if (access === 'administrator' && !isAdministrator(member))
-    return 'Only an owner or admin of the workspace may do this.';
-  if (access === 'contributor' && member.role === 'auditor') return 'An auditor reads, and changes nothing.';
+  const [isForRole, words] = FOR_ROLES[access] ?? [];
+  if (isForRole?.(member) === false) return words;
   if (needsSignIn && scope.tokenId !== undefined) return 'An API token may not do this: sign in.';
   const permits = permitsFor(facts);
   if (!permits.some((one) => scope.permits.has(one)))
@@ -49,6 +55,7 @@ function denies(facts: AdmitFacts, { member, scope }: Asker): string | undefined
 const PERMITS_FOR: Readonly<Record<Exclude<Access, 'anyone'>, readonly Permit[]>> = {
   member: ['read'],
   contributor: ['write_own', 'write_team'],
+  auditor: ['audit', 'admin'],
   administrator: ['admin'],
 };
 

@@ -8,8 +8,9 @@ import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import { admit, notThere } from './admit.ts';
 import type { Answer, ApiResponse, MemberRequest, Page, Refusal } from './exchange.ts';
 
-/** `contributor`: any member but an auditor, who changes nothing; `administrator`: an owner or admin of the workspace. */
-export type Access = 'anyone' | 'member' | 'contributor' | 'administrator';
+/** `contributor`: any member but an auditor, who changes nothing; `auditor`: who audits the workspace, or
+ *  keeps it; `administrator`: an owner or admin of the workspace. */
+export type Access = 'anyone' | 'member' | 'contributor' | 'auditor' | 'administrator';
 
 /** Who asks, proved. */
 export interface Asker {

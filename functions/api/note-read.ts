@@ -1,7 +1,7 @@
 // A read of another's time is told of before it is answered; where that cannot be kept, nothing is answered.
 
 import type { RetentionDays } from '../../shared/core/record/retention.ts';
-import { toChangeEvent } from '../../shared/core/record/to-change-event.ts';
+import { type Done, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
 import { isOwn } from '../../shared/core/rights.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { AuditTrail } from '../../shared/ports/ledger.ts';
@@ -21,17 +21,33 @@ export class ReadNotNotedError extends Error {
 
 /** Throws `ReadNotNotedError`. One's own time is read without a word. */
 export async function noteRead(
-  { audit, clock, retention, newId }: NotingServices,
+  services: NotingServices,
   scope: WorkspaceScope,
   memberId: string,
   what: readonly string[],
   action: 'entries.read' | 'tokens.read' = 'entries.read',
 ): Promise<void> {
   if (isOwn(scope, { memberId })) return;
-  const object = { kind: 'member', id: memberId } as const;
-  const done = { action, object, facts: what, once: newId() } as const;
+  await note(services, scope, { action, object: { kind: 'member', id: memberId }, facts: what });
+}
+
+/** Throws `ReadNotNotedError`. */
+export async function noteAudit(
+  services: NotingServices,
+  scope: WorkspaceScope,
+  what: readonly string[],
+): Promise<void> {
+  const object = { kind: 'workspace', id: scope.workspaceId } as const;
+  await note(services, scope, { action: 'audit.read', object, facts: what });
+}
+
+async function note(
+  { audit, clock, retention, newId }: NotingServices,
+  scope: WorkspaceScope,
+  read: Omit<Done, 'once'>,
+): Promise<void> {
   try {
-    await audit.note(scope, toChangeEvent(scope, done, clock(), retention));
+    await audit.note(scope, toChangeEvent(scope, { ...read, once: newId() }, clock(), retention));
   } catch (cause) {
     throw new ReadNotNotedError('a read could not be told of', { cause });
   }

@@ -60,6 +60,7 @@ export function toOpenApi(routes: readonly RouteFacts[]): OpenApi {
 
 const ROLE_WORDS: Readonly<Partial<Record<Access, string>>> = {
   contributor: 'anyone but an auditor',
+  auditor: 'an auditor, owner or admin',
   administrator: 'an owner or admin',
 };
 

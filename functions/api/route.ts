@@ -1,6 +1,7 @@
 // The API's route table. A path that is not here is 404, a method that is not here 405.
 import type { EdgeProof } from '../../shared/ports/edge.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
+import { AUDIT_ROUTES, type AuditServices } from './audit-events.ts';
 import { type AuthenticateServices, authenticate } from './authenticate.ts';
 import type { Route } from './declare-route.ts';
 import { documentRoutes } from './document.ts';
@@ -19,7 +20,8 @@ import { TIMER_ROUTES, type TimerServices } from './timers.ts';
 import { TOKEN_ROUTES, type TokenServices } from './tokens.ts';
 
 export interface ApiServices
-  extends AuthenticateServices,
+  extends AuditServices,
+    AuthenticateServices,
     EntryServices,
     HealthServices,
     MessageServices,
@@ -45,6 +47,7 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...SUPPRESSION_ROUTES,
   ...TOKEN_ROUTES,
   ...TIMER_ROUTES,
+  ...AUDIT_ROUTES,
 ];
 
 export async function route(request: HttpRequest, services: ApiServices): Promise<ApiResponse> {

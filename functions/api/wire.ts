@@ -2,6 +2,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { tableDependency } from '../../shared/adapters/dependencies.ts';
+import { dynamoAuditEvents } from '../../shared/adapters/dynamo-audit-events.ts';
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
 import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
@@ -64,6 +65,7 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
     ...connectBooks(doc, env.LEDGER_TABLE, sealer),
     ledger,
     audit: ledger,
+    auditEvents: dynamoAuditEvents(doc, env.AUDIT_TABLE, sealer),
     newId: newIds(clock),
     ...connectTokens(env, doc, sealer),
     retention: env.RETENTION_DAYS,

@@ -129,6 +129,11 @@ export const keyOf = {
   apiTokenId: (tokenId: string): ItemKey => ({ pk: `TOKEN_ID#${tokenId}`, sk: 'LOOKUP' }),
 } as const;
 
+/** Where one shard of a workspace's audit events of a day (UTC) lies. */
+export function auditDay(workspaceId: string, day: string, shard: number) {
+  return { pk: `AUDIT#${workspaceId}#${day}#${shard}`, first: 'EVENT#', last: 'EVENT#~' };
+}
+
 /** First and last sort key of a member's entries on these days; an entry's own id sorts before `~`. */
 export function entryRange(from: WorkDate, to: WorkDate): { readonly first: string; readonly last: string } {
   return { first: `ENTRY#${from}`, last: `ENTRY#${to}#~` };

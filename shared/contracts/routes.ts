@@ -43,6 +43,8 @@ export const ROUTES = {
   'GET /v1/tokens': READ,
   'POST /v1/tokens': RARE,
   'DELETE /v1/tokens/{id}': WRITE,
+  /** Up to 31 days, four queries each. */
+  'GET /v1/audit-events': RARE,
   'GET /v1/openapi.json': RARE,
   'GET /v1/docs': RARE,
   'GET /v1/health': { requestsPerSecond: 20, burst: 40 },

@@ -29,6 +29,11 @@ export interface MemberScope {
 }
 
 /** Who keeps the workspace: people, addresses, what came to it and is nobody's. */
+/** Who may look at everybody's, and at what was done with it. */
+export function isAuditing(member: Pick<MemberProfile, 'role'>): boolean {
+  return member.role === 'auditor' || isAdministrator(member);
+}
+
 export function isAdministrator({ role }: Pick<MemberProfile, 'role'>): boolean {
   return role === 'owner' || role === 'admin';
 }

@@ -153,10 +153,11 @@ export interface AuditEvent {
     | 'token.revoked'
     /** Another's was read. */
     | 'entries.read'
-    | 'tokens.read';
+    | 'tokens.read'
+    | 'audit.read';
   /** An address by its keyed digest. */
   readonly object: {
-    readonly kind: 'message' | 'address' | 'entry' | 'member' | 'proposal' | 'timer' | 'token';
+    readonly kind: 'message' | 'address' | 'entry' | 'member' | 'proposal' | 'timer' | 'token' | 'workspace';
     readonly id: string;
   };
   readonly reason: ReasonCode | SuppressionCause;

@@ -2,6 +2,7 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoApiTokens } from '../../shared/adapters/dynamo-api-tokens.ts';
+import { dynamoAuditEvents } from '../../shared/adapters/dynamo-audit-events.ts';
 import { dynamoCaptureAliases } from '../../shared/adapters/dynamo-capture-aliases.ts';
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
 import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
@@ -108,6 +109,7 @@ export function storesOver(client: DynamoDBClient, tables: Tables, sealer = twin
     ledger: dynamoLedger(doc, tables, { ...parts, digests: twinDigests, random: Math.random }),
     tokenBook: dynamoTokenBook(doc, tables, sealer),
     tokenUses: dynamoTokenUses(doc, tables.ledger),
+    auditEvents: dynamoAuditEvents(doc, tables.audit, sealer),
     entryBook: dynamoEntryBook(doc, tables.ledger, sealer),
     policies: dynamoPolicies(doc, tables.ledger),
     proposals: dynamoProposals(doc, tables.ledger, sealer),

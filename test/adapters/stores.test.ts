@@ -7,6 +7,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { startDynamo } from '../../local/stand-ins/dynamo/start-dynamo.ts';
 import { apiTokensContract } from './api-tokens.contract.ts';
+import { auditEventsContract } from './audit-events.contract.ts';
 import { captureAliasesContract } from './capture-aliases.contract.ts';
 import { dynamoClient, makeTables, storesOver } from './dynamo-stores.ts';
 import { type Endpoint, startDynamoDbLocal } from './dynamodb-local.ts';
@@ -36,6 +37,7 @@ function storesContract(open: OpenStores): void {
   ledgerContract(open);
   proposalsContract(open);
   timersContract(open);
+  auditEventsContract(open);
   suppressionsContract(open);
 }
 

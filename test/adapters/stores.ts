@@ -1,5 +1,6 @@
 // What a contract suite of the stores is given: every port over the same data, twin or adapter alike.
 import type { WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
+import type { AuditEvents } from '../../shared/ports/audit-events.ts';
 import type { CaptureAliases } from '../../shared/ports/capture-aliases.ts';
 import type {
   AuditTrail,
@@ -25,6 +26,7 @@ import type {
   Recorder,
 } from '../../shared/ports.ts';
 import { memoryApiTokens, memoryTokenBook, memoryTokenUses } from '../twins/memory-api-tokens.ts';
+import { memoryAuditEvents } from '../twins/memory-audit-events.ts';
 import { memoryCaptureAliases } from '../twins/memory-capture-aliases.ts';
 import { memoryEntries } from '../twins/memory-entries.ts';
 import {
@@ -63,6 +65,7 @@ export interface Stores {
   readonly tokenBook: TokenBook;
   readonly tokenUses: TokenUses;
   readonly ledger: Ledger & AuditTrail;
+  readonly auditEvents: AuditEvents;
   readonly entryBook: EntryBook;
   readonly policies: Policies;
   readonly proposals: ProposalBook;
@@ -93,6 +96,7 @@ export const openTwins: OpenStores = async () => {
     tokenBook: memoryTokenBook(state),
     tokenUses: memoryTokenUses(state),
     ledger: memoryLedger(state),
+    auditEvents: memoryAuditEvents(state),
     entryBook: memoryEntryBook(state),
     policies: memoryPolicies(state),
     proposals: memoryProposals(state),

@@ -9,7 +9,7 @@ import { world, worldOver } from '../functions/api/world.ts';
 import { memoryRecorder } from '../twins/memory-recorder.ts';
 import { memoryState } from '../twins/memory-state.ts';
 
-const TOKENS: Readonly<Record<string, string>> = { $MEMBER: 'm-1', $ADMIN: 'm-4' };
+const TOKENS: Readonly<Record<string, string>> = { $MEMBER: 'm-1', $ADMIN: 'm-4', $AUDITOR: 'm-6' };
 
 const state = memoryState();
 const services = worldOver(state, {
@@ -87,6 +87,6 @@ test('docs/roles.md lists every route that is not open to anyone, and who may as
 });
 
 function accessOf(ofMember: string, ofAuditor: string): string {
-  if (ofMember === 'no') return 'administrator';
+  if (ofMember === 'no') return ofAuditor === 'no' ? 'administrator' : 'auditor';
   return ofAuditor === 'no' ? 'contributor' : 'member';
 }

@@ -189,7 +189,7 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     'kms:Decrypt on Key',
     'kms:GenerateDataKey on Key',
     ...on('Mail', 'GetItem', 'Query', 'UpdateItem', 'DeleteItem', 'DescribeTable'),
-    ...on('Audit', 'PutItem'),
+    ...on('Audit', 'PutItem', 'Query'),
     ...on('Keys', 'GetItem', 'DescribeTable'),
     ...WRITES_TABLES,
   ],

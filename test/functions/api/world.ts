@@ -9,6 +9,7 @@ import type { TimeEntry } from '../../../shared/core/time-entry.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { entry, maya } from '../../core/reply/receipt-facts.ts';
 import { memoryTokenBook, memoryTokenUses } from '../../twins/memory-api-tokens.ts';
+import { memoryAuditEvents } from '../../twins/memory-audit-events.ts';
 import {
   memoryEntryBook,
   memoryLedger,
@@ -187,6 +188,7 @@ function booksOver(state: MemoryState) {
   return {
     ledger,
     audit: ledger,
+    auditEvents: memoryAuditEvents(state),
     policies: memoryPolicies(state),
     proposals: memoryProposals(state),
     timers: memoryTimers(state),

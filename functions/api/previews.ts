@@ -8,8 +8,7 @@ import type { DraftEntry } from '../../shared/core/time-entry.ts';
 import { forMember, type Route } from './declare-route.ts';
 import { DraftView, QuestionView, ReferenceView, toDraftView } from './draft-view.ts';
 import { type MemberRequest, ok, type Refusal, refuse } from './exchange.ts';
-import { toFieldProblems } from './field-problems.ts';
-import { parseJson } from './json-body.ts';
+import { readJsonBody } from './json-body.ts';
 import type { Preview } from './read-preview.ts';
 import { date } from './view-fields.ts';
 
@@ -80,7 +79,7 @@ function toSource({ headers, body }: MemberRequest): PreviewSource | Refusal {
     case 'text/plain':
       return { kind: 'text', text: new TextDecoder().decode(body), subject: '' };
     case 'application/json':
-      return fromJson(body);
+      return fromJson({ headers, body });
     default:
       return refuse(
         'unsupported_media_type',
@@ -89,15 +88,9 @@ function toSource({ headers, body }: MemberRequest): PreviewSource | Refusal {
   }
 }
 
-function fromJson(body: Uint8Array): PreviewSource | Refusal {
-  const read = Body.safeParse(parseJson(body)); // of what is no JSON the schema says what is missing
-  return read.success
-    ? { kind: 'text', ...read.data }
-    : refuse(
-        'invalid_request',
-        'The body is not valid: send {"text": "2h ACME redesign yesterday"}.',
-        toFieldProblems(read.error),
-      );
+function fromJson(request: Pick<MemberRequest, 'headers' | 'body'>): PreviewSource | Refusal {
+  const read = readJsonBody(request, Body, LARGEST_RAW_BYTES);
+  return read.kind === 'read' ? { kind: 'text', ...read.body } : read;
 }
 
 function toPreviewView(decision: Decision) {

@@ -50,7 +50,7 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
   const keyDependency = (keyId: string, name: string) =>
     lazyDependency(name, async () => (await kms()).dependency(keyId, name));
   const { EDGE_SECRET_IDS: edgeSecretIds } = env;
-  const oidc = { issuer: env.OIDC_ISSUER, audience: env.OIDC_AUDIENCE, jwksUrl: env.OIDC_JWKS_URL };
+  const oidc = { issuer: env.OIDC_ISSUER, audience: env.OIDC_AUDIENCE, jwksUrl: env.OIDC_JWKS_URL, clock };
   const entries = dynamoEntries(doc, env.LEDGER_TABLE, sealer);
   const catalogues = dynamoCatalogues(doc, env.LEDGER_TABLE, sealer, clock);
   const messages = dynamoMessages(doc, env.MAIL_TABLE);

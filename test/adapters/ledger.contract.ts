@@ -148,6 +148,15 @@ export function ledgerContract(open: OpenStores): void {
       expect(await totals()).toEqual([2 * HOUR, 0]);
     });
 
+    test('lets no day come to more by several entries of one change', async () => {
+      const most = { longestDaySeconds: 2 * HOUR };
+      const [a, b, c] = ['a', 'b', 'c'].map((id) => write(entryOf(id), undefined, most));
+      if (!a || !b || !c) throw new Error('three are written');
+
+      expect([await commit(a, b, c), await commit(a, b)]).toEqual(['day_full', 'written']);
+      expect(await totals()).toEqual([2 * HOUR, 0]);
+    });
+
     test('takes less on a day that has too much', async () => {
       const entry = await made('one', time(FIRST, 5 * HOUR));
       const shorter = amended(entry, time(FIRST, 4 * HOUR), BY);

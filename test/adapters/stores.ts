@@ -41,7 +41,7 @@ import { memoryMessages, memoryMessageTexts } from '../twins/memory-messages.ts'
 import { memoryOutbox } from '../twins/memory-outbox.ts';
 import { memoryQuarantine } from '../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../twins/memory-recorder.ts';
-import { memoryState } from '../twins/memory-state.ts';
+import { type MemoryState, memoryState } from '../twins/memory-state.ts';
 import { memorySuppressionList, memorySuppressions } from '../twins/memory-suppressions.ts';
 import {
   memoryCatalogues,
@@ -79,8 +79,9 @@ export interface Stores {
 /** Empty stores. */
 export type OpenStores = () => Promise<Stores>;
 
-export const openTwins: OpenStores = async () => {
-  const state = memoryState();
+export const openTwins: OpenStores = async () => storesOf(memoryState());
+
+export function storesOf(state: MemoryState): Stores {
   return {
     recorder: memoryRecorder(state),
     entries: memoryEntries(state),
@@ -106,4 +107,4 @@ export const openTwins: OpenStores = async () => {
     suppressions: memorySuppressions(state),
     suppressionList: memorySuppressionList(state),
   };
-};
+}

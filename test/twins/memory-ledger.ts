@@ -79,19 +79,33 @@ function toWriter({ kind }: Write): Writer<never> {
 
 function refusalOf(state: MemoryState, { writes }: Change): Commit | undefined {
   const refusals = writes.map((write) => toWriter(write).refuse(state, write as never));
-  return refusals.find((refusal) => refusal === 'stale') ?? refusals.find((refusal) => refusal !== undefined);
+  return (
+    refusals.find((refusal) => refusal === 'stale') ??
+    refusals.find((refusal) => refusal !== undefined) ??
+    refuseFullDay(state, writes)
+  );
 }
 
-function refuseEntry(
-  state: MemoryState,
-  { before, after, longestDaySeconds, daySeconds }: EntryWrite,
-): Commit | undefined {
+function refuseEntry(state: MemoryState, { before, after, daySeconds }: EntryWrite): Commit | undefined {
   if (state.entries.get(after.entryId)?.version !== before?.version) return 'stale';
   const total = totalOn(state, after, after.workDate);
-  if (daySeconds !== undefined && daySeconds !== total) return 'stale';
-  const gone = before?.workDate === after.workDate ? countedSeconds(before) : 0;
-  const more = countedSeconds(after) - gone;
-  return daySeconds === undefined && more > 0 && total + more > longestDaySeconds ? 'day_full' : undefined;
+  return daySeconds !== undefined && daySeconds !== total ? 'stale' : undefined;
+}
+
+/** All entries of a change together have to find room on their day. */
+function refuseFullDay(state: MemoryState, writes: Change['writes']): Commit | undefined {
+  const entries = writes.filter((write) => write.kind === 'entry');
+  const byDay = Map.groupBy(entries, ({ after }) => `${scopeKey(after)}/${after.workDate}`);
+  const isFull = ([first, ...others]: readonly EntryWrite[]) => {
+    if (first === undefined || first.daySeconds !== undefined) return false;
+    const more = [first, ...others].reduce((sum, write) => sum + addedSeconds(write), 0);
+    return more > 0 && totalOn(state, first.after, first.after.workDate) + more > first.longestDaySeconds;
+  };
+  return [...byDay.values()].some(isFull) ? 'day_full' : undefined;
+}
+
+function addedSeconds({ before, after }: EntryWrite): number {
+  return countedSeconds(after) - (before?.workDate === after.workDate ? countedSeconds(before) : 0);
 }
 
 function putEntry(state: MemoryState, { before, after }: EntryWrite): void {

@@ -1,15 +1,22 @@
-// The API's checked-in document, docs/openapi.json, and the routes say the same. `--write` writes it.
+// What the routes of the API say, and what is checked in of it, are the same: the document, docs/openapi.json, and the types of our
+// tests' client. `--write` writes both.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toOpenApi } from '../../functions/api/openapi.ts';
 import { HANDLED } from '../../functions/api/route.ts';
+import { toTypes } from './api-types.mjs';
 
-const FILE = 'docs/openapi.json';
-const made = `${JSON.stringify(toOpenApi(HANDLED), null, 2)}\n`;
+const document = toOpenApi(HANDLED);
+const MADE = {
+  'docs/openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+  'test/client/api-types.d.ts': toTypes(document),
+};
 
-if (process.argv.includes('--write')) writeFileSync(FILE, made);
-else if (readFileSync(FILE, 'utf8') !== made) {
-  console.log(
-    `${FILE} is not what the routes of functions/api say: look at what changed for callers, then npm run openapi`,
-  );
-  process.exitCode = 1;
+for (const [file, made] of Object.entries(MADE)) {
+  if (process.argv.includes('--write')) writeFileSync(file, made);
+  else if (readFileSync(file, 'utf8') !== made) {
+    console.log(
+      `${file} is not what the routes of functions/api say: look at what changed for callers, then npm run openapi`,
+    );
+    process.exitCode = 1;
+  }
 }

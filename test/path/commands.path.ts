@@ -7,7 +7,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { command } from './command.ts';
 import {
   allEntries,
-  askApi,
+  apiOf,
   endServices,
   freePorts,
   newDataDir,
@@ -60,8 +60,8 @@ test('the API describes itself to programs and to a browser', async () => {
   const service = await startService();
   const api = `http://127.0.0.1:${service.apiPort}`;
 
-  const { status, body } = await askApi(service, undefined, '/v1/openapi.json');
-  expect([status, body]).toEqual([200, JSON.parse(readFileSync('docs/openapi.json', 'utf8'))]);
+  const { data } = await apiOf(service).GET('/v1/openapi.json');
+  expect(data).toEqual(JSON.parse(readFileSync('docs/openapi.json', 'utf8')));
   const page = await fetch(`${api}/v1/docs`);
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DUMMY_CREDENTIALS, FEEDBACK_TOPIC, INBOUND_ADDRESS, REGION } from '../../local/layout.ts';
 import {
   allEntries,
-  askApi,
+  apiOf,
   endServices,
   everythingLogged,
   outcomeOf,
@@ -39,23 +39,17 @@ beforeAll(async () => {
 });
 afterAll(endServices);
 
-interface Listed {
-  readonly id: string;
-  readonly address: string;
-  readonly cause: string;
-}
-
-async function suppressed(): Promise<readonly Listed[]> {
-  const { body } = await askApi(service, owner, '/v1/suppressions');
-  return body['items'] as unknown as readonly Listed[];
+async function suppressed() {
+  const { data } = await apiOf(service, owner).GET('/v1/suppressions');
+  return data?.items ?? [];
 }
 
 async function write(text: string) {
   const { messageKey } = await post(service, await textMail(text, BOUNCING), BOUNCING);
   const outcome = await outcomeOf(service, { messageKey });
-  const { body } = await askApi(service, rosa, `/v1/messages/${messageKey}`);
-  const timeline = body['timeline'] as unknown as readonly { step: string; reason?: string }[];
-  return { outcome, last: timeline.at(-1) };
+  const params = { path: { id: messageKey } };
+  const { data } = await apiOf(service, rosa).GET('/v1/messages/{id}', { params });
+  return { outcome, last: data?.timeline.at(-1) };
 }
 
 const lettersTo = async (address: string) =>
@@ -74,13 +68,10 @@ test('a member whose address bounces gets one receipt, and the next only when an
   expect(await lettersTo(BOUNCING)).toBe(1);
   expect(await allEntries(service, rosa)).toHaveLength(2);
 
-  const path = `/v1/suppressions/${listed?.id}`;
-  expect(await askApi(service, rosa, path, { method: 'DELETE' })).toMatchObject({ status: 403 });
-  for (const _again of [1, 2])
-    expect(await askApi(service, owner, path, { method: 'DELETE' })).toMatchObject({
-      status: 200,
-      body: { status: 'lifted' },
-    });
+  const lift = (token: string) =>
+    apiOf(service, token).DELETE('/v1/suppressions/{id}', { params: { path: { id: listed?.id ?? '' } } });
+  expect(await lift(rosa)).toMatchObject({ response: { status: 403 } });
+  for (const _again of [1, 2]) expect(await lift(owner)).toMatchObject({ data: { status: 'lifted' } });
   expect(await suppressed()).toEqual([]);
 
   expect((await write('20 minutes ACME support yesterday')).last).toMatchObject({ step: 'answered' });

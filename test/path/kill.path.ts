@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from '@jest/globals';
+import type { Schemas } from '../client/open-client.ts';
 import {
   allEntries,
-  type Entry,
   endServices,
   post,
   queuedMessages,
@@ -63,7 +63,7 @@ function killHard(pid: number | undefined): void {
   }
 }
 
-async function entriesOfAll(service: Service): Promise<readonly Entry[]> {
+async function entriesOfAll(service: Service): Promise<readonly Schemas['Entry'][]> {
   const tokens = await Promise.all(SENDERS.map((sender) => tokenOf(service, sender)));
   return (await Promise.all(tokens.map((token) => allEntries(service, token)))).flat();
 }

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { RAW_BUCKET } from '../../local/layout.ts';
 import { localClients } from '../../local/run/local-clients.ts';
 import {
-  askApi,
+  askRaw,
   endServices,
   everythingLogged,
   outcomeOf,
@@ -82,10 +82,10 @@ test('no word of a mail and no address is found in what the service writes of it
   await outcomeOf(service, gone, FAILS_WITHIN_MS);
 
   const token = await tokenOf(service, MEMBER);
-  await askApi(service, token, '/v1/entries?from=2000-01-01&to=2100-01-01');
-  await askApi(service, `${token}${MARK}`, `/v1/entries?from=${MARK}`);
-  await askApi(service, token, `/v1/messages/${MARK}`);
-  await askApi(service, token, '/v1/preview', { method: 'POST', body: `{"text": "${MARK}` });
+  await askRaw(service, token, '/v1/entries?from=2000-01-01&to=2100-01-01');
+  await askRaw(service, `${token}${MARK}`, `/v1/entries?from=${MARK}`);
+  await askRaw(service, token, `/v1/messages/${MARK}`);
+  await askRaw(service, token, '/v1/preview', { method: 'POST', body: `{"text": "${MARK}` });
 
   const logged = everythingLogged(service);
   expect(logged.toLowerCase()).not.toContain(MARK);

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { localClients } from '../../local/run/local-clients.ts';
 import {
   allEntries,
-  askApi,
+  apiOf,
   endServices,
   outcomeOf,
   post,
@@ -158,24 +158,21 @@ test('a sender who is not proven changes nothing and hears nothing', async () =>
 
   // The owner finds it in the quarantine; read again, it proposes and logs nothing.
   const id = posted.messageKey;
-  const listed = await askApi(service, maya, '/v1/quarantine');
-  expect(listed).toMatchObject({
-    status: 200,
-    body: { items: [{ id, reason: 'unverified_sender', claimedFrom: 'maya@example.com', subject: 'Time' }] },
+  const api = apiOf(service, maya);
+  const params = { path: { id } };
+  expect(await api.GET('/v1/quarantine')).toMatchObject({
+    data: { items: [{ id, reason: 'unverified_sender', claimedFrom: 'maya@example.com', subject: 'Time' }] },
   });
   const lukas = await tokenOf(service, 'lukas.brandt@example.net');
-  const release = (token: string) =>
-    askApi(service, token, `/v1/quarantine/${id}/release`, { method: 'POST' });
-  expect(await release(lukas)).toMatchObject({ status: 403 });
-  expect(await release(maya)).toMatchObject({ status: 200, body: { status: 'released' } });
-  expect(await release(maya)).toMatchObject({ status: 404 });
-  await until(async () => {
-    const { body } = await askApi(service, maya, `/v1/messages/${id}`);
-    return String(body['status']) === 'replied';
-  }, 120_000);
-  const { body } = await askApi(service, maya, `/v1/messages/${id}`);
-  expect(body).toMatchObject({ disposition: 'needs_review', reason: 'proposed', entryIds: [] });
-  expect((body['timeline'] as unknown as { step: string }[]).map(({ step }) => step)).toEqual([
+  const release = (token: string) => apiOf(service, token).POST('/v1/quarantine/{id}/release', { params });
+  expect(await release(lukas)).toMatchObject({ response: { status: 403 } });
+  expect(await release(maya)).toMatchObject({ data: { status: 'released' } });
+  expect(await release(maya)).toMatchObject({ response: { status: 404 } });
+  const message = async () => (await api.GET('/v1/messages/{id}', { params })).data;
+  await until(async () => (await message())?.status === 'replied', 120_000);
+  const released = await message();
+  expect(released).toMatchObject({ disposition: 'needs_review', reason: 'proposed', entryIds: [] });
+  expect(released?.timeline.map(({ step }) => step)).toEqual([
     'received',
     'released',
     'screened',
@@ -185,7 +182,7 @@ test('a sender who is not proven changes nothing and hears nothing', async () =>
     'answered',
   ]);
   expect((await sentMails(service)).at(-1)?.body.text).toContain('does not show that you wrote it');
-  expect(await askApi(service, maya, '/v1/quarantine')).toMatchObject({ body: { items: [] } });
+  expect(await api.GET('/v1/quarantine')).toMatchObject({ data: { items: [] } });
 });
 
 test('a mail that breaks its reader ends once, in review, and is kept', async () => {
@@ -204,32 +201,26 @@ test('a mail that breaks its reader ends once, in review, and is kept', async ()
 test('the timeline of a mail is told with reason codes, to its member alone', async () => {
   const { messageKey } = await post(service, await textMail('20 minutes ACME redesign yesterday'));
   await outcomeOf(service, { messageKey });
-  const own = await askApi(service, maya, `/v1/messages/${messageKey}`);
-  expect(own.status).toBe(200);
-  expect(JSON.stringify(own.body)).toContain('accepted');
+  const seenBy = (token?: string) =>
+    apiOf(service, token).GET('/v1/messages/{id}', { params: { path: { id: messageKey } } });
+  expect(await seenBy(maya)).toMatchObject({ data: { reason: 'accepted' } });
   const other = await tokenOf(service, 'lukas.brandt@example.net');
-  expect((await askApi(service, other, `/v1/messages/${messageKey}`)).status).toBe(404);
-  expect((await askApi(service, undefined, `/v1/messages/${messageKey}`)).status).toBe(401);
+  expect(await seenBy(other)).toMatchObject({ response: { status: 404 } });
+  expect(await seenBy()).toMatchObject({ response: { status: 401 } });
 });
 
 test('a preview says what would be logged, and logs nothing', async () => {
   const before = (await allEntries(service, maya)).length;
-  const headers = { 'content-type': 'application/json' };
-  const { status, body } = await askApi(service, maya, '/v1/preview', {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ text: '2h ACME redesign yesterday' }),
-  });
-  expect(status).toBe(200);
-  expect(JSON.stringify(body)).toContain('7200');
+  const body = { text: '25 minutes Northwind yesterday' };
+  const { data } = await apiOf(service, maya).POST('/v1/preview', { body });
+  expect(data).toMatchObject({ disposition: 'logged', entries: [{ durationSeconds: 1500 }] });
   expect(await allEntries(service, maya)).toHaveLength(before);
 });
 
 test('the service says that it runs, and how long each dependency took to answer', async () => {
-  expect((await askApi(service, undefined, '/v1/health')).status).toBe(200);
-  const { status, body } = await askApi(service, undefined, '/v1/ready');
-  expect(status).toBe(200);
-  const { dependencies } = body as unknown as { dependencies: { status: string; milliseconds: number }[] };
+  expect(await apiOf(service).GET('/v1/health')).toMatchObject({ data: { status: 'ok' } });
+  const { data } = await apiOf(service).GET('/v1/ready');
+  const { dependencies = [] } = data ?? {};
   expect(dependencies.length).toBeGreaterThan(1);
   expect(dependencies.every((one) => one.status === 'ok')).toBe(true);
 });

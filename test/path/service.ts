@@ -13,6 +13,7 @@ import { type RunFile, requireRunFile } from '../../local/run/run-file.ts';
 import { sendSmtp } from '../../local/send/send-smtp.ts';
 import { writeMail } from '../../local/send/write-mail.ts';
 import { toMessageKey } from '../../shared/core/record/ids.ts';
+import { type ApiClient, openClient, type Schemas } from '../client/open-client.ts';
 
 const READY_LIMIT_MS = 180_000;
 
@@ -164,7 +165,13 @@ export async function outcomeOf(
   return outcomesOf(service.run()).of(messageKey, limitMs);
 }
 
-export async function askApi(
+/** As a member whose token it is, or as nobody. */
+export function apiOf({ apiPort }: Service, token?: string): ApiClient {
+  return openClient(apiPort, token);
+}
+
+/** A request that the document does not allow: everything else goes by `apiOf`. */
+export async function askRaw(
   service: Service,
   token: string | undefined,
   path: string,
@@ -186,25 +193,16 @@ export async function tokenOf(service: Service, member = MAYA): Promise<string> 
   return text.trim();
 }
 
-export interface Entry {
-  readonly workDate: string;
-  readonly durationSeconds: number;
-  readonly project: string;
-  readonly description: string;
-  readonly evidence: readonly object[];
-}
-
-export async function allEntries(service: Service, token: string): Promise<readonly Entry[]> {
-  const found: Entry[] = [];
+export async function allEntries(service: Service, token: string): Promise<readonly Schemas['Entry'][]> {
+  const api = apiOf(service, token);
+  const found: Schemas['Entry'][] = [];
   let cursor: string | undefined;
   do {
-    const more = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-    const path = `/v1/entries?from=2000-01-01&to=2100-01-01${more}`;
-    const { status, body } = await askApi(service, token, path);
-    if (status !== 200) throw new Error(`entries: ${status} ${JSON.stringify(body)}`);
-    const page = body as unknown as { items: Entry[]; nextCursor?: string };
-    found.push(...page.items);
-    cursor = page.nextCursor;
+    const query = { from: '2000-01-01', to: '2100-01-01', ...(cursor !== undefined && { cursor }) };
+    const { data, error } = await api.GET('/v1/entries', { params: { query } });
+    if (data === undefined) throw new Error(`entries: ${JSON.stringify(error)}`);
+    found.push(...data.items);
+    cursor = data.nextCursor;
   } while (cursor !== undefined);
   return found;
 }

@@ -6,12 +6,13 @@ import { sendSmtp } from '../../local/send/send-smtp.ts';
 import { toMessageKey } from '../../shared/core/record/ids.ts';
 import { command } from './command.ts';
 import {
-  askApi,
+  apiOf,
   endServices,
   everythingLogged,
   MAYA,
   newDataDir,
   outcomeOf,
+  type Service,
   sentMails,
   startService,
   textMail,
@@ -30,7 +31,8 @@ const STUDIO = {
   projects: [{ name: 'Sculpture', code: 'SCU' }],
   members: [{ name: 'Zoe', email: ZOE, timeZone: 'UTC', locale: 'en-GB' }],
 };
-const ENTRIES = '/v1/entries?from=2000-01-01&to=2100-01-01';
+const entriesOf = (service: Service, token: string) =>
+  apiOf(service, token).GET('/v1/entries', { params: { query: { from: '2000-01-01', to: '2100-01-01' } } });
 
 function fileOf(description: object): string {
   const file = join(newDataDir(), 'workspace.json');
@@ -59,14 +61,14 @@ test('a described workspace takes its first mail, and a token of ours shows its 
   const issued = await command('token', ...where, ...asking);
   const token = issued.out.trim();
   expect(issued.out).toMatch(/^tpt_[\w-]{49}\n$/);
-  const seen = await askApi(service, token, ENTRIES);
-  expect(seen).toMatchObject({ status: 200, body: { items: [{ project: 'Sculpture' }] } });
-  expect(await askApi(service, await tokenOf(service), ENTRIES)).toMatchObject({ body: { items: [] } });
+  const seen = await entriesOf(service, token);
+  expect(seen).toMatchObject({ data: { items: [{ project: 'Sculpture' }] } });
+  expect(await entriesOf(service, await tokenOf(service))).toMatchObject({ data: { items: [] } });
 
   const tokenId = token.slice(0, 12);
   const revoked = await command('token', ...where, '--revoke', tokenId);
   expect(revoked).toMatchObject({ code: 0, out: `${tokenId} is revoked.\n` });
-  expect(await askApi(service, token, ENTRIES)).toMatchObject({ status: 401 });
+  expect(await entriesOf(service, token)).toMatchObject({ response: { status: 401 } });
 
   expect(everythingLogged(service)).not.toContain('zqx');
   expect(everythingLogged(service)).not.toContain(token.slice(12));
@@ -90,7 +92,7 @@ test('what a stranger sends to a secret address is proposed to its member alone,
   expect(outcome).toMatchObject({ record: { disposition: 'needs_review' }, entries: [] });
   await until(async () => (await sentMails(service)).length > 0, 120_000);
   expect((await sentMails(service)).map(({ destination }) => destination.to)).toEqual([[MAYA]]);
-  expect(await askApi(service, maya, ENTRIES)).toMatchObject({ body: { items: [] } });
+  expect(await entriesOf(service, maya)).toMatchObject({ data: { items: [] } });
 
   const revoked = await command('alias', ...where, '--revoke', aliasId);
   expect(revoked).toMatchObject({ code: 0, out: `${aliasId} is revoked.\n` });

@@ -1832,6 +1832,65 @@ export interface paths {
       };
     };
   };
+  "/v1/audit-events": {
+    get: {
+      parameters: {
+        query: {
+          from: string;
+          to: string;
+          actorId?: string;
+          objectId?: string;
+          sort?: "at" | "-at";
+          limit?: number;
+          cursor?: string;
+        };
+        header?: {
+          "Timepost-Workspace"?: string;
+          "If-None-Match"?: string;
+        };
+        path?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          content: {
+            "application/json": components["schemas"]["AuditEventPage"];
+          };
+        };
+        304: {
+          content?: never;
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+  };
 }
 
 export interface components {
@@ -1857,6 +1916,26 @@ export interface components {
     };
     ApiTokenPage: {
       items: (components["schemas"]["ApiToken"])[];
+      nextCursor?: string;
+    };
+    AuditEvent: {
+      eventId: string;
+      at: string;
+      actor: {
+        kind: "member" | "system";
+        id: string;
+      };
+      channel: "mail" | "api" | "feedback";
+      action: string;
+      object: {
+        kind: string;
+        id: string;
+      };
+      reason: string;
+      afterDigest: string;
+    };
+    AuditEventPage: {
+      items: (components["schemas"]["AuditEvent"])[];
       nextCursor?: string;
     };
     BulkEntries: {

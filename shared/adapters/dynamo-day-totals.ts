@@ -96,6 +96,10 @@ function asRead(seconds: number): Condition {
 /** Less is always taken: a day that was full under another policy can be mended. */
 function withRoom({ longestDaySeconds }: EntryWrite, seconds: number): Condition {
   if (seconds <= 0) return {};
-  const condition = 'attribute_not_exists(totalSeconds) OR totalSeconds <= :room';
-  return { condition, values: { ':room': longestDaySeconds - seconds } };
+  const room = longestDaySeconds - seconds;
+  const condition = 'totalSeconds <= :room';
+  return {
+    condition: room < 0 ? condition : `attribute_not_exists(totalSeconds) OR ${condition}`,
+    values: { ':room': room },
+  };
 }

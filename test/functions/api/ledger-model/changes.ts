@@ -33,13 +33,19 @@ export function pickEntry(
 export function expectedStatus(model: Model, who: Who, change: EntryChange, picked?: Picked): number {
   if (change.kind === 'create') return hasRoom(model, who, change.workDate, change.seconds) ? 201 : 422;
   if (picked === undefined || picked.entry.owner !== who) return 404;
-  const { entry, seen } = picked;
-  if (seen !== entry.version) return 412;
+  return picked.seen === picked.entry.version ? expectedOfSeen(model, change, picked.entry) : 412;
+}
+
+function expectedOfSeen(
+  model: Model,
+  change: Exclude<EntryChange, { kind: 'create' }>,
+  entry: ModelEntry,
+): number {
   if ((entry.status === 'voided') !== (change.kind === 'restore')) return 409;
   if (change.kind === 'void') return 200;
   const after = change.kind === 'amend' ? amendedFacts(entry, change) : entry;
   const gone = change.kind === 'amend' && after.workDate === entry.workDate ? entry.durationSeconds : 0;
-  return hasRoom(model, who, after.workDate, after.durationSeconds - gone) ? 200 : 422;
+  return hasRoom(model, entry.owner, after.workDate, after.durationSeconds - gone) ? 200 : 422;
 }
 
 function amendedFacts(entry: ModelEntry, { workDate, seconds }: Extract<EntryChange, { kind: 'amend' }>) {

@@ -119,16 +119,24 @@ export function moveTimer(model: Model, who: Who, kind: 'start' | 'stop' | 'disc
       model.timers.delete(who);
       countEvents(model, who, 1);
     });
-  const seconds = began === undefined ? 0 : (model.now.getTime() - began.getTime()) / 1000;
-  const workDate = began?.toISOString().slice(0, 10) ?? '';
-  const isOver = began === undefined || seconds * 1000 > FORGOTTEN_MS;
-  const fits = seconds > 0 && hasRoom(model, who, workDate, seconds);
+  return stopTimer(model, who, began);
+}
+
+/** At 0 o'clock in London in March it is 0 o'clock in UTC. */
+function stopTimer(model: Model, who: Who, began: Date | undefined): Move {
+  const seconds = (model.now.getTime() - (began ?? model.now).getTime()) / 1000;
+  const workDate = (began ?? model.now).toISOString().slice(0, 10);
   const asked = { who, method: 'POST', path: '/v1/timer/stop', body: {} } as const;
-  return alone(asked, isOver ? 409 : fits ? 201 : 422, ({ entryId }) => {
+  return alone(asked, expectedStop(), ({ entryId }) => {
     model.timers.delete(who);
     countEvents(model, who, 1);
     carryOutEntry(model, who, { kind: 'create', workDate, seconds }, { entryId: String(entryId) });
   });
+
+  function expectedStop(): number {
+    if (began === undefined || seconds * 1000 > FORGOTTEN_MS) return 409;
+    return seconds > 0 && hasRoom(model, who, workDate, seconds) ? 201 : 422;
+  }
 }
 
 export interface Decision {

@@ -8,7 +8,15 @@ import type { TableName } from '../shared/contracts/tables.ts';
 import type { WatchedFunction } from './constructs/watched-function.ts';
 import type { FunctionName } from './stage.ts';
 
-type Call = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'DescribeTable';
+type Call =
+  | 'ConditionCheckItem'
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'DescribeTable';
 
 /** Calls on the items of each table. What is not here is denied. */
 export const TABLE_ACCESS: Readonly<Record<FunctionName, Partial<Record<TableName, readonly Call[]>>>> = {
@@ -29,7 +37,15 @@ export const TABLE_ACCESS: Readonly<Record<FunctionName, Partial<Record<TableNam
   sweep: { ledger: ['UpdateItem'], mail: ['Query'] },
   api: {
     directory: ['GetItem', 'Query', 'DescribeTable'],
-    ledger: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'DescribeTable'],
+    ledger: [
+      'GetItem',
+      'Query',
+      'PutItem',
+      'UpdateItem',
+      'DeleteItem',
+      'ConditionCheckItem',
+      'DescribeTable',
+    ],
     mail: ['GetItem', 'Query', 'UpdateItem', 'DeleteItem', 'DescribeTable'],
     audit: ['PutItem', 'Query'],
     keys: ['GetItem', 'DescribeTable'],
@@ -54,6 +70,12 @@ export const SECRET_ACCESS: readonly ItemAccess[] = [
   { table: 'directory', call: 'PutItem', items: 'TOKEN#*' },
   { table: 'directory', call: 'PutItem', items: 'TOKEN_ID#*' },
   { table: 'directory', call: 'UpdateItem', items: 'TOKEN#*' },
+];
+
+/** And for the members themselves: it says whether their addresses and sign-ins are in force. */
+export const MEMBER_ACCESS: readonly ItemAccess[] = [
+  { table: 'directory', call: 'UpdateItem', items: 'SENDER#*' },
+  { table: 'directory', call: 'UpdateItem', items: 'IDENTITY#*' },
 ];
 
 /** What triage does besides where a stage has the fallback: it counts what that costs. */

@@ -1,7 +1,6 @@
 // What a person may say of an entry by API.
 import * as z from 'zod';
-import { isTimeZone } from '../../shared/core/zone.ts';
-import { workDate } from './request-fields.ts';
+import { id, workDate, timeZone as zone } from './request-fields.ts';
 
 const LONGEST_SECONDS = 366 * 86_400;
 
@@ -11,11 +10,6 @@ const instant = z.iso
   .meta({ pattern: '^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T.+$' })
   .transform((text) => new Date(text));
 const seconds = z.int({ error: 'must be whole seconds' }).min(0).max(LONGEST_SECONDS);
-const zone = z
-  .string()
-  .refine((name) => isTimeZone(name), { error: 'must be an IANA time zone' })
-  .meta({ format: 'iana-time-zone' });
-export const id = z.string().min(1).max(64);
 export const reason = z
   .string({ error: 'is required: why it is changed' })
   .trim()

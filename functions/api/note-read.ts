@@ -25,10 +25,21 @@ export async function noteRead(
   scope: WorkspaceScope,
   memberId: string,
   what: readonly string[],
-  action: 'entries.read' | 'tokens.read' = 'entries.read',
+  action: 'entries.read' | 'tokens.read' | 'members.read' = 'entries.read',
 ): Promise<void> {
   if (isOwn(scope, { memberId })) return;
   await note(services, scope, { action, object: { kind: 'member', id: memberId }, facts: what });
+}
+
+/** Of a page of members. Throws `ReadNotNotedError`. */
+export async function noteMembers(
+  services: NotingServices,
+  scope: WorkspaceScope,
+  memberIds: readonly string[],
+): Promise<void> {
+  if (memberIds.every((memberId) => isOwn(scope, { memberId }))) return;
+  const object = { kind: 'workspace', id: scope.workspaceId } as const;
+  await note(services, scope, { action: 'members.read', object, facts: memberIds });
 }
 
 /** Throws `ReadNotNotedError`. */

@@ -8,6 +8,7 @@ import { documentRoutes } from './document.ts';
 import { ENTRY_ROUTES, type EntryServices } from './entries.ts';
 import { type ApiResponse, type MemberRequest, refuse } from './exchange.ts';
 import { HEALTH_ROUTES, type HealthServices } from './health.ts';
+import { MEMBER_ROUTES, type MemberServices } from './members.ts';
 import { MESSAGE_ROUTES, type MessageServices } from './messages.ts';
 import { notingUse, type UseServices } from './note-use.ts';
 import { withTag } from './preconditions.ts';
@@ -24,6 +25,7 @@ export interface ApiServices
     AuthenticateServices,
     EntryServices,
     HealthServices,
+    MemberServices,
     MessageServices,
     PreviewRouteServices,
     ProposalServices,
@@ -40,6 +42,7 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...HEALTH_ROUTES,
   ...documentRoutes(() => HANDLED),
   ...ENTRY_ROUTES,
+  ...MEMBER_ROUTES,
   ...MESSAGE_ROUTES,
   ...PREVIEW_ROUTES,
   ...PROPOSAL_ROUTES,

@@ -8,6 +8,7 @@ import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
+import { dynamoMemberBook } from '../../shared/adapters/dynamo-member-book.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoPolicies } from '../../shared/adapters/dynamo-policies.ts';
@@ -104,6 +105,7 @@ function connectEdge(secretIds: readonly string[]): EdgeProof {
 function connectBooks(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: Sealer) {
   return {
     entryBook: dynamoEntryBook(doc, ledgerTable, sealer),
+    memberBook: dynamoMemberBook(doc, ledgerTable, sealer),
     policies: dynamoPolicies(doc, ledgerTable),
     proposals: dynamoProposals(doc, ledgerTable, sealer),
     timers: dynamoTimers(doc, ledgerTable, sealer),

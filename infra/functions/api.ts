@@ -2,7 +2,7 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { ApiEnv } from '../../shared/contracts/env.ts';
-import { grantItems, grantTables, SECRET_ACCESS, UNWRAPS_WORKSPACE_KEYS } from '../access.ts';
+import { grantItems, grantTables, MEMBER_ACCESS, SECRET_ACCESS, UNWRAPS_WORKSPACE_KEYS } from '../access.ts';
 import type { EdgeSecrets } from '../constructs/edge-secrets.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
 import { makeFunction, type Place, WHOLE_CPU_MB } from './make-function.ts';
@@ -55,7 +55,7 @@ export function addApi(
     expectedConcurrency: 100,
   });
   grantTables(api, 'api', state);
-  for (const access of SECRET_ACCESS) grantItems(api, access, state);
+  for (const access of [...SECRET_ACCESS, ...MEMBER_ACCESS]) grantItems(api, access, state);
   api.allow(['kms:GenerateMac', 'kms:DescribeKey'], [state.directoryKey.keyArn]);
   api.allow(['kms:DescribeKey'], [state.wrappingKey.keyArn]);
   api.allow(['kms:Decrypt'], [state.wrappingKey.keyArn], UNWRAPS_WORKSPACE_KEYS);

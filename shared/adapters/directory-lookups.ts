@@ -65,6 +65,6 @@ export function toKey({ pk, sk }: ItemKey): ItemKey {
   return { pk, sk };
 }
 
-function isOwner({ workspaceId, memberId }: Owner, item: Item): boolean {
+export function isOwner({ workspaceId, memberId }: Owner, item: Item): boolean {
   return item.workspaceId === workspaceId && item.memberId === memberId;
 }

@@ -77,6 +77,11 @@ export function toMembershipItem({ workspaceId, memberId, status }: Membership):
   return { ...keyOf.membership(scope), itemType: 'membership', ...scope, status };
 }
 
+/** 0: it was written before there were versions. */
+export function versionOf({ version = 0 }: Item): number {
+  return Number(version);
+}
+
 export function lookupsOf(item: Item | undefined): readonly ItemKey[] {
   return (item as Partial<Lookups> | undefined)?.lookups ?? [];
 }

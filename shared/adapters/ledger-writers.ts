@@ -4,6 +4,7 @@ import type { Write } from '../core/ledger/change.ts';
 import type { KeyedDigests } from '../ports/sealing.ts';
 import { entryWrites } from './dynamo-entry-writes.ts';
 import type { ItemParts } from './dynamo-ledger-items.ts';
+import { memberWrites } from './dynamo-member-writes.ts';
 import { proposalWrites } from './dynamo-proposals.ts';
 import { timerWrites } from './dynamo-timers.ts';
 import { tokenEndWrites, tokenWrites } from './dynamo-token-writes.ts';
@@ -30,6 +31,7 @@ type Writer<W extends Write> = (
 
 const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K }>> } = {
   entry: entryWrites,
+  member: memberWrites,
   proposal: proposalWrites,
   token: tokenWrites,
   tokenEnd: tokenEndWrites,

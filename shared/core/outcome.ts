@@ -151,9 +151,14 @@ export interface AuditEvent {
     | 'timer.discarded'
     | 'token.created'
     | 'token.revoked'
+    | 'member.amended'
+    | 'member.role_given'
+    | 'member.suspended'
+    | 'member.reactivated'
     /** Another's was read. */
     | 'entries.read'
     | 'tokens.read'
+    | 'members.read'
     | 'audit.read';
   /** An address by its keyed digest. */
   readonly object: {

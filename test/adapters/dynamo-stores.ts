@@ -9,6 +9,7 @@ import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
+import { dynamoMemberBook } from '../../shared/adapters/dynamo-member-book.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessageTexts } from '../../shared/adapters/dynamo-message-texts.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
@@ -102,6 +103,7 @@ export function storesOver(client: DynamoDBClient, tables: Tables, sealer = twin
     texts: dynamoMessageTexts(doc, tables.mail, sealer),
     outbox: dynamoOutbox(doc, tables, sealer),
     members: dynamoMembers(doc, tables.ledger, sealer),
+    memberBook: dynamoMemberBook(doc, tables.ledger, sealer),
     catalogues: dynamoCatalogues(doc, tables.ledger, sealer, () => NOW),
     directory: dynamoDirectory(doc, tables.directory, twinDigests),
     writer: dynamoWorkspaceWriter({ doc, tables, sealer, digests: twinDigests }),

@@ -13,6 +13,7 @@ import { dynamoClient, makeTables, storesOver } from './dynamo-stores.ts';
 import { type Endpoint, startDynamoDbLocal } from './dynamodb-local.ts';
 import { entriesContract } from './entries.contract.ts';
 import { ledgerContract } from './ledger.contract.ts';
+import { membersContract } from './members.contract.ts';
 import { messagesContract } from './messages.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { privacyContract } from './privacy.contract.ts';
@@ -32,6 +33,7 @@ function storesContract(open: OpenStores): void {
   quarantineContract(open);
   outboxContract(open);
   workspacesContract(open);
+  membersContract(open);
   apiTokensContract(open);
   captureAliasesContract(open);
   ledgerContract(open);

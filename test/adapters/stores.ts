@@ -11,6 +11,7 @@ import type {
   ProposalBook,
   Timers,
 } from '../../shared/ports/ledger.ts';
+import type { MemberBook } from '../../shared/ports/people.ts';
 import type { Quarantine } from '../../shared/ports/quarantine.ts';
 import type { SuppressionList, Suppressions } from '../../shared/ports/suppressions.ts';
 import type { TokenBook, TokenUses } from '../../shared/ports/tokens.ts';
@@ -39,6 +40,7 @@ import {
 } from '../twins/memory-ledger.ts';
 import { memoryMessages, memoryMessageTexts } from '../twins/memory-messages.ts';
 import { memoryOutbox } from '../twins/memory-outbox.ts';
+import { memoryMemberBook } from '../twins/memory-people.ts';
 import { memoryQuarantine } from '../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../twins/memory-recorder.ts';
 import { type MemoryState, memoryState } from '../twins/memory-state.ts';
@@ -58,6 +60,7 @@ export interface Stores {
   readonly quarantine: Quarantine;
   readonly outbox: Outbox;
   readonly members: Members;
+  readonly memberBook: MemberBook;
   readonly catalogues: Catalogues;
   readonly directory: Directory;
   readonly writer: WorkspaceWriter;
@@ -90,6 +93,7 @@ export function storesOf(state: MemoryState): Stores {
     quarantine: memoryQuarantine(state),
     outbox: memoryOutbox(state),
     members: memoryMembers(state),
+    memberBook: memoryMemberBook(state),
     catalogues: memoryCatalogues(state),
     directory: memoryDirectory(state),
     writer: memoryWorkspaceWriter(state),

@@ -5,9 +5,9 @@ import { HANDLED, route } from '../../functions/api/route.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import { mailOf, outcomeOf } from '../adapters/samples.ts';
 import { draft } from '../core/reply/receipt-facts.ts';
-import { world, worldOver } from '../functions/api/world.ts';
+import { PROFILES, world, worldOver } from '../functions/api/world.ts';
 import { memoryRecorder } from '../twins/memory-recorder.ts';
-import { memoryState } from '../twins/memory-state.ts';
+import { memoryState, scopeKey } from '../twins/memory-state.ts';
 
 const TOKENS: Readonly<Record<string, string>> = { $MEMBER: 'm-1', $ADMIN: 'm-4', $AUDITOR: 'm-6' };
 
@@ -21,6 +21,7 @@ const said = new Map<string, string>();
 
 /** One mail of the member was not sure, so that there is a proposal to decide. */
 beforeAll(async () => {
+  for (const member of PROFILES) state.members.set(scopeKey(member), member);
   const decision = { disposition: 'needs_review', reason: 'proposed', drafts: [draft] } as const;
   await memoryRecorder(state).record(outcomeOf(mailOf('unsure'), decision));
 });

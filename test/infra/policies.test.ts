@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   FALLBACK_ACCESS,
   type ItemAccess,
+  MEMBER_ACCESS,
   RATE_ACCESS,
   RECORD_ACCESS,
   SECRET_ACCESS,
@@ -184,6 +185,7 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     'kms:GenerateMac on DirectoryKey',
     ...on('Directory', 'GetItem', 'Query', 'DescribeTable', 'PutItem', 'UpdateItem'),
     ...on('Ledger', 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'DescribeTable'),
+    ...on('Ledger', 'ConditionCheckItem'),
     'dynamodb:Query on LedgerTable/index/entryById',
     'sqs:SendMessage on InletQueue',
     'kms:Decrypt on Key',
@@ -245,7 +247,7 @@ test.each<[string, string, ItemAccess]>([
     'triage',
     RATE_ACCESS,
   ],
-  ...SECRET_ACCESS.map((access): [string, string, ItemAccess] => [
+  ...[...SECRET_ACCESS, ...MEMBER_ACCESS].map((access): [string, string, ItemAccess] => [
     `api has ${access.call} in the directory on ${access.items}`,
     'api',
     access,

@@ -18,6 +18,7 @@ import type {
 import { TOKEN_END_WRITER, TOKEN_WRITER } from './memory-api-tokens.ts';
 import { pageOf } from './memory-cursor.ts';
 import { totalOn } from './memory-entries.ts';
+import { MEMBER_WRITER } from './memory-people.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
 import type { Writer } from './memory-writer.ts';
 
@@ -50,6 +51,7 @@ export function memoryLedger(state: MemoryState): Ledger & AuditTrail {
 
 const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K }>> } = {
   entry: { refuse: refuseEntry, put: putEntry },
+  member: MEMBER_WRITER,
   timer: {
     refuse: ({ timers }, write) =>
       'started' in write

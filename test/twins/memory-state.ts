@@ -50,6 +50,8 @@ export interface MemoryState {
   readonly fullMailboxes: Map<string, Set<string>>;
   readonly audit: AuditEvent[];
   readonly members: Map<string, MemberProfile>;
+  /** By member; 1 where none is kept. */
+  readonly memberVersions: Map<string, number>;
   readonly clients: Map<string, Map<string, Client>>;
   readonly projects: Map<string, Map<string, Project>>;
   /** Ids of workspaces. */
@@ -78,6 +80,7 @@ export function memoryState(): MemoryState {
     fullMailboxes: new Map(),
     audit: [],
     members: new Map(),
+    memberVersions: new Map(),
     clients: new Map(),
     projects: new Map(),
     withoutFallback: new Set(),

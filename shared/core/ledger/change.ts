@@ -1,5 +1,6 @@
 // What one request changes: all of it is written or nothing, with the audit events that tell of it.
 import type { ApiToken, ApiTokenRecord } from '../api-token.ts';
+import type { MemberProfile } from '../member.ts';
 import type { AuditEvent, Proposal } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import type { Timer } from './timer.ts';
@@ -42,8 +43,18 @@ export type TimerWrite =
   | { readonly kind: 'timer'; readonly started: Timer }
   | { readonly kind: 'timer'; readonly ended: Timer };
 
+/** What a member is from now on. Their address and sign-in stay theirs, and are in force as the member is. */
+export interface MemberWrite {
+  readonly kind: 'member';
+  readonly after: MemberProfile;
+  /** What was read of them: 0 for what was written before there were versions. */
+  readonly version: number;
+  /** Other members of the workspace who must be as they were read: who gives a role, who leads. */
+  readonly restsOn: readonly { readonly memberId: string; readonly version: number }[];
+}
+
 /** Each kind has its writer among the adapters and in the twin. */
-export type Write = EntryWrite | ProposalWrite | TokenWrite | TokenEndWrite | TimerWrite;
+export type Write = EntryWrite | MemberWrite | ProposalWrite | TokenWrite | TokenEndWrite | TimerWrite;
 
 export interface Change {
   readonly writes: readonly Write[];

@@ -1,5 +1,6 @@
 // The audit events of what people do by API. Ids and digests only, so that they may outlive the erasure of what they tell of.
 import type { ApiTokenRecord } from '../api-token.ts';
+import type { MemberProfile } from '../member.ts';
 import type { AuditEvent } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import type { WorkspaceScope } from '../workspace-scope.ts';
@@ -52,6 +53,19 @@ export function tokenDone(action: 'token.created' | 'token.revoked', token: ApiT
     object: { kind: 'token', id: tokenId },
     facts: [memberId, (scopes ?? ['all']).join(), (projectIds ?? ['all']).join(), String(expiresAt)],
     once: '',
+  };
+}
+
+export function memberDone(
+  action: 'member.amended' | 'member.role_given' | 'member.suspended' | 'member.reactivated',
+  { memberId, role, status, timeZone, locale, workdayMinutes, managerId = '' }: MemberProfile,
+  version: number,
+): Done {
+  return {
+    action,
+    object: { kind: 'member', id: memberId },
+    facts: [role, status, timeZone, locale, String(workdayMinutes), managerId],
+    once: String(version),
   };
 }
 

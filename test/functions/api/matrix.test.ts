@@ -18,7 +18,7 @@ import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../../twins/memory-recorder.ts';
 import { type MemoryState, memoryState, scopeKey } from '../../twins/memory-state.ts';
 import { memorySuppressionList, memorySuppressions } from '../../twins/memory-suppressions.ts';
-import { TOKENS, worldOver } from './world.ts';
+import { PROFILES, TOKENS, worldOver } from './world.ts';
 
 const MAIL = mailOf('of Maya');
 const STRANGE = mailOf('of nobody', {
@@ -45,7 +45,14 @@ const PROJECT = {
 };
 
 /** `time to see`, `time to change`: Maya's, for who may do so. */
-type Whose = 'maya' | 'workspace' | 'time to see' | 'time to change' | 'tokens' | 'token to end';
+type Whose =
+  | 'maya'
+  | 'member to change'
+  | 'workspace'
+  | 'time to see'
+  | 'time to change'
+  | 'tokens'
+  | 'token to end';
 
 interface Asking {
   /** What the path's `{id}` names. */
@@ -65,8 +72,8 @@ interface Row extends Asking {
   readonly isEach?: true;
   /** How many events tell of it. @default 1 */
   readonly tells?: 2;
-  /** That it was read is told of, whoever reads. */
-  readonly tellsOf?: 'read';
+  /** That it was read is told of, whoever reads; or where others are among it. */
+  readonly tellsOf?: 'read' | 'others';
   /** What is there before. */
   readonly prepare?: (state: MemoryState) => void;
 }
@@ -146,6 +153,21 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
   'GET /v1/quarantine': {},
   'POST /v1/quarantine/{id}/release': { id: STRANGE.messageKey, of: 'workspace' },
   'DELETE /v1/quarantine/{id}': { id: STRANGE.messageKey, of: 'workspace' },
+  'GET /v1/members': { tellsOf: 'others' },
+  'GET /v1/members/{id}': { id: 'm-1', of: 'time to see', absent: { id: 'nobody' } },
+  'PATCH /v1/members/{id}': {
+    id: 'm-1',
+    of: 'member to change',
+    body: { timeZone: 'Asia/Tokyo' },
+    absent: { id: 'nobody' },
+  },
+  'POST /v1/members/{id}/suspend': { id: 'm-1', of: 'workspace', absent: { id: 'nobody' } },
+  'POST /v1/members/{id}/reactivate': {
+    id: 'm-1',
+    of: 'workspace',
+    absent: { id: 'nobody' },
+    prepare: ({ members }) => void members.set(scopeKey(maya), { ...maya, status: 'suspended' }),
+  },
   'GET /v1/tokens': { query: { memberId: 'm-1' }, of: 'tokens', absent: { query: { memberId: 'nobody' } } },
   'POST /v1/tokens': { body: { name: 'script', scopes: ['read'] }, status: 201 },
   'DELETE /v1/tokens/{id}': { id: tokenIdOf(HELD), of: 'token to end', absent: { id: 'tpt_zzzzzzzz' } },
@@ -165,6 +187,10 @@ const MARKS: readonly (readonly [string, string, Whose])[] = [
   ['GET /v1/proposals/{id}', 'perhaps', 'maya'],
   ['POST /v1/proposals/{id}/accept', 'perhaps', 'maya'],
   ['POST /v1/proposals/{id}/decline', 'perhaps', 'maya'],
+  ['GET /v1/members/{id}', '"displayName":"Maya"', 'time to see'],
+  ['PATCH /v1/members/{id}', '"displayName":"Maya"', 'member to change'],
+  ['POST /v1/members/{id}/suspend', '"displayName":"Maya"', 'workspace'],
+  ['POST /v1/members/{id}/reactivate', '"displayName":"Maya"', 'workspace'],
   ['GET /v1/tokens', 'export script', 'tokens'],
   ['DELETE /v1/tokens/{id}', 'export script', 'token to end'],
   ['GET /v1/quarantine', 'eve@example.net', 'workspace'],
@@ -200,16 +226,21 @@ interface Caller {
 }
 
 const TIME = ['time to see', 'time to change'] as const;
-const KEEPER = ['workspace', 'tokens', 'token to end', ...TIME] as const;
+const KEEPER = ['workspace', 'member to change', 'tokens', 'token to end', ...TIME] as const;
 
 const ACTIVE: readonly Caller[] = [
-  { name: 'Maya', token: 'm-1', isMaya: true, owns: ['maya', 'tokens', 'token to end', ...TIME] },
+  {
+    name: 'Maya',
+    token: 'm-1',
+    isMaya: true,
+    owns: ['maya', 'member to change', 'tokens', 'token to end', ...TIME],
+  },
   {
     name: "Maya's token",
     token: TOKENS.maya,
     isMaya: true,
     scopes: PERMITS,
-    owns: ['maya', 'tokens', ...TIME],
+    owns: ['maya', 'member to change', 'tokens', ...TIME],
   },
   {
     name: "Maya's token that reads",
@@ -271,6 +302,7 @@ async function asked(one: Route<ApiServices>, token: string | undefined, change:
   await memorySuppressions(state).add(maya, { cause: 'bounce', seenAt: NOW }, NOW);
   await memoryApiTokens(state).add({ ...HELD_BY_MAYA, token: HELD });
   state.projects.set('w-1', new Map([['p-1', PROJECT]]));
+  for (const member of PROFILES) state.members.set(scopeKey(member), member);
   rowOf(one).prepare?.(state);
   const sent: string[] = [];
   const services = worldOver(state, {
@@ -347,6 +379,13 @@ function statusFor(caller: Caller, one: Route<ApiServices>): number {
 
 const READS_OF: ReadonlySet<Whose | undefined> = new Set(['time to see', 'tokens']);
 
+function isToldOf({ of, tellsOf }: Row, { isMaya, owns, role }: Caller): boolean {
+  if (tellsOf === 'read') return true;
+  if (isMaya) return false;
+  const seesOthers = owns.includes('time to see') || role === 'administrator';
+  return READS_OF.has(of) || (tellsOf === 'others' && seesOthers);
+}
+
 const has = ({ owns }: Caller, { of }: Row) => of === undefined || owns.includes(of);
 
 /** What is kept is seen where it may be, by whom it may be, and nowhere else. */
@@ -392,8 +431,7 @@ describe.each(guarded)('$named', ({ one }) => {
     const isDone = status < 300 && has(caller, row);
     expect(statusOf(answer)).toBe(status);
     expect(isChanged).toBe(isDone && one.method !== 'GET' && one.path !== '/v1/preview');
-    const isTold =
-      isDone && (isChanged || (READS_OF.has(row.of) && !caller.isMaya) || row.tellsOf === 'read');
+    const isTold = isDone && (isChanged || isToldOf(row, caller));
     expect(told).toHaveLength(isTold ? (row.tells ?? 1) : 0);
     expectMarks(one, caller, answer, isDone);
   });

@@ -18,6 +18,7 @@ import {
   memoryProposals,
   memoryTimers,
 } from '../../twins/memory-ledger.ts';
+import { memoryMemberBook } from '../../twins/memory-people.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
 import { memorySuppressionList } from '../../twins/memory-suppressions.ts';
@@ -46,7 +47,18 @@ const stranger: MemberProfile = { ...maya, workspaceId: 'w-2', memberId: 'm-9' }
 const strangeAdmin: MemberProfile = { ...stranger, memberId: 'm-10', role: 'admin' };
 const gone: MemberProfile = { ...maya, memberId: 'm-3', status: 'suspended' };
 
-const PROFILES = [led, jordan, boss, gone, manager, otherManager, auditor, owner, stranger, strangeAdmin];
+export const PROFILES = [
+  led,
+  jordan,
+  boss,
+  gone,
+  manager,
+  otherManager,
+  auditor,
+  owner,
+  stranger,
+  strangeAdmin,
+];
 
 const message: MessageRecord = {
   messageKey: KEY,
@@ -75,6 +87,8 @@ const identities: Readonly<Record<string, readonly MemberScope[]>> = {
   'm-9': [stranger],
   'm-10': [strangeAdmin],
   'm-11': [otherManager],
+  /** A second owner, where a test has one. */
+  'm-12': [{ workspaceId: 'w-1', memberId: 'm-12' }],
   both: [maya, stranger],
   nobody: [],
 };
@@ -189,6 +203,7 @@ function booksOver(state: MemoryState) {
     ledger,
     audit: ledger,
     auditEvents: memoryAuditEvents(state),
+    memberBook: memoryMemberBook(state),
     policies: memoryPolicies(state),
     proposals: memoryProposals(state),
     timers: memoryTimers(state),

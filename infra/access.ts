@@ -86,9 +86,14 @@ export const FALLBACK_ACCESS: ItemAccess = {
 };
 
 /** Indexes are queried by these alone. */
-export const INDEX_ACCESS: Readonly<Partial<Record<FunctionName, readonly [TableName, string]>>> = {
-  sweep: ['ledger', 'outboxDue'],
-  api: ['ledger', 'entryById'],
+export const INDEX_ACCESS: Readonly<
+  Partial<Record<FunctionName, readonly (readonly [TableName, string])[]>>
+> = {
+  sweep: [['ledger', 'outboxDue']],
+  api: [
+    ['ledger', 'entryById'],
+    ['mail', 'messagesOf'],
+  ],
 };
 
 /** What shared/adapters/key-wrapping.ts binds a wrapped key to: nothing else can be decrypted by this grant. */
@@ -126,8 +131,8 @@ export function grantTables<Env extends object>(
       [tables[table].tableArn],
     );
   }
-  const index = INDEX_ACCESS[name];
-  if (index !== undefined) fn.allow(['dynamodb:Query'], [`${tables[index[0]].tableArn}/index/${index[1]}`]);
+  for (const [table, index] of INDEX_ACCESS[name] ?? [])
+    fn.allow(['dynamodb:Query'], [`${tables[table].tableArn}/index/${index}`]);
 
   const writes = access.some(([, calls]) => calls.some((call) => WRITES.has(call)));
   fn.allow([...KEY_READS, ...(writes ? KEY_WRITES : [])], [tableKey.keyArn], {

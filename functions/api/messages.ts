@@ -1,14 +1,17 @@
 // What became of one mail. A member sees only their own.
 import * as z from 'zod';
-import type { MessageFlag, MessageRecord, MessageStatus } from '../../shared/core/outcome.ts';
+import type { MessageFlag, MessageStatus } from '../../shared/core/outcome.ts';
 import { type Disposition, REASON_CODES, STEPS } from '../../shared/core/reason.ts';
+import type { MessageBook, MessageSummary } from '../../shared/ports/message-book.ts';
 import type { Messages } from '../../shared/ports.ts';
 import { forMember, type Route } from './declare-route.ts';
 import { ok } from './exchange.ts';
+import { answerPage, pageFields, pageView } from './page.ts';
 import { digest, instant } from './view-fields.ts';
 
 export interface MessageServices {
   readonly messages: Messages;
+  readonly messageBook: MessageBook;
 }
 
 const STATUSES = [
@@ -50,6 +53,27 @@ const MessageView = z
 export const MESSAGE_ROUTES: readonly Route<MessageServices>[] = [
   forMember({
     method: 'GET',
+    path: '/v1/messages',
+    access: 'member',
+    summary: 'What became of your mails, the last one first',
+    description: 'A mail may be missing for a moment after it was answered.',
+    query: z.strictObject({
+      disposition: z.exactOptional(z.enum(DISPOSITIONS)),
+      sort: z
+        .enum(['receivedAt', '-receivedAt'])
+        .default('-receivedAt')
+        .meta({ description: 'With `-` the last mail first.' }),
+      ...pageFields({ usual: 20, largest: 100 }),
+    }),
+    answer: pageView(MessageView, 'MessagePage'),
+    run: async ({ scope, query }, { messageBook }: MessageServices) => {
+      const { sort, ...listing } = query;
+      const order = sort === 'receivedAt' ? 'rising' : 'falling';
+      return answerPage(messageBook.list(scope, { ...listing, order }), toView, 'this query');
+    },
+  }),
+  forMember({
+    method: 'GET',
     path: '/v1/messages/{id}',
     access: 'member',
     summary: 'What became of a mail of yours, station by station',
@@ -64,7 +88,7 @@ export const MESSAGE_ROUTES: readonly Route<MessageServices>[] = [
   }),
 ];
 
-function toView(record: MessageRecord) {
+function toView(record: MessageSummary) {
   const { messageKey, status, disposition, reason, receivedAt, timeline, entryIds, engineVersion } = record;
   return {
     id: messageKey,

@@ -10,6 +10,7 @@ import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
 import { dynamoMemberBook } from '../../shared/adapters/dynamo-member-book.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
+import { dynamoMessageBook } from '../../shared/adapters/dynamo-message-book.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoPolicies } from '../../shared/adapters/dynamo-policies.ts';
 import { dynamoProjectBook } from '../../shared/adapters/dynamo-project-book.ts';
@@ -71,6 +72,7 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
     ...connectTokens(env, doc, sealer),
     retention: env.RETENTION_DAYS,
     messages,
+    messageBook: dynamoMessageBook(doc, env.MAIL_TABLE, sealer),
     quarantine: dynamoQuarantine(doc, tables, messages, parts),
     suppressions: dynamoSuppressionList(doc, tables, digests, parts),
     releasedMails: lazyReleasedMails(async () =>

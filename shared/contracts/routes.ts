@@ -24,6 +24,7 @@ export const ROUTES = {
   'POST /v1/entries/{id}/restore': WRITE,
   /** Up to 100 changes, one after the other. */
   'POST /v1/entries/bulk': RARE,
+  'GET /v1/messages': READ,
   'GET /v1/messages/{id}': READ,
   /** Reading a mail costs a whole core for as long as it takes. */
   'POST /v1/preview': { requestsPerSecond: 20, burst: 40 },

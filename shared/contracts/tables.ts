@@ -38,7 +38,27 @@ export const TABLES = {
       entryById: { partitionKey: 'entryId', sortKey: 'createdAt', nonKeyAttributes: ['version'] },
     },
   },
-  mail: plain,
+  mail: {
+    ...plain,
+    // Sparse: only records of a member's mails carry both.
+    indexes: {
+      messagesOf: {
+        partitionKey: 'memberId',
+        sortKey: 'receivedAt',
+        nonKeyAttributes: [
+          'workspaceId',
+          'messageKey',
+          'status',
+          'disposition',
+          'reason',
+          'timeline',
+          'entryIds',
+          'engineVersion',
+          'flags',
+        ],
+      },
+    },
+  },
   audit: { ...plain, stream: 'NEW_IMAGE' },
   keys: plain,
 } as const satisfies Readonly<Record<string, TableKeys>>;

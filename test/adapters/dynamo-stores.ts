@@ -11,6 +11,7 @@ import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
 import { dynamoMemberBook } from '../../shared/adapters/dynamo-member-book.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
+import { dynamoMessageBook } from '../../shared/adapters/dynamo-message-book.ts';
 import { dynamoMessageTexts } from '../../shared/adapters/dynamo-message-texts.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
@@ -99,6 +100,7 @@ export function storesOver(client: DynamoDBClient, tables: Tables, sealer = twin
     recorder: dynamoRecorder(doc, tables, { ...parts, random: Math.random }),
     entries: dynamoEntries(doc, tables.ledger, sealer),
     messages,
+    messageBook: dynamoMessageBook(doc, tables.mail, sealer),
     quarantine: dynamoQuarantine(doc, tables, messages, parts),
     texts: dynamoMessageTexts(doc, tables.mail, sealer),
     outbox: dynamoOutbox(doc, tables, sealer),

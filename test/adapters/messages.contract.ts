@@ -1,5 +1,7 @@
 // What message records and texts do for everyone who keeps them.
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
+import type { MessageListing } from '../../shared/ports/message-book.ts';
 import { maya } from '../core/reply/receipt-facts.ts';
 import { failureOf, jordan, mailOf, outcomeOf } from './samples.ts';
 import type { OpenStores, Stores } from './stores.ts';
@@ -35,6 +37,47 @@ export function messagesContract(open: OpenStores): void {
       await stores.recorder.record(outcomeOf(mail));
 
       expect(await stores.texts.open(scope, mail.messageKey)).toBeUndefined();
+    });
+
+    test('are listed for their writer by arrival, page by page, and for nobody else', async () => {
+      const came = (id: string, second: number) => {
+        const one = mailOf(id);
+        return { ...one, arrival: { ...one.arrival, receivedAt: `2026-03-11T09:00:0${second}.000Z` } };
+      };
+      for (const [id, second] of [
+        ['a', 1],
+        ['b', 3],
+        ['c', 3],
+        ['d', 5],
+      ] as const)
+        await stores.recorder.record(outcomeOf(came(id, second)));
+      await stores.recorder.record(
+        outcomeOf(came('e', 7), { disposition: 'needs_review', reason: 'needs_clarification', drafts: [] }),
+      );
+      const scope = toWorkspaceScope(maya);
+      const list = (change: Partial<MessageListing> = {}) =>
+        stores.messageBook.list(scope, { limit: 2, order: 'falling', ...change });
+
+      const first = await list();
+      const second = await list({ cursor: first.nextCursor });
+      const third = await list({ cursor: second.nextCursor });
+
+      const listed = [first, second, third].map(({ items }) =>
+        items.map(({ receivedAt }) => receivedAt.slice(17, 19)),
+      );
+      expect(listed).toEqual([['07', '05'], ['03', '03'], ['01']]);
+      const all = [first, second, third].flatMap(({ items }) => items);
+      expect(new Set(all.map(({ messageKey }) => messageKey)).size).toBe(5);
+      expect(third.nextCursor).toBeUndefined();
+      expect((await list({ disposition: 'needs_review' })).items).toEqual([
+        expect.objectContaining({ reason: 'needs_clarification', timeline: expect.any(Array) }),
+      ]);
+      expect((await list({ order: 'rising' })).items[0]).toEqual(third.items[0]);
+      await expect(list({ order: 'rising', cursor: first.nextCursor })).rejects.toMatchObject({
+        name: 'CursorInvalidError',
+      });
+      for (const other of [jordan, { ...maya, workspaceId: 'w-2' }])
+        expect(await stores.messageBook.list(toWorkspaceScope(other), { limit: 9 })).toEqual({ items: [] });
     });
 
     test('record a failure once', async () => {

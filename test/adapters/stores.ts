@@ -11,6 +11,7 @@ import type {
   ProposalBook,
   Timers,
 } from '../../shared/ports/ledger.ts';
+import type { MessageBook } from '../../shared/ports/message-book.ts';
 import type { MemberBook } from '../../shared/ports/people.ts';
 import type { Quarantine } from '../../shared/ports/quarantine.ts';
 import type { SuppressionList, Suppressions } from '../../shared/ports/suppressions.ts';
@@ -38,6 +39,7 @@ import {
   memoryProposals,
   memoryTimers,
 } from '../twins/memory-ledger.ts';
+import { memoryMessageBook } from '../twins/memory-message-book.ts';
 import { memoryMessages, memoryMessageTexts } from '../twins/memory-messages.ts';
 import { memoryOutbox } from '../twins/memory-outbox.ts';
 import { memoryMemberBook } from '../twins/memory-people.ts';
@@ -56,6 +58,7 @@ export interface Stores {
   readonly recorder: Recorder;
   readonly entries: Entries;
   readonly messages: Messages;
+  readonly messageBook: MessageBook;
   readonly texts: MessageTexts;
   readonly quarantine: Quarantine;
   readonly outbox: Outbox;
@@ -89,6 +92,7 @@ export function storesOf(state: MemoryState): Stores {
     recorder: memoryRecorder(state),
     entries: memoryEntries(state),
     messages: memoryMessages(state),
+    messageBook: memoryMessageBook(state),
     texts: memoryMessageTexts(state),
     quarantine: memoryQuarantine(state),
     outbox: memoryOutbox(state),

@@ -1077,6 +1077,62 @@ export interface paths {
       };
     };
   };
+  "/v1/messages": {
+    get: {
+      parameters: {
+        query?: {
+          disposition?: "logged" | "needs_review" | "ignored" | "command";
+          sort?: "receivedAt" | "-receivedAt";
+          limit?: number;
+          cursor?: string;
+        };
+        header?: {
+          "Timepost-Workspace"?: string;
+          "If-None-Match"?: string;
+        };
+        path?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          content: {
+            "application/json": components["schemas"]["MessagePage"];
+          };
+        };
+        304: {
+          content?: never;
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+  };
   "/v1/messages/{id}": {
     get: {
       parameters: {
@@ -2508,6 +2564,10 @@ export interface components {
       entryIds: (string)[];
       engineVersion: string;
       flags: ("message_id_reused")[];
+    };
+    MessagePage: {
+      items: (components["schemas"]["Message"])[];
+      nextCursor?: string;
     };
     NewApiToken: {
       name: string;

@@ -187,6 +187,7 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     ...on('Ledger', 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'DescribeTable'),
     ...on('Ledger', 'ConditionCheckItem'),
     'dynamodb:Query on LedgerTable/index/entryById',
+    'dynamodb:Query on MailTable/index/messagesOf',
     'sqs:SendMessage on InletQueue',
     'kms:Decrypt on Key',
     'kms:GenerateDataKey on Key',

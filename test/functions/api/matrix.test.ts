@@ -140,6 +140,7 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
     isEach: true,
     absent: { body: createFor('nobody') },
   },
+  'GET /v1/messages': {},
   'GET /v1/messages/{id}': { id: MAIL.messageKey, of: 'maya' },
   'GET /v1/proposals': {},
   'GET /v1/proposals/{id}': PROPOSED,

@@ -18,6 +18,7 @@ import {
   memoryProposals,
   memoryTimers,
 } from '../../twins/memory-ledger.ts';
+import { memoryMessageBook } from '../../twins/memory-message-book.ts';
 import { memoryMemberBook } from '../../twins/memory-people.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
@@ -204,6 +205,7 @@ function booksOver(state: MemoryState) {
     audit: ledger,
     auditEvents: memoryAuditEvents(state),
     memberBook: memoryMemberBook(state),
+    messageBook: memoryMessageBook(state),
     policies: memoryPolicies(state),
     proposals: memoryProposals(state),
     timers: memoryTimers(state),

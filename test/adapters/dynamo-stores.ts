@@ -60,7 +60,7 @@ export async function makeTables(client: DynamoDBClient): Promise<Tables> {
   return tables;
 }
 
-async function makeTable(
+export async function makeTable(
   client: DynamoDBClient,
   TableName: string,
   indexes: Readonly<Record<string, TableIndex>>,

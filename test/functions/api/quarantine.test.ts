@@ -7,7 +7,8 @@ import { mailOf, outcomeOf } from '../../adapters/samples.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../../twins/memory-recorder.ts';
 import { memoryState } from '../../twins/memory-state.ts';
-import { call, get, TAGGED, world } from './world.ts';
+import { TAGGED } from './tagged.ts';
+import { call, get, world } from './world.ts';
 
 const ADMIN = 'm-4';
 

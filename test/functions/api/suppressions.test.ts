@@ -4,7 +4,8 @@ import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { maya } from '../../core/reply/receipt-facts.ts';
 import { memoryState } from '../../twins/memory-state.ts';
 import { memorySuppressionList, memorySuppressions } from '../../twins/memory-suppressions.ts';
-import { call, get, TAGGED, world } from './world.ts';
+import { TAGGED } from './tagged.ts';
+import { call, get, world } from './world.ts';
 
 const ADMIN = 'm-4';
 const SEEN_AT = new Date('2026-03-10T09:00:00Z');

@@ -1,5 +1,4 @@
 // An API with two members of one workspace, in memory; tokens are the members' ids.
-import { expect } from '@jest/globals';
 import type { ApiServices } from '../../../functions/api/route.ts';
 import { type ApiToken, type ApiTokenHolder, toApiToken, tokenEnd } from '../../../shared/core/api-token.ts';
 import type { MemberProfile, MemberScope } from '../../../shared/core/member.ts';
@@ -23,9 +22,6 @@ import { memoryMemberBook } from '../../twins/memory-people.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
 import { memorySuppressionList } from '../../twins/memory-suppressions.ts';
-
-/** The headers of an answer without a version: its content's tag. */
-export const TAGGED = { etag: expect.stringMatching(/^W\/"[0-9a-f]{32}"$/) };
 
 export const KEY = 'a'.repeat(64);
 

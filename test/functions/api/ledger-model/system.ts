@@ -25,7 +25,7 @@ export function profileOf(who: Who): MemberProfile {
   return { ...maya, workspaceId: workspaceOf(who), memberId: who };
 }
 
-export function openSystem(stores: Stores, now: Date): System {
+export function openSystem(stores: Stores, now: Date, newId = countedIds()): System {
   const handler = createHandler(
     world({
       ...stores,
@@ -38,7 +38,7 @@ export function openSystem(stores: Stores, now: Date): System {
       },
       members: { profile: async ({ memberId }) => profileOf(memberId as Who) },
       suppressions: stores.suppressionList,
-      newId: countedIds(),
+      newId,
       clock: () => system.now,
     }),
   );

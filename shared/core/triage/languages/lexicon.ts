@@ -35,6 +35,8 @@ export interface DayWords {
   /** Words of `vague` that leave open which weekday is meant beside them: `woensdag laatst`. */
   readonly lately?: ReadonlySet<string>;
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Weekdays of a letter or two, in a list of them: `M 8, T 8, W 6`. */
+  readonly letterDays?: ReadonlyMap<string, number>;
   /** Behind a weekday, part of its name: `segunda-feira`. */
   readonly weekdayTails?: PhraseTable<true>;
   /** Weekdays that are also numbers of order: `a segunda reunião` is the second meeting. */
@@ -78,6 +80,8 @@ export interface DayWords {
   readonly article: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
+  /** Between `and` and one more day: `Monday and again on Tuesday`. */
+  readonly again?: ReadonlySet<string>;
   readonly through: ReadonlySet<string>;
   /** The same in several words or signs: `t/m`, `bis zum`. */
   readonly throughPhrases?: PhraseTable<true>;
@@ -139,6 +143,10 @@ export interface DurationWords {
   /** Shares of an amount that was told before them: `half`, `two thirds`. */
   readonly shares?: PhraseTable<number>;
   readonly rest: PhraseTable<true>;
+  /** In front of what it was instead of a plan: `in the end 3`. */
+  readonly inFact?: PhraseTable<true>;
+  /** The amount that was told before, so many times: `the same`, `twice that`. */
+  readonly sames?: PhraseTable<number>;
 }
 
 export interface ClockWords {

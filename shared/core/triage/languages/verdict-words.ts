@@ -64,6 +64,20 @@ export interface VerdictWords {
   readonly lengthy?: ReadonlySet<string>;
   /** In front of a length they say that it is a guess: `maybe 3h`. */
   readonly hedges?: ReadonlySet<string>;
+  /** Verbs of the past whose subject is a person: `our supplier spent two days`. */
+  readonly agentVerbs?: ReadonlySet<string>;
+  /** In front of such a verb they are what was done, or when: `the time spent`. */
+  readonly notAgents?: ReadonlySet<string>;
+  /** In front of ends they tell when something can be reached: `closed 1-2`. */
+  readonly openings?: ReadonlySet<string>;
+  /** Of an appointment, in front of it: `moved the 10:30 to 3pm`. */
+  readonly moving?: ReadonlySet<string>;
+  /** What has a date of its own: `the invoice from 12 March`. */
+  readonly papers?: ReadonlySet<string>;
+  /** Between such a thing and its date. */
+  readonly dated?: ReadonlySet<string>;
+  /** In front of a day that is only compared with: `the same as yesterday`. */
+  readonly comparing?: ReadonlySet<string>;
   /** Of the writer they say that no work was done then: `I was away`. */
   readonly absent?: ReadonlySet<string>;
   /** Verbs of the past that lead to such a word: of what is to come or always so, nothing is told. */

@@ -8,7 +8,7 @@ import { lowerAt, textAt, tokenAt } from '../text/token.ts';
 import { withArguments } from './command-arguments.ts';
 import { commandAtEnd } from './command-at-end.ts';
 import { cues, type Found, hasKind, type MeaningOf, ofKind } from './finding.ts';
-import type { Scene } from './scene.ts';
+import { covers, type Scene } from './scene.ts';
 
 const POLITE_WORDS = 5;
 const FEW_WORDS = 4;
@@ -31,10 +31,9 @@ function kindOf(scene: Scene): CommandKind | undefined {
 }
 
 const NEEDS: Readonly<Record<CommandForm['needs'], (scene: Scene, at: number, next: number) => boolean>> = {
-  nothing: () => true,
+  nothing: ({ found }, at, next) => next - at < 2 || !cues(found, 'done').some(({ from }) => from === next), // "should be done"
   an_entry: asksForEntry,
-  a_report: ({ tokens, lexicon }, at) =>
-    tokens.slice(at).some(({ lower }) => lexicon.commands.reportWords.has(lower)),
+  a_report: asksForReport,
   a_question: ({ isQuestion }) => isQuestion,
   only_a_project: onlyAProject,
   to_be_all: ({ tokens }, _at, next) => tokens.slice(next).every(({ kind }) => kind === 'sign'),
@@ -46,6 +45,15 @@ const NEEDS: Readonly<Record<CommandForm['needs'], (scene: Scene, at: number, ne
 
 function hasWhatItNeeds(scene: Scene, at: number, { value, next }: Match<CommandForm>): boolean {
   return NEEDS[value.needs](scene, at, next);
+}
+
+/** "Prepare my hours", not "prepare the motion, 1.5 hours"; "I need 2 hours" may be either, and is no work. */
+function asksForReport({ tokens, lexicon, found }: Scene, at: number, next: number): boolean {
+  const isVerb = next === at + 1;
+  return tokens.some(
+    ({ lower }, i) =>
+      i >= at && lexicon.commands.reportWords.has(lower) && !(isVerb && covers(ofKind(found, 'amount'), i)),
+  );
 }
 
 /** "delete Monday's entry", "cancel the 3h on ACME": not "remove dead code 2h". */

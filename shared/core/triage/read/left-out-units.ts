@@ -19,11 +19,12 @@ export function withLeftOutUnits(found: readonly Found[], sight: Sight): readonl
   const model = found[first];
   if (model === undefined && hasLabel(found, sight))
     return withAmounts(found, sight, { from: 0, sides: BEFORE });
-  if (model === undefined || !hasLooseNumber(found, sight, model.to)) return found;
+  if (model === undefined || !hasLooseNumber(found, sight, 0)) return found;
   const sides = sidesOf(found, sight, model);
   if (sides.size === 0) return found;
   const apart = found.flatMap((one, i) => (i > first ? partedDay(one, sight, sides) : [one]));
-  return withAmounts(apart, sight, { from: model.to, sides });
+  const from = sides.has('before') ? 0 : model.to; // "Mon 3, Tue 4, Wed 2 hours"
+  return withAmounts(apart, sight, { from, sides });
 }
 
 const BEFORE: ReadonlySet<Side> = new Set(['before']);

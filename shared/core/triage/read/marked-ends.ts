@@ -1,6 +1,6 @@
 // Reads a start and an end that each have a word of their own: `start: 9:15, end: 10:45`, `clocked in Monday at 9, out at 5`.
 import { type Match, matchPhrase, type PhraseTable } from '../text/phrase.ts';
-import { lowerAt } from '../text/token.ts';
+import { lowerAt, textAt } from '../text/token.ts';
 import { readEnd, toSighting } from './clock-ends.ts';
 import { readClock } from './clock-time.ts';
 import type { ClockTime } from './finding.ts';
@@ -14,7 +14,7 @@ const WORK_REACH = 6; // tokens of what was begun
 export function readMarked(sight: Sight, at: number): Sighting | undefined {
   const { tokens, lexicon } = sight;
   const start = matchPhrase(lexicon.clocks.starts, tokens, at);
-  const from = start && readStart(sight, start.next);
+  const from = start ? readStart(sight, start.next) : readPlainStart(sight, at);
   if (from === undefined) return undefined;
   for (let i = from.next; i < from.next + FAR; i += 1) {
     const to = readMarkedEnd(sight, i);
@@ -36,6 +36,17 @@ function readStart({ tokens, lexicon }: Sight, at: number): Match<ClockTime> | u
   }
   return undefined;
 }
+
+/** "Standup 9:45, done by 10": hour and minute, and only a sign before the word for the end. */
+function readPlainStart({ tokens, lexicon }: Sight, at: number): Match<ClockTime> | undefined {
+  const isLed = lexicon.clocks.prepositions.has(lowerAt(tokens, at - 1));
+  const isClock = !isLed && textAt(tokens, at + 1) === ':' && textAt(tokens, at + 3) === ',';
+  const clock = isClock ? readClock(tokens, at, lexicon) : undefined;
+  if (clock === undefined || clock.next !== at + 3 || clock.value.minutes < EARLIEST) return undefined;
+  return matchPhrase(lexicon.clocks.ends, tokens, at + 4) ? clock : undefined;
+}
+
+const EARLIEST = 6 * 60; // what is less may be a length
 
 function isOfDay({ tokens, lexicon }: Sight, at: number): boolean {
   const { days, weekdays, months } = lexicon.days;

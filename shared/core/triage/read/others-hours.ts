@@ -33,7 +33,8 @@ function isOwnedBefore(words: Words, at: number): boolean {
 function isOfName(words: Words, at: number): boolean {
   const { tokens, lexicon } = words;
   const link = lowerAt(tokens, at);
-  const isLinked = lexicon.days.of.has(link) || lexicon.verdicts.doneBy?.has(link) === true;
+  const isFor = at === 1 && lexicon.projects.strongBefore.has(link); // "Hours for Anna:"
+  const isLinked = isFor || lexicon.days.of.has(link) || lexicon.verdicts.doneBy?.has(link) === true;
   return isLinked && isCapitalised(tokens[at + 1]) && isOther(lowerAt(tokens, at + 1), words);
 }
 

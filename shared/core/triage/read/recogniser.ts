@@ -17,6 +17,8 @@ export interface Sight {
   readonly week?: number | undefined;
   /** The day that the text has named before. */
   readonly dayBefore?: WorkDate | undefined;
+  /** The amount that the text has told before, where it is one. */
+  readonly minutesBefore?: number | undefined;
   /** What its tokens may be, together. Where it is not known, they may be anything. */
   readonly holds?: Traits;
 }

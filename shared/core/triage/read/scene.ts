@@ -5,7 +5,10 @@ import { withBracketParts } from './bracket-parts.ts';
 import { findAll } from './find.ts';
 import { type Cue, cues, type Found, type MeaningOf, ofKind } from './finding.ts';
 import { withLeftOutUnits } from './left-out-units.ts';
+import { withLetterDays } from './letter-days.ts';
+import { withNumberInstead } from './number-instead.ts';
 import type { Sight } from './recogniser.ts';
+import { withSameAgain } from './same-again.ts';
 import { besideDays, inWeeks } from './weeks.ts';
 
 export interface Scene extends Sight {
@@ -18,10 +21,9 @@ export interface Scene extends Sight {
 const PARTING = new Set([',', ';', '(', ')', '—', '–', ':', '→', '|', '[', ']', '「', '」']);
 
 export function toScene(sight: Sight): Scene {
-  const told = besideDays(
-    inWeeks(withLeftOutUnits(withBracketParts(findAll(sight), sight), sight), sight),
-    sight,
-  );
+  const stated = withNumberInstead(withBracketParts(withLetterDays(findAll(sight), sight), sight), sight);
+  const timed = withSameAgain(withLeftOutUnits(stated, sight), sight);
+  const told = besideDays(inWeeks(timed, sight), sight);
   const found = withBareBreaks(told, sight);
   return { ...sight, found, clauses: numberClauses(sight, found), isQuestion: asks(sight) };
 }
@@ -88,3 +90,10 @@ function asks({ tokens, lexicon }: Sight): boolean {
 export function covers(found: readonly Found[], at: number): boolean {
   return found.some(({ from, to }) => from <= at && at < to);
 }
+
+/** An amount or ends, clear or vague. */
+export function isTimed({ meaning }: Found): boolean {
+  return TIMED.has(meaning.kind);
+}
+
+const TIMED: ReadonlySet<string> = new Set(['amount', 'vague_amount', 'range', 'rest', 'starting']);

@@ -80,7 +80,8 @@ export function readBlock(before: Gathered, block: readonly Token[], reader: Rea
     const { week, day, paragraph } = gathered.section;
     const dayBefore = (gathered.days.at(-1) ?? paragraph.day ?? day)?.dates[0];
     const { text, lexicon, context, isCaption } = reader;
-    const sight = { text, tokens: sentence, lexicon, context, week, dayBefore };
+    const minutesBefore = gathered.told.at(-1)?.statement.anchor.length?.meaning.minutes;
+    const sight = { text, tokens: sentence, lexicon, context, week, dayBefore, minutesBefore };
     return add(gathered, readSentence(sight), isCaption);
   }, opened);
 }

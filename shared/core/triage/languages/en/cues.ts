@@ -24,7 +24,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
       planned:|scheduled for|is scheduled|are scheduled|scheduled|to be done|upcoming|need to|
       wants us|wants me|want us|want me|asked us|asked me|asks us|expects us|needs us|needs to|it needs|this needs|that needs|which needs|need another|need about|need around|need at least|need roughly|need some|we need|you need|
       they need|will need|still need|needs another|needs about|needs at least|would like|'d like|have to|has to|want to|wants to|hope to|aim to|aiming for|intend to|
-      supposed to|todo|to do|to-do|please keep|please reserve|please block|please hold|keep free|
+      supposed to|i expect|we expect|pencilled in|penciled in|booked the|booked a|booked us|reserved the|reserved a|todo|to do|to-do|please keep|please reserve|please block|please hold|keep free|
       reserve|block|expect to|expects to|expecting to|looking to|happy to|glad to|willing to|keen to|about to|due to start|start tomorrow|
       must|won't|is due|are due|on track to|get back|be back|be there|available|i have time|free on|
       are you free|are planning for|am planning for|see you|wanted to|meant to|hoped to|intended to|planned to`,
@@ -42,7 +42,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     `not|not yet|did not yet|didn't yet|have not yet|haven't yet|didn't|did not|don't|do not|doesn't|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|
       couldn't|can't|cannot|never|nothing|no|none|skipped|skip|cancelled|canceled|called off|
       postponed|missed|moved from|changed from|shifted from|rescheduled from|brought forward from|instead of|rather than|saved|saves|saving|avoided|without|no longer|didnt|dont|
-      havent|neither|nor|was unable|ignore|disregard|rescheduled|refused|declined|dropped`,
+      havent|neither|nor|was unable|fell through|never happened|didn't happen|did not happen|didn't take place|did not take place|ignore|disregard|rescheduled|refused|declined|dropped`,
     'negated',
   ),
   ...phrasesOf<Cue>(
@@ -51,7 +51,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
       my co-worker|my partner|my wife|my husband|my assistant|our intern|the intern|my team|the contractor|the agency|
       the freelancer|the designer|the developer|the developers|it ran|it was down|tests ran|test ran|jobs ran|job ran|script ran|build ran|pipeline ran|outage lasted|
       downtime lasted|rain lasted|it lasted|flight lasted|film lasted|battery lasted|patient waited|
-      customer waited|client waited|they waited|which ran|kept crashing|took him|took her|took them|cost him|cost her|cost them|his|hers|theirs`,
+      customer waited|client waited|they waited|which ran|kept crashing|froze for|hung for|stalled for|crashed for|was frozen|were frozen|nobody noticed|no one noticed|who has|who had|who was|who were|who did|who spent|who worked|who's been|took him|took her|took them|cost him|cost her|cost them|his|hers|theirs`,
     'others',
   ),
   ...phrasesOf<Cue>("i|we|me|my|our|us|mine|myself|i'm|we're|i've|we've", 'self'),
@@ -59,7 +59,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     `out of|every|within|after|next|the next|another in|by|per|in|of a|budget|budget of|budget is|budget:|
       a budget of|budgeted|budgeted at|quoted|quote of|quote:|quoted at|estimate|estimated|
       estimated at|estimate of|estimate:|estimate is|estimates|estimation:|estimation of|est.|est|eta|
-      eta:|forecast|forecast:|planned|allocated|allowance of|limit of|limit is|cap of|target of|target:|
+      eta:|forecast|forecast:|planned|blocked out|blocked off|set aside|earmarked|allowed|allotted|increment|increments of|allocated|allowance of|limit of|limit is|cap of|target of|target:|
       quota of|worth|valid for|expires in|delayed by|delayed|late by|at least every|once every|
       been waiting for|was waiting for|stuck in traffic for|stuck for|timeout to|limit to|ttl to|interval to|
       thanks for|thank you for|thanks for the|thank you for the|thanks for your|older than|timeout of|timeout:|ttl|ttl of|ttl is|ttl:|every other|scope:|capacity of|capacity:|
@@ -75,7 +75,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
       of footage|of rain|of sunshine|read|quota|allowance|to spare|budgeted|quoted|allocated|
       expected|tall|distance|from here|of holiday|of vacation|of leave|off|holiday|vacation|
       annual leave|sick leave|sick|off sick|timer|countdown|alarm|cooldown|pto|leave|toil|of pto|of toil|unpaid leave|personal leave|work week|workweek|working week|faster|slower|quicker|shorter|longer|
-      or your money back|money back|guarantee|is plenty|is enough|should be enough|should do|
+      over budget|under budget|over plan|over the budget|over the estimate|over estimate|package|bundle|or your money back|money back|guarantee|is plenty|is enough|should be enough|should do|
       would be enough`,
     'not_after',
   ),

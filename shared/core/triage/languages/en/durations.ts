@@ -73,6 +73,23 @@ export const DURATIONS: DurationWords = {
     ...phrasesOf('a quarter|one quarter|another quarter', 0.25),
     ...phrasesOf('three quarters|three-quarters', 0.75),
   ]),
+  inFact: phraseTable(
+    phrasesOf(
+      `in the end|just|only|but just|but only|actually|in fact|in reality|really|it was|it was only|it was just|but it was|
+        was|took|it took|it took only|but took|it only took|only took|actually took|ended up|ended up at|ended up being|ended up as|
+        turned out to be|turned into|became|more like|rather|ended with|in practice|it turned out|did|only did|actually did|used|only used|spent|actual|actual:|actually it was|but`,
+      true as const,
+    ),
+  ),
+  sames: phraseTable([
+    ...phrasesOf(
+      'the same|the same again|same again|same|the same amount|same amount|as much again|the same time|ditto|as long again|as much',
+      1,
+    ),
+    ...phrasesOf('twice that|double that|twice as much|twice as long|twice the time', 2),
+    ...phrasesOf('half that|half as much|half of that|half as long|half the time', 0.5),
+    ...phrasesOf('three times that', 3),
+  ]),
   rest: phraseTable(
     phrasesOf('the rest|rest|the remainder|remainder|the remaining time|everything else', true as const),
   ),

@@ -16,6 +16,7 @@ export const VERDICTS: VerdictWords = {
   strongNo: words('not never nothing neither nor didnt dont havent'),
   noEnding: "n't",
   doneBy: words('by'),
+  deniesBehind: words('through happened happen place'),
   tags: words('ok okay k alright fine agreed thanks please'),
   given: words('free complimentary'),
   takes: words('took'),
@@ -29,6 +30,19 @@ export const VERDICTS: VerdictWords = {
   habits: words('covers works teaches takes does handles starts sits comes has'),
   absent: words('away absent sick ill off unwell poorly'),
   being: words('was were been'),
+  agentVerbs: words('spent did worked wasted billed'),
+  notAgents: words(
+    'time hours hour minutes day days work morning afternoon evening week effort amount total rest everything stuff thing things tasks task job jobs that which what all items',
+  ),
+  openings: words('open closed available free reachable unavailable'),
+  moving: words(
+    'moving moved move pushing pushed push shifting shifted shift rescheduling rescheduled bumping bumped',
+  ),
+  papers: words(
+    'invoice invoices mail mails email emails letter letters order orders report reports minutes ticket tickets request requests contract contracts notice notices quote quotes bill bills statement statements memo feedback decision judgment judgement hearing agenda incident outage bug release version draft',
+  ),
+  dated: words('from of dated'),
+  comparing: words('as like than unlike'),
   consumed: words('spent used burned burnt consumed'),
   citing: words('see cf refer compare'),
   editions: words('version'),

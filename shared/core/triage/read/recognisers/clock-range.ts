@@ -155,7 +155,9 @@ function standsAlone(sight: Sight, at: number, next: number, previous: Found | u
 
 function opensAt({ tokens, lexicon }: Sight, at: number): boolean {
   const before = tokenAt(tokens, at - 1);
-  return before === undefined || before.kind === 'sign' || lexicon.clocks.leaders.has(before.lower);
+  const led =
+    before !== undefined && lexicon.projects.articles.has(before.lower) ? tokenAt(tokens, at - 2) : before; // "worked the 9 to 5"
+  return before === undefined || before.kind === 'sign' || lexicon.clocks.leaders.has(led?.lower ?? '');
 }
 
 function closesAt({ tokens, lexicon }: Sight, next: number): boolean {

@@ -149,9 +149,10 @@ function readDayBefore(sight: Sight, at: number, item: Item | undefined): Match<
   return { value: { dates: [addDays(day, said.value)], tense: 'past' }, next: said.next };
 }
 
-/** `Monday and on Tuesday`, `le 12 et le 13`. */
+/** `Monday and on Tuesday`, `le 12 et le 13`, `on Monday and again on Tuesday`. */
 function afterOn({ tokens, lexicon }: Sight, at: number): number {
-  return lexicon.days.onDay?.has(lowerAt(tokens, at)) ? at + 1 : at;
+  const on = lexicon.days.again?.has(lowerAt(tokens, at)) ? at + 1 : at;
+  return lexicon.days.onDay?.has(lowerAt(tokens, on)) ? on + 1 : on;
 }
 
 /** `,`, `and`, `, and`, `/` between two days. */

@@ -30,7 +30,8 @@ export function readUnitsOf(
   if (unit === undefined || !isUnit(sight, at, unitAt)) return undefined;
   const first = { minutes: count.value * minutesIn(unit, context.workdayMinutes), form: 'stated' as const };
   const next = afterPoint(tokens, unitAt);
-  if (hyphen && isNamed(tokens, next)) return { value: { ...first, form: 'adjective' }, next };
+  if (hyphen && (isNamed(tokens, next) || isCompound(tokens, next)))
+    return { value: { ...first, form: 'adjective' }, next };
   const rest = readRest(sight, unitAt, next, unit);
   const minutes = first.minutes + rest.value;
   return isDaily(sight, rest.next)
@@ -89,8 +90,13 @@ function isUnit(sight: Sight, at: number, unitAt: number): boolean {
     return integer(next) !== undefined && isMinutes(sight, unitAt + 1);
   if (isOfMore(sight, unitAt + 1)) return false;
   if (unit === undefined || !lexicon.durations.doubtfulUnits.has(unit.lower)) return true;
-  if (unit.kind === 'sign') return unit.glued;
+  if (unit.kind === 'sign') return unit.glued && !isOwned(next);
   return unit.text !== 'M' && !isMeasure(sight, at, unitAt);
+}
+
+/** `room 2.15's wiring` */
+function isOwned(next: Token | undefined): boolean {
+  return next?.glued === true && next.kind === 'word';
 }
 
 /** The number behind an hour: `1h30`, `2h5m`. */
@@ -135,6 +141,13 @@ function isMeasure({ tokens, lexicon }: Sight, at: number, unitAt: number): bool
 function afterPoint(tokens: readonly Token[], unitAt: number): number {
   const point = tokens[unitAt + 1];
   return point?.text === '.' && point.glued && tokens[unitAt + 2] !== undefined ? unitAt + 2 : unitAt + 1;
+}
+
+/** `2-hour-turnaround`. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  return (
+    textAt(tokens, at) === '-' && isGlued(tokens, at) && isGlued(tokens, at + 1) && isNamed(tokens, at + 1)
+  );
 }
 
 /** After `two 30-minute` comes what lasted so long. */

@@ -5,6 +5,7 @@ import { matchPhrase } from '../../text/phrase.ts';
 import { lowerAt } from '../../text/token.ts';
 import { cues, type Found, isOf, type Kind, type MeaningOf, ofKind } from '../finding.ts';
 import type { Scene } from '../scene.ts';
+import { isOfNamedThing } from './named-things.ts';
 
 /** What an entry will stand on. At least one of length and range is there, but for vague ones and "the rest". */
 export interface Anchor {
@@ -47,6 +48,7 @@ function dropAdjectives({ tokens, lexicon, found }: Scene, anchors: readonly Anc
   const timed = anchors.some((anchor) => form(anchor) === 'stated');
   return anchors.filter((anchor) => {
     if (form(anchor) === 'clock') return false;
+    if (isOfNamedThing({ tokens, lexicon, found }, anchor, anchors)) return false;
     if (isLengthOf({ tokens, lexicon }, anchor) && anchors.some((one) => isTold({ tokens, lexicon }, one)))
       return false;
     if (form(anchor) === 'whole') return !other || ofKind(found, 'day').length > 1; // "all of Tuesday on the permit, 7 hours"

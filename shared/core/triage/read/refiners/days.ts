@@ -1,7 +1,8 @@
 // Gives each part its day: its own, that of the part before it, or one said at the end for all.
 import { lowerAt } from '../../text/token.ts';
 import { cues, type Found, type MeaningOf, ofKind } from '../finding.ts';
-import type { Scene } from '../scene.ts';
+import { isTimed, type Scene } from '../scene.ts';
+import { isBesideWork } from './days-beside.ts';
 import type { Part } from './parts.ts';
 import { plansBeside } from './plans-beside.ts';
 
@@ -11,7 +12,9 @@ export type Day = Found<MeaningOf<'day'>>;
 export function daysOfParts(scene: Scene, parts: readonly Part[]): (Day | undefined)[] {
   const { found, lexicon } = scene;
   const beside = plansBeside(scene);
-  const all = ofKind(found, 'day').filter(({ from }) => !beside.has(scene.clauses[from]));
+  const all = ofKind(found, 'day').filter(
+    (day) => !beside.has(scene.clauses[day.from]) && !isBesideWork(scene, day),
+  );
   const own = parts.map(({ from, to }) => all.filter((day) => day.from >= from && day.from < to));
   const last = own.at(-1)?.at(-1);
   const saidForAll =
@@ -30,10 +33,16 @@ const FARTHEST = 40; // tokens between two days of which the first is denied
 const DENIAL_REACH = 2; // "not on Monday, but on Tuesday"
 
 /** "Yesterday I did not work, but today 4h": the day behind what was denied. */
-function ownDay({ tokens, lexicon }: Scene, days: readonly Day[], denials: ReadonlySet<number>) {
+function ownDay(scene: Scene, days: readonly Day[], denials: ReadonlySet<number>): Day | undefined {
   const [first] = days;
   const last = days.at(-1);
-  if (first === undefined || last === undefined || last.from - first.to > FARTHEST) return first;
+  if (first === undefined || last === undefined || first === last) return first;
+  const leads = days.find((day) => scene.found.some((one) => isTimed(one) && one.from === day.to));
+  return leads ?? behindDenied(scene, first, last, denials); // "on Monday 3 tickets, Tuesday 2 hours"
+}
+
+function behindDenied({ tokens, lexicon }: Scene, first: Day, last: Day, denials: ReadonlySet<number>): Day {
+  if (last.from - first.to > FARTHEST) return first;
   const before = lowerAt(tokens, last.from - 1);
   if (lexicon.commands.insteadBehind?.has(before)) return last;
   if (before !== ',' && !lexicon.contrasts.has(before)) return first;

@@ -1,22 +1,18 @@
 // Finds clauses that tell what is to come beside the work, and hold no time: "3h on ACME, tomorrow I am on leave".
 import { cues, ofKind } from '../finding.ts';
-import type { Scene } from '../scene.ts';
-
-const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'vague_amount', 'range', 'rest', 'starting']);
+import { isTimed, type Scene } from '../scene.ts';
 
 /** Numbers of such clauses: a day to come, what will be or who will be away then, and an amount only before them. */
 export function plansBeside({ found, clauses, tokens, lexicon }: Scene): ReadonlySet<number | undefined> {
   const days = ofKind(found, 'day').filter(({ meaning }) => meaning.tense === 'future');
   if (days.length === 0) return NONE;
-  const timed = found.filter(({ meaning }) => AMOUNTS.has(meaning.kind)).map(({ from }) => clauses[from]);
+  const timed = found.filter(isTimed).map(({ from }) => clauses[from]);
   const told = cues(found, 'future', 'topic', 'not_after', 'negated', 'states').map(
     ({ from }) => clauses[from],
   );
   const away = tokens.flatMap(({ lower }, at) => (lexicon.verdicts.absent?.has(lower) ? [clauses[at]] : []));
   const plans = new Set([...told, ...away]);
-  const beside = days.filter(({ from }) =>
-    found.some((one) => AMOUNTS.has(one.meaning.kind) && one.to <= from),
-  );
+  const beside = days.filter(({ from }) => found.some((one) => isTimed(one) && one.to <= from));
   return new Set(
     beside.map(({ from }) => clauses[from]).filter((clause) => plans.has(clause) && !timed.includes(clause)),
   );

@@ -1,8 +1,9 @@
 // Carries out what is said of several projects at once (reading rule 9): "2h each on ACME and Globex" is two entries of two
 // hours, "6h split evenly between ACME and Globex" two of three.
-import { lowerAt } from '../../text/token.ts';
-import { cues } from '../finding.ts';
-import type { Scene } from '../scene.ts';
+import { present } from '../../text/present.ts';
+import { integer, lowerAt, textAt } from '../../text/token.ts';
+import { cues, ofKind } from '../finding.ts';
+import { covers, type Scene } from '../scene.ts';
 import type { Judgement } from '../sentence-reading.ts';
 import type { Part } from './parts.ts';
 import { type Named, nameAt } from './project-name.ts';
@@ -22,9 +23,25 @@ export function shareOut(statement: Judgement): Judgement[] {
   if (!split) return sharers.map((one) => ({ ...statement, project: one }));
   // `9-12 split between ACME and Globex`: nothing says when the one ended and the other began
   if (length === undefined) return [{ ...statement, verdict: 'vague' }];
-  const minutes = length.meaning.minutes / sharers.length;
-  const share = { ...length, meaning: { ...length.meaning, minutes } };
-  return sharers.map((one) => ({ ...statement, project: one, anchor: { ...anchor, length: share } }));
+  const { meaning } = length;
+  const parts = ratioIn(scene, part, sharers.length);
+  const all = parts.reduce((sum, one) => sum + one, 0);
+  return sharers.map((one, i) => {
+    const minutes = (meaning.minutes * present(parts[i])) / all;
+    const share = { ...length, meaning: { ...meaning, minutes } };
+    return { ...statement, project: one, anchor: { ...anchor, length: share } };
+  });
+}
+
+/** `2:1`, `60/40`, with as many parts as there are projects; equal ones where nothing says more. */
+function ratioIn({ tokens, found }: Scene, { from, to }: Part, count: number): readonly number[] {
+  for (let at = from; at < to; at += 1) {
+    const parts = Array.from({ length: count }, (_one, i) => integer(tokens[at + 2 * i]) ?? 0);
+    const isLinked = parts.every((_one, i) => i === 0 || /^[:/]$/.test(textAt(tokens, at + 2 * i - 1)));
+    const isDay = covers(ofKind(found, 'day'), at);
+    if (isLinked && !isDay && parts.every((one) => one > 0)) return parts;
+  }
+  return Array.from({ length: count }, () => 1);
 }
 
 /** The first list of two or more names. */

@@ -3,9 +3,11 @@
 import type { Scene } from '../scene.ts';
 import type { Anchor } from './anchors.ts';
 import { byAbsence } from './verdicts/absence.ts';
+import { byAgent, byOpening } from './verdicts/agents.ts';
 import { byAnotherBeside, byDoerBehind } from './verdicts/another-beside.ts';
 import { byBudget, byReckoning } from './verdicts/budgets.ts';
 import { byHabit, byOwner } from './verdicts/habits.ts';
+import { byInstead } from './verdicts/instead.ts';
 import { byCondition, byFuture, byNegation } from './verdicts/moods.ts';
 import { byNeighbours, byVagueness } from './verdicts/neighbours.ts';
 import { byCard, byClock, byPause, byProbability, byQuestion, byTopic } from './verdicts/occasions.ts';
@@ -16,6 +18,7 @@ import { byPart, byTotal } from './verdicts/sums.ts';
 import type { Rule, Verdict } from './verdicts/verdict-kind.ts';
 
 const RULES: readonly Rule[] = [
+  byInstead,
   byBudget,
   byReckoning,
   byCard,
@@ -28,6 +31,7 @@ const RULES: readonly Rule[] = [
   byHabit,
   byOwner,
   byOthers,
+  byOpening,
   byNegation,
   byCondition,
   byTopic, // before plans: "from Monday on I can be reached from 9 to 5"
@@ -36,6 +40,7 @@ const RULES: readonly Rule[] = [
   byQuestion,
   byAddressee,
   byPause,
+  byAgent,
   byProbability,
   byClock,
   byVagueness,

@@ -45,7 +45,8 @@ function isDeniedAtEnd(scene: Scene, to: number): boolean {
 /** `2h was not done`, `2h nicht gearbeitet`, `2h ACME ausgefallen`. */
 function deniesBefore({ tokens, found, lexicon }: Scene, { from, to }: Part): boolean {
   const { negatable, deniesBehind, participlesBehind } = lexicon.verdicts;
-  if (negatable.has(lowerAt(tokens, from - 1)) || deniesBehind?.has(lowerAt(tokens, from))) return true;
+  if (negatable.has(lowerAt(tokens, from - 1))) return true;
+  if (deniesBehind?.has(lowerAt(tokens, from)) || deniesBehind?.has(lowerAt(tokens, to - 1))) return true;
   return participlesBehind === true && cues(found, 'done').some((cue) => cue.from === to);
 }
 

@@ -6,6 +6,7 @@ import { isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
 import { cues, hasCue } from '../../finding.ts';
 import { clauseStart, cuesInClause, findInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
+import type { Part } from '../parts.ts';
 import type { Verdict } from './verdict-kind.ts';
 
 /** "took Priya 3 days", "Priya spent 2h", "he worked 3h". */
@@ -15,6 +16,7 @@ export function byOthers(scene: Scene, { from }: Anchor): Verdict | undefined {
   const self = lastOfOneself(scene, start, from);
   if (self >= 0) {
     const { theirVerbs } = scene.lexicon.verdicts;
+    if (tellsOfOther(scene, others, self)) return 'dropped';
     const verb = others.findLast((cue) => theirVerbs?.has(lowerAt(scene.tokens, cue.from)));
     return verb !== undefined && verb.from > self ? 'dropped' : undefined;
   }
@@ -28,6 +30,18 @@ export function byOthers(scene: Scene, { from }: Anchor): Verdict | undefined {
     .filter((verb) => verb.to <= from)
     .map((verb) => byDoer(scene, verb, { start, from }))
     .find((verdict) => verdict !== undefined);
+}
+
+/** "Dana told me she spent 3h": behind the writer another is the subject of what was done, and nothing of the writer's own is told. */
+function tellsOfOther({ found, tokens, lexicon }: Scene, others: readonly Part[], self: number): boolean {
+  const other = others.findLast(({ from }) => from > self);
+  const did = cues(found, 'done');
+  if (other === undefined || !did.some(({ from }) => from === other.to)) return false;
+  const { pastEnding } = lexicon.verdicts;
+  if (pastEnding === undefined) return false;
+  return !tokens
+    .slice(self, other.from)
+    .some(({ lower }, i) => lower.endsWith(pastEnding) || did.some(({ from }) => from === self + i));
 }
 
 /** "Tom will take the workshop (3h)": a bracket belongs to what stands before it. */

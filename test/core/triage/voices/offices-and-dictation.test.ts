@@ -1,0 +1,90 @@
+// Voices of a consultant, a manager, a lawyer, a developer, one whose first language is another, and dictation.
+import { expect, test } from '@jest/globals';
+import { readsAs } from './outcome.ts';
+
+test.each([
+  // consultant
+  ['Halden: SteerCo prep 2.5h', '150 2026-03-18 @Halden'],
+  ['Halden SteerCo 1.5h, follow-up mail 45m', '90 2026-03-18; 45 2026-03-18'],
+  ['Yday: board deck, 1h45', '105 2026-03-17'],
+  ['Fri 13/3 - Halden onsite, half day', '240 2026-03-13'],
+  ['Onsite Halden Mon + Tue, full days', '480 2026-03-16; 480 2026-03-17'],
+  ['Halden 3h (billable), no expenses', '180 2026-03-18'],
+  ['Halden steering 1300-1530', '150 2026-03-18 13:00-15:30'],
+  ['Halden: SOW capped at 40h', 'nothing'],
+  ['Halden pricing model, +1h', '60 2026-03-18'],
+  ['2 x 30m Halden: CFO call, COO call', '60 2026-03-18'],
+  ['Halden T&M, 1,450/day', 'nothing'],
+  // manager
+  [
+    'So today was a bit of a mess but I did manage to get two and a half hours in on the budget review before everything kicked off',
+    '150 2026-03-18',
+  ],
+  [
+    "Hi! I think I forgot yesterday's: 2 hours with Priya on hiring, and then today another hour on the same thing. Thanks!!",
+    '120 2026-03-17; 60 2026-03-18',
+  ],
+  ['Can everyone please make sure you log at least 6 hours a day this week?', 'nothing'],
+  ['Spent the first hour and a half of the day on one-to-ones, the rest was all email', '90 2026-03-18'],
+  ['My 1:1 with Dana ran to 45 minutes in the end', '45 2026-03-18'],
+  ["Let's aim for 30 mins max in the retro", 'nothing'],
+  ["sorry for the late note – an hour on recruitment today, that's all I have", '60 2026-03-18'],
+  ['Oh and I never told you about Friday: 2h on the roadmap', '120 2026-03-13'],
+  ['Dana told me she spent 3 hours on the deck', 'nothing'],
+  ['Three hours on Monday and the same again on Tuesday, all roadmap', '180 2026-03-16; 180 2026-03-17'],
+  ['I blocked out three hours for the roadmap but only got one hour in', '60 2026-03-18'],
+  ["We've got 12 hours left in the retainer", 'nothing'],
+  // lawyer
+  ['Telephone conference with opposing counsel regarding discovery schedule (0.4 hours)', '24 2026-03-18'],
+  ['Draft and revise motion to compel; review exhibits 1 through 12. 1.8 hrs', '108 2026-03-18'],
+  [
+    'Email correspondence w/ client re settlement offer (.3 hrs); legal research re statute of limitations (.7 hrs)',
+    '18 2026-03-18; 42 2026-03-18',
+  ],
+  ['Rvw ltr from oppg counsel .1 hr', '6 2026-03-18'],
+  ['Rate: $350/hr, min. increment 0.1 hr', 'nothing'],
+  ['Prepare for and attend hearing on motion to dismiss, 1.5 hours', '90 2026-03-18'],
+  ['On March 13th attended status conference, one hour', '60 2026-03-13'],
+  ['Deadline to respond is 21 days after service', 'nothing'],
+  ['Mediation session 10:00 a.m. to 12:00 p.m.', '120 2026-03-18 10:00-12:00'],
+  ['Revised engagement letter and circulated same for comment – 1.2 hours', '72 2026-03-18'],
+  ['Conf. call w/ M. Lopez re lease §4.2, 0.6 h', '36 2026-03-18'],
+  // developer
+  ['PROJ-1432 2h, fixed flaky CI', '120 2026-03-18'],
+  ['PROJ-1432: 30m review, PROJ-1440: 3h impl', '30 2026-03-18; 180 2026-03-18'],
+  ['Build takes 14 min, down from 22', 'nothing'],
+  ['Pairing w/ Ines on PROJ-7, 3h30m', '210 2026-03-18'],
+  ['bumped node 18 -> 20 in api, 1.5h incl. fixing tests', '90 2026-03-18'],
+  ['deploy froze for 2h, nobody noticed', 'nothing'],
+  ['1h chasing a race condition in v2.4.1, closed #881', '60 2026-03-18'],
+  ['set the cron to run every 6h', 'nothing'],
+  ['M: 2h PROJ-7, T: 1h PROJ-7, W: 30m PROJ-8', '120 2026-03-16; 60 2026-03-17; 30 2026-03-18'],
+  ['TTL bumped from 1h to 4h', 'ask'],
+  ['4h15 on the migration (PROJ-9), PR #17 up', '255 2026-03-18'],
+  // nonnative
+  ['Today I have worked 3 hours for the client Borealis', '180 2026-03-18'],
+  ['Yesterday I make 2 hours of testing for Borealis', '120 2026-03-17'],
+  ['The Monday I did one hour and half for support', '90 2026-03-16'],
+  ['I am working 6 hours today on Borealis documentation', '360 2026-03-18'],
+  ['It has been 30 minutes the call with Borealis', '30 2026-03-18'],
+  ['Tomorrow I will make 4 hours on Borealis', 'ask'],
+  ['2 hours and 30 minutes of meeting this afternoon', '150 2026-03-18'],
+  ['I did two hours work in Borealis project', '120 2026-03-18'],
+  ['I did not can work today', 'nothing'],
+  ['Saturday past I worked one hour', '60 2026-03-14'],
+  ['Three quarters of hour for the report', '45 2026-03-18'],
+  // dictation
+  ['log an hour for the Kessler job today', '60 2026-03-18'],
+  ['put me down for an hour and a half on Kessler this morning', '90 2026-03-18'],
+  ['yesterday I was at Kessler from eight until ten thirty', '150 2026-03-17 08:00-10:30'],
+  ['okay so thirty minutes on the phone with Kessler just now', '30 2026-03-18'],
+  ['two hours on Kessler yesterday and three hours today', '120 2026-03-17; 180 2026-03-18'],
+  ['remind me to log two hours for Kessler tomorrow', 'ask'],
+  ['five hours Kessler kitchen fitting finished at three', '300 2026-03-18'],
+  ['nine to one at Kessler today', '240 2026-03-18 09:00-13:00'],
+  ['one hour forty five minutes Kessler', '105 2026-03-18'],
+  ['all day at Kessler today', '480 2026-03-18'],
+  ['twenty minutes email then forty minutes quotes', '20 2026-03-18; 40 2026-03-18'],
+])('%j is %j', (text, expected) => {
+  expect(readsAs(text, expected)).toBe(expected);
+});

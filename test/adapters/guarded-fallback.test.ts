@@ -10,8 +10,9 @@ import { day } from '../core/reply/receipt-facts.ts';
 import { memoryBudget } from '../twins/memory-budget.ts';
 import { type ConverseServer, startConverse, type Turn, toolUse, USAGE } from './converse-server.ts';
 
-const QUICK: Guards = { ...GUARDS, tryMs: 150, firstWaitMs: 5, longestWaitMs: 20, leftAloneMs: 100 };
-const PATIENT_MS = 5000;
+/** Nothing is cut off but where a test says so: a busy machine may take its time for what is answered at once. */
+const PATIENT_MS = 60_000;
+const QUICK: Guards = { ...GUARDS, tryMs: PATIENT_MS, firstWaitMs: 5, longestWaitMs: 20 };
 const PRICE = { input: 0.25, output: 1.25 };
 /** 1,000 tokens in, 100 out, in millionths of a dollar. */
 const COST = Math.ceil(USAGE.inputTokens * PRICE.input + USAGE.outputTokens * PRICE.output);
@@ -95,12 +96,18 @@ describe('a passing fault is tried again', () => {
     ['an answer that is no JSON', { raw: '{"output": {"mess' }],
     ['a page of something in between', { raw: '<html>502</html>' }],
     ['a connection that breaks', 'reset'],
-    ['an answer that does not come in time', 'never'],
   ])('%s', async (_what, turn) => {
     server.turns = [turn, turn];
 
     expect(await fallback().guess(question, PATIENT_MS)).toEqual(GUESSED);
     expect(server.asked).toHaveLength(3);
+  });
+
+  test('an answer that does not come in time', async () => {
+    server.turns = ['never'];
+
+    expect(await fallback({ tryMs: 500 }).guess(question, PATIENT_MS)).toEqual(GUESSED);
+    expect(server.asked.length).toBeGreaterThan(1);
   });
 
   test('and not for ever', async () => {
@@ -170,7 +177,7 @@ describe('the deadline of all tries', () => {
     server.otherwise = 'never';
     const began = performance.now();
 
-    const end = await endOf(fallback({ tryMs: 80_000 }).guess(question, 120));
+    const end = await endOf(fallback().guess(question, 120));
 
     expect(end).toEqual({ threw: 'FallbackTooLateError' });
     expect(performance.now() - began).toBeLessThan(40_000);
@@ -180,7 +187,7 @@ describe('the deadline of all tries', () => {
     server.otherwise = failure;
     const budget = memoryBudget(1_000_000);
 
-    await endOf(fallback({ firstWaitMs: 400, longestWaitMs: 400, tryMs: 5000 }, budget).guess(question, 150));
+    await endOf(fallback({ firstWaitMs: 400, longestWaitMs: 400 }, budget).guess(question, 150));
     const asked = server.asked.length;
     await pause(900);
 
@@ -192,7 +199,7 @@ describe('the deadline of all tries', () => {
 describe('many at once', () => {
   test('are asked about a few at a time; those for whom no room is left go on without it', async () => {
     server.otherwise = { entries: [guess], late: 60 };
-    const reader = fallback({ atOnce: 2, waiting: 3, tryMs: 2000 });
+    const reader = fallback({ atOnce: 2, waiting: 3 });
 
     const ends = await Promise.all(Array.from({ length: 9 }, () => reader.guess(question, PATIENT_MS)));
 
@@ -215,10 +222,17 @@ describe('many at once', () => {
 
 describe('the breaker', () => {
   const OPEN = { kind: 'skipped', why: 'breaker_open' };
+  afterEach(() => void jest.restoreAllMocks());
+
+  /** For as long as it is left alone, by the clock. */
+  function letItAlone(): void {
+    const later = Date.now() + QUICK.leftAloneMs;
+    jest.spyOn(Date, 'now').mockReturnValue(later);
+  }
 
   test('opens after tries in a row that fail: the model is left alone', async () => {
     server.otherwise = failure;
-    const reader = fallback({ leftAloneMs: 60_000 });
+    const reader = fallback();
 
     await endOf(reader.guess(question, PATIENT_MS));
     const second = await endOf(reader.guess(question, PATIENT_MS)); // its second try is the fifth in a row
@@ -236,7 +250,7 @@ describe('the breaker', () => {
     await endOf(reader.guess(question, PATIENT_MS));
     await endOf(reader.guess(question, PATIENT_MS));
     expect(await reader.guess(question, PATIENT_MS)).toEqual(OPEN);
-    await pause(130);
+    letItAlone();
 
     expect(await reader.guess(question, PATIENT_MS)).toEqual(GUESSED);
     expect(await reader.guess(question, PATIENT_MS)).toEqual(GUESSED);
@@ -248,7 +262,7 @@ describe('the breaker', () => {
 
     await endOf(reader.guess(question, PATIENT_MS));
     await endOf(reader.guess(question, PATIENT_MS));
-    await pause(130);
+    letItAlone();
     await endOf(reader.guess(question, PATIENT_MS));
 
     expect(server.asked).toHaveLength(6);
@@ -257,7 +271,7 @@ describe('the breaker', () => {
 
   test('counts silence and answers of a wrong form as failures', async () => {
     server.turns = ['never', { toolInput: {} }, { toolInput: {} }, { toolInput: {} }, { toolInput: {} }];
-    const reader = fallback({ moreTries: 0, tryMs: 60, leftAloneMs: 60_000 });
+    const reader = fallback({ moreTries: 0, tryMs: 60 });
 
     for (let i = 0; i < 5; i += 1) await endOf(reader.guess(question, PATIENT_MS));
 
@@ -288,7 +302,7 @@ describe("the month's money", () => {
     const budget = memoryBudget(1_000_000);
     server.otherwise = 'never';
 
-    const asking = endOf(fallback({ tryMs: 2000, moreTries: 0 }, budget).guess(question, 300));
+    const asking = endOf(fallback({ moreTries: 0 }, budget).guess(question, 300));
     await pause(100);
     const during = budget.spent;
     await asking;

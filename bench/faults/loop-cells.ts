@@ -2,8 +2,8 @@
 import { INBOUND_ADDRESS } from '../../local/layout.ts';
 import type { SentMail } from '../../local/stand-ins/ses-out/sent-mail.ts';
 import { storeMails } from './deliver.ts';
+import { lettersSince } from './journal.ts';
 import { type BenchMail, LOGGED_30, toBenchMail, toMail } from './mails.ts';
-import { lettersSince } from './observe.ts';
 import type { Cell, CellRun } from './run-cell.ts';
 
 const ROUNDS = 50;

@@ -1,16 +1,14 @@
 // Reads what a cell's mails have come to, from the tables and from what the mail service took. Changes nothing, opens nothing sealed.
-import { open } from 'node:fs/promises';
-import { join } from 'node:path';
 import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { PersonFacts } from '../../local/demo/people.ts';
 import { memberIdOf } from '../../local/demo/people.ts';
 import { WORKSPACE_ID } from '../../local/demo-workspace.ts';
 import { QUEUE_NAMES, TABLE_NAMES } from '../../local/layout.ts';
-import { standInFolder } from '../../local/run/stand-in-folder.ts';
-import { SentMail } from '../../local/stand-ins/ses-out/sent-mail.ts';
+import type { SentMail } from '../../local/stand-ins/ses-out/sent-mail.ts';
 import { keyOf } from '../../shared/adapters/dynamo-keys.ts';
 import { AUDIT_SHARDS } from '../../shared/contracts/tables.ts';
 import { UNROUTED } from '../../shared/core/outcome.ts';
+import { lettersSince } from './journal.ts';
 import type { BenchMail } from './mails.ts';
 import { inspect } from './settle.ts';
 import type { BenchStack } from './stack.ts';
@@ -144,27 +142,6 @@ function auditPartitions(first: number, last: number): readonly string[] {
   return [WORKSPACE_ID, UNROUTED].flatMap((workspaceId) =>
     days.flatMap((day) => shards.map((shard) => `AUDIT#${workspaceId}#${day}#${shard}`)),
   );
-}
-
-function journalPath({ dataDir }: BenchStack): string {
-  return join(standInFolder(dataDir, 'ses-out'), 'sent.jsonl');
-}
-
-/** Where the journal of sent mails ends now, in bytes. */
-export async function journalEnd(stack: BenchStack): Promise<number> {
-  const file = await open(journalPath(stack));
-  const { size } = await file.stat();
-  await file.close();
-  return size;
-}
-
-export async function lettersSince(stack: BenchStack, from: number): Promise<readonly SentMail[]> {
-  const file = await open(journalPath(stack));
-  const { size } = await file.stat();
-  const { buffer } = await file.read(Buffer.alloc(size - from), 0, size - from, from);
-  await file.close();
-  const lines = buffer.toString('utf8').split('\n').slice(0, -1);
-  return lines.map((line) => SentMail.parse(JSON.parse(line)));
 }
 
 function countLetters(letters: readonly SentMail[]): ReadonlyMap<string, number> {

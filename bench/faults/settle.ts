@@ -6,7 +6,9 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { QUEUE_NAMES, TABLE_NAMES } from '../../local/layout.ts';
 import { outboxShards } from '../../shared/adapters/dynamo-keys.ts';
 import type { BenchServer } from './bench-server.ts';
+import { journalEnd } from './journal.ts';
 import type { BenchStack } from './stack.ts';
+import { standstill } from './standstill.ts';
 
 /** Nothing gets on any more, although something is there to be worked on. */
 export class StuckError extends Error {
@@ -60,20 +62,22 @@ export async function idle(bench: BenchServer): Promise<void> {
   }
 }
 
-/** When nothing is worked on and no message is ready, seen several times in a row. Queues may take their time while they shrink. */
+/**
+ * When nothing is worked on and no message is ready, seen several times in a row. Queues may take their time while they shrink, and so
+ * may letters while they go out: what waits in the outbox is in no queue.
+ */
 async function quiet(stack: BenchStack, bench: BenchServer): Promise<Waiting> {
-  let end = performance.now() + STUCK_MS;
-  let least = Number.POSITIVE_INFINITY;
+  const isStill = standstill(STUCK_MS);
   for (let looks = 0; ; ) {
     const counted = await ifIdle(bench, () => countMessages(stack));
     looks = counted?.ready === 0 ? looks + 1 : 0;
-    const left = counted?.all ?? (await countMessages(stack).catch(() => undefined))?.all ?? least;
-    if (left < least) [least, end] = [left, performance.now() + STUCK_MS];
+    const left = counted?.all ?? (await countMessages(stack).catch(() => undefined))?.all;
+    const still = isStill({ messages: left, journal: await journalEnd(stack), now: performance.now() });
     if (looks >= QUIET_LOOKS) {
       const waiting = await ifIdle(bench, () => look(stack));
       if (waiting?.ready === 0) return waiting;
     }
-    if (performance.now() > end)
+    if (still)
       throw new StuckError(`${counted?.ready ?? '?'} messages are ready, ${bench.working()} events in hand`);
     await sleep(LOOK_MS);
   }

@@ -27,7 +27,8 @@ export interface Supervised {
   stop(): Promise<void>;
 }
 
-const READY_LIMIT_MS = 30_000;
+/** The pump is ready when its functions are loaded, which may take them a minute on a busy laptop. */
+const READY_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 5_000;
 const LIVED_MS = 5_000;
 const STRUGGLES_AT = 6;

@@ -27,7 +27,7 @@ export interface Supervised {
   stop(): Promise<void>;
 }
 
-/** The pump is ready when its functions are loaded, which may take them a minute on a busy laptop. */
+/** The pump is ready when its functions are loaded, and other programs may have the processor. */
 const READY_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 5_000;
 const LIVED_MS = 5_000;

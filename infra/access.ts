@@ -70,6 +70,9 @@ export const SECRET_ACCESS: readonly ItemAccess[] = [
   { table: 'directory', call: 'PutItem', items: 'TOKEN#*' },
   { table: 'directory', call: 'PutItem', items: 'TOKEN_ID#*' },
   { table: 'directory', call: 'UpdateItem', items: 'TOKEN#*' },
+  { table: 'directory', call: 'PutItem', items: 'ALIAS#*' },
+  { table: 'directory', call: 'PutItem', items: 'ALIAS_ID#*' },
+  { table: 'directory', call: 'UpdateItem', items: 'ALIAS#*' },
 ];
 
 /** And for the members themselves: it says whether their addresses and sign-ins are in force. */

@@ -35,7 +35,7 @@ export class ApiStack extends Stack {
     const { issuer, userPoolId } = this.addIssuer(stageName, stage);
     const secrets = firewallArn === undefined ? undefined : this.addSecrets(stage, state);
     const { queueUrl, queueArn } = mail.inlet.queue;
-    const inlet = { queueUrl, queueArn, keyArn: mail.key.keyArn };
+    const inlet = { address: mail.inbox.inboundAddress, queueUrl, queueArn, keyArn: mail.key.keyArn };
     const api = addApi(this, { stage, state }, issuer, inlet, secrets);
     const domain = stage.apiDomain !== undefined && { domain: stage.apiDomain };
     this.front = new HttpFront(this, 'Front', {

@@ -25,7 +25,7 @@ export async function noteRead(
   scope: WorkspaceScope,
   memberId: string,
   what: readonly string[],
-  action: 'entries.read' | 'tokens.read' | 'members.read' = 'entries.read',
+  action: 'aliases.read' | 'entries.read' | 'members.read' | 'tokens.read' = 'entries.read',
 ): Promise<void> {
   if (isOwn(scope, { memberId })) return;
   await note(services, scope, { action, object: { kind: 'member', id: memberId }, facts: what });

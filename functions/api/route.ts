@@ -3,6 +3,7 @@ import type { EdgeProof } from '../../shared/ports/edge.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import { AUDIT_ROUTES, type AuditServices } from './audit-events.ts';
 import { type AuthenticateServices, authenticate } from './authenticate.ts';
+import { ALIAS_ROUTES, type AliasServices } from './capture-aliases.ts';
 import type { Route } from './declare-route.ts';
 import { documentRoutes } from './document.ts';
 import { ENTRY_ROUTES, type EntryServices } from './entries.ts';
@@ -21,7 +22,8 @@ import { TIMER_ROUTES, type TimerServices } from './timers.ts';
 import { TOKEN_ROUTES, type TokenServices } from './tokens.ts';
 
 export interface ApiServices
-  extends AuditServices,
+  extends AliasServices,
+    AuditServices,
     AuthenticateServices,
     EntryServices,
     HealthServices,
@@ -41,6 +43,7 @@ export interface ApiServices
 export const HANDLED: readonly Route<ApiServices>[] = [
   ...HEALTH_ROUTES,
   ...documentRoutes(() => HANDLED),
+  ...ALIAS_ROUTES,
   ...ENTRY_ROUTES,
   ...MEMBER_ROUTES,
   ...MESSAGE_ROUTES,

@@ -183,7 +183,8 @@ async function planEnd(
   };
 }
 
-function mayManage(scope: WorkspaceScope, owner: Pick<ApiTokenRecord, 'memberId'>): boolean {
+/** Whose secrets one may see and end. */
+export function mayManage(scope: WorkspaceScope, owner: Pick<ApiTokenRecord, 'memberId'>): boolean {
   return isOwn(scope, owner)
     ? scope.permits.has('read')
     : isAdministrator(scope) && scope.permits.has('admin');

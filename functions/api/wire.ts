@@ -2,6 +2,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { tableDependency } from '../../shared/adapters/dependencies.ts';
+import { dynamoAliasBook } from '../../shared/adapters/dynamo-alias-book.ts';
 import { dynamoAuditEvents } from '../../shared/adapters/dynamo-audit-events.ts';
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
 import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
@@ -119,6 +120,8 @@ function connectTokens(env: ApiEnv, doc: DynamoDBDocumentClient, sealer: Sealer)
   const tables = { directory: env.DIRECTORY_TABLE, ledger: env.LEDGER_TABLE };
   return {
     chance: newChance,
+    aliasBook: dynamoAliasBook(doc, tables, sealer),
+    inboundAddress: env.INBOUND_ADDRESS,
     tokenBook: dynamoTokenBook(doc, tables, sealer),
     tokenUses: dynamoTokenUses(doc, tables.ledger),
   };

@@ -7,8 +7,9 @@ import type { EdgeSecrets } from '../constructs/edge-secrets.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
 import { makeFunction, type Place, WHOLE_CPU_MB } from './make-function.ts';
 
-/** Where released mails go. */
+/** Where mail comes in, and released mails go. */
 export interface Inlet {
+  readonly address: string;
   readonly queueUrl: string;
   readonly queueArn: string;
   readonly keyArn: string;
@@ -39,6 +40,7 @@ export function addApi(
       LEDGER_TABLE: ledger.tableName,
       MAIL_TABLE: mail.tableName,
       AUDIT_TABLE: audit.tableName,
+      INBOUND_ADDRESS: inlet.address,
       INLET_QUEUE_URL: inlet.queueUrl,
       RETENTION_DAYS: JSON.stringify(stage.retentionDays),
       KEYS_TABLE: keys.tableName,

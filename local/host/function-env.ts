@@ -71,6 +71,7 @@ export function functionVariables({ resources, endpoints }: RunFile): FunctionVa
       RETENTION_DAYS: '{}',
     },
     api: {
+      INBOUND_ADDRESS,
       INLET_QUEUE_URL: queues.inlet.url,
       AUDIT_TABLE: TABLE_NAMES.audit,
       RETENTION_DAYS: '{}',

@@ -56,7 +56,8 @@ export async function revokeAlias(place: Place, aliasId: string, now: Date): Pro
 }
 
 function aliasesOf(place: Place) {
-  return dynamoCaptureAliases(place.doc, place.tables.directory, sealingOf(place).digests);
+  const { doc, tables } = place;
+  return dynamoCaptureAliases({ doc, tables, ...sealingOf(place) });
 }
 
 async function findProject(

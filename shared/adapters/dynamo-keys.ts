@@ -88,6 +88,11 @@ export const keyOf = {
     sk: `TOKEN#${tokenId}`,
   }),
 
+  captureAliasRecord: (scope: MemberScope, aliasId: string): ItemKey => ({
+    pk: ofMember(scope),
+    sk: `ALIAS#${aliasId}`,
+  }),
+
   /** A partition of its own: the catalogue is read without its members. */
   membership: ({ workspaceId, memberId }: MemberScope): ItemKey => ({
     pk: `MEMBERS#${workspaceId}`,

@@ -2,6 +2,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Write } from '../core/ledger/change.ts';
 import type { KeyedDigests } from '../ports/sealing.ts';
+import { aliasEndWrites, aliasWrites } from './dynamo-alias-items.ts';
 import { entryWrites } from './dynamo-entry-writes.ts';
 import type { ItemParts } from './dynamo-ledger-items.ts';
 import { memberWrites } from './dynamo-member-writes.ts';
@@ -30,6 +31,8 @@ type Writer<W extends Write> = (
 ) => Promise<readonly Guarded[]>;
 
 const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K }>> } = {
+  alias: aliasWrites,
+  aliasEnd: aliasEndWrites,
   entry: entryWrites,
   member: memberWrites,
   proposal: proposalWrites,

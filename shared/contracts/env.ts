@@ -77,6 +77,7 @@ export const ParkEnv = z.object({
 export type ParkEnv = z.infer<typeof ParkEnv>;
 
 export const ApiEnv = z.object({
+  INBOUND_ADDRESS: z.email(),
   INLET_QUEUE_URL: z.url(),
   AUDIT_TABLE: name,
   RETENTION_DAYS: retentionDays,

@@ -16,10 +16,22 @@ export interface CaptureAliasHolder extends MemberScope {
   readonly expiresAt: number;
 }
 
+/** An alias as it is listed: of the alias itself only the id. */
+export interface CaptureAliasRecord extends CaptureAliasHolder {
+  readonly aliasId: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly revokedAt?: string;
+}
+
 /** 160 bits: 32 characters of base32. */
 export const CAPTURE_ALIAS_BYTES = 20;
 export const DEFAULT_ALIAS_DAYS = 90;
 export const LONGEST_ALIAS_DAYS = 365;
+/** So long an old alias may hold beside the one that takes its place. */
+export const LONGEST_OVERLAP_DAYS = 14;
+/** Of one member, in force. */
+export const MOST_ALIASES = 20;
 
 /** RFC 4648, section 6, in small letters: mail systems fold letter case. */
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';

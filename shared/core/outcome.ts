@@ -151,6 +151,9 @@ export interface AuditEvent {
     | 'timer.discarded'
     | 'token.created'
     | 'token.revoked'
+    | 'alias.created'
+    | 'alias.shortened'
+    | 'alias.revoked'
     | 'member.amended'
     | 'member.role_given'
     | 'member.suspended'
@@ -158,11 +161,21 @@ export interface AuditEvent {
     /** Another's was read. */
     | 'entries.read'
     | 'tokens.read'
+    | 'aliases.read'
     | 'members.read'
     | 'audit.read';
   /** An address by its keyed digest. */
   readonly object: {
-    readonly kind: 'message' | 'address' | 'entry' | 'member' | 'proposal' | 'timer' | 'token' | 'workspace';
+    readonly kind:
+      | 'message'
+      | 'address'
+      | 'entry'
+      | 'member'
+      | 'proposal'
+      | 'timer'
+      | 'token'
+      | 'alias'
+      | 'workspace';
     readonly id: string;
   };
   readonly reason: ReasonCode | SuppressionCause;

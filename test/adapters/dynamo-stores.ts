@@ -1,6 +1,7 @@
 // The stores' adapters over fresh tables of a DynamoDB at some endpoint.
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoAliasBook } from '../../shared/adapters/dynamo-alias-book.ts';
 import { dynamoApiTokens } from '../../shared/adapters/dynamo-api-tokens.ts';
 import { dynamoAuditEvents } from '../../shared/adapters/dynamo-audit-events.ts';
 import { dynamoCaptureAliases } from '../../shared/adapters/dynamo-capture-aliases.ts';
@@ -119,7 +120,8 @@ export function storesOver(client: DynamoDBClient, tables: Tables, sealer = twin
     proposals: dynamoProposals(doc, tables.ledger, sealer),
     timers: dynamoTimers(doc, tables.ledger, sealer),
     projectBook: dynamoProjectBook(doc, tables.ledger, sealer),
-    captureAliases: dynamoCaptureAliases(doc, tables.directory, twinDigests),
+    captureAliases: dynamoCaptureAliases({ doc, tables, digests: twinDigests }),
+    aliasBook: dynamoAliasBook(doc, tables, sealer),
     suppressions: dynamoSuppressions({
       doc,
       tables,

@@ -1,7 +1,7 @@
 // One item of every kind that is stored, each holding marked words wherever a person's words can stand.
 import { toApiToken, tokenEnd, tokenIdOf } from '../../shared/core/api-token.ts';
 import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
-import { toCaptureAlias } from '../../shared/core/capture-alias.ts';
+import { aliasIdOf, toCaptureAlias } from '../../shared/core/capture-alias.ts';
 import { amended, firstVersion } from '../../shared/core/ledger/entry-versions.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
@@ -52,6 +52,7 @@ export async function writeEverything({ writer, recorder, messages, ...secrets }
   const held = { scope: member, name: WORDS.token, createdAt: NOW, expiresAt: tokenEnd(NOW, 1) };
   await secrets.apiTokens.add({ token: TOKEN, ...held });
   await secrets.captureAliases.add({ alias: ALIAS, projectId: 'p-1', ...held });
+  await secrets.captureAliases.revoke(aliasIdOf(ALIAS), NOW);
 
   const evidence = draft.evidence.map((one) => ({ ...one, text: WORDS.evidence }));
   const known = { kind: 'known' as const, projectId: 'p-1', name: WORDS.project };

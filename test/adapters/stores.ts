@@ -1,7 +1,7 @@
 // What a contract suite of the stores is given: every port over the same data, twin or adapter alike.
 import type { WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
 import type { AuditEvents } from '../../shared/ports/audit-events.ts';
-import type { CaptureAliases } from '../../shared/ports/capture-aliases.ts';
+import type { AliasBook, CaptureAliases } from '../../shared/ports/capture-aliases.ts';
 import type {
   AuditTrail,
   EntryBook,
@@ -29,7 +29,7 @@ import type {
 } from '../../shared/ports.ts';
 import { memoryApiTokens, memoryTokenBook, memoryTokenUses } from '../twins/memory-api-tokens.ts';
 import { memoryAuditEvents } from '../twins/memory-audit-events.ts';
-import { memoryCaptureAliases } from '../twins/memory-capture-aliases.ts';
+import { memoryAliasBook, memoryCaptureAliases } from '../twins/memory-capture-aliases.ts';
 import { memoryEntries } from '../twins/memory-entries.ts';
 import {
   memoryEntryBook,
@@ -78,6 +78,7 @@ export interface Stores {
   readonly timers: Timers;
   readonly projectBook: ProjectBook;
   readonly captureAliases: CaptureAliases;
+  readonly aliasBook: AliasBook;
   readonly suppressions: Suppressions;
   readonly suppressionList: SuppressionList;
 }
@@ -112,6 +113,7 @@ export function storesOf(state: MemoryState): Stores {
     timers: memoryTimers(state),
     projectBook: memoryProjectBook(state),
     captureAliases: memoryCaptureAliases(state),
+    aliasBook: memoryAliasBook(state),
     suppressions: memorySuppressions(state),
     suppressionList: memorySuppressionList(state),
   };

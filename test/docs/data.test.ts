@@ -49,6 +49,7 @@ const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>>
   captureAlias: keyOf.captureAlias('{digest}'),
   captureAliasId: keyOf.captureAliasId('{alias}'),
   apiTokenId: keyOf.apiTokenId('{token}'),
+  captureAliasRecord: keyOf.captureAliasRecord(scope, '{alias}'),
   apiTokenRecord: keyOf.apiTokenRecord(scope, '{token}'),
 };
 

@@ -16,6 +16,7 @@ import type {
   Timers,
 } from '../../shared/ports/ledger.ts';
 import { TOKEN_END_WRITER, TOKEN_WRITER } from './memory-api-tokens.ts';
+import { ALIAS_END_WRITER, ALIAS_WRITER } from './memory-capture-aliases.ts';
 import { pageOf } from './memory-cursor.ts';
 import { totalOn } from './memory-entries.ts';
 import { MEMBER_WRITER } from './memory-people.ts';
@@ -50,6 +51,8 @@ export function memoryLedger(state: MemoryState): Ledger & AuditTrail {
 }
 
 const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K }>> } = {
+  alias: ALIAS_WRITER,
+  aliasEnd: ALIAS_END_WRITER,
   entry: { refuse: refuseEntry, put: putEntry },
   member: MEMBER_WRITER,
   timer: {

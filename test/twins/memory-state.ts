@@ -1,6 +1,6 @@
 // What the in-memory twins of the stores share, as the tables do. Nothing survives it.
 import type { ApiToken, ApiTokenRecord } from '../../shared/core/api-token.ts';
-import type { CaptureAlias, CaptureAliasHolder } from '../../shared/core/capture-alias.ts';
+import type { CaptureAlias, CaptureAliasRecord } from '../../shared/core/capture-alias.ts';
 import type { Client, Project } from '../../shared/core/catalogue.ts';
 import type { OnceMark } from '../../shared/core/ledger/change.ts';
 import type { EntryPolicy } from '../../shared/core/ledger/entry-policy.ts';
@@ -59,7 +59,7 @@ export interface MemoryState {
   readonly recipients: Map<string, { readonly workspaceId: string }>;
   readonly senders: Map<string, Sender>;
   readonly identities: Map<string, Map<string, MemberScope>>;
-  readonly aliases: Map<CaptureAlias, CaptureAliasHolder>;
+  readonly aliases: Map<CaptureAlias, CaptureAliasRecord>;
   readonly tokens: Map<ApiToken, ApiTokenRecord>;
 }
 

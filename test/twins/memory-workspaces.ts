@@ -5,6 +5,7 @@ import type { MemberScope } from '../../shared/core/member.ts';
 import type { Identity } from '../../shared/ports/edge.ts';
 import type { Catalogues, Directory, Members } from '../../shared/ports.ts';
 import { toHolder } from './memory-api-tokens.ts';
+import { toAliasHolder } from './memory-capture-aliases.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
 
 export function memoryMembers({ members }: MemoryState): Members {
@@ -34,7 +35,7 @@ export function memoryDirectory({
     findIdentity: async (issuer, subject) => [
       ...(identities.get(identityKey({ issuer, subject }))?.values() ?? []),
     ],
-    findCaptureAlias: async (alias) => aliases.get(alias),
+    findCaptureAlias: async (alias) => toAliasHolder(aliases.get(alias)),
     findToken: async (token) => toHolder(tokens.get(token)),
   };
 }

@@ -1,5 +1,6 @@
 // What one request changes: all of it is written or nothing, with the audit events that tell of it.
 import type { ApiToken, ApiTokenRecord } from '../api-token.ts';
+import type { CaptureAlias, CaptureAliasRecord } from '../capture-alias.ts';
 import type { MemberProfile } from '../member.ts';
 import type { AuditEvent, Proposal } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
@@ -38,6 +39,19 @@ export interface TokenEndWrite {
   readonly after: ApiTokenRecord & { readonly revokedAt: string };
 }
 
+/** A new capture alias; what is kept of the secret is its digest. */
+export interface AliasWrite {
+  readonly kind: 'alias';
+  readonly after: CaptureAliasRecord;
+  readonly secret: CaptureAlias;
+}
+
+/** The end of a capture alias: at once where it is revoked, else sooner than it was. */
+export interface AliasEndWrite {
+  readonly kind: 'aliasEnd';
+  readonly after: CaptureAliasRecord;
+}
+
 /** A timer starts where none runs, or ends where that very one runs. */
 export type TimerWrite =
   | { readonly kind: 'timer'; readonly started: Timer }
@@ -54,7 +68,15 @@ export interface MemberWrite {
 }
 
 /** Each kind has its writer among the adapters and in the twin. */
-export type Write = EntryWrite | MemberWrite | ProposalWrite | TokenWrite | TokenEndWrite | TimerWrite;
+export type Write =
+  | AliasWrite
+  | AliasEndWrite
+  | EntryWrite
+  | MemberWrite
+  | ProposalWrite
+  | TokenWrite
+  | TokenEndWrite
+  | TimerWrite;
 
 export interface Change {
   readonly writes: readonly Write[];

@@ -1,5 +1,6 @@
 // The audit events of what people do by API. Ids and digests only, so that they may outlive the erasure of what they tell of.
 import type { ApiTokenRecord } from '../api-token.ts';
+import type { CaptureAliasRecord } from '../capture-alias.ts';
 import type { MemberProfile } from '../member.ts';
 import type { AuditEvent } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
@@ -54,6 +55,14 @@ export function tokenDone(action: 'token.created' | 'token.revoked', token: ApiT
     facts: [memberId, (scopes ?? ['all']).join(), (projectIds ?? ['all']).join(), String(expiresAt)],
     once: '',
   };
+}
+
+export function aliasDone(
+  action: 'alias.created' | 'alias.shortened' | 'alias.revoked',
+  { aliasId, memberId, projectId = '', expiresAt }: CaptureAliasRecord,
+): Done {
+  const facts = [memberId, projectId, String(expiresAt)];
+  return { action, object: { kind: 'alias', id: aliasId }, facts, once: '' };
 }
 
 export function memberDone(

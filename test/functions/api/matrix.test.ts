@@ -7,12 +7,14 @@ import type { ApiResponse } from '../../../functions/api/exchange.ts';
 import { type ApiServices, HANDLED, route } from '../../../functions/api/route.ts';
 import type { ROUTES } from '../../../shared/contracts/routes.ts';
 import { toApiToken, tokenEnd, tokenIdOf } from '../../../shared/core/api-token.ts';
+import { aliasIdOf, toCaptureAlias } from '../../../shared/core/capture-alias.ts';
 import { derivedId } from '../../../shared/core/record/ids.ts';
 import { PERMITS, type Permit } from '../../../shared/core/workspace-scope.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { mailOf, NOW, outcomeOf } from '../../adapters/samples.ts';
 import { draft, maya } from '../../core/reply/receipt-facts.ts';
 import { memoryApiTokens } from '../../twins/memory-api-tokens.ts';
+import { memoryCaptureAliases } from '../../twins/memory-capture-aliases.ts';
 import { memoryMessages } from '../../twins/memory-messages.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../../twins/memory-recorder.ts';
@@ -89,6 +91,8 @@ const PROPOSED = {
 const WHY = { reason: 'logged twice' };
 const NEW = { workDate: '2026-03-09', durationSeconds: 3600, projectId: 'p-1' };
 const HELD = toApiToken(new Uint8Array(32).fill(99));
+const SECRET_ADDRESS = toCaptureAlias(new Uint8Array(20).fill(98));
+const ONE_ALIAS = { id: aliasIdOf(SECRET_ADDRESS), absent: { id: 'cap_000000000000' } } as const;
 const ofMember = (memberId: string) => ({ from: '2026-01-01', to: '2026-12-31', memberId });
 const createFor = (memberId: string) => ({ items: [{ action: 'create', entry: { ...NEW, memberId } }] });
 const ONE_ENTRY = { id: ENTRY, absent: { id: ABSENT_ENTRY } } as const;
@@ -154,6 +158,14 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
   'GET /v1/quarantine': {},
   'POST /v1/quarantine/{id}/release': { id: STRANGE.messageKey, of: 'workspace' },
   'DELETE /v1/quarantine/{id}': { id: STRANGE.messageKey, of: 'workspace' },
+  'GET /v1/capture-aliases': {
+    query: { memberId: 'm-1' },
+    of: 'tokens',
+    absent: { query: { memberId: 'nobody' } },
+  },
+  'POST /v1/capture-aliases': { body: {}, status: 201 },
+  'POST /v1/capture-aliases/{id}/rotate': { ...ONE_ALIAS, body: {}, of: 'maya', status: 201, tells: 2 },
+  'DELETE /v1/capture-aliases/{id}': { ...ONE_ALIAS, of: 'member to change' },
   'GET /v1/members': { tellsOf: 'others' },
   'GET /v1/members/{id}': { id: 'm-1', of: 'time to see', absent: { id: 'nobody' } },
   'PATCH /v1/members/{id}': {
@@ -188,6 +200,8 @@ const MARKS: readonly (readonly [string, string, Whose])[] = [
   ['GET /v1/proposals/{id}', 'perhaps', 'maya'],
   ['POST /v1/proposals/{id}/accept', 'perhaps', 'maya'],
   ['POST /v1/proposals/{id}/decline', 'perhaps', 'maya'],
+  ['GET /v1/capture-aliases', ONE_ALIAS.id, 'tokens'],
+  ['DELETE /v1/capture-aliases/{id}', ONE_ALIAS.id, 'member to change'],
   ['GET /v1/members/{id}', '"displayName":"Maya"', 'time to see'],
   ['PATCH /v1/members/{id}', '"displayName":"Maya"', 'member to change'],
   ['POST /v1/members/{id}/suspend', '"displayName":"Maya"', 'workspace'],
@@ -302,6 +316,7 @@ async function asked(one: Route<ApiServices>, token: string | undefined, change:
   );
   await memorySuppressions(state).add(maya, { cause: 'bounce', seenAt: NOW }, NOW);
   await memoryApiTokens(state).add({ ...HELD_BY_MAYA, token: HELD });
+  await memoryCaptureAliases(state).add({ ...HELD_BY_MAYA, alias: SECRET_ADDRESS });
   state.projects.set('w-1', new Map([['p-1', PROJECT]]));
   for (const member of PROFILES) state.members.set(scopeKey(member), member);
   rowOf(one).prepare?.(state);

@@ -9,6 +9,7 @@ import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { entry, maya } from '../../core/reply/receipt-facts.ts';
 import { memoryTokenBook, memoryTokenUses } from '../../twins/memory-api-tokens.ts';
 import { memoryAuditEvents } from '../../twins/memory-audit-events.ts';
+import { memoryAliasBook } from '../../twins/memory-capture-aliases.ts';
 import {
   memoryEntryBook,
   memoryLedger,
@@ -161,6 +162,7 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
       },
     },
     ...booksOver(memoryState()),
+    inboundAddress: 'time@in.timepost.test',
     newId: countedIds(),
     chance: (bytes) => new Uint8Array(bytes).fill(77),
     retention: DEFAULT_RETENTION_DAYS,
@@ -200,6 +202,7 @@ function booksOver(state: MemoryState) {
     ledger,
     audit: ledger,
     auditEvents: memoryAuditEvents(state),
+    aliasBook: memoryAliasBook(state),
     memberBook: memoryMemberBook(state),
     messageBook: memoryMessageBook(state),
     policies: memoryPolicies(state),

@@ -1,5 +1,6 @@
 // The form of a stage: what may differ between two deployments, and what each value must be.
 import * as z from 'zod';
+import { CallLimits } from '../shared/contracts/call-limits.ts';
 import { FallbackSettings } from '../shared/contracts/fallback.ts';
 import { STAGE_NAME } from '../shared/contracts/outputs.ts';
 import { RetentionDays } from '../shared/contracts/retention.ts';
@@ -101,6 +102,8 @@ const Stage = z
     fallback: z.exactOptional(FallbackSettings),
     /** Counted up by one to change the secret by which the API knows the firewall (docs/decisions/0012). */
     edgeProofRound: z.int().min(1).default(1),
+    /** How often the API may be asked by one caller, and by all of a workspace; what is left out is as shared/core/record/call-limits.ts says. */
+    callLimits: CallLimits.prefault({}),
   })
   .refine(({ isDev, corsOrigins }) => isDev || !corsOrigins.includes('*'), {
     path: ['corsOrigins'],

@@ -35,12 +35,17 @@ export interface Header {
   readonly schema: Schema;
 }
 
+/** To one of the document's components. */
+export interface HeaderRef {
+  readonly $ref: `#/components/headers/${string}`;
+}
+
 /** By media type. */
 export type Content = Readonly<Record<string, { readonly schema: Schema }>>;
 
 export interface Answered {
   readonly description: string;
-  readonly headers?: Readonly<Record<string, Header>>;
+  readonly headers?: Readonly<Record<string, Header | HeaderRef>>;
   /** Absent: it has no body. */
   readonly content?: Content;
 }
@@ -68,6 +73,7 @@ export type OpenApi = {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: {
     readonly securitySchemes: object;
+    readonly headers: Readonly<Record<string, Header>>;
     readonly schemas: Readonly<Record<string, Schema>>;
   };
 };

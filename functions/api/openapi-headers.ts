@@ -1,6 +1,6 @@
 // Headers that many routes take and answer with, as the API's document tells them.
 import type { RouteFacts } from './declare-route.ts';
-import type { Header, Parameter } from './openapi-form.ts';
+import type { Header, HeaderRef, Parameter } from './openapi-form.ts';
 
 const WORKSPACE: Parameter = {
   name: 'Timepost-Workspace',
@@ -66,7 +66,38 @@ const OF_WRITES: Headers = {
   },
 };
 
-export function headersGiven(route: Facts): { readonly headers?: Headers } {
-  if (isTagged(route)) return { headers: ETAG };
-  return route.isOnce ? { headers: OF_WRITES } : {};
+/** draft-ietf-httpapi-ratelimit-headers-11. Absent where a call could not be counted. */
+const OF_CALLS = {
+  'RateLimit-Policy': {
+    schema: { type: 'string' },
+    description: 'Each limit with its quota of calls and its window in seconds: `"caller";q=300;w=60`.',
+  },
+  RateLimit: {
+    schema: { type: 'string' },
+    description:
+      'Calls that are left of each, and the seconds until all are there again: `"caller";r=299;t=1`.',
+  },
+};
+
+const RETRY_AFTER = {
+  'Retry-After': { required: true, schema: { type: 'integer', minimum: 1 }, description: 'In seconds.' },
+} as const;
+
+/** Those that many answers have in common. */
+export const COMMON_HEADERS: Headers = { ...OF_CALLS, ...RETRY_AFTER };
+
+type Given = { readonly headers?: Readonly<Record<string, Header | HeaderRef>> };
+
+export function headersGiven(route: Facts): Given {
+  if (route.access === 'anyone') return {};
+  return { headers: { ...(isTagged(route) ? ETAG : route.isOnce ? OF_WRITES : {}), ...refs(OF_CALLS) } };
+}
+
+export function headersOfProblem(status: number): Given {
+  return status === 429 ? { headers: refs({ ...RETRY_AFTER, ...OF_CALLS }) } : {};
+}
+
+function refs(named: Headers): Readonly<Record<string, HeaderRef>> {
+  const names = Object.keys(named);
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` as const }]));
 }

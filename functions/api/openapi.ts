@@ -4,7 +4,7 @@ import { type ProblemKind, statusOf } from '../../shared/core/problem.ts';
 import { permitsFor } from './admit.ts';
 import type { Access, RouteFacts } from './declare-route.ts';
 import type { Content, OpenApi, Operation, Parameter, Schema } from './openapi-form.ts';
-import { headersGiven, headersTaken, isTagged } from './openapi-headers.ts';
+import { COMMON_HEADERS, headersGiven, headersOfProblem, headersTaken, isTagged } from './openapi-headers.ts';
 import { ProblemView } from './view-fields.ts';
 
 type Named = Map<string, Schema>;
@@ -15,6 +15,7 @@ const PROBLEMS_OF_ASKING: readonly ProblemKind[] = [
   'forbidden',
   'workspace_required',
   'invalid_request',
+  'too_many_requests',
   'unavailable',
 ];
 
@@ -53,6 +54,7 @@ export function toOpenApi(routes: readonly RouteFacts[]): OpenApi {
           description: 'An API token of ours, or an access token of the issuer.',
         },
       },
+      headers: COMMON_HEADERS,
       schemas: Object.fromEntries([...named].sort(([a], [b]) => (a < b ? -1 : 1))),
     },
   };
@@ -160,7 +162,11 @@ function toProblems(
   const byStatus = Object.fromEntries(
     [...Map.groupBy(kinds, statusOf)].map(([status, there]) => [
       status,
-      { description: there.map((kind) => `urn:timepost:problem:${kind}`).join(', '), content },
+      {
+        description: there.map((kind) => `urn:timepost:problem:${kind}`).join(', '),
+        ...headersOfProblem(status),
+        content,
+      },
     ]),
   );
   return {

@@ -4,6 +4,7 @@ import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import { AUDIT_ROUTES, type AuditServices } from './audit-events.ts';
 import { type AuthenticateServices, authenticate } from './authenticate.ts';
 import { ALIAS_ROUTES, type AliasServices } from './capture-aliases.ts';
+import { countingCall, type LimitServices } from './count-call.ts';
 import type { Route } from './declare-route.ts';
 import { documentRoutes } from './document.ts';
 import { ENTRY_ROUTES, type EntryServices } from './entries.ts';
@@ -27,6 +28,7 @@ export interface ApiServices
     AuthenticateServices,
     EntryServices,
     HealthServices,
+    LimitServices,
     MemberServices,
     MessageServices,
     PreviewRouteServices,
@@ -68,8 +70,10 @@ async function answer(request: HttpRequest, services: ApiServices): Promise<ApiR
   if (asked.one.access === 'anyone') return asked.one.respond(routed, services, undefined);
   const who = await authenticate(request, services);
   if (who.kind === 'refused') return who.response;
-  const response = await notingUse(services, who.scope, asked.one.respond(routed, services, who));
-  return request.method === 'GET' ? withTag(request, response) : response;
+  return countingCall(services, who.scope, async () => {
+    const response = await notingUse(services, who.scope, asked.one.respond(routed, services, who));
+    return request.method === 'GET' ? withTag(request, response) : response;
+  });
 }
 
 /** A path that is declared word by word is not the one with a parameter there (OpenAPI 3.1.1, "Path Templating Matching"). */

@@ -1,6 +1,7 @@
 // The function's half of main.ts: clients and adapters. Loaded only where requests arrive, not in the thread that reads.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { callCounter } from '../../shared/adapters/call-counter.ts';
 import { tableDependency } from '../../shared/adapters/dependencies.ts';
 import { dynamoAliasBook } from '../../shared/adapters/dynamo-alias-book.ts';
 import { dynamoAuditEvents } from '../../shared/adapters/dynamo-audit-events.ts';
@@ -9,6 +10,7 @@ import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
+import { dynamoMailRates } from '../../shared/adapters/dynamo-mail-rates.ts';
 import { dynamoMemberBook } from '../../shared/adapters/dynamo-member-book.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessageBook } from '../../shared/adapters/dynamo-message-book.ts';
@@ -72,6 +74,7 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
     newId: newIds(clock),
     ...connectTokens(env, doc, sealer),
     retention: env.RETENTION_DAYS,
+    calls: callCounter(dynamoMailRates(doc, env.MAIL_TABLE, env.RETENTION_DAYS), env.CALL_LIMITS),
     messages,
     messageBook: dynamoMessageBook(doc, env.MAIL_TABLE, sealer),
     quarantine: dynamoQuarantine(doc, tables, messages, parts),

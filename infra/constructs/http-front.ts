@@ -145,7 +145,14 @@ function toCors(origins: readonly string[]): apigateway.CorsPreflightOptions {
       'timepost-workspace',
       'x-correlation-id',
     ],
-    exposeHeaders: ['etag', 'idempotent-replayed', 'x-correlation-id'],
+    exposeHeaders: [
+      'etag',
+      'idempotent-replayed',
+      'ratelimit',
+      'ratelimit-policy',
+      'retry-after',
+      'x-correlation-id',
+    ],
     maxAge: Duration.hours(1),
   };
 }

@@ -43,6 +43,7 @@ export function addApi(
       INBOUND_ADDRESS: inlet.address,
       INLET_QUEUE_URL: inlet.queueUrl,
       RETENTION_DAYS: JSON.stringify(stage.retentionDays),
+      CALL_LIMITS: JSON.stringify(stage.callLimits),
       KEYS_TABLE: keys.tableName,
       WRAPPING_KEY_ID: state.wrappingKey.keyArn,
       OIDC_ISSUER: issuer.issuer,

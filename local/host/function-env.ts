@@ -75,6 +75,7 @@ export function functionVariables({ resources, endpoints }: RunFile): FunctionVa
       INLET_QUEUE_URL: queues.inlet.url,
       AUDIT_TABLE: TABLE_NAMES.audit,
       RETENTION_DAYS: '{}',
+      CALL_LIMITS: JSON.stringify(CALL_LIMITS),
       ...directory,
       LEDGER_TABLE,
       MAIL_TABLE,
@@ -85,6 +86,12 @@ export function functionVariables({ resources, endpoints }: RunFile): FunctionVa
     },
   };
 }
+
+/** Those who ask a laptop are tests and benches: as one caller they ask what a whole workspace does not. */
+const CALL_LIMITS = {
+  caller: { quota: 60_000, windowSeconds: 60 },
+  workspace: { quota: 600_000, windowSeconds: 60 },
+};
 
 /** What Lambda sets (Lambda developer guide, "Defined runtime environment variables"), and where traces go. */
 export function lambdaEnv(name: string, memoryMb: number, tracePort: number, root: string): Env {

@@ -1,7 +1,7 @@
 // Token buckets in the mail table, each one number: the instant at which it is full again. Places are taken by conditional updates,
 // so that functions side by side share it without reading it first.
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { intervalMs, latestFullAt, type MailBucket, turnAt } from '../core/record/mail-rates.ts';
+import { latestFullAt, type MailBucket, takenMs, turnAt } from '../core/record/mail-rates.ts';
 import { expiresAt, type RetentionDays } from '../core/record/retention.ts';
 import type { MailRates } from '../ports/limits.ts';
 import { ifMet } from './dynamo-condition.ts';
@@ -46,7 +46,7 @@ export function dynamoMailRates(
       const { pk, sk } = keyOf.mailBucket(bucket);
       const id = `${pk} ${sk}`;
       const at = now.getTime();
-      const each = intervalMs(rate);
+      const each = takenMs(bucket);
       const quiet: Change = {
         fullAt: ':next',
         condition: 'attribute_not_exists(fullAt) OR fullAt <= :now',
@@ -55,7 +55,7 @@ export function dynamoMailRates(
       const busy: Change = {
         fullAt: 'fullAt + :each',
         condition: 'fullAt <= :latest',
-        values: { ':each': each, ':latest': latestFullAt(rate, now) - each },
+        values: { ':each': each, ':latest': latestFullAt(bucket, now) - each },
       };
       const [first, second] = at < busyUntil.of(id) ? [busy, quiet] : [quiet, busy];
       const fullAt = (await write(bucket, now, first)) ?? (await write(bucket, now, second));

@@ -1,5 +1,6 @@
 // The environment of each function: infra imports the types (a missing variable fails tsc), functions parse the values.
 import * as z from 'zod';
+import { CallLimits } from './call-limits.ts';
 import { FallbackSettings } from './fallback.ts';
 import { RetentionDays } from './retention.ts';
 
@@ -78,6 +79,8 @@ export type ParkEnv = z.infer<typeof ParkEnv>;
 
 export const ApiEnv = z.object({
   INBOUND_ADDRESS: z.email(),
+  /** What a stage sets of the limits on calls, as a JSON object. */
+  CALL_LIMITS: z.string().default('{}').pipe(jsonText).pipe(CallLimits),
   INLET_QUEUE_URL: z.url(),
   AUDIT_TABLE: name,
   RETENTION_DAYS: retentionDays,

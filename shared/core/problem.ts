@@ -30,6 +30,7 @@ const TITLES = {
   not_acceptable_time: [422, 'This time is not taken'],
   unsupported_media_type: [415, 'Unsupported media type'],
   too_large: [413, 'Too large'],
+  too_many_requests: [429, 'Too many requests'],
   unavailable: [503, 'Not available now'],
   internal: [500, 'Internal error'],
 } as const satisfies Readonly<Record<string, readonly [number, string]>>;

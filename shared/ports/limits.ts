@@ -1,7 +1,9 @@
 // What bounds how much is done for whom. Types only.
 import type { LoopKeys } from '../core/outcome.ts';
 import type { ParsedMail } from '../core/parsed-mail.ts';
+import type { CallsLeft } from '../core/record/call-limits.ts';
 import type { MailBucket } from '../core/record/mail-rates.ts';
+import type { WorkspaceScope } from '../core/workspace-scope.ts';
 
 /** One answer that is to go out. */
 export interface AnswerToCount {
@@ -27,6 +29,17 @@ export interface MailRates {
    * hours are taken, and nothing was.
    */
   take(bucket: MailBucket, now: Date): Promise<Date | undefined>;
+}
+
+/** What is left after a call was counted; `over` is there where it is refused. */
+export interface CallCount {
+  readonly left: readonly CallsLeft[];
+  readonly over?: CallsLeft;
+}
+
+export interface CallCounter {
+  /** Counts a call of the API against the limit of who asks and of their workspace. Throws where it cannot be counted. */
+  count(scope: WorkspaceScope, now: Date): Promise<CallCount>;
 }
 
 /** How far a mail that is over a rate has come. */

@@ -11,11 +11,13 @@ import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { memoryAnswerLimits } from '../twins/memory-answer-limits.ts';
 import { memoryMailRates } from '../twins/memory-mail-rates.ts';
 import { answerLimitsContract } from './answer-limits.contract.ts';
+import { callCounterContract } from './call-counter.contract.ts';
 import { dynamoClient, makeTables } from './dynamo-stores.ts';
 import { mailRatesContract } from './mail-rates.contract.ts';
 
 answerLimitsContract('answers counted by the twin', async () => memoryAnswerLimits());
 mailRatesContract('rates of the twin', async () => memoryMailRates());
+callCounterContract('calls in buckets of the twin', async () => memoryMailRates());
 
 const dataDir = mkdtempSync(join(tmpdir(), 'answers-'));
 let stand: Awaited<ReturnType<typeof startDynamo>>;
@@ -35,7 +37,9 @@ answerLimitsContract('answers counted in a table', async () => {
   return dynamoAnswerLimits(DynamoDBDocumentClient.from(client), mail, DEFAULT_RETENTION_DAYS);
 });
 
-mailRatesContract('rates in a table', async () => {
+const ratesInTable = async () => {
   const { mail } = await makeTables(client);
   return dynamoMailRates(DynamoDBDocumentClient.from(client), mail, DEFAULT_RETENTION_DAYS);
-});
+};
+mailRatesContract('rates in a table', ratesInTable);
+callCounterContract('calls in buckets of a table', ratesInTable);

@@ -152,6 +152,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -218,6 +223,11 @@ export interface paths {
           };
         };
         422: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -301,6 +311,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -376,6 +391,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -438,6 +458,11 @@ export interface paths {
           };
         };
         404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -517,6 +542,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -571,6 +601,11 @@ export interface paths {
           };
         };
         404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -663,6 +698,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -717,6 +757,11 @@ export interface paths {
           };
         };
         404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -811,6 +856,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -901,6 +951,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -973,6 +1028,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -1023,6 +1083,11 @@ export interface paths {
           };
         };
         403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -1081,6 +1146,11 @@ export interface paths {
           };
         };
         404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -1173,6 +1243,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -1255,6 +1330,11 @@ export interface paths {
           };
         };
         428: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -1345,6 +1425,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -1397,6 +1482,11 @@ export interface paths {
           };
         };
         403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -1455,6 +1545,11 @@ export interface paths {
           };
         };
         404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -1522,6 +1617,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -1573,6 +1673,11 @@ export interface paths {
           };
         };
         403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -1631,6 +1736,11 @@ export interface paths {
           };
         };
         404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -1714,6 +1824,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -1789,6 +1904,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -1839,6 +1959,11 @@ export interface paths {
           };
         };
         403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -1902,6 +2027,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -1952,6 +2082,11 @@ export interface paths {
           };
         };
         404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -2010,6 +2145,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -2060,6 +2200,11 @@ export interface paths {
           };
         };
         404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -2120,6 +2265,11 @@ export interface paths {
           };
         };
         404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -2190,6 +2340,11 @@ export interface paths {
           };
         };
         422: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -2269,6 +2424,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -2316,6 +2476,11 @@ export interface paths {
           };
         };
         403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -2390,6 +2555,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -2452,6 +2622,11 @@ export interface paths {
           };
         };
         422: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };
@@ -2528,6 +2703,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         503: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -2583,6 +2763,11 @@ export interface paths {
           };
         };
         403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };

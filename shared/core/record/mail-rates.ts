@@ -11,11 +11,18 @@ export interface MailRate {
 }
 
 export interface MailBucket {
-  /** Whose mail it counts: a member's, all members' of a workspace, or what strangers and machines send to one. */
-  readonly of: 'member' | 'workspace' | 'strangers';
+  /**
+   * Whose mail it counts: a member's, all members' of a workspace, or what strangers and machines send to one; or whose calls
+   * of the API (call-limits.ts): one caller's, or all of a workspace.
+   */
+  readonly of: 'member' | 'workspace' | 'strangers' | 'caller' | 'callers';
   readonly workspaceId: string;
   readonly memberId?: string;
   readonly rate: MailRate;
+  /** Places are given away for so long ahead. @default eight hours */
+  readonly aheadMs?: number;
+  /** How many are taken at once. @default 1 */
+  readonly places?: number;
 }
 
 /** A person who forwards a whole month stays below it; a robot's loop does not. */
@@ -37,8 +44,13 @@ export function intervalMs({ perSecond }: MailRate): number {
 }
 
 /** How far a bucket may be taken, in milliseconds since 1970. */
-export function latestFullAt(rate: MailRate, now: Date): number {
-  return now.getTime() + rate.burst * intervalMs(rate) + PLACES_AHEAD_MS;
+export function latestFullAt({ rate, aheadMs = PLACES_AHEAD_MS }: MailBucket, now: Date): number {
+  return now.getTime() + rate.burst * intervalMs(rate) + aheadMs;
+}
+
+/** By how much taking its places puts off the instant at which a bucket is full again, in milliseconds. */
+export function takenMs({ rate, places = 1 }: MailBucket): number {
+  return places * intervalMs(rate);
 }
 
 /** The turn of whoever took the last place of a bucket that is full again at `fullAt`. */

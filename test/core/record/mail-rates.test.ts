@@ -49,7 +49,7 @@ describe('a mail that waits', () => {
 
   test('is sent again often enough for every place that is given away', () => {
     const rate = { burst: 100, perSecond: 1 };
-    const last = turnAt(rate, latestFullAt(rate, now), now);
+    const last = turnAt(rate, latestFullAt({ of: 'workspace', workspaceId: 'w-1', rate }, now), now);
 
     expect(last).toEqual(secondsLater(8 * 3_600));
     expect((MOST_WAITS * 900) / 3_600).toBeGreaterThan(8);

@@ -52,8 +52,12 @@ test('every route is described once, with a name of its own, and says whether a 
 test('every form that is pointed at is there', async () => {
   const text = JSON.stringify(await described());
 
-  const named = Object.keys(JSON.parse(text).components.schemas);
-  const pointed = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
+  const { schemas, headers } = JSON.parse(text).components;
+  const named = [
+    ...Object.keys(schemas).map((name) => `schemas/${name}`),
+    ...Object.keys(headers).map((name) => `headers/${name}`),
+  ];
+  const pointed = [...text.matchAll(/"\$ref":"#\/components\/([\w/-]+)"/g)].map(([, name]) => name);
   expect([...text.matchAll(/"\$ref"/g)]).toHaveLength(pointed.length);
   expect([...new Set(pointed)].sort()).toEqual(named.sort());
 });

@@ -138,6 +138,7 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
   const mine: readonly TimeEntry[] = [entry];
   return {
     listed,
+    calls: { count: async () => ({ left: [] }) },
     tokens: {
       verify: async (token) => {
         if (token === 'outage') throw new NamedError('TokenKeysUnavailableError', 'keys');

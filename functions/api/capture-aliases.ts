@@ -18,7 +18,7 @@ import { aliasDone, type Done, toChangeEvent } from '../../shared/core/record/to
 import { isOwn } from '../../shared/core/rights.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { AliasBook } from '../../shared/ports/capture-aliases.ts';
-import type { ProjectBook } from '../../shared/ports/ledger.ts';
+import type { ProjectBook } from '../../shared/ports/catalogue.ts';
 import type { Members } from '../../shared/ports.ts';
 import { forMember, type Route } from './declare-route.ts';
 import { forWriter, NO_BODY, type WriterServices } from './declare-writer.ts';

@@ -10,12 +10,10 @@ import { ok, withVersion } from './exchange.ts';
 import { noteRead } from './note-read.ts';
 import { answerPage, pageFields, pageView } from './page.ts';
 import type { EntryServices } from './plan-entry.ts';
-import { workDate } from './request-fields.ts';
+import { isTrue, workDate } from './request-fields.ts';
 import { entryId } from './view-fields.ts';
 
 export type { EntryServices } from './plan-entry.ts';
-
-const isTrue = z.enum(['true', 'false']).transform((text) => text === 'true');
 
 const Query = z
   .strictObject({

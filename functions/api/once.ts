@@ -11,6 +11,8 @@ export interface Planned<Body = Readonly<Record<string, unknown>>> {
   readonly answer: Answer<Body>;
   /** What is kept for who asks again under the same key, where the answer holds a secret. @default the answer */
   readonly kept?: Answer<Body>;
+  /** What is answered where a name that it would have is another's. */
+  readonly taken?: Refusal;
 }
 
 /** Of a request with a key: where its answer is kept, and by what it is known again. */
@@ -45,10 +47,16 @@ export async function carryOut<Body extends object>(
         return refuse('conflict', 'The day would come to more than the workspace takes.', [
           { field: 'durationSeconds', detail: 'is more than the day has room for' },
         ]);
+      case 'taken':
+        return refuseTaken(planned);
       case 'stale':
     }
   }
   return refuse('conflict', 'Others keep changing this. Ask again in a moment.');
+}
+
+function refuseTaken({ taken }: Pick<Planned, 'taken'>): Refusal {
+  return taken ?? refuse('conflict', 'Another has this name already.');
 }
 
 /** What was answered before under the same key; 422 where it was asked something else. */

@@ -1,4 +1,5 @@
 // Reads a preview in the job's thread: what a caller sends is as hostile as any mail.
+import { catalogueFor } from '../../shared/core/catalogue.ts';
 import type { Decision } from '../../shared/core/decision.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import type { PreviewInput, PreviewSource } from '../../shared/core/preview/preview.ts';
@@ -25,7 +26,7 @@ export interface PreviewServices {
 
 export function toPreview(read: PreviewJob, { catalogues, entries, clock }: PreviewServices): Preview {
   return async (source, member) => {
-    const catalogue = await catalogues.of(member.workspaceId);
+    const catalogue = catalogueFor(member, await catalogues.of(member.workspaceId));
     const end = await read({ source, member, catalogue, now: clock() });
     const entriesOn = async (from: WorkDate, to: WorkDate) =>
       (await entries.list(member, { from, to, limit: MOST_COMPARED })).items;

@@ -19,3 +19,6 @@ export const timeZone = z
   .meta({ format: 'iana-time-zone' });
 
 export const id = z.string().min(1).max(64);
+
+/** In a query. */
+export const isTrue = z.enum(['true', 'false']).transform((text) => text === 'true');

@@ -4,6 +4,7 @@ import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import { AUDIT_ROUTES, type AuditServices } from './audit-events.ts';
 import { type AuthenticateServices, authenticate } from './authenticate.ts';
 import { ALIAS_ROUTES, type AliasServices } from './capture-aliases.ts';
+import { CLIENT_ROUTES, type ClientServices } from './clients.ts';
 import { countingCall, type LimitServices } from './count-call.ts';
 import type { Route } from './declare-route.ts';
 import { documentRoutes } from './document.ts';
@@ -13,8 +14,10 @@ import { HEALTH_ROUTES, type HealthServices } from './health.ts';
 import { MEMBER_ROUTES, type MemberServices } from './members.ts';
 import { MESSAGE_ROUTES, type MessageServices } from './messages.ts';
 import { notingUse, type UseServices } from './note-use.ts';
+import type { ProjectServices } from './plan-project.ts';
 import { withTag } from './preconditions.ts';
 import { PREVIEW_ROUTES, type PreviewRouteServices } from './previews.ts';
+import { PROJECT_ROUTES } from './projects.ts';
 import { PROPOSAL_ROUTES, type ProposalServices } from './proposals.ts';
 import { QUARANTINE_ROUTES, type QuarantineServices } from './quarantine.ts';
 import { SUPPRESSION_ROUTES, type SuppressionServices } from './suppressions.ts';
@@ -26,12 +29,14 @@ export interface ApiServices
   extends AliasServices,
     AuditServices,
     AuthenticateServices,
+    ClientServices,
     EntryServices,
     HealthServices,
     LimitServices,
     MemberServices,
     MessageServices,
     PreviewRouteServices,
+    ProjectServices,
     ProposalServices,
     QuarantineServices,
     SuppressionServices,
@@ -56,6 +61,8 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...TOKEN_ROUTES,
   ...TIMER_ROUTES,
   ...AUDIT_ROUTES,
+  ...CLIENT_ROUTES,
+  ...PROJECT_ROUTES,
 ];
 
 export async function route(request: HttpRequest, services: ApiServices): Promise<ApiResponse> {

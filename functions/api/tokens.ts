@@ -15,7 +15,7 @@ import type { FieldProblem } from '../../shared/core/problem.ts';
 import { toChangeEvent, tokenDone } from '../../shared/core/record/to-change-event.ts';
 import { isOwn, PERMITS_OF } from '../../shared/core/rights.ts';
 import { PERMITS, type WorkspaceScope } from '../../shared/core/workspace-scope.ts';
-import type { ProjectBook } from '../../shared/ports/ledger.ts';
+import type { ProjectBook } from '../../shared/ports/catalogue.ts';
 import type { TokenBook } from '../../shared/ports/tokens.ts';
 import type { Members } from '../../shared/ports.ts';
 import { forMember, type Route } from './declare-route.ts';

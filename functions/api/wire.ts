@@ -6,6 +6,7 @@ import { tableDependency } from '../../shared/adapters/dependencies.ts';
 import { dynamoAliasBook } from '../../shared/adapters/dynamo-alias-book.ts';
 import { dynamoAuditEvents } from '../../shared/adapters/dynamo-audit-events.ts';
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
+import { dynamoClientBook } from '../../shared/adapters/dynamo-client-book.ts';
 import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
@@ -115,6 +116,7 @@ function connectBooks(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: 
     policies: dynamoPolicies(doc, ledgerTable),
     proposals: dynamoProposals(doc, ledgerTable, sealer),
     timers: dynamoTimers(doc, ledgerTable, sealer),
+    clients: dynamoClientBook(doc, ledgerTable, sealer),
     projects: dynamoProjectBook(doc, ledgerTable, sealer),
   };
 }

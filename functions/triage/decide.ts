@@ -1,5 +1,5 @@
 // What one mail asks of us. Reading is the core's, in the job's thread; whose mail it is was settled by parse.
-import type { Catalogue } from '../../shared/core/catalogue.ts';
+import { type Catalogue, catalogueFor } from '../../shared/core/catalogue.ts';
 import type { Decision, IgnoreReason } from '../../shared/core/decision.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import type { ParsedMail } from '../../shared/core/parsed-mail.ts';
@@ -49,13 +49,14 @@ export async function decide(
   const { routing } = mail;
   if (routing.kind === 'refused') return { decision: ignored(toIgnoreReason(routing.reason)) };
 
-  const [member, catalogue] = await Promise.all([
+  const [member, whole] = await Promise.all([
     members.profile({ workspaceId: routing.workspaceId, memberId: routing.memberId }),
     catalogues.of(routing.workspaceId),
   ]);
   if (member === undefined) return { decision: ignored('unknown_sender') }; // gone since parse looked
   if (member.status !== 'active') return { decision: ignored('suspended_member'), member };
 
+  const catalogue = catalogueFor(member, whole);
   const end = await read({ mail, member, catalogue });
   telemetry.count(`Read.${end.kind}`);
   if (end.kind === 'done') {

@@ -3,6 +3,7 @@ import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { s3RawMails } from '../../shared/adapters/s3-raw-mails.ts';
+import { catalogueFor } from '../../shared/core/catalogue.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
 import type { MessageRecord } from '../../shared/core/outcome.ts';
 import type { ReasonCode } from '../../shared/core/reason.ts';
@@ -61,7 +62,7 @@ export async function* replayMails(clients: LocalClients, days: Days): AsyncGene
       else if (raw === undefined) yield left(record, 'gone from the raw mails');
       else
         yield await readOne(record, kept.get(record.messageKey) ?? [], () =>
-          readAgain(raw, record, { member, catalogue }),
+          readAgain(raw, record, { member, catalogue: catalogueFor(member, catalogue) }),
         );
     }
   }

@@ -13,7 +13,10 @@ const name = z.string().trim().min(1).max(200);
  */
 const id = z.exactOptional(z.string().trim().min(1).max(200));
 
-const Client = z.strictObject({ id, name });
+/** Unless said, it stays as it is; in the beginning it is not. */
+const archived = z.exactOptional(z.boolean());
+
+const Client = z.strictObject({ id, name, archived });
 
 const Project = z.strictObject({
   id,
@@ -24,7 +27,7 @@ const Project = z.strictObject({
   aliases: z.array(z.string().trim().min(1).max(100)).max(50).default([]),
   /** Unless said: whether it has a client. */
   billable: z.exactOptional(z.boolean()),
-  archived: z.boolean().default(false),
+  archived,
 });
 
 const Member = z.strictObject({

@@ -37,8 +37,8 @@ export function toMissingText(count: number, fate: Fate): string {
 
 /** A file that names no inbound address asks for the place's own, which is somebody's first workspace's. */
 export function toTakenText({ places }: AddressesTakenError, { inboundAddresses }: Description): string {
-  const [subjects, addresses] = [true, false].map((wanted) =>
-    places.filter((one) => one.endsWith('.subject') === wanted).join(', '),
+  const [names, subjects, addresses] = [isName, isSubject, isAddress].map((is) =>
+    places.filter(is).join(', '),
   );
   const told = [
     addresses && `${addresses}: leads to another workspace or member already.`,
@@ -46,6 +46,9 @@ export function toTakenText({ places }: AddressesTakenError, { inboundAddresses 
       `${subjects}: is another member's of this workspace already, who may not be in this file. If both are one person, ` +
         'the entry needs the "id" that the other was made under: the first address, unless there was an id. ' +
         'Else take it from the other in a run before this one.',
+    names &&
+      `${names}: another of this workspace has the name, or the code, already: made by API, archived, or under another "id". ` +
+        'Give the entry another, or take it from the other first.',
   ].filter((line) => line);
   const hint =
     inboundAddresses === undefined && places.some((one) => one.startsWith('inboundAddresses'))
@@ -53,6 +56,10 @@ export function toTakenText({ places }: AddressesTakenError, { inboundAddresses 
       : '';
   return `${told.join('\n')} Nothing was written.${hint}`;
 }
+
+const isName = (place: string) => /^(?:clients|projects)\./.test(place);
+const isSubject = (place: string) => place.endsWith('.subject');
+const isAddress = (place: string) => !isName(place) && !isSubject(place);
 
 /** Why a writing ended early, in a sentence. */
 export function toReason(cause: unknown): string {

@@ -1,6 +1,6 @@
 // From a description to what shall lie in the tables. Ids come from slug, keys and the place: the same each time.
 import type { Workspace } from '../../shared/adapters/dynamo-workspace-items.ts';
-import type { Client, Project } from '../../shared/core/catalogue.ts';
+import type { DescribedClient, DescribedProject } from '../../shared/core/ledger/catalogue-records.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import type { Identity } from '../../shared/ports/edge.ts';
 import type { KeyedDigests } from '../../shared/ports/sealing.ts';
@@ -11,8 +11,8 @@ import type { Place } from './place.ts';
 
 export interface WorkspacePlan {
   readonly workspace: Workspace;
-  readonly clients: readonly Client[];
-  readonly projects: readonly Project[];
+  readonly clients: readonly DescribedClient[];
+  readonly projects: readonly DescribedProject[];
   readonly members: readonly MemberPlan[];
 }
 
@@ -35,6 +35,7 @@ export async function toPlan(
     description.clients.map(async (one) => ({
       clientId: await idWithin(slug, 'client', keyOfClient(one), digests),
       name: one.name,
+      ...(one.archived !== undefined && { archived: one.archived }),
     })),
   );
   const clientIds = new Map(clients.map((one) => [spell(one.name), one.clientId]));
@@ -68,7 +69,7 @@ function toProject(
   { name, code, aliases, archived, billable }: Description['projects'][number],
   projectId: string,
   clientId: string | undefined,
-): Project {
+): DescribedProject {
   return {
     projectId,
     ...(clientId !== undefined && { clientId }),
@@ -76,7 +77,7 @@ function toProject(
     code,
     aliases,
     billableDefault: billable ?? clientId !== undefined,
-    archived,
+    ...(archived !== undefined && { archived }),
   };
 }
 

@@ -1,12 +1,14 @@
 // Clients and projects of a workspace, kept for up to a minute: every mail needs them, and they seldom change.
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Catalogue } from '../core/catalogue.ts';
+import { toClient, toProject } from '../core/ledger/catalogue-records.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import type { Catalogues } from '../ports.ts';
 import { boundedCache } from './bounded-cache.ts';
+import { fromClientItem, fromProjectItem } from './dynamo-catalogue-items.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { queryAll } from './dynamo-query-all.ts';
-import { fromClientItem, fromProjectItem, isWithoutFallback } from './dynamo-workspace-items.ts';
+import { isWithoutFallback } from './dynamo-workspace-items.ts';
 
 const BOUNDS = { maxAgeMs: 60_000, maxUses: Number.POSITIVE_INFINITY, maxEntries: 200 };
 
@@ -34,5 +36,9 @@ async function load(
     Promise.all(of('project').map((item) => fromProjectItem(item, sealer))),
   ]);
   const withoutFallback = of('workspace').some(isWithoutFallback);
-  return { clients, projects, ...(withoutFallback && { withoutFallback }) };
+  return {
+    clients: clients.map(toClient),
+    projects: projects.map(toProject),
+    ...(withoutFallback && { withoutFallback }),
+  };
 }

@@ -108,6 +108,12 @@ export const keyOf = {
     sk: `PROJECT#${id}`,
   }),
 
+  /** Of what names one thing of a kind at most, by keyed digest: a client's name, a project's code. */
+  heldName: (workspaceId: string, kind: string, digest: string): ItemKey => ({
+    pk: `NAMES#${workspaceId}`,
+    sk: `${kind.toUpperCase()}#${digest}`,
+  }),
+
   /** A partition of its own for each: a busy workspace's receipts are no hot partition. */
   outboxItem: ({ workspaceId, outboxId }: OutboxKey): ItemKey => ({
     pk: `OUTBOX#${workspaceId}#${outboxId}`,

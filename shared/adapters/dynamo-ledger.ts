@@ -66,7 +66,8 @@ function isEntryWrite(write: Write): write is EntryWrite {
 function refusalOf(places: readonly number[], guarded: readonly Guarded[]): Commit {
   const refusals = new Set(places.map((place) => guarded[place]?.refusal));
   if (refusals.has('known')) return 'known';
-  return refusals.has('stale') ? 'stale' : 'day_full';
+  if (refusals.has('stale')) return 'stale';
+  return refusals.has('taken') ? 'taken' : 'day_full';
 }
 
 async function toMark(

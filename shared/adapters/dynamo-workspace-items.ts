@@ -1,5 +1,4 @@
-// Workspaces, members, clients and projects as the ledger stores them. Names are sealed: a client's may be a person's.
-import type { Client, Project } from '../core/catalogue.ts';
+// Workspaces and members as the ledger stores them. Names are sealed.
 import type { MemberProfile } from '../core/member.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
@@ -22,9 +21,7 @@ interface Lookups {
 export type Membership = Pick<MemberProfile, 'workspaceId' | 'memberId' | 'status'>;
 
 type MemberText = Pick<MemberProfile, 'displayName' | 'address'>;
-type ProjectText = Pick<Project, 'name' | 'code' | 'aliases'>;
 type StoredMember = Omit<MemberProfile, keyof MemberText> & Lookups & { readonly text: Uint8Array };
-type StoredProject = Omit<Project, keyof ProjectText> & { readonly text: Uint8Array };
 
 export async function toWorkspaceItem(
   { workspaceId, name, withoutFallback }: Workspace,
@@ -86,46 +83,6 @@ export function lookupsOf(item: Item | undefined): readonly ItemKey[] {
   return (item as Partial<Lookups> | undefined)?.lookups ?? [];
 }
 
-export async function toClientItem(workspaceId: string, client: Client, sealer: Sealer): Promise<Item> {
-  const { clientId, name } = client;
-  const text = await sealJson(sealer, { name }, inCatalogue(workspaceId, 'client', clientId));
-  return { ...keyOf.client(workspaceId, clientId), itemType: 'client', workspaceId, clientId, text };
-}
-
-export async function fromClientItem(item: Item, sealer: Sealer): Promise<Client> {
-  const { workspaceId, clientId, text } = item as unknown as Record<'workspaceId' | 'clientId', string> & {
-    text: Uint8Array;
-  };
-  const context = inCatalogue(workspaceId, 'client', clientId);
-  return { clientId, ...(await openJson<Pick<Client, 'name'>>(sealer, text, context)) };
-}
-
-export async function toProjectItem(workspaceId: string, project: Project, sealer: Sealer): Promise<Item> {
-  const { name, code, aliases, ...facts } = project;
-  const words: ProjectText = { name, code, aliases };
-  const text = await sealJson(sealer, words, inCatalogue(workspaceId, 'project', project.projectId));
-  return {
-    ...keyOf.project(workspaceId, project.projectId),
-    itemType: 'project',
-    workspaceId,
-    ...facts,
-    text,
-  };
-}
-
-export async function fromProjectItem(item: Item, sealer: Sealer): Promise<Project> {
-  const { workspaceId, projectId, clientId, billableDefault, archived, text } =
-    item as unknown as StoredProject & { workspaceId: string };
-  const context = inCatalogue(workspaceId, 'project', projectId);
-  const words = await openJson<ProjectText>(sealer, text, context);
-  return { projectId, ...(clientId === undefined ? {} : { clientId }), billableDefault, archived, ...words };
-}
-
 function inMember({ workspaceId, memberId }: { workspaceId: string; memberId: string }) {
   return { workspaceId, memberId, purpose: `member/${memberId}` };
-}
-
-/** A catalogue belongs to no member: it lies under the workspace's own key. */
-function inCatalogue(workspaceId: string, kind: 'client' | 'project', id: string) {
-  return { workspaceId, purpose: `${kind}/${id}` };
 }

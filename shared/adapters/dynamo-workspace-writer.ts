@@ -1,24 +1,27 @@
 // Makes workspaces, members and catalogues, with the directory's look-ups that lead to them. Repeating a call writes nothing.
 
-import type { Client, Project } from '../core/catalogue.ts';
+import {
+  type DescribedClient,
+  type DescribedProject,
+  describedClient,
+  describedProject,
+} from '../core/ledger/catalogue-records.ts';
 import type { MemberProfile, MemberScope } from '../core/member.ts';
 import type { Identity } from '../ports/edge.ts';
 import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
 import { identityDigest, recipientDigest, senderDigest } from './directory-digests.ts';
 import { type Lookup, toKey, withoutOthers } from './directory-lookups.ts';
+import { CLIENTS, PROJECTS } from './dynamo-catalogue-kinds.ts';
+import { putRecord } from './dynamo-catalogue-writer.ts';
 import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { queryAll } from './dynamo-query-all.ts';
 import {
-  fromClientItem,
   fromMemberItem,
-  fromProjectItem,
   fromWorkspaceItem,
   lookupsOf,
-  toClientItem,
   toMemberItem,
   toMembershipItem,
-  toProjectItem,
   toWorkspaceItem,
   type Workspace,
 } from './dynamo-workspace-items.ts';
@@ -41,8 +44,9 @@ export interface WorkspaceWriter {
    * member writes mail and cannot sign in. Throws `AddressTakenError`: 0 is the address, 1 the identity.
    */
   putMember(profile: MemberProfile, identity?: Identity): Promise<Change>;
-  putClient(workspaceId: string, client: Client): Promise<Change>;
-  putProject(workspaceId: string, project: Project): Promise<Change>;
+  /** What is not said of a client or project stays. Throws `AddressTakenError` where its name, or code, is another's. */
+  putClient(workspaceId: string, client: DescribedClient): Promise<Change>;
+  putProject(workspaceId: string, project: DescribedProject): Promise<Change>;
   /** Ids, in no order. */
   activeMembers(workspaceId: string): Promise<readonly string[]>;
   /** Profile, address and identity stay the member's. Who is suspended already, or not there, is left as it is. */
@@ -78,23 +82,13 @@ export function dynamoWorkspaceWriter(stores: WorkspaceStores): WorkspaceWriter 
       });
     },
     putClient: (workspaceId, client) =>
-      putWithLookups(stores, {
-        key: keyOf.client(workspaceId, client.clientId),
-        owner: { workspaceId },
-        lookups: [],
-        value: client,
-        open: (item) => fromClientItem(item, sealer),
-        seal: () => toClientItem(workspaceId, client, sealer),
-      }),
+      putRecord(stores, CLIENTS, { workspaceId, id: client.clientId }, (before) =>
+        describedClient(workspaceId, client, before),
+      ),
     putProject: (workspaceId, project) =>
-      putWithLookups(stores, {
-        key: keyOf.project(workspaceId, project.projectId),
-        owner: { workspaceId },
-        lookups: [],
-        value: project,
-        open: (item) => fromProjectItem(item, sealer),
-        seal: () => toProjectItem(workspaceId, project, sealer),
-      }),
+      putRecord(stores, PROJECTS, { workspaceId, id: project.projectId }, (before) =>
+        describedProject(workspaceId, project, before),
+      ),
     activeMembers: (workspaceId) => listActive(stores, workspaceId),
     suspendMember: (scope) => suspend(stores, scope),
   };

@@ -3,6 +3,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Write } from '../core/ledger/change.ts';
 import type { KeyedDigests } from '../ports/sealing.ts';
 import { aliasEndWrites, aliasWrites } from './dynamo-alias-items.ts';
+import { clientWrites, projectWrites } from './dynamo-catalogue-writes.ts';
 import { entryWrites } from './dynamo-entry-writes.ts';
 import type { ItemParts } from './dynamo-ledger-items.ts';
 import { memberWrites } from './dynamo-member-writes.ts';
@@ -39,6 +40,8 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
   token: tokenWrites,
   tokenEnd: tokenEndWrites,
   timer: timerWrites,
+  client: clientWrites,
+  project: projectWrites,
 };
 
 export function itemsOf(write: Write, stores: WriterStores): Promise<readonly Guarded[]> {

@@ -1,4 +1,5 @@
 // What a workspace files time under.
+import { isAuditing, type MemberProfile } from './member.ts';
 
 export interface Client {
   readonly clientId: string;
@@ -14,6 +15,8 @@ export interface Project {
   readonly aliases: readonly string[];
   readonly billableDefault: boolean;
   readonly archived: boolean;
+  /** The members who alone know of it, besides who keeps or audits the workspace. @default everyone */
+  readonly seenBy?: readonly string[];
 }
 
 export interface Catalogue {
@@ -21,4 +24,14 @@ export interface Catalogue {
   readonly projects: readonly Project[];
   /** The workspace wants no model to be asked about what its members write. */
   readonly withoutFallback?: true;
+}
+
+/** What a member's own mail may name: a project that they may not know of is not there. */
+export function catalogueFor(
+  member: Pick<MemberProfile, 'memberId' | 'role'>,
+  { projects, ...rest }: Catalogue,
+): Catalogue {
+  const knows = ({ seenBy }: Project) =>
+    seenBy === undefined || seenBy.includes(member.memberId) || isAuditing(member);
+  return { ...rest, projects: projects.filter(knows) };
 }

@@ -158,6 +158,7 @@ export interface AuditEvent {
     | 'member.role_given'
     | 'member.suspended'
     | 'member.reactivated'
+    | `${'client' | 'project'}.${'created' | 'amended' | 'archived' | 'unarchived'}`
     /** Another's was read. */
     | 'entries.read'
     | 'tokens.read'
@@ -169,8 +170,10 @@ export interface AuditEvent {
     readonly kind:
       | 'message'
       | 'address'
+      | 'client'
       | 'entry'
       | 'member'
+      | 'project'
       | 'proposal'
       | 'timer'
       | 'token'

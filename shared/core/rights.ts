@@ -1,6 +1,7 @@
 // Whose time a member may see and change (domain-model.md, "Roles"). Everything that is not allowed here is denied.
+import type { ProjectRecord } from './ledger/catalogue-records.ts';
 import { isAdministrator, type MemberProfile, type Role } from './member.ts';
-import type { Permit, WorkspaceScope } from './workspace-scope.ts';
+import { isOfScope, type Permit, type WorkspaceScope } from './workspace-scope.ts';
 
 /** Of whom the time is. */
 export type Owner = Pick<MemberProfile, 'workspaceId' | 'memberId' | 'managerId'>;
@@ -20,6 +21,24 @@ export function mayChange(scope: WorkspaceScope, owner: Owner): boolean {
     : scope.permits.has('write_team') && leads(scope, owner);
 }
 
+/** What is open to everyone; else for its members and managers, and who keeps or audits the workspace. */
+export function maySeeProject(scope: WorkspaceScope, project: ProjectRecord): boolean {
+  if (!isHere(scope, project) || !isOfScope(scope, project.projectId)) return false;
+  return project.visibility === 'everyone' || isKnownTo(scope, project) || seesPrivate(scope);
+}
+
+/** Whether private projects are there too for who asks, whosever they are. */
+export function seesPrivate(scope: WorkspaceScope): boolean {
+  return isAdministrator(scope) || (scope.role === 'auditor' && scope.permits.has('audit'));
+}
+
+/** Its managers, and who keeps the workspace. */
+export function mayAmendProject(scope: WorkspaceScope, project: ProjectRecord): boolean {
+  if (scope.role === 'auditor' || !maySeeProject(scope, project)) return false;
+  if (isAdministrator(scope)) return scope.permits.has('admin');
+  return scope.permits.has('write_team') && project.managerIds.includes(scope.memberId);
+}
+
 /** What a token of a member may be given: what its role has no use for is refused when it is made. */
 export const PERMITS_OF: Readonly<Record<Role, readonly Permit[]>> = {
   owner: ['read', 'write_own', 'write_team', 'approve', 'admin'],
@@ -37,6 +56,10 @@ function leads(scope: WorkspaceScope, { managerId }: Owner): boolean {
   return isAdministrator(scope) || (scope.role === 'manager' && managerId === scope.memberId);
 }
 
-function isHere(scope: WorkspaceScope, { workspaceId }: Owner): boolean {
+function isKnownTo({ memberId }: WorkspaceScope, { memberIds, managerIds }: ProjectRecord): boolean {
+  return memberIds.includes(memberId) || managerIds.includes(memberId);
+}
+
+function isHere(scope: WorkspaceScope, { workspaceId }: Pick<Owner, 'workspaceId'>): boolean {
   return scope.workspaceId === workspaceId;
 }

@@ -1,5 +1,4 @@
 // What the API reads of and writes into the ledger. Every call wants the scope that authentication made. Types only.
-import type { Project } from '../core/catalogue.ts';
 import type { Change, OnceMark } from '../core/ledger/change.ts';
 import type { EntryPolicy } from '../core/ledger/entry-policy.ts';
 import type { Timer } from '../core/ledger/timer.ts';
@@ -10,10 +9,11 @@ import type { WorkDate } from '../core/work-date.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
 
 /**
- * `stale`: something that was read has been changed since, or an id is taken; `day_full`: a day would come to more than it may;
- * `known`: another request with this Idempotency-Key was answered. Nothing was written but by `written`.
+ * `stale`: something that was read has been changed since, or an id is taken; `taken`: a name is another's; `day_full`: a day
+ * would come to more than it may; `known`: another request with this Idempotency-Key was answered. Nothing was written but by
+ * `written`.
  */
-export type Commit = 'written' | 'stale' | 'day_full' | 'known';
+export type Commit = 'written' | 'stale' | 'taken' | 'day_full' | 'known';
 
 export interface Ledger {
   /**
@@ -64,11 +64,6 @@ export interface Policies {
 export interface AuditTrail {
   /** Throws when it could not be kept: then nothing is answered. */
   note(scope: WorkspaceScope, event: AuditEvent): Promise<void>;
-}
-
-export interface ProjectBook {
-  /** Also one that is archived. */
-  find(scope: WorkspaceScope, projectId: string): Promise<Project | undefined>;
 }
 
 export interface ProposalListing {

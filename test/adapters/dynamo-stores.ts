@@ -6,6 +6,7 @@ import { dynamoApiTokens } from '../../shared/adapters/dynamo-api-tokens.ts';
 import { dynamoAuditEvents } from '../../shared/adapters/dynamo-audit-events.ts';
 import { dynamoCaptureAliases } from '../../shared/adapters/dynamo-capture-aliases.ts';
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
+import { dynamoClientBook } from '../../shared/adapters/dynamo-client-book.ts';
 import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
@@ -119,6 +120,7 @@ export function storesOver(client: DynamoDBClient, tables: Tables, sealer = twin
     policies: dynamoPolicies(doc, tables.ledger),
     proposals: dynamoProposals(doc, tables.ledger, sealer),
     timers: dynamoTimers(doc, tables.ledger, sealer),
+    clientBook: dynamoClientBook(doc, tables.ledger, sealer),
     projectBook: dynamoProjectBook(doc, tables.ledger, sealer),
     captureAliases: dynamoCaptureAliases({ doc, tables, digests: twinDigests }),
     aliasBook: dynamoAliasBook(doc, tables, sealer),

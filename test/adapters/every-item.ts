@@ -47,7 +47,13 @@ export async function writeEverything({ writer, recorder, messages, ...secrets }
   await writer.putMember(member, identity);
   await writer.putClient(workspaceId, { clientId: 'c-1', name: WORDS.client });
   const project = { projectId: 'p-1', name: WORDS.project, code: WORDS.code, aliases: [WORDS.alias] };
-  await writer.putProject(workspaceId, { ...project, billableDefault: true, archived: false });
+  const open = {
+    billableDefault: true,
+    visibility: 'members',
+    memberIds: ['m-1'],
+    managerIds: ['m-1'],
+  } as const;
+  await writer.putProject(workspaceId, { ...project, ...open, clientId: 'c-1' });
 
   const held = { scope: member, name: WORDS.token, createdAt: NOW, expiresAt: tokenEnd(NOW, 1) };
   await secrets.apiTokens.add({ token: TOKEN, ...held });

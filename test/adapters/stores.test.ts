@@ -9,6 +9,7 @@ import { startDynamo } from '../../local/stand-ins/dynamo/start-dynamo.ts';
 import { apiTokensContract } from './api-tokens.contract.ts';
 import { auditEventsContract } from './audit-events.contract.ts';
 import { captureAliasesContract } from './capture-aliases.contract.ts';
+import { catalogueContract } from './catalogue.contract.ts';
 import { dynamoClient, makeTables, storesOver } from './dynamo-stores.ts';
 import { type Endpoint, startDynamoDbLocal } from './dynamodb-local.ts';
 import { entriesContract } from './entries.contract.ts';
@@ -34,6 +35,7 @@ function storesContract(open: OpenStores): void {
   outboxContract(open);
   workspacesContract(open);
   membersContract(open);
+  catalogueContract(open);
   apiTokensContract(open);
   captureAliasesContract(open);
   ledgerContract(open);

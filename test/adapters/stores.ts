@@ -2,12 +2,12 @@
 import type { WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
 import type { AuditEvents } from '../../shared/ports/audit-events.ts';
 import type { AliasBook, CaptureAliases } from '../../shared/ports/capture-aliases.ts';
+import type { ClientBook, ProjectBook } from '../../shared/ports/catalogue.ts';
 import type {
   AuditTrail,
   EntryBook,
   Ledger,
   Policies,
-  ProjectBook,
   ProposalBook,
   Timers,
 } from '../../shared/ports/ledger.ts';
@@ -30,12 +30,12 @@ import type {
 import { memoryApiTokens, memoryTokenBook, memoryTokenUses } from '../twins/memory-api-tokens.ts';
 import { memoryAuditEvents } from '../twins/memory-audit-events.ts';
 import { memoryAliasBook, memoryCaptureAliases } from '../twins/memory-capture-aliases.ts';
+import { memoryClientBook, memoryProjectBook } from '../twins/memory-catalogue.ts';
 import { memoryEntries } from '../twins/memory-entries.ts';
 import {
   memoryEntryBook,
   memoryLedger,
   memoryPolicies,
-  memoryProjectBook,
   memoryProposals,
   memoryTimers,
 } from '../twins/memory-ledger.ts';
@@ -76,6 +76,7 @@ export interface Stores {
   readonly policies: Policies;
   readonly proposals: ProposalBook;
   readonly timers: Timers;
+  readonly clientBook: ClientBook;
   readonly projectBook: ProjectBook;
   readonly captureAliases: CaptureAliases;
   readonly aliasBook: AliasBook;
@@ -111,6 +112,7 @@ export function storesOf(state: MemoryState): Stores {
     policies: memoryPolicies(state),
     proposals: memoryProposals(state),
     timers: memoryTimers(state),
+    clientBook: memoryClientBook(state),
     projectBook: memoryProjectBook(state),
     captureAliases: memoryCaptureAliases(state),
     aliasBook: memoryAliasBook(state),

@@ -164,6 +164,37 @@ export function workspacesContract(open: OpenStores): void {
       expect(updated).toEqual(Array(7).fill('updated'));
     });
 
+    test('keeps what a description of a project leaves open', async () => {
+      const { archived: _, ...described } = acme;
+      await stores.writer.putProject('w-1', {
+        ...acme,
+        archived: true,
+        visibility: 'members',
+        memberIds: ['m-2'],
+      });
+
+      expect(await stores.writer.putProject('w-1', described)).toBe('unchanged');
+      await stores.writer.putProject('w-1', { ...described, name: 'Site' });
+
+      expect((await stores.catalogues.of('w-1')).projects).toEqual([
+        { ...acme, name: 'Site', archived: true, seenBy: ['m-2'] },
+      ]);
+    });
+
+    test('gives no client the name, and no project the code, that another has', async () => {
+      await stores.writer.putClient('w-1', { clientId: 'c-1', name: 'ACME Ltd' });
+      await stores.writer.putProject('w-1', acme);
+      const taken = { name: 'AddressTakenError', taken: [0] };
+
+      const client = stores.writer.putClient('w-1', { clientId: 'c-2', name: ' acme  LTD' });
+      await expect(client).rejects.toMatchObject(taken);
+      await expect(stores.writer.putProject('w-1', { ...house, code: 'acme' })).rejects.toMatchObject(taken);
+
+      expect(await stores.writer.putClient('w-2', { clientId: 'c-2', name: 'ACME Ltd' })).toBe('made');
+      expect(await stores.writer.putProject('w-1', { ...acme, code: 'SITE' })).toBe('updated');
+      expect(await stores.writer.putProject('w-1', { ...house, code: 'acme' })).toBe('made');
+    });
+
     test('has members who write mail and cannot sign in', async () => {
       await stores.writer.putMember(jordan);
 

@@ -11,12 +11,12 @@ import type {
   EntryBook,
   Ledger,
   Policies,
-  ProjectBook,
   ProposalBook,
   Timers,
 } from '../../shared/ports/ledger.ts';
 import { TOKEN_END_WRITER, TOKEN_WRITER } from './memory-api-tokens.ts';
 import { ALIAS_END_WRITER, ALIAS_WRITER } from './memory-capture-aliases.ts';
+import { CLIENT_WRITER, PROJECT_WRITER } from './memory-catalogue.ts';
 import { pageOf } from './memory-cursor.ts';
 import { totalOn } from './memory-entries.ts';
 import { MEMBER_WRITER } from './memory-people.ts';
@@ -76,6 +76,8 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
   },
   token: TOKEN_WRITER,
   tokenEnd: TOKEN_END_WRITER,
+  client: CLIENT_WRITER,
+  project: PROJECT_WRITER,
 };
 
 function toWriter({ kind }: Write): Writer<never> {
@@ -170,10 +172,6 @@ export function memoryPolicies(state: MemoryState): Policies {
       ...state.entryPolicies.get(workspaceId),
     }),
   };
-}
-
-export function memoryProjectBook(state: MemoryState): ProjectBook {
-  return { find: async ({ workspaceId }, projectId) => state.projects.get(workspaceId)?.get(projectId) };
 }
 
 export function memoryProposals(state: MemoryState): ProposalBook {

@@ -1,7 +1,7 @@
 // What the in-memory twins of the stores share, as the tables do. Nothing survives it.
 import type { ApiToken, ApiTokenRecord } from '../../shared/core/api-token.ts';
 import type { CaptureAlias, CaptureAliasRecord } from '../../shared/core/capture-alias.ts';
-import type { Client, Project } from '../../shared/core/catalogue.ts';
+import type { ClientRecord, ProjectRecord } from '../../shared/core/ledger/catalogue-records.ts';
 import type { OnceMark } from '../../shared/core/ledger/change.ts';
 import type { EntryPolicy } from '../../shared/core/ledger/entry-policy.ts';
 import type { Timer } from '../../shared/core/ledger/timer.ts';
@@ -52,8 +52,8 @@ export interface MemoryState {
   readonly members: Map<string, MemberProfile>;
   /** By member; 1 where none is kept. */
   readonly memberVersions: Map<string, number>;
-  readonly clients: Map<string, Map<string, Client>>;
-  readonly projects: Map<string, Map<string, Project>>;
+  readonly clients: Map<string, Map<string, ClientRecord>>;
+  readonly projects: Map<string, Map<string, ProjectRecord>>;
   /** Ids of workspaces. */
   readonly withoutFallback: Set<string>;
   readonly recipients: Map<string, { readonly workspaceId: string }>;

@@ -1,11 +1,18 @@
 // Twins of members, catalogues and directory, and of the writer that fills them.
 import type { WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
 import { AddressTakenError, type Change } from '../../shared/adapters/put-with-lookups.ts';
+import {
+  describedClient,
+  describedProject,
+  toClient,
+  toProject,
+} from '../../shared/core/ledger/catalogue-records.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
 import type { Identity } from '../../shared/ports/edge.ts';
 import type { Catalogues, Directory, Members } from '../../shared/ports.ts';
 import { toHolder } from './memory-api-tokens.ts';
 import { toAliasHolder } from './memory-capture-aliases.ts';
+import { CLIENTS, PROJECTS, putDescribed } from './memory-catalogue.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
 
 export function memoryMembers({ members }: MemoryState): Members {
@@ -15,8 +22,8 @@ export function memoryMembers({ members }: MemoryState): Members {
 export function memoryCatalogues({ clients, projects, withoutFallback }: MemoryState): Catalogues {
   return {
     of: async (workspaceId) => ({
-      clients: [...(clients.get(workspaceId)?.values() ?? [])],
-      projects: [...(projects.get(workspaceId)?.values() ?? [])],
+      clients: [...(clients.get(workspaceId)?.values() ?? [])].map(toClient),
+      projects: [...(projects.get(workspaceId)?.values() ?? [])].map(toProject),
       ...(withoutFallback.has(workspaceId) && { withoutFallback: true }),
     }),
   };
@@ -75,12 +82,12 @@ export function memoryWorkspaceWriter(state: MemoryState): WorkspaceWriter {
       return changeOf(`member/${scopeKey(profile)}`, { profile, identity });
     },
     putClient: async (workspaceId, client) => {
-      inner(state.clients, workspaceId).set(client.clientId, client);
-      return changeOf(`client/${workspaceId}/${client.clientId}`, client);
+      const before = state.clients.get(workspaceId)?.get(client.clientId);
+      return putDescribed(state, CLIENTS, before, describedClient(workspaceId, client, before));
     },
     putProject: async (workspaceId, project) => {
-      inner(state.projects, workspaceId).set(project.projectId, project);
-      return changeOf(`project/${workspaceId}/${project.projectId}`, project);
+      const before = state.projects.get(workspaceId)?.get(project.projectId);
+      return putDescribed(state, PROJECTS, before, describedProject(workspaceId, project, before));
     },
     activeMembers: async (workspaceId) =>
       [...state.members.values()]

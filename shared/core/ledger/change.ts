@@ -4,6 +4,7 @@ import type { CaptureAlias, CaptureAliasRecord } from '../capture-alias.ts';
 import type { MemberProfile } from '../member.ts';
 import type { AuditEvent, Proposal } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
+import type { ClientRecord, ProjectRecord } from './catalogue-records.ts';
 import type { Timer } from './timer.ts';
 
 /** A next version of an entry; without `before` its first. */
@@ -67,6 +68,20 @@ export interface MemberWrite {
   readonly restsOn: readonly { readonly memberId: string; readonly version: number }[];
 }
 
+/** A next version of a client, without `before` its first; its name is nobody else's. */
+export interface ClientWrite {
+  readonly kind: 'client';
+  readonly before?: ClientRecord;
+  readonly after: ClientRecord;
+}
+
+/** The same of a project, by its code. */
+export interface ProjectWrite {
+  readonly kind: 'project';
+  readonly before?: ProjectRecord;
+  readonly after: ProjectRecord;
+}
+
 /** Each kind has its writer among the adapters and in the twin. */
 export type Write =
   | AliasWrite
@@ -76,7 +91,9 @@ export type Write =
   | ProposalWrite
   | TokenWrite
   | TokenEndWrite
-  | TimerWrite;
+  | TimerWrite
+  | ClientWrite
+  | ProjectWrite;
 
 export interface Change {
   readonly writes: readonly Write[];

@@ -1,6 +1,7 @@
 // The audit events of what people do by API. Ids and digests only, so that they may outlive the erasure of what they tell of.
 import type { ApiTokenRecord } from '../api-token.ts';
 import type { CaptureAliasRecord } from '../capture-alias.ts';
+import type { ClientRecord, ProjectRecord } from '../ledger/catalogue-records.ts';
 import type { MemberProfile } from '../member.ts';
 import type { AuditEvent } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
@@ -76,6 +77,33 @@ export function memberDone(
     facts: [role, status, timeZone, locale, String(workdayMinutes), managerId],
     once: String(version),
   };
+}
+
+export function clientDone(after: ClientRecord, before?: ClientRecord): Done {
+  const { clientId, version, archived } = after;
+  return {
+    action: `client.${kindOf(after, before)}`,
+    object: { kind: 'client', id: clientId },
+    facts: [String(version), String(archived)],
+    once: String(version),
+  };
+}
+
+export function projectDone(after: ProjectRecord, before?: ProjectRecord): Done {
+  const { projectId, version, clientId = '', visibility, memberIds, managerIds } = after;
+  const isSo = [after.billableDefault, after.archived].map(String);
+  return {
+    action: `project.${kindOf(after, before)}`,
+    object: { kind: 'project', id: projectId },
+    facts: [String(version), clientId, visibility, memberIds.join(), managerIds.join(), ...isSo],
+    once: String(version),
+  };
+}
+
+function kindOf(after: { readonly archived: boolean }, before: { readonly archived: boolean } | undefined) {
+  if (before === undefined) return 'created';
+  if (before.archived === after.archived) return 'amended';
+  return after.archived ? 'archived' : 'unarchived';
 }
 
 /** Of an entry, what its digests cover. */

@@ -1,7 +1,9 @@
 // Entries by API: what is logged, amended and voided, by whom, under which version and key.
+
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { ApiResponse } from '../../../functions/api/exchange.ts';
 import { type ApiServices, route } from '../../../functions/api/route.ts';
+import { describedProject } from '../../../shared/core/ledger/catalogue-records.ts';
 import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
 import { get, worldOver } from './world.ts';
 
@@ -65,7 +67,7 @@ describe('time is logged', () => {
 
   test("on a project of the workspace, by the project's default", async () => {
     const project = { projectId: 'p-1', name: 'ACME', code: 'ACME', aliases: [], billableDefault: true };
-    state.projects.set('w-1', new Map([['p-1', { ...project, archived: false }]]));
+    state.projects.set('w-1', new Map([['p-1', describedProject('w-1', { ...project, archived: false })]]));
 
     expect(await logged({ projectId: 'p-1' })).toMatchObject({
       project: 'ACME',
@@ -73,7 +75,7 @@ describe('time is logged', () => {
       billable: true,
     });
     expect(await logged({ projectId: 'p-1', billable: false })).toMatchObject({ billable: false });
-    state.projects.set('w-1', new Map([['p-1', { ...project, archived: true }]]));
+    state.projects.set('w-1', new Map([['p-1', describedProject('w-1', { ...project, archived: true })]]));
     for (const projectId of ['p-1', 'p-2'])
       expect(await send('/v1/entries', { ...NEW, projectId })).toMatchObject({
         problem: { status: 400, errors: [{ field: 'projectId' }] },

@@ -1,5 +1,6 @@
 // Every route as every kind of caller: who may not ask gets nothing, learns nothing and changes nothing. A route without its row
 // does not compile.
+
 import { describe, expect, test } from '@jest/globals';
 import { permitsFor } from '../../../functions/api/admit.ts';
 import type { Route } from '../../../functions/api/declare-route.ts';
@@ -8,6 +9,7 @@ import { type ApiServices, HANDLED, route } from '../../../functions/api/route.t
 import type { ROUTES } from '../../../shared/contracts/routes.ts';
 import { toApiToken, tokenEnd, tokenIdOf } from '../../../shared/core/api-token.ts';
 import { aliasIdOf, toCaptureAlias } from '../../../shared/core/capture-alias.ts';
+import { describedClient, describedProject } from '../../../shared/core/ledger/catalogue-records.ts';
 import { derivedId } from '../../../shared/core/record/ids.ts';
 import { PERMITS, type Permit } from '../../../shared/core/workspace-scope.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
@@ -43,8 +45,17 @@ const PROJECT = {
   code: 'ACME',
   aliases: [],
   billableDefault: true,
-  archived: false,
+  managerIds: ['m-5'],
 };
+const PRIVATE = {
+  ...PROJECT,
+  projectId: 'p-3',
+  name: 'moonshot',
+  code: 'MOON',
+  visibility: 'members',
+  memberIds: ['m-11'],
+} as const;
+const CLIENT = describedClient('w-1', { clientId: 'c-1', name: 'Initech' });
 
 /** `time to see`, `time to change`: Maya's, for who may do so. */
 type Whose =
@@ -54,7 +65,11 @@ type Whose =
   | 'time to see'
   | 'time to change'
   | 'tokens'
-  | 'token to end';
+  | 'token to end'
+  | 'client'
+  | 'project'
+  | 'private project'
+  | 'project to amend';
 
 interface Asking {
   /** What the path's `{id}` names. */
@@ -72,6 +87,8 @@ interface Row extends Asking {
   readonly status?: 201;
   /** Each thing that is asked for has a result of its own: the whole is answered with 200. */
   readonly isEach?: true;
+  /** Who may ask it, where Maya may not, or not in her role. */
+  readonly as?: string;
   /** How many events tell of it. @default 1 */
   readonly tells?: 2;
   /** That it was read is told of, whoever reads; or where others are among it. */
@@ -185,6 +202,14 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
   'POST /v1/tokens': { body: { name: 'script', scopes: ['read'] }, status: 201 },
   'DELETE /v1/tokens/{id}': { id: tokenIdOf(HELD), of: 'token to end', absent: { id: 'tpt_zzzzzzzz' } },
   'GET /v1/audit-events': { query: { from: '2026-03-11', to: '2026-03-11' }, tellsOf: 'read' },
+  'GET /v1/clients': {},
+  'GET /v1/clients/{id}': { id: 'c-1', of: 'client' },
+  'POST /v1/clients': { body: { name: 'Hooli' }, status: 201 },
+  'PATCH /v1/clients/{id}': { id: 'c-1', of: 'client', body: { archived: true } },
+  'GET /v1/projects': {},
+  'GET /v1/projects/{id}': { id: 'p-1', of: 'project' },
+  'POST /v1/projects': { body: { name: 'Garage', code: 'GAR' }, status: 201 },
+  'PATCH /v1/projects/{id}': { id: 'p-1', of: 'project to amend', as: 'm-5', body: { archived: true } },
   'GET /v1/suppressions': {},
   'DELETE /v1/suppressions/{id}': { id: SUPPRESSED, of: 'workspace' },
 };
@@ -208,6 +233,10 @@ const MARKS: readonly (readonly [string, string, Whose])[] = [
   ['POST /v1/members/{id}/reactivate', '"displayName":"Maya"', 'workspace'],
   ['GET /v1/tokens', 'export script', 'tokens'],
   ['DELETE /v1/tokens/{id}', 'export script', 'token to end'],
+  ['GET /v1/clients', 'Initech', 'client'],
+  ['GET /v1/clients/{id}', 'Initech', 'client'],
+  ['PATCH /v1/clients/{id}', 'Initech', 'client'],
+  ['GET /v1/projects', 'moonshot', 'private project'],
   ['GET /v1/quarantine', 'eve@example.net', 'workspace'],
   ['GET /v1/suppressions', 'maya@example.com', 'workspace'],
 ];
@@ -241,28 +270,39 @@ interface Caller {
 }
 
 const TIME = ['time to see', 'time to change'] as const;
-const KEEPER = ['workspace', 'member to change', 'tokens', 'token to end', ...TIME] as const;
+/** Of whoever is in the workspace. */
+const CATALOGUE = ['client', 'project'] as const;
+const KEEPER = [
+  'workspace',
+  'member to change',
+  'tokens',
+  'token to end',
+  'private project',
+  'project to amend',
+  ...CATALOGUE,
+  ...TIME,
+] as const;
 
 const ACTIVE: readonly Caller[] = [
   {
     name: 'Maya',
     token: 'm-1',
     isMaya: true,
-    owns: ['maya', 'member to change', 'tokens', 'token to end', ...TIME],
+    owns: ['maya', 'member to change', 'tokens', 'token to end', ...CATALOGUE, ...TIME],
   },
   {
     name: "Maya's token",
     token: TOKENS.maya,
     isMaya: true,
     scopes: PERMITS,
-    owns: ['maya', 'member to change', 'tokens', ...TIME],
+    owns: ['maya', 'member to change', 'tokens', ...CATALOGUE, ...TIME],
   },
   {
     name: "Maya's token that reads",
     token: TOKENS.reads,
     isMaya: true,
     scopes: ['read'],
-    owns: ['maya', 'tokens', 'time to see'],
+    owns: ['maya', 'tokens', 'time to see', ...CATALOGUE],
   },
   {
     name: "Maya's token for the project",
@@ -270,7 +310,7 @@ const ACTIVE: readonly Caller[] = [
     isMaya: true,
     scopes: PERMITS,
     restrictedTo: 'its project',
-    owns: TIME,
+    owns: ['project', ...TIME],
   },
   {
     name: "Maya's token for another project",
@@ -285,19 +325,28 @@ const ACTIVE: readonly Caller[] = [
     token: TOKENS.adminReads,
     role: 'administrator',
     scopes: ['read'],
-    owns: ['time to see'],
+    owns: ['time to see', 'private project', ...CATALOGUE],
   },
   {
     name: "an auditor's token that does not audit",
     token: TOKENS.auditorReads,
     role: 'auditor',
     scopes: ['read'],
-    owns: [],
+    owns: CATALOGUE,
   },
-  { name: 'another member', token: 'm-2', owns: [] },
-  { name: "Maya's manager", token: 'm-5', owns: TIME },
-  { name: 'another manager', token: 'm-11', owns: [] },
-  { name: 'an auditor', token: 'm-6', role: 'auditor', owns: ['time to see'] },
+  { name: 'another member', token: 'm-2', owns: CATALOGUE },
+  {
+    name: "Maya's manager, and the projects'",
+    token: 'm-5',
+    owns: ['private project', 'project to amend', ...CATALOGUE, ...TIME],
+  },
+  { name: 'another manager', token: 'm-11', owns: ['private project', ...CATALOGUE] },
+  {
+    name: 'an auditor',
+    token: 'm-6',
+    role: 'auditor',
+    owns: ['time to see', 'private project', ...CATALOGUE],
+  },
   { name: 'an admin', token: 'm-4', role: 'administrator', owns: KEEPER },
   { name: 'the owner', token: 'm-7', role: 'administrator', owns: KEEPER },
   { name: "another workspace's member", token: 'm-9', owns: [] },
@@ -317,7 +366,9 @@ async function asked(one: Route<ApiServices>, token: string | undefined, change:
   await memorySuppressions(state).add(maya, { cause: 'bounce', seenAt: NOW }, NOW);
   await memoryApiTokens(state).add({ ...HELD_BY_MAYA, token: HELD });
   await memoryCaptureAliases(state).add({ ...HELD_BY_MAYA, alias: SECRET_ADDRESS });
-  state.projects.set('w-1', new Map([['p-1', PROJECT]]));
+  const projects = [PROJECT, PRIVATE].map((project) => describedProject('w-1', project));
+  state.projects.set('w-1', new Map(projects.map((project) => [project.projectId, project])));
+  state.clients.set('w-1', new Map([['c-1', CLIENT]]));
   for (const member of PROFILES) state.members.set(scopeKey(member), member);
   rowOf(one).prepare?.(state);
   const sent: string[] = [];
@@ -328,7 +379,9 @@ async function asked(one: Route<ApiServices>, token: string | undefined, change:
     releasedMails: { send: async ({ messageKey }) => void sent.push(messageKey) },
   });
   const { audit, ...kept } = state;
-  const all = () => JSON.stringify([...Object.values(kept).map((one) => [...one]), sent]);
+  const inside = (_name: string, value: unknown) =>
+    value instanceof Map || value instanceof Set ? [...value] : value;
+  const all = () => JSON.stringify([kept, sent], inside);
   const [before, told] = [all(), audit.length];
   const answer = await route(requestOf(one, token, change), services);
   return { answer, isChanged: all() !== before, told: audit.slice(told).map(({ action }) => action) };
@@ -469,10 +522,8 @@ describe.each(guarded)('$named', ({ one }) => {
 
 describe.each(routes)('$named', ({ one }) => {
   test('answers in the form that it declares', async () => {
-    const { answer } = await asked(
-      one,
-      one.access === 'administrator' || one.access === 'auditor' ? 'm-4' : 'm-1',
-    );
+    const isKeepers = one.access === 'administrator' || one.access === 'auditor';
+    const { answer } = await asked(one, rowOf(one).as ?? (isKeepers ? 'm-4' : 'm-1'));
 
     if (answer.kind === 'ok') expect(() => one.answer?.parse(answer.body)).not.toThrow();
     expect(answer.kind).toBe(one.answer === undefined ? 'page' : 'ok');

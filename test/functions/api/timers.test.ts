@@ -1,6 +1,8 @@
 // One's own timer: one runs at most, and what it ran is logged once.
+
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type ApiServices, route } from '../../../functions/api/route.ts';
+import { describedProject } from '../../../shared/core/ledger/catalogue-records.ts';
 import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
 import { call, get, post, worldOver } from './world.ts';
 
@@ -94,7 +96,10 @@ describe('a timer', () => {
       problem: { status: 400, errors: [{ field: 'projectId' }] },
     });
     const project = { projectId: 'p-1', name: 'ACME', code: 'ACME', aliases: [], archived: false };
-    state.projects.set('w-1', new Map([['p-1', { ...project, billableDefault: true }]]));
+    state.projects.set(
+      'w-1',
+      new Map([['p-1', describedProject('w-1', { ...project, billableDefault: true })]]),
+    );
     expect(await start({ projectId: 'p-1' })).toMatchObject({
       body: { timer: { project: 'ACME', billable: true } },
     });

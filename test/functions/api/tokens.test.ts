@@ -1,7 +1,9 @@
 // API tokens by API: who makes and ends which, that the secret is shown once, and that the next request knows.
+
 import { describe, expect, test } from '@jest/globals';
 import { type ApiServices, route } from '../../../functions/api/route.ts';
 import { tokenIdOf } from '../../../shared/core/api-token.ts';
+import { describedProject } from '../../../shared/core/ledger/catalogue-records.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { memoryState } from '../../twins/memory-state.ts';
 import { memoryDirectory } from '../../twins/memory-workspaces.ts';
@@ -208,7 +210,9 @@ describe('a token for some projects', () => {
 
   async function restricted() {
     const all = opened();
-    const projects = ['p-1', 'p-2'].map((projectId) => [projectId, { ...PROJECT, projectId }] as const);
+    const projects = ['p-1', 'p-2'].map(
+      (projectId) => [projectId, describedProject('w-1', { ...PROJECT, projectId })] as const,
+    );
     all.state.projects.set('w-1', new Map(projects));
     const token = await all.made({ ...NEW, scopes: ['read', 'write_own'], projectIds: ['p-1'] });
     const log = (by: string, body: object) =>

@@ -10,11 +10,11 @@ import { entry, maya } from '../../core/reply/receipt-facts.ts';
 import { memoryTokenBook, memoryTokenUses } from '../../twins/memory-api-tokens.ts';
 import { memoryAuditEvents } from '../../twins/memory-audit-events.ts';
 import { memoryAliasBook } from '../../twins/memory-capture-aliases.ts';
+import { memoryClientBook, memoryProjectBook } from '../../twins/memory-catalogue.ts';
 import {
   memoryEntryBook,
   memoryLedger,
   memoryPolicies,
-  memoryProjectBook,
   memoryProposals,
   memoryTimers,
 } from '../../twins/memory-ledger.ts';
@@ -209,6 +209,7 @@ function booksOver(state: MemoryState) {
     policies: memoryPolicies(state),
     proposals: memoryProposals(state),
     timers: memoryTimers(state),
+    clients: memoryClientBook(state),
     projects: memoryProjectBook(state),
     tokenBook: memoryTokenBook(state),
     tokenUses: memoryTokenUses(state),

@@ -1,0 +1,62 @@
+// Clients and projects as the ledger stores them. Names are sealed: a client's may be a person's.
+import type { ClientRecord, ProjectRecord } from '../core/ledger/catalogue-records.ts';
+import type { Sealer } from '../ports/sealing.ts';
+import { keyOf } from './dynamo-keys.ts';
+import type { Item } from './dynamo-ledger-items.ts';
+import { openJson, sealJson } from './sealed-json.ts';
+
+type ClientText = Pick<ClientRecord, 'name'>;
+type ProjectText = Pick<ProjectRecord, 'name' | 'code' | 'aliases'>;
+type Stored<T, Text> = Omit<T, keyof Text> & { readonly text: Uint8Array };
+
+export async function toClientItem({ name, ...facts }: ClientRecord, sealer: Sealer): Promise<Item> {
+  const { workspaceId, clientId } = facts;
+  const text = await sealJson(sealer, { name }, inCatalogue(workspaceId, 'client', clientId));
+  return { ...keyOf.client(workspaceId, clientId), itemType: 'client', ...facts, text };
+}
+
+/** Written before there were archives, or versions, it is not archived, and of version 0. */
+export async function fromClientItem(item: Item, sealer: Sealer): Promise<ClientRecord> {
+  const {
+    workspaceId,
+    clientId,
+    archived = false,
+    version = 0,
+    text,
+  } = item as unknown as Stored<ClientRecord, ClientText>;
+  const context = inCatalogue(workspaceId, 'client', clientId);
+  return { workspaceId, clientId, version, archived, ...(await openJson<ClientText>(sealer, text, context)) };
+}
+
+export async function toProjectItem(record: ProjectRecord, sealer: Sealer): Promise<Item> {
+  const { name, code, aliases, ...facts } = record;
+  const { workspaceId, projectId } = facts;
+  const words: ProjectText = { name, code, aliases };
+  const text = await sealJson(sealer, words, inCatalogue(workspaceId, 'project', projectId));
+  return { ...keyOf.project(workspaceId, projectId), itemType: 'project', ...facts, text };
+}
+
+/** Written before there was visibility, it is everyone's. */
+export async function fromProjectItem(item: Item, sealer: Sealer): Promise<ProjectRecord> {
+  const { workspaceId, projectId, clientId, billableDefault, archived, text, ...stored } =
+    item as unknown as Stored<ProjectRecord, ProjectText>;
+  const { version = 0, visibility = 'everyone', memberIds = [], managerIds = [] } = stored;
+  const context = inCatalogue(workspaceId, 'project', projectId);
+  return {
+    workspaceId,
+    projectId,
+    version,
+    ...(clientId !== undefined && { clientId }),
+    billableDefault,
+    archived,
+    visibility,
+    memberIds,
+    managerIds,
+    ...(await openJson<ProjectText>(sealer, text, context)),
+  };
+}
+
+/** A catalogue belongs to no member: it lies under the workspace's own key. */
+function inCatalogue(workspaceId: string, kind: 'client' | 'project', id: string) {
+  return { workspaceId, purpose: `${kind}/${id}` };
+}

@@ -1,0 +1,83 @@
+// Clients and projects as a workspace keeps them: each with its version, and projects with who may know of them.
+import type { Client, Project } from '../catalogue.ts';
+
+/** What is archived takes no time any more, keeps its name, and can be taken back. */
+export interface ClientRecord extends Client {
+  readonly workspaceId: string;
+  readonly version: number;
+  readonly archived: boolean;
+}
+
+/** `members`: it is there for its members and managers alone, and for who keeps or audits the workspace. */
+export const VISIBILITIES = ['everyone', 'members'] as const;
+
+export interface ProjectRecord extends Omit<Project, 'seenBy'> {
+  readonly workspaceId: string;
+  readonly version: number;
+  readonly visibility: (typeof VISIBILITIES)[number];
+  readonly memberIds: readonly string[];
+  /** They amend it. */
+  readonly managerIds: readonly string[];
+}
+
+/** What a file says of a client or project; what it leaves open stays as it is. */
+export type DescribedClient = Client & Partial<ClientRecord>;
+export type DescribedProject = Omit<Project, 'archived' | 'seenBy'> & Partial<ProjectRecord>;
+
+export function describedClient(
+  workspaceId: string,
+  { clientId, name, archived }: DescribedClient,
+  before?: ClientRecord,
+): ClientRecord {
+  return {
+    workspaceId,
+    clientId,
+    version: (before?.version ?? 0) + 1,
+    name,
+    archived: archived ?? before?.archived ?? false,
+  };
+}
+
+export function describedProject(
+  workspaceId: string,
+  { projectId, clientId, name, code, aliases, billableDefault, ...said }: DescribedProject,
+  before?: ProjectRecord,
+): ProjectRecord {
+  const kept = before ?? { archived: false, visibility: 'everyone', memberIds: [], managerIds: [] };
+  return {
+    workspaceId,
+    projectId,
+    version: (before?.version ?? 0) + 1,
+    ...(clientId !== undefined && { clientId }),
+    name,
+    code,
+    aliases,
+    billableDefault,
+    archived: said.archived ?? kept.archived,
+    visibility: said.visibility ?? kept.visibility,
+    memberIds: said.memberIds ?? kept.memberIds,
+    managerIds: said.managerIds ?? kept.managerIds,
+  };
+}
+
+export function toClient({ clientId, name }: ClientRecord): Client {
+  return { clientId, name };
+}
+
+/** As mail knows it. */
+export function toProject(record: ProjectRecord): Project {
+  const {
+    workspaceId: _workspace,
+    version: _version,
+    visibility,
+    memberIds,
+    managerIds,
+    ...project
+  } = record;
+  return visibility === 'everyone' ? project : { ...project, seenBy: [...memberIds, ...managerIds] };
+}
+
+/** How two names are told apart: not by letter case, nor by the width of a gap. */
+export function spellName(name: string): string {
+  return name.trim().replaceAll(/\s+/g, ' ').toLowerCase().normalize('NFC');
+}

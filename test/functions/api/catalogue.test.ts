@@ -1,0 +1,219 @@
+// Clients and projects by API: who makes and amends them, what is refused, and that mail finds them.
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { type ApiServices, route } from '../../../functions/api/route.ts';
+import { createHandler } from '../../../functions/triage/handler.ts';
+import type { ParsedMail } from '../../../shared/core/parsed-mail.ts';
+import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts';
+import { triage } from '../../../shared/core/triage/triage.ts';
+import { mailOf } from '../../adapters/samples.ts';
+import { maya } from '../../core/reply/receipt-facts.ts';
+import { memoryEntries } from '../../twins/memory-entries.ts';
+import { memoryRecorder } from '../../twins/memory-recorder.ts';
+import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
+import { memoryCatalogues } from '../../twins/memory-workspaces.ts';
+import { context, sqs } from '../lambda-events.ts';
+import { inPlace, NOW, noFlood, retries } from '../world.ts';
+import { countedIds, get, post, worldOver } from './world.ts';
+
+let state: MemoryState;
+let services: ApiServices;
+beforeEach(() => {
+  state = memoryState();
+  services = worldOver(state, { newId: countedIds() });
+});
+
+const ADMIN = 'm-4';
+
+interface Sent {
+  readonly status?: number;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly errors?: unknown;
+}
+
+function toSent(answer: Awaited<ReturnType<typeof route>>): Sent {
+  if (answer.kind === 'ok') return { status: answer.status, body: answer.body };
+  if (answer.kind !== 'problem') return { body: {} };
+  const { status, errors } = answer.problem;
+  return { status, body: {}, errors };
+}
+
+const make = async (path: string, body: object, as = ADMIN, headers = {}) => {
+  const request = post(path, as, 'application/json', JSON.stringify(body));
+  return toSent(await route({ ...request, headers: { ...request.headers, ...headers } }, services));
+};
+const amend = async (path: string, body: object, as = ADMIN, version = 1) => {
+  const request = post(path, as, 'application/json', JSON.stringify(body));
+  const headers = { ...request.headers, 'if-match': `"${version}"` };
+  return toSent(await route({ ...request, method: 'PATCH', headers }, services));
+};
+const look = async (path: string, as = 'm-1') => toSent(await route(get(path, as), services));
+const told = () => state.audit.map(({ action }) => action);
+
+async function madeProject(change: object = {}): Promise<string> {
+  const { status, body } = await make('/v1/projects', { name: 'Rollout', code: 'GLX', ...change });
+  expect(status).toBe(201);
+  return `/v1/projects/${String(body.projectId)}`;
+}
+
+describe('a client', () => {
+  test('is made, renamed, archived and taken back, and each is told of', async () => {
+    const { status, body } = await make('/v1/clients', { name: ' Globex ' });
+    const path = `/v1/clients/${String(body.clientId)}`;
+
+    expect([status, body]).toMatchObject([201, { name: 'Globex', archived: false, version: 1 }]);
+    expect(await amend(path, { name: 'Globex Ltd' })).toMatchObject({ status: 200, body: { version: 2 } });
+    expect(await amend(path, { archived: true }, ADMIN, 2)).toMatchObject({ body: { archived: true } });
+    expect(await amend(path, { archived: false }, ADMIN, 3)).toMatchObject({ body: { archived: false } });
+    expect(await look(path)).toMatchObject({ status: 200, body: { name: 'Globex Ltd', version: 4 } });
+    expect(told()).toEqual(['client.created', 'client.amended', 'client.archived', 'client.unarchived']);
+  });
+
+  test("has no other's name, and the answer names the field", async () => {
+    await make('/v1/clients', { name: 'Globex' });
+    const { body } = await make('/v1/clients', { name: 'Initech' });
+    const refused = { status: 409, errors: [{ field: 'name' }] };
+
+    expect(await make('/v1/clients', { name: 'globex' })).toMatchObject(refused);
+    expect(await amend(`/v1/clients/${String(body.clientId)}`, { name: 'GLOBEX' })).toMatchObject(refused);
+    expect(told()).toEqual(['client.created', 'client.created']);
+  });
+
+  test('is changed over the version alone that was seen', async () => {
+    const { body } = await make('/v1/clients', { name: 'Globex' });
+    const path = `/v1/clients/${String(body.clientId)}`;
+    await amend(path, { name: 'One' });
+
+    expect(await amend(path, { name: 'Two' })).toMatchObject({ status: 412 });
+    expect(await look(path)).toMatchObject({ body: { name: 'One' } });
+  });
+
+  test('is made once under one Idempotency-Key', async () => {
+    const key = { 'idempotency-key': 'k' };
+    const first = await make('/v1/clients', { name: 'Globex' }, ADMIN, key);
+
+    expect(await make('/v1/clients', { name: 'Globex' }, ADMIN, key)).toEqual(first);
+    expect(await make('/v1/clients', { name: 'Other' }, ADMIN, key)).toMatchObject({ status: 422 });
+    expect(state.clients.get('w-1')?.size).toBe(1);
+  });
+});
+
+describe('a project', () => {
+  test('is made for a client of the workspace, with its members', async () => {
+    const { body } = await make('/v1/clients', { name: 'Globex' });
+    const { clientId } = body;
+    const said = { clientId, visibility: 'members', memberIds: ['m-2', 'm-2'], managerIds: ['m-5'] };
+    const path = await madeProject({ ...said, billableDefault: true, aliases: ['the rollout'] });
+
+    expect(await look(path, 'm-2')).toMatchObject({
+      body: { clientId, memberIds: ['m-2'], managerIds: ['m-5'], aliases: ['the rollout'], archived: false },
+    });
+    expect(await look(path, 'm-1')).toMatchObject({ status: 404 });
+    expect(await look('/v1/projects')).toMatchObject({ body: { items: [] } });
+    expect(await look('/v1/projects', 'm-5')).toMatchObject({ body: { items: [{ code: 'GLX' }] } });
+  });
+
+  test.each([
+    ['clientId', { clientId: 'c-9' }],
+    ['memberIds.1', { memberIds: ['m-1', 'm-99'] }],
+    ['managerIds.0', { managerIds: ['m-9'] }],
+    ['code', { code: ' ' }],
+    ['visibility', { visibility: 'nobody' }],
+    ['workspaceId', { workspaceId: 'w-2' }],
+  ])('names nothing that is not there: %s', async (field, change) => {
+    expect(await make('/v1/projects', { name: 'Rollout', code: 'GLX', ...change })).toMatchObject({
+      status: 400,
+      errors: [expect.objectContaining({ field })],
+    });
+    expect(state.projects.size).toBe(0);
+  });
+
+  test('is made for no client that is archived, and stays with one that is archived later', async () => {
+    const { body } = await make('/v1/clients', { name: 'Globex' });
+    const path = await madeProject({ clientId: body.clientId });
+    await amend(`/v1/clients/${String(body.clientId)}`, { archived: true });
+
+    expect(await make('/v1/projects', { name: 'B', code: 'B', clientId: body.clientId })).toMatchObject({
+      status: 400,
+      errors: [{ field: 'clientId' }],
+    });
+    expect(await amend(path, { name: 'Same client' })).toMatchObject({ status: 200 });
+    expect(await amend(path, { clientId: null }, ADMIN, 2)).toMatchObject({ body: { clientId: null } });
+  });
+
+  test("has no other's code, not even that of one that the caller may not see", async () => {
+    await madeProject({ visibility: 'members' });
+    const path = await madeProject({ code: 'OWN', managerIds: ['m-5'] });
+
+    expect(await amend(path, { code: 'glx' }, 'm-5')).toMatchObject({
+      status: 409,
+      errors: [{ field: 'code' }],
+    });
+  });
+
+  test('is amended by its managers, who do not say who manages it', async () => {
+    const path = await madeProject({ managerIds: ['m-5'] });
+
+    expect(await amend(path, { memberIds: ['m-1'] }, 'm-5')).toMatchObject({ status: 200 });
+    expect(await amend(path, { managerIds: ['m-1'] }, 'm-5', 2)).toMatchObject({
+      status: 403,
+      errors: [{ field: 'managerIds' }],
+    });
+    for (const other of ['m-1', 'm-11'])
+      expect(await amend(path, { name: 'Mine' }, other, 2)).toMatchObject({ status: 404 });
+    expect(await amend(path, { archived: true, managerIds: [] }, ADMIN, 2)).toMatchObject({ status: 200 });
+    expect(told()).toEqual(['project.created', 'project.amended', 'project.archived']);
+  });
+
+  test('takes time of those alone to whom it is open, and none once it is archived', async () => {
+    const path = await madeProject({ visibility: 'members', memberIds: ['m-2'] });
+    const projectId = path.slice('/v1/projects/'.length);
+    const log = (as: string) =>
+      make('/v1/entries', { workDate: '2026-03-10', durationSeconds: 60, projectId }, as);
+    const refused = { status: 400, errors: [{ field: 'projectId' }] };
+
+    expect(await log('m-2')).toMatchObject({ status: 201, body: { projectId } });
+    expect(await log('m-1')).toMatchObject(refused);
+    await amend(path, { archived: true });
+    expect(await log('m-2')).toMatchObject(refused);
+  });
+});
+
+describe('a mail', () => {
+  async function entriesOf(id: string, own: string) {
+    const mail = mailOf(id, { body: { kind: 'opened', own, left: '', contentDigest: id } });
+    const handler = createHandler({
+      parsedMails: { open: async (body) => body as ParsedMail },
+      members: { profile: async () => maya },
+      catalogues: memoryCatalogues(state),
+      entries: memoryEntries(state),
+      read: inPlace(({ mail: read, member, catalogue }) => triage(read, { member, catalogue })),
+      recorder: memoryRecorder(state),
+      retry: retries().retry,
+      ...noFlood(),
+      retention: DEFAULT_RETENTION_DAYS,
+      clock: () => NOW,
+    });
+    await handler(sqs([JSON.stringify(mail)]), context);
+    return [...state.entries.values()].filter(
+      ({ source }) => 'messageKey' in source && source.messageKey === mail.messageKey,
+    );
+  }
+
+  test('is read by the project that was made by API: by code, and by alias', async () => {
+    const path = await madeProject({ aliases: ['moonshot'], billableDefault: true });
+    const project = { kind: 'known', projectId: path.slice('/v1/projects/'.length), name: 'Rollout' };
+
+    expect(await entriesOf('code', '2h GLX yesterday')).toMatchObject([{ project, billable: true }]);
+    expect(await entriesOf('alias', '3h moonshot yesterday')).toMatchObject([{ project }]);
+  });
+
+  test('of a member who may not know of a project is not read by it', async () => {
+    await madeProject({ visibility: 'members', memberIds: ['m-2'] });
+
+    const [entry, ...others] = await entriesOf('private', '2h GLX yesterday');
+
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ durationSeconds: 7200 });
+    expect(entry?.project?.kind).not.toBe('known');
+  });
+});

@@ -76,7 +76,7 @@ export interface VerdictWords {
   readonly papers?: ReadonlySet<string>;
   /** Between such a thing and its date. */
   readonly dated?: ReadonlySet<string>;
-  /** In front of a day that is only compared with: `the same as yesterday`. */
+  /** In front of a day that is only compared with, or due then: `the same as yesterday`, `deadline 2 April`. */
   readonly comparing?: ReadonlySet<string>;
   /** Of the writer they say that no work was done then: `I was away`. */
   readonly absent?: ReadonlySet<string>;

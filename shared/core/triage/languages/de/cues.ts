@@ -33,7 +33,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
   ),
   ...phrasesOf<Cue>(
     `werde|werden|werden wir|wird|wirst|will|wollen|plane|planen|geplant|eingeplant|verplant|geplante|geplanter|
-      muss noch|müssen noch|muss|müssen|brauche noch|brauchen noch|brauche|brauchen|bräuchte noch|benötige noch|
+      muss noch|müssen noch|muss|müssen|brauche noch|brauchen noch|brauch noch|brauche|brauchen|bräuchte noch|benötige noch|
       benötigen|benötige|noch zu tun|zu erledigen|steht an|stehen an|anstehend|anstehende|demnächst|später noch|habe vor|hab vor|
       haben vor|vor mir|beabsichtige|vorgesehen|terminiert|angesetzt|anberaumt|reserviere|reservieren|reserviert|blocke|
       blockiere|blocken|blockieren|freihalten|freizuhalten|einplanen|einzuplanen|todo|to do|to-do|offen sind|plan|plan:|
@@ -83,7 +83,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
       gültig|um|puffer|puffer von|dauer:|geplant:|prognose|prognose:|eta|eta:|sla|sla:|für die nächsten|bis in|
       höchstarbeitszeit|wochenarbeitszeit|arbeitszeit laut vertrag|vertraglich|laut vertrag|pauschal für|verspätet um|
       verlängert um|verkürzt um|verspätung von|im wert von|rabatt auf|kosten für|preis für|ttl|
-      aufwand:|pufferzeit|vorlauf von|mindestbuchung|mindestbuchung:|umfang:|umfang von|kalkuliert mit|
+      aufwand:|pufferzeit|vorlauf von|mindestbuchung|mindestbuchung:|mindesttakt|taktung|abrechnungstakt|umfang:|umfang von|kalkuliert mit|
       kalkuliert|kalkulation:|
       meint|schätzt|behauptet|verspricht|kalkuliert mit|gebeten um|bat um|verlangt|verlangte|forderte`,
     'not_before',

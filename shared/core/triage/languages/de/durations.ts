@@ -87,6 +87,21 @@ export const DURATIONS: DurationWords = {
     ...phrasesOf('ein viertel', 0.25),
     ...phrasesOf('drei viertel|dreiviertel', 0.75),
   ]),
+  inFact: phraseTable(
+    phrasesOf(
+      `am ende|am ende waren es|am ende wurden es|waren es|wurden es|wurden|es waren|es wurden|sind es|geworden sind es|nur|nur noch|doch nur|
+        tatsächlich|tatsächlich nur|tatsächlich waren es|letztlich|letztendlich|schließlich|effektiv|real|es waren nur|waren es nur|gebraucht|gebraucht nur|ist|ist:|sondern|sondern nur`,
+      true as const,
+    ),
+  ),
+  sames: phraseTable([
+    ...phrasesOf(
+      'dasselbe|das gleiche|das selbe|dieselbe zeit|die gleiche zeit|nochmal so viel|noch mal so viel|noch einmal so viel|genauso viel|ebenso viel|genauso lange|dito',
+      1,
+    ),
+    ...phrasesOf('doppelt so viel|das doppelte|doppelt so lange', 2),
+    ...phrasesOf('halb so viel|die hälfte davon|halb so lange', 0.5),
+  ]),
   rest: phraseTable(
     phrasesOf(
       'der rest|den rest|rest|die restliche zeit|die übrige zeit|restliche zeit|alles andere',

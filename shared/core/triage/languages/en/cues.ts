@@ -31,7 +31,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     'future',
   ),
   ...phrasesOf<Cue>(
-    `let's|lets|i can|we can|let us|if|can we|could we|shall we|may we|would|could|might|may|should|unless|in case|whether|suppose|supposing|
+    `let's|lets|i can|can do|can cover|can take|i owe|we owe|we can|let us|if|can we|could we|shall we|may we|would|could|might|may|should|unless|in case|whether|suppose|supposing|
       assuming|perhaps|maybe|possibly|i'd|we'd|he'd|she'd|they'd|depending on|provided that|
       as soon as|once we|would've|could've|should've|feel free|can be|can you|could you|do you|
       did you|are you|is it|hypothetically|theoretically|normally|usually|typically|generally|
@@ -59,7 +59,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     `out of|every|within|after|next|the next|another in|by|per|in|of a|budget|budget of|budget is|budget:|
       a budget of|budgeted|budgeted at|quoted|quote of|quote:|quoted at|estimate|estimated|
       estimated at|estimate of|estimate:|estimate is|estimates|estimation:|estimation of|est.|est|eta|
-      eta:|forecast|forecast:|planned|blocked out|blocked off|set aside|earmarked|allowed|allotted|increment|increments of|allocated|allowance of|limit of|limit is|cap of|target of|target:|
+      eta:|forecast|forecast:|planned|blocked out|blocked off|set aside|earmarked|allowed|allotted|increment|increments of|guarantees|owe you|owe him|owe her|owe them|allocated|allowance of|limit of|limit is|cap of|target of|target:|
       quota of|worth|valid for|expires in|delayed by|delayed|late by|at least every|once every|
       been waiting for|was waiting for|stuck in traffic for|stuck for|timeout to|limit to|ttl to|interval to|
       thanks for|thank you for|thanks for the|thank you for the|thanks for your|older than|timeout of|timeout:|ttl|ttl of|ttl is|ttl:|every other|scope:|capacity of|capacity:|
@@ -140,7 +140,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
 
 /** What a sentence is about when its times are nobody's work. */
 const TOPICS = `slept|asleep|napped|been waiting|stuck in|in traffic|average wait|wait time|waiting time|cooking time|
-    baking time|movie night|movie|happy hour|sunrise|sunset|working hours|days a week|hours a week|times a week|
+    baking time|movie night|movie|happy hour|sunrise|sunset|working hours|days a week|hours a week|times a week|twice a day|once a day|times a day|times daily|twice daily|rota:|roster:|schedule:|timetable:|
     billed me|billed us|charged me|invoiced me|invoiced us|quoted me|charges me|
     no work possible|no work was possible|no work could be done|nothing could be done|impossible to work|not possible to work|
     calendar is|is blocked|are blocked|cache for|wait for|chill for|simmer for|soak for|leave for|keep for|hold for|

@@ -15,7 +15,7 @@ export const DAYS: DayWords = {
     ...phrasesOf("today|today's|earlier today|later today|just now", ago(0)),
     ...phrasesOf('this morning|early this morning|earlier this morning|today morning', ago(0, 'morning')),
     ...phrasesOf('this afternoon|this evening|tonight|today afternoon', ago(0, 'afternoon')),
-    ...phrasesOf("yesterday|yesterday's|yday", ago(1)),
+    ...phrasesOf("yesterday|yesterday's|yday|y'day", ago(1)),
     ...phrasesOf('yesterday morning|early yesterday', ago(1, 'morning')),
     ...phrasesOf(
       `yesterday afternoon|yesterday evening|yesterday night|late yesterday|late last night|

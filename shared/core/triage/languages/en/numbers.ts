@@ -56,6 +56,7 @@ export const ADDITIONS = phraseTable<number>([
   ['an a half', 0.5],
   ['an half', 0.5],
   ['n a half', 0.5],
+  ['n half', 0.5],
   ['and a quarter', 0.25],
   ['and one quarter', 0.25],
   ['and quarter', 0.25],

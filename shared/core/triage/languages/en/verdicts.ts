@@ -34,7 +34,7 @@ export const VERDICTS: VerdictWords = {
   notAgents: words(
     'time hours hour minutes day days work morning afternoon evening week effort amount total rest everything stuff thing things tasks task job jobs that which what all items',
   ),
-  openings: words('open closed available free reachable unavailable'),
+  openings: words('downtime open closed available free reachable unavailable'),
   moving: words(
     'moving moved move pushing pushed push shifting shifted shift rescheduling rescheduled bumping bumped',
   ),
@@ -42,7 +42,7 @@ export const VERDICTS: VerdictWords = {
     'invoice invoices mail mails email emails letter letters order orders report reports minutes ticket tickets request requests contract contracts notice notices quote quotes bill bills statement statements memo feedback decision judgment judgement hearing agenda incident outage bug release version draft',
   ),
   dated: words('from of dated'),
-  comparing: words('as like than unlike'),
+  comparing: words('as like than unlike deadline due'),
   consumed: words('spent used burned burnt consumed'),
   citing: words('see cf refer compare'),
   editions: words('version'),

@@ -166,7 +166,11 @@ function readLink({ tokens, lexicon }: Sight, at: number): Match<'and' | 'comma'
       value: 'and',
       next: textAt(tokens, word + 1) === '.' && isGlued(tokens, word + 1) ? word + 2 : word + 1,
     };
-  return comma ? { value: 'comma', next: at + 1 } : undefined;
+  if (comma) return { value: 'comma', next: at + 1 };
+  // `Mon Tue full days`
+  return lexicon.days.weekdays.has(lowerAt(tokens, at)) && lexicon.days.weekdays.has(lowerAt(tokens, at - 1))
+    ? { value: 'and', next: at }
+    : undefined;
 }
 
 /** `Mon-Wed`, `10 March to 12 March`. */

@@ -15,13 +15,20 @@ export function readMultiple(
   count: Match<number> | undefined,
 ): Match<Length> | undefined {
   const often = sight.lexicon.durations.multipliers?.get(lowerAt(sight.tokens, at));
-  if (often !== undefined) return multiplied(readUnits(sight, at + 1), often);
+  if (often !== undefined)
+    return isHowOften(sight, at + 1) ? undefined : multiplied(readUnits(sight, at + 1), often);
   const { tokens, lexicon } = sight;
   if (count === undefined || count.value > MOST_TIMES) return undefined;
   if (lexicon.durations.times.has(lowerAt(tokens, count.next)))
     return multiplied(readUnits(sight, count.next + 1), count.value);
   if (count.value < 2 || !Number.isInteger(count.value) || isPlainUnit(sight, count.next)) return undefined;
   return multiplied(readOnes(sight, count.next) ?? readOnesBehind(sight, at, count.next), count.value);
+}
+
+/** `twice a day` */
+function isHowOften({ tokens, lexicon }: Sight, at: number): boolean {
+  const { quantities, perDay } = lexicon.durations;
+  return quantities.has(lowerAt(tokens, at)) && perDay?.has(lowerAt(tokens, at + 1)) === true;
 }
 
 /** `3 hours`, as most amounts are: nothing that comes several times. */

@@ -1,6 +1,6 @@
 // Rules about time that was not worked: denied, supposed or still to come.
 import type { Lexicon } from '../../../languages/lexicon.ts';
-import { lowerAt } from '../../../text/token.ts';
+import { lowerAt, textAt } from '../../../text/token.ts';
 import { cues, ofKind } from '../../finding.ts';
 import { clauseStart, cuesInClause, findInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
@@ -22,8 +22,14 @@ export function byNegation(scene: Scene, anchor: Anchor): Verdict | undefined {
     if (cue.from >= to) return deniesBefore(scene, cue) && !isDoneBetween(scene, to, cue.from);
     return isStrongNo(word, lexicon) || cue.from - start <= HEAD_REACH || from - cue.to <= 1;
   });
-  if (negated) return 'dropped';
+  if (negated || isDeniedBehindBracket(scene, to)) return 'dropped';
   return isDeniedAtEnd(scene, to) ? 'vague' : undefined;
+}
+
+/** "The Globex call (1h) was cancelled": a bracket belongs to what stands around it. */
+function isDeniedBehindBracket(scene: Scene, to: number): boolean {
+  if (textAt(scene.tokens, to) !== ')') return false;
+  return cuesInClause(scene, to, 'negated').some((cue) => cue.from > to && deniesBefore(scene, cue));
 }
 
 /** `ACME 2h not`, `2h ACME: not done`: not a word behind the denial says of what. */

@@ -13,7 +13,7 @@ import { type AnsweringServer, startAnsweringServer } from './answering-server.t
 import { letter } from './letter.ts';
 
 const QUICK: Guards = {
-  tryMs: 80,
+  tryMs: 500,
   tries: 3,
   firstWaitMs: 1,
   longestWaitMs: 4,

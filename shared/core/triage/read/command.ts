@@ -119,10 +119,9 @@ function replacesAmount(scene: Scene): boolean {
 }
 
 /** "3h instead of 2h". */
-function isReplaced({ tokens, found, lexicon }: Scene, amounts: Amounts): boolean {
+function isReplaced({ tokens, lexicon }: Scene, amounts: Amounts): boolean {
   const { insteadBehind } = lexicon.commands;
   if (insteadBehind === undefined || amounts.length < 2) return false;
-  if (cues(found, 'states', 'others').some(({ to }) => to <= (amounts[0]?.from ?? 0))) return false; // "the build takes 3h instead of 2h"
   return tokens.some(
     ({ lower }, at) =>
       insteadBehind.has(lower) &&

@@ -10,14 +10,14 @@ const LEAST_DAYS = 3; // fewer letters may be anything
 export function withLetterDays(found: readonly Found[], sight: Sight): readonly Found[] {
   const { letterDays } = sight.lexicon.days;
   if (letterDays === undefined || found.some(({ meaning }) => meaning.kind === 'day')) return found;
-  const days = sight.tokens.flatMap(({ text }, at): Found<MeaningOf<'day'>>[] => {
+  const letters = sight.tokens.flatMap(({ text }, at) => {
     const number = letterDays.get(text);
-    return number !== undefined && isTimed(found, sight, at + 1) ? [toDay(sight, number, at)] : [];
+    return number !== undefined && isTimed(found, sight, at + 1) ? [{ number, at }] : [];
   });
-  const inOrder = days.every(
-    ({ meaning }, i) => i === 0 || (meaning.weekday ?? 0) > (days[i - 1]?.meaning.weekday ?? 0),
-  );
-  if (days.length < LEAST_DAYS || !inOrder) return found;
+  const numbers = letters.map(({ number }) => number);
+  const inOrder = numbers.join() === [...new Set(numbers)].sort((a, b) => a - b).join();
+  if (letters.length < LEAST_DAYS || !inOrder) return found;
+  const days = letters.map(({ number, at }) => toDay(sight, number, at));
   const others = found.filter(({ from }) => !days.some((one) => one.from === from));
   return [...others, ...days].sort((a, b) => a.from - b.from);
 }

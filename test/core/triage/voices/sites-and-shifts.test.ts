@@ -15,6 +15,9 @@ test.each([
   ['Need 2 lads for 3 days on the extension', 'nothing'],
   ['Mon Tue full days, Wed half day at the school', '480 2026-03-16; 480 2026-03-17; 240 2026-03-18'],
   ['School job 1 till 4', '180 2026-03-18 13:00-16:00'],
+  ['The 9 to 5 yesterday', '480 2026-03-17 09:00-17:00'],
+  ['Planned 4 hours, in the end 3, yesterday', '180 2026-03-17'],
+  ['2h on ACME. The same on the Globex rollout', '120 2026-03-18 @ACME; 120 2026-03-18 @Globex'],
   // academic
   ['Two hours of supervision with the PhD students this afternoon', '120 2026-03-18'],
   ['The seminar will run 14:00-15:30 in room 3.07', 'ask'],

@@ -20,9 +20,7 @@ function isOfPaper({ tokens, found, lexicon }: Scene, { from, meaning }: Day): b
 
 /** "2h preparing tomorrow's demo": of what is to come, and worked on today. */
 function isOwner({ tokens, found }: Scene, { from, to, meaning }: Day): boolean {
-  const isOwned =
-    /['’]s$/.test(lowerAt(tokens, to - 1)) ||
-    (lowerAt(tokens, to) === "'" && lowerAt(tokens, to + 1) === 's');
+  const isOwned = /['’]s$/.test(lowerAt(tokens, to - 1));
   return isOwned && meaning.tense === 'future' && found.some((one) => isTimed(one) && one.to <= from);
 }
 

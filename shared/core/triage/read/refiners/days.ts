@@ -28,7 +28,7 @@ export function daysOfParts(scene: Scene, parts: readonly Part[]): (Day | undefi
   });
 }
 
-const FARTHEST = 40; // tokens between two days of which the first is denied
+const FARTHEST = 40; // tokens before a day in which the day before it is denied
 
 const DENIAL_REACH = 2; // "not on Monday, but on Tuesday"
 
@@ -42,11 +42,11 @@ function ownDay(scene: Scene, days: readonly Day[], denials: ReadonlySet<number>
 }
 
 function behindDenied({ tokens, lexicon }: Scene, first: Day, last: Day, denials: ReadonlySet<number>): Day {
-  if (last.from - first.to > FARTHEST) return first;
   const before = lowerAt(tokens, last.from - 1);
   if (lexicon.commands.insteadBehind?.has(before)) return last;
   if (before !== ',' && !lexicon.contrasts.has(before)) return first;
-  for (let at = first.from - DENIAL_REACH; at < last.from; at += 1) if (denials.has(at)) return last;
+  const reach = Math.max(first.from - DENIAL_REACH, last.from - FARTHEST);
+  for (let at = reach; at < last.from; at += 1) if (denials.has(at)) return last;
   return first;
 }
 

@@ -20,8 +20,6 @@ export function isOfNamedThing(
 
 /** Where the possessive in front begins: `Friday's`. */
 function ownerBefore(tokens: Scene['tokens'], at: number): number | undefined {
-  const isOwned = lowerAt(tokens, at - 1) === 's' && /^['’]$/.test(lowerAt(tokens, at - 2));
-  if (isOwned) return at - 3;
   return /['’]s$/.test(lowerAt(tokens, at - 1)) ? at - 1 : undefined;
 }
 

@@ -38,10 +38,12 @@ function tellsOfOther({ found, tokens, lexicon }: Scene, others: readonly Part[]
   const did = cues(found, 'done');
   if (other === undefined || !did.some(({ from }) => from === other.to)) return false;
   const { pastEnding } = lexicon.verdicts;
-  if (pastEnding === undefined) return false;
-  return !tokens
-    .slice(self, other.from)
-    .some(({ lower }, i) => lower.endsWith(pastEnding) || did.some(({ from }) => from === self + i));
+  return (
+    pastEnding !== undefined &&
+    !tokens
+      .slice(self, other.from)
+      .some(({ lower }, i) => lower.endsWith(pastEnding) || did.some(({ from }) => from === self + i))
+  );
 }
 
 /** "Tom will take the workshop (3h)": a bracket belongs to what stands before it. */

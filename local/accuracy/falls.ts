@@ -5,7 +5,7 @@ import { type ClassFigure, type Figures, shareOf, type TimeFigure } from './figu
 const CHANCE = 0.01;
 const SLOWER = 1.5;
 /** On top, because small times are mostly noise. */
-const ALLOWANCE = { times: 0.5, us: 50, ms: 50 } as const;
+const ALLOWANCE = 0.5;
 
 /** The names of the figures that fell. */
 export function fallsOf(now: Figures, kept: Figures): ReadonlySet<string> {
@@ -19,10 +19,10 @@ function hasFallen(now: ClassFigure, kept: ClassFigure | undefined): boolean {
   return now.cases === kept.cases || chanceOf(now, kept) < CHANCE;
 }
 
-/** Microseconds differ from machine to machine: only ratios, and what a bound is set for, are held. */
+/** Times differ from machine to machine: ratios are held to what they were, a time that has a bound to its bound alone. */
 function isSlower({ value, unit, atMost }: TimeFigure, kept: TimeFigure | undefined): boolean {
   if (kept === undefined || atMost === undefined) return false;
-  return value > kept.value * SLOWER + ALLOWANCE[unit];
+  return value > (unit === 'times' ? kept.value * SLOWER + ALLOWANCE : atMost);
 }
 
 /** Fisher's exact test, one-sided: how likely so few of the right ones are among `now`'s, were both of one kind. */

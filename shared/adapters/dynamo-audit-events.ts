@@ -8,8 +8,7 @@ import type { AuditEvents, AuditListing } from '../ports/audit-events.ts';
 import type { SealContext, Sealer } from '../ports/sealing.ts';
 import { auditDay } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
-import { queryRange } from './dynamo-query-page.ts';
-import { fromCursor, toCursor } from './sealed-cursor.ts';
+import { queryRange, toPage } from './dynamo-query-page.ts';
 
 export function dynamoAuditEvents(
   doc: DynamoDBDocumentClient,
@@ -19,26 +18,20 @@ export function dynamoAuditEvents(
   return {
     list: async (scope, listing) => {
       const { cursor, limit } = listing;
-      const list = inListing(scope, listing);
-      const after = cursor === undefined ? undefined : await fromCursor(sealer, list, cursor);
-      const found = await collect(scope, listing, after);
-      const items = found.slice(0, limit);
-      const last = items.at(-1);
-      const events = items.map(fromAuditItem);
-      if (last === undefined || found.length === items.length) return { items: events };
-      return { items: events, nextCursor: await toCursor(sealer, list, String(last.sk)) };
+      const page = await toPage(sealer, { list: inListing(scope, listing), cursor, limit }, (most, after) =>
+        collect(scope, { ...listing, limit: most }, after),
+      );
+      return { ...page, items: page.items.map(fromAuditItem) };
     },
   };
 
-  /** One more than the page holds, where there are so many. */
   async function collect(scope: WorkspaceScope, listing: AuditListing, after: string | undefined) {
     const found: Item[] = [];
-    const wanted = listing.limit + 1;
     for (const day of daysOf(listing, after)) {
-      const left = { ...listing, limit: wanted - found.length };
-      const isFirst = found.length === 0 && after !== undefined && dayOf(after) === day;
+      const left = { ...listing, limit: listing.limit - found.length };
+      const isFirst = after !== undefined && dayOf(after) === day;
       found.push(...(await ofDay(scope, day, left, isFirst ? after : undefined)));
-      if (found.length === wanted) break;
+      if (found.length === listing.limit) break;
     }
     return found;
   }

@@ -1,13 +1,10 @@
 // A member's mails by their arrival, from an index that follows the records a moment later.
-import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
 import type { MessageBook, MessageListing, MessageSummary } from '../ports/message-book.ts';
 import type { SealContext, Sealer } from '../ports/sealing.ts';
-import { keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
-import { fromCursor, toCursor } from './sealed-cursor.ts';
-
-type Place = Pick<MessageSummary, 'receivedAt' | 'messageKey'>;
+import { queryUpTo, toPage } from './dynamo-query-page.ts';
 
 export function dynamoMessageBook(
   doc: DynamoDBDocumentClient,
@@ -17,50 +14,33 @@ export function dynamoMessageBook(
   return {
     list: async (scope, listing) => {
       const { cursor, limit } = listing;
-      const list = inListing(scope, listing);
-      const after = cursor === undefined ? undefined : await fromCursor(sealer, list, cursor);
-      const found = await query(scope, listing, after && JSON.parse(after));
-      const items = found.slice(0, limit).map(toSummary);
-      const last = items.at(-1);
-      if (last === undefined || found.length === items.length) return { items };
-      const { receivedAt, messageKey }: Place = last;
-      return { items, nextCursor: await toCursor(sealer, list, JSON.stringify({ receivedAt, messageKey })) };
+      const page = await toPage(
+        sealer,
+        { list: inListing(scope, listing), cursor, limit },
+        (most, after) =>
+          queryUpTo(doc, toQuery(scope, listing), most, after === undefined ? undefined : JSON.parse(after)),
+        ({ pk, sk, memberId, receivedAt }) => JSON.stringify({ pk, sk, memberId, receivedAt }),
+      );
+      return { ...page, items: page.items.map(toSummary) };
     },
   };
 
-  /** One more than the page holds, where there are so many. */
-  async function query(
+  function toQuery(
     { workspaceId, memberId }: WorkspaceScope,
-    { disposition, order, limit }: MessageListing,
-    after: Place | undefined,
-  ): Promise<readonly Item[]> {
-    const items: Item[] = [];
-    let start: Record<string, unknown> | undefined = after && {
-      ...keyOf.message(after.messageKey),
-      memberId,
-      receivedAt: after.receivedAt,
+    { disposition, order }: Pick<MessageListing, 'disposition' | 'order'>,
+  ) {
+    return {
+      TableName: mailTable,
+      IndexName: 'messagesOf',
+      KeyConditionExpression: 'memberId = :memberId',
+      FilterExpression: `workspaceId = :workspaceId${disposition ? ' AND disposition = :disposition' : ''}`,
+      ExpressionAttributeValues: {
+        ':memberId': memberId,
+        ':workspaceId': workspaceId,
+        ...(disposition && { ':disposition': disposition }),
+      },
+      ScanIndexForward: order !== 'falling',
     };
-    do {
-      const { Items = [], LastEvaluatedKey } = await doc.send(
-        new QueryCommand({
-          TableName: mailTable,
-          IndexName: 'messagesOf',
-          KeyConditionExpression: 'memberId = :memberId',
-          FilterExpression: `workspaceId = :workspaceId${disposition ? ' AND disposition = :disposition' : ''}`,
-          ExpressionAttributeValues: {
-            ':memberId': memberId,
-            ':workspaceId': workspaceId,
-            ...(disposition && { ':disposition': disposition }),
-          },
-          ScanIndexForward: order !== 'falling',
-          Limit: limit + 1 - items.length,
-          ExclusiveStartKey: start,
-        }),
-      );
-      items.push(...Items);
-      start = LastEvaluatedKey;
-    } while (start !== undefined && items.length <= limit);
-    return items;
   }
 }
 

@@ -8,7 +8,7 @@ import { captureAliasDigest } from './directory-digests.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
 import { ifNew, type TransactItem } from './dynamo-transaction.ts';
-import type { Guarded } from './guarded-item.ts';
+import { type Guarded, ifStale } from './guarded-item.ts';
 import { endMark, findById } from './secret-lookups.ts';
 
 export interface AliasStores {
@@ -97,8 +97,4 @@ function sooner(TableName: string, Key: ItemKey, expiresAt: number): TransactIte
       ExpressionAttributeValues: { ':active': 'active', ':end': expiresAt },
     },
   };
-}
-
-function ifStale(item: TransactItem): Guarded {
-  return { item, refusal: 'stale' };
 }

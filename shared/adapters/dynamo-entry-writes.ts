@@ -4,7 +4,7 @@ import type { TimeEntry } from '../core/time-entry.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { type Item, type ItemParts, toEntryItem, toEntryVersionItem } from './dynamo-ledger-items.ts';
 import { ifNew, type TransactItem } from './dynamo-transaction.ts';
-import type { Guarded } from './guarded-item.ts';
+import { type Guarded, ifStale } from './guarded-item.ts';
 
 export async function entryWrites(
   write: EntryWrite,
@@ -18,7 +18,7 @@ export async function entryWrites(
     ...(isWithoutHistory(before) ? [toEntryVersionItem(before, parts)] : []),
   ]);
   const items = [...replace(ledger, before, current), ...versions.map((item) => ifNew(ledger, item))];
-  return items.map((item) => ({ item, refusal: 'stale' as const }));
+  return items.map(ifStale);
 }
 
 /** What a mail said, and nobody has changed, has only itself. */

@@ -9,7 +9,7 @@ import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
 import type { TransactItem } from './dynamo-transaction.ts';
 import { lookupsOf, toMemberItem, toMembershipItem } from './dynamo-workspace-items.ts';
-import type { Guarded } from './guarded-item.ts';
+import { type Guarded, ifStale } from './guarded-item.ts';
 
 interface Stores {
   readonly doc: DynamoDBDocumentClient;
@@ -38,7 +38,7 @@ export async function memberWrites(
         ...ifVersion(seen),
       },
     })),
-  ].map((one) => ({ item: one, refusal: 'stale' }));
+  ].map(ifStale);
 }
 
 /** Address, sign-in and membership say whether the member is in force. */

@@ -3,8 +3,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { TokenEndWrite, TokenWrite } from '../core/ledger/change.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { type ApiTokenStores, tokenKeys, toTokenItems } from './dynamo-token-items.ts';
-import type { TransactItem } from './dynamo-transaction.ts';
-import type { Guarded } from './guarded-item.ts';
+import { type Guarded, ifStale } from './guarded-item.ts';
 import { endMark, findById } from './secret-lookups.ts';
 
 /** `stale`: another token has this id, 48 bits of chance. */
@@ -26,8 +25,4 @@ export async function tokenEndWrites(
   const { workspaceId, memberId, tokenId, revokedAt } = after;
   const keys = tokenKeys({ workspaceId, memberId, tokenId }, found?.digest ?? '', tables);
   return keys.map(({ table, key }) => ifStale(endMark(table, key, new Date(revokedAt))));
-}
-
-function ifStale(item: TransactItem): Guarded {
-  return { item, refusal: 'stale' };
 }

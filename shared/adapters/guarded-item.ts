@@ -6,3 +6,8 @@ export interface Guarded {
   readonly item: TransactItem;
   readonly refusal: Exclude<Commit, 'written'>;
 }
+
+/** Something that was read has been changed since, or is there already. */
+export function ifStale(item: TransactItem): Guarded {
+  return { item, refusal: 'stale' };
+}

@@ -15,7 +15,7 @@ import {
 import type { Write } from '../../shared/core/ledger/change.ts';
 import { isAdministrator } from '../../shared/core/member.ts';
 import { aliasDone, type Done, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
-import { isOwn } from '../../shared/core/rights.ts';
+import { isOwn, mayManage } from '../../shared/core/rights.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { AliasBook } from '../../shared/ports/capture-aliases.ts';
 import type { ProjectBook } from '../../shared/ports/catalogue.ts';
@@ -27,7 +27,6 @@ import { type NotingServices, noteRead } from './note-read.ts';
 import type { Planned } from './once.ts';
 import { answerPage, pageFields, pageView } from './page.ts';
 import { id } from './request-fields.ts';
-import { mayManage } from './tokens.ts';
 import { instant } from './view-fields.ts';
 
 export interface AliasServices extends WriterServices, NotingServices {

@@ -13,7 +13,7 @@ import {
 import { isAdministrator } from '../../shared/core/member.ts';
 import type { FieldProblem } from '../../shared/core/problem.ts';
 import { toChangeEvent, tokenDone } from '../../shared/core/record/to-change-event.ts';
-import { isOwn, PERMITS_OF } from '../../shared/core/rights.ts';
+import { isOwn, mayManage, PERMITS_OF } from '../../shared/core/rights.ts';
 import { PERMITS, type WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { ProjectBook } from '../../shared/ports/catalogue.ts';
 import type { TokenBook } from '../../shared/ports/tokens.ts';
@@ -181,13 +181,6 @@ async function planEnd(
     },
     answer: ok(toView(after, now)),
   };
-}
-
-/** Whose secrets one may see and end. */
-export function mayManage(scope: WorkspaceScope, owner: Pick<ApiTokenRecord, 'memberId'>): boolean {
-  return isOwn(scope, owner)
-    ? scope.permits.has('read')
-    : isAdministrator(scope) && scope.permits.has('admin');
 }
 
 /** Who restricts a token to a project, or to reading, may still end it: the token that asks, at least. */

@@ -39,6 +39,13 @@ export function mayAmendProject(scope: WorkspaceScope, project: ProjectRecord): 
   return scope.permits.has('write_team') && project.managerIds.includes(scope.memberId);
 }
 
+/** Whose secrets (tokens, capture aliases) one may see. */
+export function mayManage(scope: WorkspaceScope, owner: Pick<Owner, 'memberId'>): boolean {
+  return isOwn(scope, owner)
+    ? scope.permits.has('read')
+    : isAdministrator(scope) && scope.permits.has('admin');
+}
+
 /** What a token of a member may be given: what its role has no use for is refused when it is made. */
 export const PERMITS_OF: Readonly<Record<Role, readonly Permit[]>> = {
   owner: ['read', 'write_own', 'write_team', 'approve', 'admin'],

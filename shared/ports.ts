@@ -204,7 +204,10 @@ export interface Outbox {
   release(key: OutboxKey, dueAt: Date): Promise<void>;
   /** Ends an item that must never be sent. */
   withhold(key: OutboxKey, reason: ReasonCode | 'address_refused', now: Date): Promise<void>;
-  /** Touches items that are due since before `now`, so that the stream offers them again; looks at all that wait. */
+  /**
+   * Touches items that are due since before `now`, so that the stream offers them again: those that nobody ever claimed some minutes
+   * after their making, and none whose last offer is young (core/outbox-offers.ts). Looks at all that wait.
+   */
   offerAgain(now: Date): Promise<WaitingReceipts>;
 }
 

@@ -1,4 +1,6 @@
 // Entries, proposals and outbox items as the ledger stores them: facts in plain attributes, a person's words sealed.
+
+import { firstOfferAt } from '../core/outbox-offers.ts';
 import type { OutboxItem, Proposal, ReceiptFacts } from '../core/outcome.ts';
 import { expiresAt, type RetentionDays } from '../core/record/retention.ts';
 import type { EntryChange, TimeEntry } from '../core/time-entry.ts';
@@ -98,7 +100,7 @@ export async function fromProposalItem(item: Item, sealer: Sealer): Promise<Prop
   return { ...facts, ...(await openJson<ProposalText>(sealer, text, { ...scopeOf(facts), purpose })) };
 }
 
-/** Due at once; `outboxShard` and `outboxDueAt` put it into the sparse index until it is sent. */
+/** `outboxShard` and `outboxDueAt` put it into the sparse index until it is sent; the table's stream tells of it at once. */
 export async function toOutboxItem(item: OutboxItem, sealer: Sealer): Promise<Item> {
   const { facts, ...plain } = item;
   return {
@@ -108,7 +110,7 @@ export async function toOutboxItem(item: OutboxItem, sealer: Sealer): Promise<It
     status: 'due',
     attempts: 0,
     outboxShard: outboxShardOf(item.outboxId),
-    outboxDueAt: item.createdAt,
+    outboxDueAt: firstOfferAt(item.createdAt),
     text: await sealJson(sealer, facts, inOutbox(item)),
   };
 }

@@ -1,6 +1,7 @@
 // Touches outbox items that wait too long, so that the table's stream offers them again: a stream forgets after a day, and a
 // sender may die with a claim in its hands.
 import { type DynamoDBDocumentClient, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { offersToRepeat } from '../core/outbox-offers.ts';
 import type { WaitingReceipts } from '../ports.ts';
 import { isMet } from './dynamo-condition.ts';
 import { outboxShards } from './dynamo-keys.ts';
@@ -61,7 +62,7 @@ async function waiting(
   return Items as Waiting[];
 }
 
-/** `offeredAt` differs each time: a write that changes nothing would not reach the stream. */
+/** `offeredAt` differs each time: a write that changes nothing would not reach the stream. A claim takes it away. */
 function touch(
   doc: DynamoDBDocumentClient,
   TableName: string,
@@ -71,7 +72,8 @@ function touch(
   const update = new UpdateCommand({
     TableName,
     Key: { pk, sk },
-    ConditionExpression: 'outboxDueAt = :seen AND #status IN (:due, :held)',
+    ConditionExpression:
+      'outboxDueAt = :seen AND #status IN (:due, :held) AND (attribute_not_exists(offeredAt) OR offeredAt < :before)',
     UpdateExpression: 'SET #status = :due, offeredAt = :now',
     ExpressionAttributeNames: { '#status': 'status' },
     ExpressionAttributeValues: {
@@ -79,6 +81,7 @@ function touch(
       ':due': 'due',
       ':held': 'held',
       ':now': now.toISOString(),
+      ':before': offersToRepeat(now),
     },
   });
   return isMet(doc.send(update));

@@ -16,7 +16,7 @@ import {
 import { offerAgain } from './dynamo-outbox-offers.ts';
 
 /**
- * A first claim asks no clock: a new item is due at once, and the maker's clock may be ahead of the sender's. Later ones wait
+ * A first claim asks no clock: a new item may be sent at once, and the maker's clock may be ahead of the sender's. Later ones wait
  * for `outboxDueAt`, which is the end of the lease while the item is held.
  */
 const CLAIMABLE =
@@ -30,7 +30,7 @@ export function dynamoOutbox(doc: DynamoDBDocumentClient, tables: OutboxTables, 
       const leaseEnd = new Date(now.getTime() + leaseSeconds * 1000);
       const held = await change(key, {
         ConditionExpression: CLAIMABLE,
-        UpdateExpression: 'SET #status = :held, outboxDueAt = :leaseEnd ADD attempts :one',
+        UpdateExpression: 'SET #status = :held, outboxDueAt = :leaseEnd ADD attempts :one REMOVE offeredAt',
         values: {
           ':due': 'due',
           ':held': 'held',

@@ -187,7 +187,7 @@ export function outboxContract(open: OpenStores): void {
       expect(await stores.outbox.claim(unknown, later(86_400), LEASE)).toBeUndefined();
     });
 
-    test('offers again everything that waits since before now, and nothing else', async () => {
+    test('offers again everything that is due since before now, and nothing else', async () => {
       const [sent, held, putOff, dropped] = [
         await write('b'),
         await write('c'),
@@ -200,10 +200,25 @@ export function outboxContract(open: OpenStores): void {
       await stores.outbox.withhold(dropped, 'internal_error', NOW);
 
       const offered = async (now: Date) => (await stores.outbox.offerAgain(now)).offered;
-      expect(await offered(NOW)).toBe(0);
-      expect(await offered(later(LEASE - 1))).toBe(1); // `key`, which nobody ever claimed
-      expect(await offered(later(LEASE + 1))).toBe(2); // and the one whose holder is gone
-      expect(await offered(later(7201))).toBe(3);
+      expect(await offered(later(LEASE))).toBe(0);
+      expect(await offered(later(LEASE + 1))).toBe(1); // the one whose holder is gone
+      expect(await offered(later(7201))).toBe(3); // and `key`, which nobody ever claimed, and what was given back
+    });
+
+    test('leaves what nobody claimed to the stream for five minutes, and after an offer for fifteen', async () => {
+      const offered = async (now: Date) => (await stores.outbox.offerAgain(now)).offered;
+
+      expect(await offered(later(300))).toBe(0);
+      expect(await offered(later(301))).toBe(1);
+      expect(await offered(later(301 + 900))).toBe(0);
+      expect(await offered(later(301 + 901))).toBe(1);
+    });
+
+    test('offers again as soon as the lease is over of who took an offer', async () => {
+      await stores.outbox.offerAgain(later(301));
+      await stores.outbox.claim(key, later(302), LEASE);
+
+      expect(await stores.outbox.offerAgain(later(302 + LEASE + 1))).toMatchObject({ offered: 1 });
     });
 
     describe('knows which mail waits longest for its answer', () => {

@@ -1,4 +1,5 @@
 // The outbox's twin. `offered` counts what a stream would have shown again.
+import { offersToRepeat } from '../../shared/core/outbox-offers.ts';
 import type { TimelineStep } from '../../shared/core/reason.ts';
 import type { Outbox, OutboxKey } from '../../shared/ports.ts';
 import type { MemoryState, WaitingItem } from './memory-state.ts';
@@ -19,6 +20,7 @@ export function memoryOutbox({ outbox, messages }: MemoryState): Outbox {
       if (found === undefined || !isClaimable(found, now)) return undefined;
       found.status = 'held';
       found.attempts += 1;
+      found.offeredAt = undefined;
       found.dueAt = new Date(now.getTime() + leaseSeconds * 1000);
       return { item: found.item, attempt: found.attempts };
     },
@@ -48,8 +50,9 @@ export function memoryOutbox({ outbox, messages }: MemoryState): Outbox {
     },
     offerAgain: async (now) => {
       const waiting = [...outbox.values()].filter(isOpen);
-      const due = waiting.filter(({ dueAt }) => dueAt < now);
-      for (const one of due) one.status = 'due';
+      const before = offersToRepeat(now);
+      const due = waiting.filter(({ dueAt, offeredAt = '' }) => dueAt < now && offeredAt < before);
+      for (const one of due) Object.assign(one, { status: 'due', offeredAt: now.toISOString() });
       const [oldest] = waiting.map(({ item }) => item.receivedAt).sort();
       return { offered: due.length, ...(oldest === undefined ? {} : { oldestReceivedAt: oldest }) };
     },

@@ -1,5 +1,6 @@
 // The recorder's twin: one synchronous step stands for the transaction.
 import { OutcomeConflictError, OutcomeTooLargeError } from '../../shared/adapters/dynamo-recorder.ts';
+import { firstOfferAt } from '../../shared/core/outbox-offers.ts';
 import { GIVES_WAY, type Outcome } from '../../shared/core/outcome.ts';
 import { countItems, LARGEST_OUTCOME_ITEMS } from '../../shared/core/record/limits.ts';
 import type { Recorder, Recording } from '../../shared/ports.ts';
@@ -41,7 +42,7 @@ function write(
   for (const entry of entries) state.entries.set(entry.entryId, entry);
   if (proposal !== undefined) state.proposals.set(proposal.proposalId, proposal);
   if (reply !== undefined) {
-    const dueAt = new Date(reply.createdAt);
+    const dueAt = new Date(firstOfferAt(reply.createdAt));
     state.outbox.set(reply.outboxId, { item: reply, status: 'due', attempts: 0, dueAt });
   }
   if (quarantined !== undefined) state.quarantined.set(message.messageKey, quarantined);

@@ -21,8 +21,10 @@ export interface WaitingItem {
   readonly item: OutboxItem;
   status: 'due' | 'held' | 'sent' | 'withheld' | 'suppressed';
   attempts: number;
-  /** When it may be claimed; for a held one the end of its lease. */
+  /** When it may be claimed again; for a held one the end of its lease. */
   dueAt: Date;
+  /** Until it is claimed. */
+  offeredAt?: string | undefined;
   sesMessageId?: string;
 }
 

@@ -148,7 +148,7 @@ async function judge(cell: Cell, run: CellRun, from: number, others: readonly st
     explained: (outboxId) => bench.answers.explained(outboxId),
     deaths: bench.deaths() - run.deathsBefore,
   });
-  return { ...compared, unexplained: [...compared.unexplained, ...beside.found, ...others] };
+  return { ...compared, unexplained: [...others, ...beside.found, ...compared.unexplained] };
 }
 
 async function prepare(

@@ -76,10 +76,11 @@ function startWorker(entry: string, name: string, { maxMemoryBytes }: JobLimits)
 /** Calls `onBreach` at most once, by the clock that nobody can set. Returns how to stop. */
 function watch(
   worker: Worker,
-  { deadlineMs, maxMemoryBytes }: JobLimits,
+  { cpuMs, deadlineMs, maxMemoryBytes }: JobLimits,
   onBreach: (kind: 'deadline' | 'crashed') => void,
 ): () => void {
   const startedAt = performance.now();
+  let cpuMsBefore: number | undefined; // the thread's own, as the first look finds it: it has worked on others
   let watching = true;
   const stop = () => {
     watching = false;
@@ -91,18 +92,24 @@ function watch(
   };
   const look = async () => {
     // An answer may lie unread while this thread was busy: it is read before the breach counts.
-    if (performance.now() - startedAt > deadlineMs) setImmediate(breach, 'deadline');
-    else if ((await memoryOf(worker)) > maxMemoryBytes) breach('crashed');
+    if (performance.now() - startedAt > deadlineMs) return setImmediate(breach, 'deadline');
+    const spent = await spentBy(worker);
+    if (spent === undefined) return undefined; // it has ended, and its exit says so
+    cpuMsBefore ??= spent.cpuMs;
+    if (spent.cpuMs - cpuMsBefore > cpuMs) return setImmediate(breach, 'deadline');
+    return spent.memoryBytes > maxMemoryBytes ? breach('crashed') : undefined;
   };
   const timer = setInterval(look, WATCH_EVERY_MS);
   return stop;
 }
 
-async function memoryOf(worker: Worker): Promise<number> {
+async function spentBy(
+  worker: Worker,
+): Promise<{ readonly cpuMs: number; readonly memoryBytes: number } | undefined> {
   try {
-    const { used_heap_size, external_memory } = await worker.getHeapStatistics();
-    return used_heap_size + external_memory;
+    const [{ user, system }, heap] = await Promise.all([worker.cpuUsage(), worker.getHeapStatistics()]);
+    return { cpuMs: (user + system) / 1000, memoryBytes: heap.used_heap_size + heap.external_memory };
   } catch {
-    return 0; // it has ended, and its exit says so
+    return undefined;
   }
 }

@@ -3,7 +3,7 @@
 /** How a job ended. All but `done` are final for this input: trying again would end the same way. */
 export type JobEnd<Out> =
   | { readonly kind: 'done'; readonly value: Out }
-  /** It took longer than it may. */
+  /** It took more processor time than it may, or did not end. */
   | { readonly kind: 'deadline' }
   /** Its thread died, or took more memory than it may. */
   | { readonly kind: 'crashed' }
@@ -15,7 +15,9 @@ export type JobEnd<Out> =
 export type Job<In, Out> = (input: In) => Promise<JobEnd<Out>>;
 
 export interface JobLimits {
-  /** From the start of the work itself: neither waiting nor the start of a thread counts. */
+  /** Processor time of the work itself: what else the machine does is no fault of the input. */
+  readonly cpuMs: number;
+  /** By the clock, from the start of the work itself: neither waiting nor the start of a thread counts. */
   readonly deadlineMs: number;
   readonly maxInputBytes: number;
   /** JavaScript heap and buffers together. A thread's own limits do not bound buffers, so they are watched. */

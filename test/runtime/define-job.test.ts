@@ -14,6 +14,7 @@ describe('a job in its thread', () => {
 
   test.each<[Order, object]>([
     ['run away', { kind: 'deadline' }],
+    ['wait for ever', { kind: 'deadline' }],
     ['fill buffers', { kind: 'crashed' }],
     ['fill the heap', { kind: 'crashed' }],
     ['exit', { kind: 'crashed' }],
@@ -24,6 +25,10 @@ describe('a job in its thread', () => {
 
     expect(ended).toEqual(end);
     expect(next).toEqual({ kind: 'done', value: 'hello' });
+  });
+
+  test('is not ended for waiting longer than it may work: the machine may be busy', async () => {
+    expect(await ask('wait a second')).toEqual({ kind: 'done', value: 'hello timed-out' });
   });
 
   test('is not started on more bytes than it takes', async () => {

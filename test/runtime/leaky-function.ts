@@ -28,7 +28,7 @@ const job = defineJob({
     throw leakyError();
   },
   bytesOf: () => 0,
-  limits: { deadlineMs: 2000, maxInputBytes: 1, maxMemoryBytes: 2 ** 27, patienceMs: 2000 },
+  limits: { cpuMs: 2000, deadlineMs: 6000, maxInputBytes: 1, maxMemoryBytes: 2 ** 27, patienceMs: 2000 },
 });
 
 async function everyStepFails(): Promise<void> {

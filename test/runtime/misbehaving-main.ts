@@ -1,7 +1,16 @@
 // An entry like a function's main.ts, with one job that does what it is told.
 import { defineJob } from '../../shared/runtime/define-job.ts';
 
-export type Order = 'echo' | 'run away' | 'fill buffers' | 'fill the heap' | 'throw' | 'exit' | 'environment';
+export type Order =
+  | 'echo'
+  | 'run away'
+  | 'wait a second'
+  | 'wait for ever'
+  | 'fill buffers'
+  | 'fill the heap'
+  | 'throw'
+  | 'exit'
+  | 'environment';
 export interface Input {
   readonly order: Order;
   readonly words: string;
@@ -13,6 +22,8 @@ const OBEYS: Readonly<Record<Order, (words: string) => string>> = {
   'run away': () => {
     for (;;);
   },
+  'wait a second': (words) => `${words} ${wait(1000)}`,
+  'wait for ever': () => wait(60_000),
   'fill buffers': () => {
     for (;;) kept.push(Buffer.alloc(4 * 1024 * 1024, 1));
   },
@@ -29,6 +40,11 @@ const OBEYS: Readonly<Record<Order, (words: string) => string>> = {
   echo: (words) => words,
 };
 
+/** Without work, as a thread does to which a busy machine gives no processor. */
+function wait(ms: number): string {
+  return Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
 async function obey({ order, words }: Input): Promise<string> {
   return OBEYS[order](words);
 }
@@ -38,5 +54,11 @@ export const job = defineJob({
   name: 'obey',
   run: obey,
   bytesOf: ({ words }) => words.length,
-  limits: { deadlineMs: 1500, maxInputBytes: 1000, maxMemoryBytes: 96 * 1024 * 1024, patienceMs: 4000 },
+  limits: {
+    cpuMs: 600,
+    deadlineMs: 3000,
+    maxInputBytes: 1000,
+    maxMemoryBytes: 96 * 1024 * 1024,
+    patienceMs: 2000,
+  },
 });

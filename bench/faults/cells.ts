@@ -14,7 +14,7 @@ import {
 } from './faults.ts';
 import { loadCells } from './load-cells.ts';
 import { loopCells } from './loop-cells.ts';
-import { type BenchMail, FAILED } from './mails.ts';
+import { poisonCells } from './poison-cells.ts';
 import { restartEverything } from './restart.ts';
 import type { Cell, CellRun } from './run-cell.ts';
 
@@ -45,8 +45,7 @@ export function rowCells(): readonly Cell[] {
     },
     { name: 'repeated: each notice 25 times', withoutFaults: true, run: sendEach(25) },
     { name: 'reordered: shuffled, twice', withoutFaults: true, run: sendEach(2) },
-    poison(),
-    killingPoison(),
+    ...poisonCells(),
     { name: 'restart: everything is killed', withoutFaults: true, run: restartEverything },
     ...clockCells(),
     { name: 'stream: half of what it gives is lost', faults: () => [loseRecords(0.5)] },
@@ -92,55 +91,6 @@ function sendEach(times: number): NonNullable<Cell['run']> {
   return async (run: CellRun) => {
     const all = Array.from({ length: times }, () => run.notices).flat();
     await run.send(run.random.shuffle(all));
-  };
-}
-
-const BATCH = 10;
-
-/** In each batch of ten one mail whose object never comes, and one body that is no notice. */
-function poison(): Cell {
-  const isMissing = (i: number) => i % BATCH === 3;
-  const missing = (mails: readonly BenchMail[]) => mails.filter((_, i) => isMissing(i));
-  const garbage = (count: number) =>
-    Array.from({ length: Math.ceil(count / BATCH) }, (_, i) => `{"this is":"no notice ${i}."}`);
-  return {
-    name: 'poison: two in each batch of ten',
-    withoutFaults: true,
-    expect: (mails) => mails.map((mail, i) => (isMissing(i) ? { ...mail, expected: FAILED } : mail)),
-    parked: (mails) => [
-      ...missing(mails).map(({ sesMessageId }) => sesMessageId),
-      ...garbage(mails.length).map((_, i) => `no notice ${i}.`),
-    ],
-    run: async (run) => {
-      const keys = new Set(missing(run.mails).map(({ sesMessageId }) => sesMessageId));
-      await run.useFaults([
-        refuse({ of: 'parse', call: /^s3 GetObject/, keys }, NO_SUCH_KEY, { kind: 'always' }),
-      ]);
-      const bodies = garbage(run.notices.length);
-      const mixed = run.notices.flatMap((notice, i) =>
-        i % BATCH === 6 ? [notice, bodies[Math.floor(i / BATCH)] ?? ''] : [notice],
-      );
-      await run.send(mixed);
-    },
-  };
-}
-
-/** Two mails that kill whatever reads them, each time: the others of their batches must not go with them. */
-function killingPoison(): Cell {
-  const isKilling = (i: number) => i === 3 || i === 7;
-  const killing = (mails: readonly BenchMail[]) => mails.filter((_, i) => isKilling(i));
-  return {
-    name: 'poison: two that kill their reader',
-    expect: (mails) => mails.map((mail, i) => (isKilling(i) ? { ...mail, expected: FAILED } : mail)),
-    parked: (mails) => killing(mails).map(({ sesMessageId }) => sesMessageId),
-    run: async (run) => {
-      const keys = new Set(killing(run.mails).map(({ sesMessageId }) => sesMessageId));
-      const fault = kill('parse', 's3 GetObject raw', 'before', { kind: 'always' });
-      await run.useFaults([
-        { ...fault, matches: (facts) => fault.matches(facts) && keys.has(facts.key ?? '') },
-      ]);
-      await run.send(run.notices);
-    },
   };
 }
 

@@ -16,9 +16,11 @@ function serviceOf({ call }: CallFacts): string {
   return call.slice(0, call.indexOf(' '));
 }
 
-export function kill(name: string, call: string, moment: 'before' | 'after', when: When): Fault {
+/** `call`: all of its name, or what it looks like. */
+export function kill(name: string, call: string | RegExp, moment: 'before' | 'after', when: When): Fault {
   const fate: CallFate = { kind: moment === 'before' ? 'kill_before' : 'kill_after' };
-  return { step: 'call', of: onlyBy(name), matches: (facts) => facts.call === call, when, fate: () => fate };
+  const matches = ({ call: made }: CallFacts) => (typeof call === 'string' ? made === call : call.test(made));
+  return { step: 'call', of: onlyBy(name), matches, when, fate: () => fate };
 }
 
 /** What a function gets of one kind of call, on certain keys where they are said. */

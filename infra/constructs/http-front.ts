@@ -49,7 +49,10 @@ export class HttpFront extends Construct {
   constructor(scope: Construct, id: string, props: HttpFrontProps) {
     super(scope, id);
     const { alarms, handler, corsOrigins, domain } = props;
-    const integration = new HttpLambdaIntegration('Function', handler);
+    const integration = new HttpLambdaIntegration('Function', handler, {
+      // One permission for all routes: with one for each the function's policy outgrows what Lambda takes.
+      scopePermissionToRoute: false,
+    });
     this.api = new apigateway.HttpApi(this, 'Api', {
       apiName: `timepost-${alarms.stageName}`,
       createDefaultStage: false,

@@ -12,6 +12,15 @@ test('each route of the contract is there, and everything else reaches the funct
   expect(keys.toSorted()).toEqual(['$default', ...Object.keys(ROUTES)].toSorted());
 });
 
+/** Lambda takes 20 KB of a function's own policy, some fifty statements (Lambda quotas, "Function resource-based policy"). */
+test('one permission lets the gateway call the function, however many routes there are', () => {
+  const callers = resourcesOf(stage, 'AWS::Lambda::Permission').filter(
+    ({ Properties }) => Properties.Principal === 'apigateway.amazonaws.com',
+  );
+  expect(callers).toHaveLength(1);
+  expect(JSON.stringify(callers)).toContain('execute-api');
+});
+
 test('the gateway authorises nobody: the function does', () => {
   api.resourceCountIs('AWS::ApiGatewayV2::Authorizer', 0);
 });

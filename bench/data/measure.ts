@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { storesOver } from '../../test/adapters/dynamo-stores.ts';
 import { openSystem } from '../../test/functions/api/ledger-model/system.ts';
+import { twinSealer } from '../../test/twins/twin-sealer.ts';
 import { ACCESS_PATHS, type AccessPath, type Ask, memberOf, read } from './access-paths.ts';
 import type { Ledger } from './load.ts';
 import { type Watched, watchedClient } from './watched-client.ts';
@@ -26,7 +27,8 @@ export interface Figures {
 export function placeOf(url: string, ledger: Ledger): Place {
   const watched = watchedClient(url);
   const tables = { directory: 'directory', mail: 'mail', audit: 'audit', ledger: ledger.table };
-  const { ask } = openSystem(storesOver(watched.client, tables), TODAY, randomUUID);
+  const stores = storesOver(watched.client, tables, twinSealer(), () => new Date()); // what is kept grows old as it does in use
+  const { ask } = openSystem(stores, TODAY, randomUUID);
   return { ledger, watched, ask };
 }
 

@@ -68,7 +68,7 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
     tokens: joseVerifier(oidc),
     directory: dynamoDirectory(doc, env.DIRECTORY_TABLE, digests),
     members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
-    ...connectBooks(doc, env.LEDGER_TABLE, sealer),
+    ...connectBooks(doc, env.LEDGER_TABLE, sealer, clock),
     ledger,
     audit: ledger,
     auditEvents: dynamoAuditEvents(doc, env.AUDIT_TABLE, sealer),
@@ -109,11 +109,11 @@ function connectEdge(secretIds: readonly string[]): EdgeProof {
 }
 
 /** What is read of the ledger. */
-function connectBooks(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: Sealer) {
+function connectBooks(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: Sealer, clock: () => Date) {
   return {
     entryBook: dynamoEntryBook(doc, ledgerTable, sealer),
     memberBook: dynamoMemberBook(doc, ledgerTable, sealer),
-    policies: dynamoPolicies(doc, ledgerTable),
+    policies: dynamoPolicies(doc, ledgerTable, clock),
     proposals: dynamoProposals(doc, ledgerTable, sealer),
     timers: dynamoTimers(doc, ledgerTable, sealer),
     clients: dynamoClientBook(doc, ledgerTable, sealer),

@@ -12,17 +12,23 @@ interface Kept<T> {
   uses: number;
 }
 
+export interface BoundedCache<T> {
+  (key: string): Promise<T>;
+  /** What is under way for it is not kept either. */
+  forget(key: string): void;
+}
+
 /** `get` of a cache whose entries are made by `make` when they are absent, too old or used up. */
 export function boundedCache<T>(
   { maxAgeMs, maxUses, maxEntries }: CacheBounds,
   clock: () => Date,
   make: (key: string) => Promise<T>,
-): (key: string) => Promise<T> {
+): BoundedCache<T> {
   const kept = new Map<string, Kept<T>>(); // in the order of last use
   const isFresh = ({ since, uses }: Kept<T>, now: number) =>
     now - since < maxAgeMs && now >= since && uses < maxUses;
 
-  return (key) => {
+  const get = (key: string) => {
     const now = clock().getTime();
     const found = kept.get(key);
     const entry =
@@ -35,4 +41,5 @@ export function boundedCache<T>(
     entry.value.catch(() => kept.get(key) === entry && kept.delete(key));
     return entry.value;
   };
+  return Object.assign(get, { forget: (key: string) => void kept.delete(key) });
 }

@@ -1,16 +1,26 @@
-// What a workspace takes: kept with its profile, in plain attributes. What it does not say is as the core's table has it.
+// What a workspace takes: kept with its profile, in plain attributes. What it does not say is as the core's table has it. Every write
+// asks for it, and the profile is one item of one partition: so it is kept for a few seconds.
 
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { DEFAULT_ENTRY_POLICY, type EntryPolicy } from '../core/ledger/entry-policy.ts';
 import type { Policies } from '../ports/ledger.ts';
+import { boundedCache } from './bounded-cache.ts';
 import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 
-export function dynamoPolicies(doc: DynamoDBDocumentClient, ledgerTable: string): Policies {
+const BOUNDS = { maxAgeMs: 5_000, maxUses: Number.POSITIVE_INFINITY, maxEntries: 1_000 };
+
+export function dynamoPolicies(
+  doc: DynamoDBDocumentClient,
+  ledgerTable: string,
+  clock: () => Date,
+): Policies {
+  const ofEntries = boundedCache(BOUNDS, clock, async (workspaceId): Promise<EntryPolicy> => {
+    const item = await getItem(doc, ledgerTable, keyOf.workspace(workspaceId));
+    return { ...DEFAULT_ENTRY_POLICY, ...(item?.entryPolicy as Partial<EntryPolicy> | undefined) };
+  });
   return {
-    ofEntries: async ({ workspaceId }) => {
-      const item = await getItem(doc, ledgerTable, keyOf.workspace(workspaceId));
-      return { ...DEFAULT_ENTRY_POLICY, ...(item?.entryPolicy as Partial<EntryPolicy> | undefined) };
-    },
+    ofEntries: ({ workspaceId }) => ofEntries(workspaceId),
+    forget: ofEntries.forget,
   };
 }

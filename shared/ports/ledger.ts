@@ -56,8 +56,14 @@ export interface EntryBook {
   ): Promise<{ readonly entries: readonly TimeEntry[]; readonly daySeconds: number }>;
 }
 
+/**
+ * What a workspace takes may be some seconds old: what must hold at once (that a day or a period is closed) is no policy, and belongs
+ * into the conditions of the transaction that writes.
+ */
 export interface Policies {
   ofEntries(scope: WorkspaceScope): Promise<EntryPolicy>;
+  /** For who changes them in this process: they are read anew. */
+  forget(workspaceId: string): void;
 }
 
 /** What is read of another's is told of before the answer goes out. */

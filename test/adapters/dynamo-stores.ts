@@ -94,7 +94,12 @@ function keySchema(partitionKey: string, sortKey: string) {
   ];
 }
 
-export function storesOver(client: DynamoDBClient, tables: Tables, sealer = twinSealer()): Stores {
+export function storesOver(
+  client: DynamoDBClient,
+  tables: Tables,
+  sealer = twinSealer(),
+  clock = () => NOW,
+): Stores {
   const doc = DynamoDBDocumentClient.from(client);
   const parts = { sealer, retention: DEFAULT_RETENTION_DAYS };
   const messages = dynamoMessages(doc, tables.mail);
@@ -108,7 +113,7 @@ export function storesOver(client: DynamoDBClient, tables: Tables, sealer = twin
     outbox: dynamoOutbox(doc, tables, sealer),
     members: dynamoMembers(doc, tables.ledger, sealer),
     memberBook: dynamoMemberBook(doc, tables.ledger, sealer),
-    catalogues: dynamoCatalogues(doc, tables.ledger, sealer, () => NOW),
+    catalogues: dynamoCatalogues(doc, tables.ledger, sealer, clock),
     directory: dynamoDirectory(doc, tables.directory, twinDigests),
     writer: dynamoWorkspaceWriter({ doc, tables, sealer, digests: twinDigests }),
     apiTokens: dynamoApiTokens({ doc, tables, sealer, digests: twinDigests }),
@@ -117,7 +122,7 @@ export function storesOver(client: DynamoDBClient, tables: Tables, sealer = twin
     tokenUses: dynamoTokenUses(doc, tables.ledger),
     auditEvents: dynamoAuditEvents(doc, tables.audit, sealer),
     entryBook: dynamoEntryBook(doc, tables.ledger, sealer),
-    policies: dynamoPolicies(doc, tables.ledger),
+    policies: dynamoPolicies(doc, tables.ledger, clock),
     proposals: dynamoProposals(doc, tables.ledger, sealer),
     timers: dynamoTimers(doc, tables.ledger, sealer),
     clientBook: dynamoClientBook(doc, tables.ledger, sealer),

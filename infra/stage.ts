@@ -27,12 +27,7 @@ const domain = z
   .regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/, 'must be a domain name in lower case');
 
 /** An exact origin: scheme and host, no path (Fetch standard, "Origin header"). */
-const origin = z
-  .string()
-  .refine(
-    (text) => text === '*' || isOrigin(text),
-    'must be an exact https origin, such as https://app.example.com',
-  );
+const origin = z.string().refine(isOrigin, 'must be an exact https origin, such as https://app.example.com');
 
 /** What CloudWatch Logs offers (API reference, PutRetentionPolicy), from a day to ten years. */
 const LOG_DAYS = [
@@ -68,11 +63,14 @@ const Stage = z
     inboundDomain: domain,
     /** Who is told of alarms, once they have confirmed it. */
     alarmAddress: z.email('must be an e-mail address'),
-    /** Which pages may call the API. */
-    corsOrigins: z.array(origin).default([]),
+    /** Which web pages may call the API; an empty list says that none may. */
+    corsOrigins: z.array(
+      origin,
+      'must list the exact origins of the web pages that may call the API, [] for none',
+    ),
     /** US dollars a month above which the alarm address is warned. */
     monthlyBudgetUsd: z.number().positive('must be more than 0'),
-    /** For trying things out: resources go with their stack, and any page may call the API where it says so. */
+    /** For trying things out: resources go with their stack. */
     isDev: z.boolean().default(false),
     /** Activates our receipt rule set although another is active. */
     takeOverRuleSet: z.boolean().default(false),
@@ -105,19 +103,13 @@ const Stage = z
     /** How often the API may be asked by one caller, and by all of a workspace; what is left out is as shared/core/record/call-limits.ts says. */
     callLimits: CallLimits.prefault({}),
   })
-  .refine(({ isDev, corsOrigins }) => isDev || !corsOrigins.includes('*'), {
-    path: ['corsOrigins'],
-    error: '"*" is allowed in a dev stage only',
-    when: ({ value }) => Pages.safeParse(value).success,
-  })
   .refine(({ apiDomain, ...stage }) => isUsable(apiDomain?.certificateArn ?? '', stage), {
     path: ['apiDomain', 'certificateArn'],
     error: ({ input }) => certificateError(CertificatePlace.parse(input)),
     when: ({ value }) => CertificatePlace.safeParse(value).success,
   });
 
-// What rules over several fields need: they are held also where another field is wrong, so that every error is told at once.
-const Pages = z.object({ isDev: z.boolean(), corsOrigins: z.array(z.string()) });
+// What a rule over several fields needs: it is held also where another field is wrong, so that every error is told at once.
 const CertificatePlace = z.object({
   apiDomain: ApiDomain,
   firewall: z.boolean(),

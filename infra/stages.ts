@@ -7,7 +7,7 @@ export const STAGES: Readonly<Record<string, StageInput>> = {
     region: 'eu-west-1',
     inboundDomain: 'in.dev.timepost.example',
     alarmAddress: 'alarms@timepost.example',
-    corsOrigins: ['*'],
+    corsOrigins: ['https://app.dev.timepost.example'],
     monthlyBudgetUsd: 50,
     isDev: true,
   },

@@ -1,5 +1,5 @@
-// CloudFront before the API, for the firewall's sake alone: it keeps nothing, changes nothing, and shows the API a secret so
-// that the API can refuse what went around it.
+// CloudFront before the API, for the firewall's sake alone: it keeps nothing, shows the API a secret so that the API can refuse
+// what went around it, and changes nothing but answers that are not the API's: they get the headers that its own have.
 import type { SecretValue } from 'aws-cdk-lib';
 import { Duration } from 'aws-cdk-lib';
 import * as acm from 'aws-cdk-lib/aws-certificatemanager';
@@ -36,7 +36,7 @@ export class EdgeFront extends Construct {
     this.distribution = new cloudfront.Distribution(this, 'Distribution', {
       comment: `timepost-${stageName}: the firewall before the API`,
       webAclId: firewallArn,
-      defaultBehavior: toBehavior(props),
+      defaultBehavior: { ...toBehavior(props), responseHeadersPolicy: this.addHeaders(stageName) },
       ...(domain !== undefined && {
         domainNames: [domain.name],
         certificate: acm.Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
@@ -45,6 +45,32 @@ export class EdgeFront extends Construct {
     });
     this.target = this.distribution.distributionDomainName;
     this.url = `https://${domain?.name ?? this.target}`;
+  }
+
+  /** Of what the gateway and the firewall answer themselves; what the function says of its own answers stays (docs/decisions/0029). */
+  private addHeaders(stageName: string): cloudfront.ResponseHeadersPolicy {
+    return new cloudfront.ResponseHeadersPolicy(this, 'Headers', {
+      responseHeadersPolicyName: `timepost-${stageName}-answers`,
+      securityHeadersBehavior: {
+        contentSecurityPolicy: {
+          contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
+          override: false,
+        },
+        contentTypeOptions: { override: true },
+        referrerPolicy: { referrerPolicy: cloudfront.HeadersReferrerPolicy.NO_REFERRER, override: false },
+        strictTransportSecurity: {
+          accessControlMaxAge: Duration.seconds(63_072_000),
+          includeSubdomains: true,
+          override: false,
+        },
+      },
+      customHeadersBehavior: {
+        customHeaders: [
+          { header: 'cache-control', value: 'no-store', override: false },
+          { header: 'cross-origin-resource-policy', value: 'same-origin', override: false },
+        ],
+      },
+    });
   }
 }
 

@@ -16,7 +16,7 @@ import { type AlarmBook, MINUTE } from './alarm-book.ts';
 export interface HttpFrontProps {
   readonly handler: lambda.IFunction;
 
-  /** Exact origins; `*` in dev stages only. */
+  /** Exact origins. */
   readonly corsOrigins: readonly string[];
 
   readonly logKey: kms.IKey;

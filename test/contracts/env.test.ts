@@ -1,7 +1,9 @@
 // The environment is read once, at cold start: what is wrong in it stops the function there, by name.
 import { describe, expect, test } from '@jest/globals';
+import type { z } from 'zod';
 import { ParkEnv, readEnv, TriageEnv } from '../../shared/contracts/env.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
+import { ENV_SCHEMAS } from '../functions/env-schemas.ts';
 
 const PARK = {
   MAIL_TABLE: 'mail',
@@ -20,6 +22,30 @@ const TRIAGE = {
   KEYS_TABLE: 'keys',
   WRAPPING_KEY_ID: 'alias/wrapping',
 };
+
+test.each(Object.entries(ENV_SCHEMAS))(
+  '%s is told of every wrong variable in one message, and of no value',
+  (_name, schema) => {
+    const names = Object.keys(schema.shape);
+    const marked = Object.fromEntries(names.map((name) => [name, 'marked words']));
+    const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
+
+    const message = messageOf(() => readEnv(schema, marked));
+
+    for (const name of names.filter((one) => !shape[one]?.safeParse('marked words').success))
+      expect(message.split('; ').filter((part) => part.includes(`${name}: `))).toHaveLength(1);
+    expect(message).not.toContain('marked words');
+  },
+);
+
+function messageOf(run: () => unknown): string {
+  try {
+    run();
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
 
 describe("the fallback's settings", () => {
   const settings = {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { runBundled } from '../runtime/bundle.ts';
+import { ENV_SCHEMAS, neededBy } from './env-schemas.ts';
 import { ENVIRONMENT } from './environment.ts';
 
 const FOLDER = `${import.meta.dirname}/../../functions`;
@@ -17,10 +18,14 @@ test.each(FUNCTIONS)(
   },
 );
 
-test.each(FUNCTIONS)('%s does not start without its variables, and names them', async (name) => {
-  const script = "await import('./bundle.mjs').catch(({ name, message }) => console.log(name, message));";
+test.each(Object.entries(ENV_SCHEMAS))(
+  '%s does not start without its variables, and names all of them in one message',
+  async (name, schema) => {
+    const script = "await import('./bundle.mjs').catch(({ name, message }) => console.log(name, message));";
 
-  const { output } = await runBundled(main(name), script, { AWS_REGION: 'eu-west-1' });
+    const { output } = await runBundled(main(name), script, { AWS_REGION: 'eu-west-1' });
 
-  expect(output).toMatch(/^EnvironmentError environment is incomplete: .*(?:_TABLE|RULE_SET_NAME): /);
-});
+    const [, message = ''] = /^EnvironmentError environment is incomplete: (.*)\n$/.exec(output) ?? [];
+    expect(message.split('; ').map((one) => one.split(': ')[0])).toEqual(neededBy(schema));
+  },
+);

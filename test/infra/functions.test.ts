@@ -1,8 +1,6 @@
-// Functions as they are deployed: runtime, logs, tracing, and an environment that their own schema accepts.
+// Functions as they are deployed: runtime, logs, tracing, what calls them.
 import { existsSync, readdirSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
-import type { z } from 'zod';
-import * as env from '../../shared/contracts/env.ts';
+import { expect, test } from '@jest/globals';
 import { resourcesOf, synthesise } from './synthesised.ts';
 
 const stage = synthesise({ retentionDays: { timeEntry: 3650 } });
@@ -10,16 +8,6 @@ const functions = resourcesOf(stage, 'AWS::Lambda::Function').filter(
   ({ Properties }) => Properties.FunctionName !== undefined,
 );
 const FOLDERS = readdirSync(new URL('../../functions', import.meta.url));
-const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
-  parse: env.ParseEnv,
-  triage: env.TriageEnv,
-  park: env.ParkEnv,
-  reply: env.ReplyEnv,
-  feedback: env.FeedbackEnv,
-  sweep: env.SweepEnv,
-  api: env.ApiEnv,
-};
-
 test('every function of the repository is deployed, under its own name', () => {
   const names = functions.map(({ Properties }) => Properties.FunctionName.replace('timepost-test-', ''));
   expect(names.toSorted()).toEqual(
@@ -63,24 +51,6 @@ test('every log of ours has an end and a customer key', () => {
     expect(Properties.KmsKeyId).toBeDefined();
   }
 });
-
-describe('the environment is what the function takes', () => {
-  test.each(Object.entries(SCHEMAS))('%s', (name, schema) => {
-    const { Properties } =
-      functions.find((fn) => fn.Properties.FunctionName === `timepost-test-${name}`) ?? {};
-    const variables = Object.entries(Properties.Environment.Variables as Record<string, unknown>).map(
-      ([variable, value]) => [variable, typeof value === 'string' ? value : standIn(variable)],
-    );
-    expect(schema.safeParse(Object.fromEntries(variables)).error).toBeUndefined();
-  });
-});
-
-/** What CloudFormation puts in, by the form that its name promises. */
-function standIn(variable: string): string {
-  return /_URL$|_ISSUER$/.test(variable)
-    ? 'https://sqs.eu-west-1.amazonaws.com/123456789012/queue'
-    : 'made-by-cloudformation';
-}
 
 test("the stage's own days reach the functions that set an end", () => {
   for (const name of ['triage', 'park', 'feedback']) {

@@ -46,12 +46,18 @@ test.each([
   ['https://app.example.com/'],
   ['app.example.com'],
   ['https://*.example.com'],
-])('outside dev no page may call the API from %s', (origin) => {
-  expect(messageOf({ prod: { ...good, corsOrigins: [origin] } })).toContain('prod.corsOrigins');
+])('no page may call the API from %s, in dev neither', (origin) => {
+  for (const isDev of [false, true])
+    expect(messageOf({ prod: { ...good, isDev, corsOrigins: [origin] } })).toContain(
+      'prod.corsOrigins.0: must be an exact https origin',
+    );
 });
 
-test('a dev stage may let any page call', () => {
-  expect(messageOf({ dev: { ...good, isDev: true, corsOrigins: ['*'] } })).toBe('');
+test('a stage that does not say which pages may call the API is refused; one may say none', () => {
+  const { corsOrigins: _left, ...silent } = good;
+
+  expect(messageOf({ prod: silent })).toContain('prod.corsOrigins: must list the exact origins');
+  expect(messageOf({ prod: { ...good, corsOrigins: [] } })).toBe('');
 });
 
 test.each([
@@ -89,7 +95,7 @@ test('what several fields together make wrong is told beside what one alone does
 
   expect(message.split('\n').slice(1)).toEqual([
     expect.stringContaining('prod.account: must be'),
-    'prod.corsOrigins: "*" is allowed in a dev stage only',
+    expect.stringContaining('prod.corsOrigins.0: must be an exact https origin'),
     'prod.apiDomain.certificateArn: must be the ARN of a certificate of this account in eu-central-1: the API shows it',
   ]);
 });

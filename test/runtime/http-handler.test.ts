@@ -65,18 +65,32 @@ describe('a request', () => {
 });
 
 describe('an answer', () => {
-  test('is JSON that no one may store, frame or guess the type of', async () => {
+  test('is JSON', async () => {
     const result = await answering(ok)(event(), context);
 
     expect(result).toMatchObject({
       statusCode: 200,
       body: '{"items":[]}',
-      headers: {
-        'content-type': 'application/json',
-        'cache-control': 'no-store',
-        'x-content-type-options': 'nosniff',
-        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-      },
+      headers: { 'content-type': 'application/json' },
+    });
+  });
+
+  test.each<[string, HttpResponse]>([
+    ['that is JSON', ok],
+    ['that has headers of its own', { ...ok, headers: { 'cache-control': 'public', etag: '"1"' } }],
+    ['that says nothing has changed', { kind: 'not_modified', headers: {} }],
+    ['that is a page', { kind: 'page', html: '<p>read me</p>', styleDigest: 'sha256-abc=' }],
+    ['that refuses', { kind: 'problem', problem: toProblem('unauthenticated', 'Send a token.') }],
+  ])('%s may be stored, framed, sniffed or loaded by no one', async (_kind, response) => {
+    const { headers } = await answering(response)(event(), context);
+
+    expect(headers).toMatchObject({
+      'cache-control': 'no-store',
+      'content-security-policy': expect.stringContaining("default-src 'none'; frame-ancestors 'none'"),
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'strict-transport-security': 'max-age=63072000; includeSubDomains',
+      'x-content-type-options': 'nosniff',
     });
   });
 

@@ -1,18 +1,19 @@
-// Makes the tables that the state stack deploys on AWS, from the keys said in the contracts. Run again it changes nothing.
+// Makes the tables that the state stack deploys on AWS, from the keys said in the contracts. Tables of an older version get the indexes
+// that they lack, filled with what is there; run again it changes nothing.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  type AttributeDefinition,
   CreateTableCommand,
   DescribeTableCommand,
   type DynamoDBClient,
-  type KeySchemaElement,
   ResourceInUseException,
   type TableDescription,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
-import { type IndexKeys, TABLES, type TableKeys, type TableName } from '../../shared/contracts/tables.ts';
+import { TABLES, type TableKeys, type TableName } from '../../shared/contracts/tables.ts';
 import { TABLE_NAMES } from '../layout.ts';
+import { toDefinitions, toIndex, toKeySchema } from './table-forms.ts';
+import { updateIndexes } from './update-indexes.ts';
 
 const LOOK_MS = 25;
 const LOOKS = 400;
@@ -27,6 +28,7 @@ export async function makeTables(dynamo: DynamoDBClient): Promise<{ readonly led
 
 async function makeTable(dynamo: DynamoDBClient, TableName: string, keys: TableKeys): Promise<void> {
   await create(dynamo, TableName, keys);
+  await updateIndexes(dynamo, await describe(dynamo, TableName), keys);
   for (let look = 0; look < LOOKS; look += 1) {
     if ((await describe(dynamo, TableName)).TableStatus === 'ACTIVE') break;
     await sleep(LOOK_MS);
@@ -46,20 +48,15 @@ async function expire(dynamo: DynamoDBClient, TableName: string, AttributeName: 
 
 async function create(dynamo: DynamoDBClient, TableName: string, keys: TableKeys): Promise<void> {
   const indexes = Object.entries(keys.indexes);
-  const attributes = new Set([keys, ...indexes.map(([, index]) => index)].flatMap(namesOf));
   try {
     await dynamo.send(
       new CreateTableCommand({
         TableName,
         BillingMode: 'PAY_PER_REQUEST',
-        AttributeDefinitions: [...attributes].map(toDefinition),
+        AttributeDefinitions: toDefinitions([keys, ...Object.values(keys.indexes)]),
         KeySchema: toKeySchema(keys),
         ...(indexes.length > 0 && {
-          GlobalSecondaryIndexes: indexes.map(([IndexName, index]) => ({
-            IndexName,
-            KeySchema: toKeySchema(index),
-            Projection: { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...index.nonKeyAttributes] },
-          })),
+          GlobalSecondaryIndexes: indexes.map(([name, index]) => toIndex(name, index)),
         }),
         ...(keys.stream && {
           StreamSpecification: { StreamEnabled: true, StreamViewType: keys.stream },
@@ -69,23 +66,6 @@ async function create(dynamo: DynamoDBClient, TableName: string, keys: TableKeys
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   }
-}
-
-type KeyNames = IndexKeys;
-
-function namesOf({ partitionKey, sortKey }: KeyNames): readonly string[] {
-  return [partitionKey, sortKey];
-}
-
-function toDefinition(AttributeName: string): AttributeDefinition {
-  return { AttributeName, AttributeType: 'S' };
-}
-
-function toKeySchema({ partitionKey, sortKey }: KeyNames): KeySchemaElement[] {
-  return [
-    { AttributeName: partitionKey, KeyType: 'HASH' },
-    { AttributeName: sortKey, KeyType: 'RANGE' },
-  ];
 }
 
 async function describe(dynamo: DynamoDBClient, TableName: string): Promise<TableDescription> {

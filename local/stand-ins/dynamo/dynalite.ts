@@ -20,12 +20,21 @@ export interface Shelf {
   awsAccountId?: string;
 }
 
-export interface TableFacts {
+interface Keyed {
+  readonly KeySchema: readonly { readonly AttributeName: string }[];
+}
+
+export interface IndexFacts extends Keyed {
+  readonly IndexName: string;
+  IndexStatus: string;
+}
+
+export interface TableFacts extends Keyed {
   readonly TableName: string;
   readonly TableArn: string;
   TableStatus: string;
-  readonly KeySchema: readonly { readonly AttributeName: string }[];
-  readonly GlobalSecondaryIndexes?: readonly { IndexStatus: string }[];
+  readonly AttributeDefinitions: readonly { readonly AttributeName: string }[];
+  readonly GlobalSecondaryIndexes?: readonly IndexFacts[];
 }
 
 export type LevelWrite =
@@ -76,7 +85,15 @@ interface Validations {
 }
 
 const load = createRequire(import.meta.url);
-const { create } = load('dynalite/db') as { create(options: { path: string }): Store };
+const { create, getIndexActions } = load('dynalite/db') as {
+  create(options: { path: string }): Store;
+  getIndexActions(
+    indexes: readonly IndexFacts[],
+    before: undefined,
+    after: Item,
+    table: TableFacts,
+  ): { readonly puts: readonly { readonly key: string; readonly item: Item }[] };
+};
 const validations = load('dynalite/validations') as Validations;
 
 /** `folder` is made when it is missing. Fails when another process has it open. */
@@ -115,6 +132,15 @@ function check(store: Store, name: string, given: unknown): Request {
   const request = validations.checkTypes(structuredClone(given), types);
   validations.checkValidations(request, types, custom, store);
   return request;
+}
+
+/** What an index holds of an item: nothing where the item lacks one of its keys. */
+export function indexWrites(table: TableFacts, index: IndexFacts, item: Item): readonly LevelWrite[] {
+  return getIndexActions([index], undefined, item, table).puts.map((put) => ({
+    type: 'put',
+    key: `index-global~${table.TableName}~${index.IndexName}~${put.key}`,
+    value: put.item,
+  }));
 }
 
 /** Fails with DynamoDB's ResourceNotFoundException. */

@@ -1,6 +1,6 @@
 // DynamoDB and its streams for a laptop, over dynalite and its LevelDB: what dynalite lacks (transactions, client tokens, TTL,
 // streams) is added, and every write with all that belongs to it is one LevelDB batch, so that a kill leaves all or nothing.
-// Not shown by it: IAM, signatures, throttling, encryption, conflicts of transactions, backups, tables that change.
+// Not shown by it: IAM, signatures, throttling, encryption, conflicts of transactions, backups, tables that change but for their indexes.
 import { join } from 'node:path';
 import { ZodError } from 'zod';
 import { REGION } from '../../layout.ts';
@@ -13,6 +13,7 @@ import { describeStream, getRecords, getShardIterator, listStreams } from './str
 import { createTable, describeTable, describeTimeToLive, updateTimeToLive } from './table-operations.ts';
 import { transactGetItems } from './transact-get.ts';
 import { transactWriteItems } from './transact-write.ts';
+import { updateTable } from './update-table.ts';
 import { openWriter, type Writer } from './write.ts';
 import { writeItems } from './write-operations.ts';
 
@@ -25,6 +26,7 @@ type Operation = (store: Store, writer: Writer, request: unknown) => Promise<Ans
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   'DynamoDB_20120810.CreateTable': (_store, writer, request) => createTable(writer, request),
   'DynamoDB_20120810.DescribeTable': (store, _writer, request) => describeTable(store, request),
+  'DynamoDB_20120810.UpdateTable': updateTable,
   'DynamoDB_20120810.ListTables': (store, _writer, request) => run(store, 'listTables', request),
   'DynamoDB_20120810.UpdateTimeToLive': updateTimeToLive,
   'DynamoDB_20120810.DescribeTimeToLive': (store, _writer, request) => describeTimeToLive(store, request),

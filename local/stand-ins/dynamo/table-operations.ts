@@ -1,5 +1,5 @@
-// Tables, with the stream and the TTL that dynalite knows nothing of. Tables are never altered or deleted here: the
-// stack's own tables are made once, and a fresh start takes a fresh folder.
+// Tables, with the stream and the TTL that dynalite knows nothing of. Tables are never deleted here, and get no more than an index
+// (update-table.ts): the stack's own tables are made once, and a fresh start takes a fresh folder.
 import * as z from 'zod';
 import { type Answer, run, type Store, type TableFacts, tableFacts } from './dynalite.ts';
 import { validationError } from './dynamo-error.ts';

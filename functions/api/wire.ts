@@ -63,12 +63,14 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
   const tables = { mail: env.MAIL_TABLE, audit: env.AUDIT_TABLE };
   const parts = { sealer, retention: env.RETENTION_DAYS };
   const written = { ...tables, directory: env.DIRECTORY_TABLE, ledger: env.LEDGER_TABLE };
-  const ledger = dynamoLedger(doc, written, { ...parts, digests, random: Math.random });
+  const policies = dynamoPolicies(doc, env.LEDGER_TABLE, clock);
+  const ledger = dynamoLedger(doc, written, { ...parts, digests, policies, random: Math.random });
   return createHandler({
     tokens: joseVerifier(oidc),
     directory: dynamoDirectory(doc, env.DIRECTORY_TABLE, digests),
     members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
-    ...connectBooks(doc, env.LEDGER_TABLE, sealer, clock),
+    ...connectBooks(doc, env.LEDGER_TABLE, sealer),
+    policies,
     ledger,
     audit: ledger,
     auditEvents: dynamoAuditEvents(doc, env.AUDIT_TABLE, sealer),
@@ -109,11 +111,10 @@ function connectEdge(secretIds: readonly string[]): EdgeProof {
 }
 
 /** What is read of the ledger. */
-function connectBooks(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: Sealer, clock: () => Date) {
+function connectBooks(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: Sealer) {
   return {
     entryBook: dynamoEntryBook(doc, ledgerTable, sealer),
     memberBook: dynamoMemberBook(doc, ledgerTable, sealer),
-    policies: dynamoPolicies(doc, ledgerTable, clock),
     proposals: dynamoProposals(doc, ledgerTable, sealer),
     timers: dynamoTimers(doc, ledgerTable, sealer),
     clients: dynamoClientBook(doc, ledgerTable, sealer),

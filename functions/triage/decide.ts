@@ -7,6 +7,7 @@ import type { ReasonCode } from '../../shared/core/reason.ts';
 import { holdRepeats } from '../../shared/core/record/hold-repeats.ts';
 import { nameProject } from '../../shared/core/record/name-project.ts';
 import { isProved, onlyPropose } from '../../shared/core/record/only-propose.ts';
+import type { OwnRetentionDays } from '../../shared/core/record/retention.ts';
 import type { WorkDate } from '../../shared/core/work-date.ts';
 import type { Catalogues, Entries, FallbackReader, Members } from '../../shared/ports.ts';
 import type { Job } from '../../shared/runtime/job.ts';
@@ -32,6 +33,8 @@ export interface DecideServices {
 export interface Decided {
   readonly decision: Decision;
   readonly member?: MemberProfile;
+  /** Of the member's workspace, where it says any for itself. */
+  readonly retentionDays?: OwnRetentionDays | undefined;
 }
 
 /** Of the days of a mail: nobody has more entries on them, but for robots, whose limit is another. */
@@ -42,7 +45,7 @@ export const TOO_MUCH: Decision = { disposition: 'needs_review', reason: 'limit_
 
 export async function decide(
   mail: ParsedMail,
-  { members, catalogues, entries, read, fallback }: DecideServices,
+  services: DecideServices,
   telemetry: Telemetry,
   remainingMs: RemainingMs,
 ): Promise<Decided> {
@@ -50,26 +53,37 @@ export async function decide(
   if (routing.kind === 'refused') return { decision: ignored(toIgnoreReason(routing.reason)) };
 
   const [member, whole] = await Promise.all([
-    members.profile({ workspaceId: routing.workspaceId, memberId: routing.memberId }),
-    catalogues.of(routing.workspaceId),
+    services.members.profile({ workspaceId: routing.workspaceId, memberId: routing.memberId }),
+    services.catalogues.of(routing.workspaceId),
   ]);
-  if (member === undefined) return { decision: ignored('unknown_sender') }; // gone since parse looked
-  if (member.status !== 'active') return { decision: ignored('suspended_member'), member };
+  const { retentionDays } = whole;
+  if (member === undefined) return { decision: ignored('unknown_sender'), retentionDays }; // gone since parse looked
+  if (member.status !== 'active') return { decision: ignored('suspended_member'), member, retentionDays };
+  const input = { mail, member, catalogue: catalogueFor(member, whole) };
+  return { decision: await decideRead(input, services, telemetry, remainingMs), member, retentionDays };
+}
 
-  const catalogue = catalogueFor(member, whole);
-  const end = await read({ mail, member, catalogue });
+async function decideRead(
+  input: ReadingInput,
+  { entries, read, fallback }: DecideServices,
+  telemetry: Telemetry,
+  remainingMs: RemainingMs,
+): Promise<Decision> {
+  const { mail, member, catalogue } = input;
+  const end = await read(input);
   telemetry.count(`Read.${end.kind}`);
-  if (end.kind === 'done') {
-    const entriesOn = async (from: WorkDate, to: WorkDate) =>
-      (await entries.list(member, { from, to, limit: MOST_COMPARED })).items;
-    const named = nameProject(end.value, routing.projectId, catalogue);
-    const decision = await holdRepeats(named, mail.messageKey, entriesOn);
-    if (!isProved(routing.proof)) return { decision: onlyPropose(decision), member };
-    const unsure = { mail, decision, member, catalogue };
-    return { decision: await askFallback(unsure, fallback, telemetry, remainingMs), member };
+  if (end.kind !== 'done') {
+    if (end.kind === 'threw') telemetry.note('mail not read', { errorName: end.errorName });
+    return unreadable(end.kind === 'too_large' ? 'too_large' : 'internal_error');
   }
-  if (end.kind === 'threw') telemetry.note('mail not read', { errorName: end.errorName });
-  return { decision: unreadable(end.kind === 'too_large' ? 'too_large' : 'internal_error'), member };
+  const { routing } = mail;
+  const entriesOn = async (from: WorkDate, to: WorkDate) =>
+    (await entries.list(member, { from, to, limit: MOST_COMPARED })).items;
+  const projectId = routing.kind === 'member' ? routing.projectId : undefined;
+  const named = nameProject(end.value, projectId, catalogue);
+  const decision = await holdRepeats(named, mail.messageKey, entriesOn);
+  if (routing.kind !== 'member' || !isProved(routing.proof)) return onlyPropose(decision);
+  return askFallback({ mail, decision, member, catalogue }, fallback, telemetry, remainingMs);
 }
 
 /** Ends there: read again it would end the same way. The member is told, the raw mail is kept. */

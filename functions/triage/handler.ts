@@ -1,6 +1,7 @@
 // functions/triage: a parsed mail in, everything that it causes written in one transaction. Sends nothing.
 import { TriageMessage } from '../../shared/contracts/triage-message.ts';
 import { GIVES_WAY, type MessageRecord } from '../../shared/core/outcome.ts';
+import { retentionWith } from '../../shared/core/record/retention.ts';
 import { toOutcome } from '../../shared/core/record/to-outcome.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
 import type { Messages, ParsedMails, Recorder, RetryQueue } from '../../shared/ports.ts';
@@ -35,11 +36,11 @@ async function onMessage(
   // Before a rate is asked: a delivery that is repeated takes nothing from what its sender may send.
   if (await isRecorded(mail.messageKey, services)) return tellRepeated(mail.messageKey, telemetry);
   if (await isHeldBack(mail, message, services, telemetry)) return;
-  const { decision, member } = await decide(mail, services, telemetry, remainingMs);
+  const { decision, member, retentionDays } = await decide(mail, services, telemetry, remainingMs);
   const facts = {
     engineVersion: ENGINE_VERSION,
     now: clock(),
-    retention,
+    retention: retentionWith(retention, retentionDays),
     ...(member === undefined ? {} : { member }),
   };
   const recorded = await recordOutcome(toOutcome(mail, decision, facts), recorder, () =>

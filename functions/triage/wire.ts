@@ -41,7 +41,7 @@ export function wire(env: TriageEnv, read: DecideServices['read'], clock: () => 
     members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
     catalogues: dynamoCatalogues(doc, env.LEDGER_TABLE, sealer, clock),
     entries: dynamoEntries(doc, env.LEDGER_TABLE, sealer),
-    recorder: dynamoRecorder(doc, tables, { sealer, retention, random: Math.random }),
+    recorder: dynamoRecorder(doc, tables, { sealer, random: Math.random }),
     rates: dynamoMailRates(doc, env.MAIL_TABLE, retention),
     waiting: sqsWaitingMails(sqs, env.TRIAGE_QUEUE_URL, Math.random),
     parked: sqsParkedQueue(sqs, env.TRIAGE_PARKED_QUEUE_URL),

@@ -1,6 +1,7 @@
 // The file that says what a workspace is: its form, and what must be unlike in it. Every error at once, by its place.
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { OwnRetentionDays } from '../../shared/contracts/retention.ts';
 import { ROLES } from '../../shared/core/member.ts';
 import { Person } from '../demo/people.ts';
 import { PlainError } from '../run/plain-error.ts';
@@ -60,6 +61,8 @@ const Description = z
     ),
     /** Whether a model may be asked about prose that was not understood, in a stage that has one. */
     fallback: z.boolean().default(true),
+    /** Days that what its members write is kept; what is not said is as the stage has it. */
+    retentionDays: z.exactOptional(OwnRetentionDays),
     clients: z
       .array(Client)
       .default([])

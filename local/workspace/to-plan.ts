@@ -28,7 +28,7 @@ export async function toPlan(
   place: Pick<Place, 'inbound' | 'issuer'>,
   digests: KeyedDigests,
 ): Promise<WorkspacePlan> {
-  const { slug, name, fallback } = description;
+  const { slug, name, fallback, retentionDays } = description;
   const inboundAddresses = toInbound(description, place);
   const workspaceId = await workspaceIdOf(slug, digests);
   const clients = await Promise.all(
@@ -49,7 +49,13 @@ export async function toPlan(
     ...(one.subject !== undefined && { identity: { issuer: place.issuer, subject: one.subject } }),
   }));
   return {
-    workspace: { workspaceId, name, inboundAddresses, ...(!fallback && { withoutFallback: true }) },
+    workspace: {
+      workspaceId,
+      name,
+      inboundAddresses,
+      ...(!fallback && { withoutFallback: true }),
+      ...(retentionDays && { retentionDays }),
+    },
     clients,
     projects: await Promise.all(projects),
     members: await Promise.all(members),

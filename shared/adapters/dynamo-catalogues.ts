@@ -8,7 +8,7 @@ import { boundedCache } from './bounded-cache.ts';
 import { fromClientItem, fromProjectItem } from './dynamo-catalogue-items.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { queryAll } from './dynamo-query-all.ts';
-import { isWithoutFallback } from './dynamo-workspace-items.ts';
+import { isWithoutFallback, ownRetentionOf } from './dynamo-workspace-items.ts';
 
 const BOUNDS = { maxAgeMs: 60_000, maxUses: Number.POSITIVE_INFINITY, maxEntries: 200 };
 
@@ -35,10 +35,13 @@ async function load(
     Promise.all(of('client').map((item) => fromClientItem(item, sealer))),
     Promise.all(of('project').map((item) => fromProjectItem(item, sealer))),
   ]);
-  const withoutFallback = of('workspace').some(isWithoutFallback);
+  const [workspace] = of('workspace');
+  const withoutFallback = workspace !== undefined && isWithoutFallback(workspace);
+  const retentionDays = ownRetentionOf(workspace);
   return {
     clients: clients.map(toClient),
     projects: projects.map(toProject),
     ...(withoutFallback && { withoutFallback }),
+    ...(retentionDays && { retentionDays }),
   };
 }

@@ -2,8 +2,9 @@
 
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type EntryWrite, type OnceMark, type Write, workspaceOf } from '../core/ledger/change.ts';
+import { retentionWith } from '../core/record/retention.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
-import type { AuditTrail, Commit, Ledger } from '../ports/ledger.ts';
+import type { AuditTrail, Commit, Ledger, Policies } from '../ports/ledger.ts';
 import type { SealContext } from '../ports/sealing.ts';
 import { appendAudit } from './dynamo-audit-items.ts';
 import { dayTotals } from './dynamo-day-totals.ts';
@@ -15,7 +16,11 @@ import type { Guarded } from './guarded-item.ts';
 import { itemsOf, type LedgerTables, type WriterStores } from './ledger-writers.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
-export type LedgerParts = Omit<WriterStores, 'doc' | 'tables'> & { readonly random: () => number };
+/** `retention` is the stage's; what a workspace says for itself goes before it. */
+export type LedgerParts = Omit<WriterStores, 'doc' | 'tables'> & {
+  readonly policies: Pick<Policies, 'ofRetention'>;
+  readonly random: () => number;
+};
 
 /** A change of another workspace than the scope's: a fault of ours, and nothing was written. */
 export class ForeignChangeError extends Error {
@@ -32,11 +37,13 @@ export function dynamoLedger(
       const places = [...writes.map(workspaceOf), ...events.map(({ workspaceId }) => workspaceId)];
       if (places.some((workspaceId) => workspaceId !== scope.workspaceId))
         throw new ForeignChangeError('a change names another workspace');
+      const retention = retentionWith(parts.retention, await parts.policies.ofRetention(scope));
+      const own = { ...parts, retention };
       const mark = once === undefined ? [] : [await toMark(scope, once, tables.ledger, parts)];
       const guarded: readonly Guarded[] = [
         ...mark,
-        ...(await Promise.all(writes.map((write) => itemsOf(write, { ...parts, doc, tables })))).flat(),
-        ...dayTotals(writes.filter(isEntryWrite), tables.ledger, parts),
+        ...(await Promise.all(writes.map((write) => itemsOf(write, { ...own, doc, tables })))).flat(),
+        ...dayTotals(writes.filter(isEntryWrite), tables.ledger, own),
         ...events.map((event) => ({ item: appendAudit(tables.audit, event), refusal: 'stale' as const })),
       ];
       const written = await transact(

@@ -2,15 +2,10 @@
 import type { Outcome } from '../core/outcome.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
 import type { WorkDate } from '../core/work-date.ts';
+import type { Sealer } from '../ports/sealing.ts';
 import { appendAudit } from './dynamo-audit-items.ts';
 import { addToDay } from './dynamo-day-totals.ts';
-import {
-  type Item,
-  type ItemParts,
-  toEntryItem,
-  toOutboxItem,
-  toProposalItem,
-} from './dynamo-ledger-items.ts';
+import { type Item, toEntryItem, toOutboxItem, toProposalItem } from './dynamo-ledger-items.ts';
 import {
   toContentMarkItem,
   toMessageIdMarkItem,
@@ -37,10 +32,10 @@ export interface OutcomeItems {
 export async function outcomeItems(
   outcome: Outcome,
   { ledger, mail, audit }: RecorderTables,
-  parts: ItemParts,
+  sealer: Sealer,
 ): Promise<OutcomeItems> {
-  const { message, content, messageId, entries, proposal, reply, quarantined } = outcome;
-  const { sealer, retention } = parts;
+  const { message, content, messageId, entries, proposal, reply, quarantined, retention } = outcome;
+  const parts = { sealer, retention };
   const text = await toMessageTextItem(message, parts);
   const kept = quarantined && (await toQuarantinedItem(quarantined, sealer));
   const puts = await Promise.all([

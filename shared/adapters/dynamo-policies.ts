@@ -7,6 +7,7 @@ import type { Policies } from '../ports/ledger.ts';
 import { boundedCache } from './bounded-cache.ts';
 import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
+import { ownRetentionOf } from './dynamo-workspace-items.ts';
 
 const BOUNDS = { maxAgeMs: 5_000, maxUses: Number.POSITIVE_INFINITY, maxEntries: 1_000 };
 
@@ -15,12 +16,15 @@ export function dynamoPolicies(
   ledgerTable: string,
   clock: () => Date,
 ): Policies {
-  const ofEntries = boundedCache(BOUNDS, clock, async (workspaceId): Promise<EntryPolicy> => {
-    const item = await getItem(doc, ledgerTable, keyOf.workspace(workspaceId));
-    return { ...DEFAULT_ENTRY_POLICY, ...(item?.entryPolicy as Partial<EntryPolicy> | undefined) };
-  });
+  const profileOf = boundedCache(BOUNDS, clock, (workspaceId) =>
+    getItem(doc, ledgerTable, keyOf.workspace(workspaceId)),
+  );
   return {
-    ofEntries: ({ workspaceId }) => ofEntries(workspaceId),
-    forget: ofEntries.forget,
+    ofEntries: async ({ workspaceId }) => {
+      const item = await profileOf(workspaceId);
+      return { ...DEFAULT_ENTRY_POLICY, ...(item?.entryPolicy as Partial<EntryPolicy> | undefined) };
+    },
+    ofRetention: async ({ workspaceId }) => ownRetentionOf(await profileOf(workspaceId)) ?? {},
+    forget: profileOf.forget,
   };
 }

@@ -2,8 +2,8 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Outcome } from '../core/outcome.ts';
 import { countItems, LARGEST_OUTCOME_ITEMS } from '../core/record/limits.ts';
+import type { Sealer } from '../ports/sealing.ts';
 import type { Recorder, Recording } from '../ports.ts';
-import type { ItemParts } from './dynamo-ledger-items.ts';
 import { outcomeItems, type RecorderTables } from './dynamo-outcome-items.ts';
 import { type TransactItem, transact } from './dynamo-transaction.ts';
 
@@ -20,25 +20,26 @@ export class OutcomeConflictError extends Error {
 /** An item holds 400 KB with names and keys (DynamoDB developer guide, "Constraints"). */
 const LARGEST_TEXT_BYTES = 390_000;
 
-export interface RecorderParts extends ItemParts {
+export interface RecorderParts {
+  readonly sealer: Sealer;
   readonly random: () => number;
 }
 
 export function dynamoRecorder(
   doc: DynamoDBDocumentClient,
   tables: RecorderTables,
-  parts: RecorderParts,
+  { sealer, random }: RecorderParts,
 ): Recorder {
   return {
     record: async (outcome) => {
       if (countItems(outcome) > LARGEST_OUTCOME_ITEMS)
         throw new OutcomeTooLargeError(`more than ${LARGEST_OUTCOME_ITEMS} items`);
-      const { message, content, messageId, others } = await outcomeItems(outcome, tables, parts);
+      const { message, content, messageId, others } = await outcomeItems(outcome, tables, sealer);
       const marks = [content, messageId].filter((mark) => mark !== undefined);
       const items = [message, ...marks, ...others];
       if (items.some(isTooLarge)) throw new OutcomeTooLargeError('an item is larger than a table takes');
 
-      const transaction = await transact(doc, items, parts.random);
+      const transaction = await transact(doc, items, random);
       return transaction.kind === 'written' ? 'recorded' : toRecording(transaction.items, outcome);
     },
   };

@@ -1,5 +1,6 @@
 // Workspaces and members as the ledger stores them. Names are sealed.
 import type { MemberProfile } from '../core/member.ts';
+import type { OwnRetentionDays } from '../core/record/retention.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
@@ -11,6 +12,8 @@ export interface Workspace {
   /** Whatever is sent to one of these belongs to the workspace. */
   readonly inboundAddresses: readonly string[];
   readonly withoutFallback?: true;
+  /** What it does not say is as its stage has it. */
+  readonly retentionDays?: OwnRetentionDays;
 }
 
 /** Under which keys the directory leads to an item: kept with it, so that what no longer leads there can be taken away. */
@@ -24,12 +27,16 @@ type MemberText = Pick<MemberProfile, 'displayName' | 'address'>;
 type StoredMember = Omit<MemberProfile, keyof MemberText> & Lookups & { readonly text: Uint8Array };
 
 export async function toWorkspaceItem(
-  { workspaceId, name, withoutFallback }: Workspace,
+  { workspaceId, name, withoutFallback, retentionDays }: Workspace,
   lookups: readonly ItemKey[],
   sealer: Sealer,
 ): Promise<Item> {
   const text = await sealJson(sealer, { name }, { workspaceId, purpose: `workspace/${workspaceId}` });
-  const facts = { workspaceId, ...(withoutFallback && { withoutFallback }) };
+  const facts = {
+    workspaceId,
+    ...(withoutFallback && { withoutFallback }),
+    ...(retentionDays && { retentionDays }),
+  };
   return { ...keyOf.workspace(workspaceId), itemType: 'workspace', ...facts, lookups, text };
 }
 
@@ -41,7 +48,24 @@ export async function fromWorkspaceItem(
   const { workspaceId, text } = item as unknown as { workspaceId: string; text: Uint8Array };
   const context = { workspaceId, purpose: `workspace/${workspaceId}` };
   const opened = await openJson<Pick<Workspace, 'name'>>(sealer, text, context);
-  return { workspaceId, ...(isWithoutFallback(item) && { withoutFallback: true }), ...opened };
+  const retentionDays = ownRetentionOf(item);
+  return {
+    workspaceId,
+    ...(isWithoutFallback(item) && { withoutFallback: true }),
+    ...(retentionDays && { retentionDays }),
+    ...opened,
+  };
+}
+
+/** What members set by API: it stays where a file says nothing of it. */
+export function settingsOf(before: Item | undefined): Item {
+  const { retentionDays, entryPolicy } = before ?? {};
+  const said = Object.entries({ retentionDays, entryPolicy }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said);
+}
+
+export function ownRetentionOf(item: Item | undefined): OwnRetentionDays | undefined {
+  return item?.['retentionDays'] as OwnRetentionDays | undefined;
 }
 
 export function isWithoutFallback({ withoutFallback }: Item): boolean {

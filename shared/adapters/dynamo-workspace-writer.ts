@@ -20,6 +20,7 @@ import {
   fromMemberItem,
   fromWorkspaceItem,
   lookupsOf,
+  settingsOf,
   toMemberItem,
   toMembershipItem,
   toWorkspaceItem,
@@ -37,7 +38,7 @@ export interface WorkspaceStores extends LookupStores {
  * throws `ChangedMeanwhileError` when another writer came in between.
  */
 export interface WorkspaceWriter {
-  /** At most 90 inbound addresses. Throws `AddressTakenError`. */
+  /** At most 90 inbound addresses. Settings that it does not say stay. Throws `AddressTakenError`. */
   putWorkspace(workspace: Workspace): Promise<Change>;
   /**
    * Replaces the profile; an address or identity that was the member's before leads there no more. Without an identity the
@@ -57,16 +58,22 @@ export function dynamoWorkspaceWriter(stores: WorkspaceStores): WorkspaceWriter 
   const { sealer, digests } = stores;
   return {
     putWorkspace: async (workspace) => {
-      const { workspaceId, name, inboundAddresses, withoutFallback } = workspace;
+      const { workspaceId, inboundAddresses, ...value } = workspace;
       const found = await Promise.all(inboundAddresses.map((address) => recipientDigest(digests, address)));
       const lookups = [...new Set(found)].map((digest) => ({ ...keyOf.recipient(digest), workspaceId }));
       return putWithLookups(stores, {
         key: keyOf.workspace(workspaceId),
         owner: { workspaceId },
         lookups,
-        value: { workspaceId, name, ...(withoutFallback && { withoutFallback }) },
-        open: (item) => fromWorkspaceItem(item, sealer),
-        seal: () => toWorkspaceItem(workspace, lookups.map(toKey), sealer),
+        value: { workspaceId, ...value },
+        open: async (item) => {
+          const { retentionDays, ...read } = await fromWorkspaceItem(item, sealer);
+          return { ...read, ...(value.retentionDays && { retentionDays }) };
+        },
+        seal: async (before) => ({
+          ...settingsOf(before),
+          ...(await toWorkspaceItem(workspace, lookups.map(toKey), sealer)),
+        }),
       });
     },
     putMember: async (profile, identity) => {

@@ -53,7 +53,8 @@ export interface Wanted {
   readonly lookups: readonly Lookup[];
   readonly value: object;
   readonly open: (item: Item) => Promise<object>;
-  readonly seal: () => Promise<Item>;
+  /** Over what was there, where anything was. */
+  readonly seal: (before: Item | undefined) => Promise<Item>;
   /** Items of the ledger that say the same for another reader. @default none */
   readonly beside?: readonly Item[];
 }
@@ -69,7 +70,8 @@ export async function putWithLookups(stores: LookupStores, wanted: Wanted): Prom
   const gone = lookupsOf(before).filter((one) => !lookups.some((kept) => isSame(toKey(kept), one)));
   const isThere = led.isThere && gone.length === 0;
   if (isThere && before !== undefined && isSame(await open(before), value)) return 'unchanged';
-  if (!stores.isRehearsal) await write(stores, { before, item: await seal(), owner, lookups, gone, beside });
+  if (!stores.isRehearsal)
+    await write(stores, { before, item: await seal(before), owner, lookups, gone, beside });
   return before === undefined ? 'made' : 'updated';
 }
 

@@ -1,6 +1,11 @@
 // How many days each class of stored thing lives, as a stage may set it. What it does not say is as in the core's table.
 import * as z from 'zod';
-import { type RetentionDays as Days, DEFAULT_RETENTION_DAYS } from '../core/record/retention.ts';
+import {
+  type RetentionDays as Days,
+  DEFAULT_RETENTION_DAYS,
+  OWN_RETENTION_BOUNDS,
+  type OwnRetentionClass,
+} from '../core/record/retention.ts';
 
 /** As TTL and lifecycle rules take it. */
 const days = (least: number) => z.int().min(least, `must be ${least} days or more`).max(36_500);
@@ -34,3 +39,18 @@ export const RetentionDays = z.strictObject({
   auditEvent: days(EVIDENCE_DAYS).default(DEFAULT_RETENTION_DAYS.auditEvent),
 }) satisfies z.ZodType<Days>;
 export type RetentionDays = z.infer<typeof RetentionDays>;
+
+const own = (of: OwnRetentionClass) => {
+  const { least, most } = OWN_RETENTION_BOUNDS[of];
+  return z.exactOptional(
+    z.int().min(least, `must be ${least} days or more`).max(most, `must be ${most} days or fewer`),
+  );
+};
+
+/** What a workspace says for itself; what it does not say is as its stage has it. */
+export const OwnRetentionDays = z.strictObject({
+  messageText: own('messageText'),
+  messageRecord: own('messageRecord'),
+  proposal: own('proposal'),
+  timeEntry: own('timeEntry'),
+});

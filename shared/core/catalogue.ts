@@ -1,5 +1,6 @@
 // What a workspace files time under.
 import { isAuditing, type MemberProfile } from './member.ts';
+import type { OwnRetentionDays } from './record/retention.ts';
 
 export interface Client {
   readonly clientId: string;
@@ -24,6 +25,8 @@ export interface Catalogue {
   readonly projects: readonly Project[];
   /** The workspace wants no model to be asked about what its members write. */
   readonly withoutFallback?: true;
+  /** Where the workspace says for itself how long its things are kept. */
+  readonly retentionDays?: OwnRetentionDays;
 }
 
 /** What a member's own mail may name: a project that they may not know of is not there. */

@@ -2,6 +2,7 @@
 import type { Decision, Question } from './decision.ts';
 import type { Arrival, RawRef } from './parsed-mail.ts';
 import type { Disposition, ReasonCode, TimelineStep } from './reason.ts';
+import type { RetentionDays } from './record/retention.ts';
 import type { SuppressionCause } from './suppression.ts';
 import type { DraftEntry, EntryChange, TimeEntry } from './time-entry.ts';
 
@@ -196,4 +197,6 @@ export interface Outcome {
   readonly reply?: OutboxItem;
   readonly quarantined?: QuarantinedMail;
   readonly audit: AuditEvent;
+  /** How long each class of what it leaves is kept, in this workspace. */
+  readonly retention: RetentionDays;
 }

@@ -4,6 +4,7 @@ import type { EntryPolicy } from '../core/ledger/entry-policy.ts';
 import type { Timer } from '../core/ledger/timer.ts';
 import type { AuditEvent, Proposal } from '../core/outcome.ts';
 import type { Page } from '../core/page.ts';
+import type { OwnRetentionDays } from '../core/record/retention.ts';
 import type { EntryStatus, TimeEntry } from '../core/time-entry.ts';
 import type { WorkDate } from '../core/work-date.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
@@ -62,6 +63,8 @@ export interface EntryBook {
  */
 export interface Policies {
   ofEntries(scope: WorkspaceScope): Promise<EntryPolicy>;
+  /** What the workspace says for itself; the rest is as the stage has it. */
+  ofRetention(scope: Pick<WorkspaceScope, 'workspaceId'>): Promise<OwnRetentionDays>;
   /** For who changes them in this process: they are read anew. */
   forget(workspaceId: string): void;
 }

@@ -103,8 +103,9 @@ export function storesOver(
   const doc = DynamoDBDocumentClient.from(client);
   const parts = { sealer, retention: DEFAULT_RETENTION_DAYS };
   const messages = dynamoMessages(doc, tables.mail);
+  const policies = dynamoPolicies(doc, tables.ledger, clock);
   return {
-    recorder: dynamoRecorder(doc, tables, { ...parts, random: Math.random }),
+    recorder: dynamoRecorder(doc, tables, { sealer, random: Math.random }),
     entries: dynamoEntries(doc, tables.ledger, sealer),
     messages,
     messageBook: dynamoMessageBook(doc, tables.mail, sealer),
@@ -117,12 +118,12 @@ export function storesOver(
     directory: dynamoDirectory(doc, tables.directory, twinDigests),
     writer: dynamoWorkspaceWriter({ doc, tables, sealer, digests: twinDigests }),
     apiTokens: dynamoApiTokens({ doc, tables, sealer, digests: twinDigests }),
-    ledger: dynamoLedger(doc, tables, { ...parts, digests: twinDigests, random: Math.random }),
+    ledger: dynamoLedger(doc, tables, { ...parts, digests: twinDigests, policies, random: Math.random }),
     tokenBook: dynamoTokenBook(doc, tables, sealer),
     tokenUses: dynamoTokenUses(doc, tables.ledger),
     auditEvents: dynamoAuditEvents(doc, tables.audit, sealer),
     entryBook: dynamoEntryBook(doc, tables.ledger, sealer),
-    policies: dynamoPolicies(doc, tables.ledger, clock),
+    policies,
     proposals: dynamoProposals(doc, tables.ledger, sealer),
     timers: dynamoTimers(doc, tables.ledger, sealer),
     clientBook: dynamoClientBook(doc, tables.ledger, sealer),

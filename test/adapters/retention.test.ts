@@ -1,12 +1,15 @@
 // A stage's own days, as they reach the store: every item of an outcome goes when the stage says, and none by default.
 import { expect, test } from '@jest/globals';
+import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
 import type { Item } from '../../shared/adapters/dynamo-ledger-items.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import type { TransactItem } from '../../shared/adapters/dynamo-transaction.ts';
+import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
 import type { Decision } from '../../shared/core/decision.ts';
+import { firstVersion } from '../../shared/core/ledger/entry-versions.ts';
 import type { RetentionDays } from '../../shared/core/record/retention.ts';
-import { draft } from '../core/reply/receipt-facts.ts';
-import { twinSealer } from '../twins/twin-sealer.ts';
+import { draft, entry, maya } from '../core/reply/receipt-facts.ts';
+import { twinDigests, twinSealer } from '../twins/twin-sealer.ts';
 import { logged, mailOf, NOW, outcomeOf } from './samples.ts';
 import { toldDynamo } from './told-dynamo.ts';
 
@@ -35,8 +38,7 @@ async function daysOf(decision: Decision): Promise<Readonly<Record<string, numbe
   const arrival = { ...mailOf('one').arrival, receivedAt: NOW.toISOString() };
   const outcome = outcomeOf(mailOf('one', { arrival }), decision, { retention: OWN });
   const { doc, asked } = toldDynamo(() => ({}));
-  const parts = { sealer: twinSealer(), retention: OWN, random: () => 0 };
-  await dynamoRecorder(doc, TABLES, parts).record(outcome);
+  await dynamoRecorder(doc, TABLES, { sealer: twinSealer(), random: () => 0 }).record(outcome);
   const all = asked[0]?.['TransactItems'] as readonly TransactItem[];
   return Object.fromEntries(all.map(toDays));
 }
@@ -75,4 +77,20 @@ test("every item of a mail under review lives for the stage's own days", async (
     outbox: OWN.outboxItem,
     auditEvent: OWN.auditEvent,
   });
+});
+
+test("an entry that is written by API lives for its workspace's own days where that says any", async () => {
+  const { doc, asked } = toldDynamo(() => ({}));
+  const policies = { ofRetention: async () => ({ timeEntry: 500 }) };
+  const parts = { sealer: twinSealer(), digests: twinDigests, retention: OWN, policies, random: () => 0 };
+  const after = firstVersion(entry, entry, NOW);
+  const write = { kind: 'entry', after, longestDaySeconds: 86_400 } as const;
+
+  await dynamoLedger(doc, { ...TABLES, directory: 'directory' }, parts).commit(toWorkspaceScope(maya), {
+    writes: [write],
+    events: [],
+  });
+
+  const all = asked[0]?.['TransactItems'] as readonly TransactItem[];
+  expect(Object.fromEntries(all.map(toDays))).toEqual({ entry: 500, entryVersion: 500, dayTotal: 500 });
 });

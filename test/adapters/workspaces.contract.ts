@@ -125,6 +125,22 @@ export function workspacesContract(open: OpenStores): void {
       expect(without).toEqual({ clients: [], projects: [], withoutFallback: true });
     });
 
+    test('says for itself how long things are kept, and what a later file is silent of stays', async () => {
+      const retentionDays = { messageText: 7, timeEntry: 1_000 };
+      const elsewhere = { workspaceId: 'w-2' };
+      const changes = [
+        await stores.writer.putWorkspace({ ...workspace, retentionDays }),
+        await stores.writer.putWorkspace({ ...workspace, retentionDays }),
+        await stores.writer.putWorkspace({ ...workspace, name: 'Studio' }),
+      ];
+
+      expect(changes).toEqual(['updated', 'unchanged', 'updated']);
+      expect(await stores.policies.ofRetention({ workspaceId: 'w-1' })).toEqual(retentionDays);
+      expect(await stores.policies.ofRetention(elsewhere)).toEqual({});
+      expect(await stores.catalogues.of('w-1')).toMatchObject({ retentionDays });
+      expect(await stores.catalogues.of('w-2')).not.toHaveProperty('retentionDays');
+    });
+
     test('is the same when everything is written again', async () => {
       await stores.writer.putWorkspace(workspace);
       await stores.writer.putMember(maya, identity);

@@ -171,6 +171,7 @@ export function memoryPolicies(state: MemoryState): Policies {
       ...DEFAULT_ENTRY_POLICY,
       ...state.entryPolicies.get(workspaceId),
     }),
+    ofRetention: async ({ workspaceId }) => state.retentionDays.get(workspaceId) ?? {},
     forget: () => undefined,
   };
 }

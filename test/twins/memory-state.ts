@@ -13,6 +13,7 @@ import type {
   Proposal,
   QuarantinedMail,
 } from '../../shared/core/outcome.ts';
+import type { OwnRetentionDays } from '../../shared/core/record/retention.ts';
 import type { Suppression } from '../../shared/core/suppression.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
 import type { Sender } from '../../shared/ports.ts';
@@ -58,6 +59,7 @@ export interface MemoryState {
   readonly projects: Map<string, Map<string, ProjectRecord>>;
   /** Ids of workspaces. */
   readonly withoutFallback: Set<string>;
+  readonly retentionDays: Map<string, OwnRetentionDays>;
   readonly recipients: Map<string, { readonly workspaceId: string }>;
   readonly senders: Map<string, Sender>;
   readonly identities: Map<string, Map<string, MemberScope>>;
@@ -86,6 +88,7 @@ export function memoryState(): MemoryState {
     clients: new Map(),
     projects: new Map(),
     withoutFallback: new Set(),
+    retentionDays: new Map(),
     recipients: new Map(),
     senders: new Map(),
     identities: new Map(),

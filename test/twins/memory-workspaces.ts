@@ -19,12 +19,14 @@ export function memoryMembers({ members }: MemoryState): Members {
   return { profile: async (scope) => members.get(scopeKey(scope)) };
 }
 
-export function memoryCatalogues({ clients, projects, withoutFallback }: MemoryState): Catalogues {
+export function memoryCatalogues(state: MemoryState): Catalogues {
+  const { clients, projects, withoutFallback, retentionDays } = state;
   return {
     of: async (workspaceId) => ({
       clients: [...(clients.get(workspaceId)?.values() ?? [])].map(toClient),
       projects: [...(projects.get(workspaceId)?.values() ?? [])].map(toProject),
       ...(withoutFallback.has(workspaceId) && { withoutFallback: true }),
+      ...(retentionDays.has(workspaceId) && { retentionDays: retentionDays.get(workspaceId) ?? {} }),
     }),
   };
 }
@@ -56,7 +58,7 @@ export function memoryWorkspaceWriter(state: MemoryState): WorkspaceWriter {
     return before === now ? 'unchanged' : 'updated';
   };
   return {
-    putWorkspace: async ({ workspaceId, name, inboundAddresses, withoutFallback }) => {
+    putWorkspace: async ({ workspaceId, name, inboundAddresses, withoutFallback, retentionDays }) => {
       const wanted = inboundAddresses.map(spell);
       const isTaken = (one: string) =>
         (state.recipients.get(one)?.workspaceId ?? workspaceId) !== workspaceId;
@@ -66,7 +68,13 @@ export function memoryWorkspaceWriter(state: MemoryState): WorkspaceWriter {
       for (const address of wanted) state.recipients.set(address, { workspaceId });
       state.withoutFallback.delete(workspaceId);
       if (withoutFallback) state.withoutFallback.add(workspaceId);
-      return changeOf(`workspace/${workspaceId}`, { name, wanted, withoutFallback });
+      if (retentionDays) state.retentionDays.set(workspaceId, retentionDays);
+      return changeOf(`workspace/${workspaceId}`, {
+        name,
+        wanted,
+        withoutFallback,
+        ...state.retentionDays.get(workspaceId),
+      });
     },
     putMember: async (profile, identity) => {
       const { workspaceId, memberId, status, address } = profile;

@@ -36,6 +36,36 @@ export const DEFAULT_RETENTION_DAYS = {
 export type RetentionClass = keyof typeof DEFAULT_RETENTION_DAYS;
 export type RetentionDays = Readonly<Record<RetentionClass, number>>;
 
+/**
+ * What a workspace may say for itself, and within which days. Not said by it: how long raw mail lies (a bucket's rule knows no workspace), what makes a
+ * repeat harmless, and the audit trail, which is evidence about those who would say it.
+ */
+export const OWN_RETENTION_BOUNDS = {
+  messageText: { least: 1, most: 365 },
+  messageRecord: { least: 30, most: 730 },
+  proposal: { least: 1, most: 365 },
+  timeEntry: { least: 365, most: 36_500 },
+} as const satisfies Partial<Record<RetentionClass, { readonly least: number; readonly most: number }>>;
+
+export type OwnRetentionClass = keyof typeof OWN_RETENTION_BOUNDS;
+export type OwnRetentionDays = { readonly [Class in OwnRetentionClass]?: number | undefined };
+
+/** The stage's days with the workspace's own in their place. No text outlives its record, and no entry what tells of it: then the sooner end holds. */
+export function retentionWith(stage: RetentionDays, own: OwnRetentionDays = {}): RetentionDays {
+  if (Object.keys(own).length === 0) return stage;
+  const days = { ...stage };
+  for (const name of Object.keys(OWN_RETENTION_BOUNDS) as OwnRetentionClass[]) {
+    const { least, most } = OWN_RETENTION_BOUNDS[name];
+    const said = own[name];
+    if (said !== undefined) days[name] = Math.min(Math.max(said, least), most);
+  }
+  return {
+    ...days,
+    messageText: Math.min(days.messageText, days.messageRecord),
+    timeEntry: Math.min(days.timeEntry, days.auditEvent),
+  };
+}
+
 /** When a thing of this class that is made at `from` goes: whole seconds since 1970, as TTL attributes take it. */
 export function expiresAt(of: RetentionClass, from: Date, retention: RetentionDays): number {
   return Math.floor(from.getTime() / 1000) + retention[of] * 86_400;

@@ -3,7 +3,7 @@ import type { MessageRecord, Outcome } from '../outcome.ts';
 import { afterDigest } from './to-audit-event.ts';
 
 /** Ignored, not answered, without entries; the mail that came first keeps the words. */
-export function toDuplicate({ message, audit }: Outcome): Outcome {
+export function toDuplicate({ message, audit, retention }: Outcome): Outcome {
   const { personal: _kept, outboxId: _unsent, ...rest } = message;
   const duplicate: MessageRecord = {
     ...rest,
@@ -23,5 +23,6 @@ export function toDuplicate({ message, audit }: Outcome): Outcome {
       reason: duplicate.reason,
       afterDigest: afterDigest({ message: duplicate, entries: [] }),
     },
+    retention,
   };
 }

@@ -53,6 +53,7 @@ function assemble(mail: ParsedMail, decision: Decision, facts: OutcomeFacts): Ou
     entries,
     ...(quarantined !== undefined && { quarantined }),
     audit: toAuditEvent({ message, entries, proposal: own?.proposal }, now, retention),
+    retention,
   };
 }
 

@@ -120,6 +120,17 @@ describe('a mail of a member', () => {
     });
   });
 
+  test("lives for its workspace's own days where that says any, and else for the stage's", async () => {
+    const retentionDays = { messageText: 3, timeEntry: 500 };
+    const { handler, only } = world({
+      catalogues: { of: async () => ({ clients: [], projects: [], retentionDays }) },
+    });
+
+    await handler(sqs([message()]), context);
+
+    expect(only()?.retention).toEqual({ ...DEFAULT_RETENTION_DAYS, ...retentionDays });
+  });
+
   test('that tells what an earlier one logged is kept as a proposal and asked about', async () => {
     const { entries } = outcomeOf(mailOf('earlier'));
     const { handler, only } = world({ entries: { list: async () => ({ items: entries }) } });

@@ -85,6 +85,17 @@ describe('what a file leaves out', () => {
     expect(workspace).toMatchObject({ withoutFallback: true });
   });
 
+  test('may say how long what its members write is kept', async () => {
+    const retentionDays = { messageText: 14, timeEntry: 1_825 };
+    const { workspace } = await planOf({ slug: 'studio', name: 'Studio', retentionDays });
+
+    expect(workspace).toMatchObject({ retentionDays });
+    expect(whatIsWrong({ slug: 's', name: 'S', retentionDays: { timeEntry: 30, rawMail: 1 } })).toEqual([
+      'retentionDays.timeEntry: must be 365 days or more',
+      'retentionDays.rawMail: is not a field here',
+    ]);
+  });
+
   test('may be all but slug and name', async () => {
     expect(await planOf({ slug: 'studio', name: 'Studio' })).toMatchObject({
       clients: [],

@@ -13,6 +13,7 @@ type Call =
   | 'GetItem'
   | 'BatchGetItem'
   | 'Query'
+  | 'Scan'
   | 'PutItem'
   | 'UpdateItem'
   | 'DeleteItem'
@@ -34,7 +35,11 @@ export const TABLE_ACCESS: Readonly<Record<FunctionName, Partial<Record<TableNam
     keys: ['GetItem'],
   },
   feedback: { ledger: ['UpdateItem'], mail: ['UpdateItem'], audit: ['PutItem'] },
-  sweep: { ledger: ['UpdateItem'], mail: ['Query'] },
+  sweep: {
+    ledger: ['UpdateItem', 'Query', 'Scan'],
+    mail: ['Query', 'Scan'],
+    audit: ['Scan'],
+  },
   api: {
     directory: ['GetItem', 'Query', 'DescribeTable'],
     ledger: [
@@ -152,4 +157,21 @@ export function grantItems<Env extends object>(
   fn.allow([`dynamodb:${call}`], [tables[table].tableArn], {
     'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [items] },
   });
+}
+
+/**
+ * All that sweep changes of a mail's record and of an audit event: when it goes, and nothing that it tells (DynamoDB developer guide, "Using IAM
+ * policy conditions for fine-grained access control").
+ */
+export const END_ACCESS = {
+  mail: ['pk', 'sk', 'expiresAt', 'rawKeptUntil'],
+  audit: ['pk', 'sk', 'expiresAt'],
+} as const;
+
+export function grantEnds<Env extends object>(fn: WatchedFunction<Env>, { tables }: Tables): void {
+  for (const [table, attributes] of Object.entries(END_ACCESS) as ['mail' | 'audit', readonly string[]][])
+    fn.allow(['dynamodb:UpdateItem'], [tables[table].tableArn], {
+      'ForAllValues:StringEquals': { 'dynamodb:Attributes': attributes },
+      StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' },
+    });
 }

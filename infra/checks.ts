@@ -39,6 +39,17 @@ export const ACCEPTED: readonly Accepted[] = [
     reason: 'every raw mail, and nothing else of the bucket: their names are made by SES',
   },
   {
+    at: /\/SweepFunction\/Role\/DefaultPolicy\/Resource$/,
+    rule: `AwsSolutions-IAM5[Resource::<${RAW_BUCKET}.Arn>/raw/*]`,
+    reason:
+      'which raw mails are under a legal hold is known when they are; S3 knows no right to copy but the one to read',
+  },
+  {
+    at: /\/SweepFunction\/Role\/DefaultPolicy\/Resource$/,
+    rule: `AwsSolutions-IAM5[Resource::<${RAW_BUCKET}.Arn>/held/*]`,
+    reason: 'their copies, and nothing else of the bucket: they are named for their message',
+  },
+  {
     at: /\/(?:Parse|Triage|Park)Function\/Role\/DefaultPolicy\/Resource$/,
     rule: `AwsSolutions-IAM5[Resource::<${RAW_BUCKET}.Arn>/parsed/*]`,
     reason: 'every parsed mail, and nothing else of the bucket: they are named for their message',

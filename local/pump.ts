@@ -23,6 +23,7 @@ import { PUT_BACK_PATH } from './stand-ins/aws/put-back-path.ts';
 /** Pollers of each queue, and as many processes of its function at most: one slow mail does not hold up the rest. */
 const CONCURRENCY = 2;
 const SWEEP_EVERY_MS = 20_000; // five minutes on AWS: here one waits for it
+const HOLD_EVERY_MS = 60_000; // a quarter of an hour on AWS
 const DAY_MS = 86_400_000;
 
 const dataDir = process.argv[2] ?? '';
@@ -62,6 +63,7 @@ working = Promise.all([
   ...pollers('feedback-dead-letters', feedbackDeadLetters, pools.park, 1),
   readLedger(),
   runSchedule('sweep', SWEEP_EVERY_MS, pools.sweep.invoke, note, stop.signal),
+  runSchedule('hold', HOLD_EVERY_MS, () => pools.sweep.invoke({ task: 'hold' }), note, stop.signal),
   runSchedule('reconcile', DAY_MS, () => pools.sweep.invoke({ task: 'reconcile' }), note, stop.signal),
 ]);
 sayReady();

@@ -11,6 +11,7 @@ import { documentRoutes } from './document.ts';
 import { ENTRY_ROUTES, type EntryServices } from './entries.ts';
 import { type ApiResponse, type MemberRequest, refuse } from './exchange.ts';
 import { HEALTH_ROUTES, type HealthServices } from './health.ts';
+import { HOLD_ROUTES, type HoldServices } from './legal-holds.ts';
 import { MEMBER_ROUTES, type MemberServices } from './members.ts';
 import { MESSAGE_ROUTES, type MessageServices } from './messages.ts';
 import { notingUse, type UseServices } from './note-use.ts';
@@ -32,6 +33,7 @@ export interface ApiServices
     ClientServices,
     EntryServices,
     HealthServices,
+    HoldServices,
     LimitServices,
     MemberServices,
     MessageServices,
@@ -63,6 +65,7 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...AUDIT_ROUTES,
   ...CLIENT_ROUTES,
   ...PROJECT_ROUTES,
+  ...HOLD_ROUTES,
 ];
 
 export async function route(request: HttpRequest, services: ApiServices): Promise<ApiResponse> {

@@ -11,6 +11,7 @@ import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
+import { dynamoLegalHolds } from '../../shared/adapters/dynamo-legal-holds.ts';
 import { dynamoMailRates } from '../../shared/adapters/dynamo-mail-rates.ts';
 import { dynamoMemberBook } from '../../shared/adapters/dynamo-member-book.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
@@ -116,6 +117,7 @@ function connectBooks(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: 
     entryBook: dynamoEntryBook(doc, ledgerTable, sealer),
     memberBook: dynamoMemberBook(doc, ledgerTable, sealer),
     proposals: dynamoProposals(doc, ledgerTable, sealer),
+    legalHolds: dynamoLegalHolds(doc, ledgerTable, sealer),
     timers: dynamoTimers(doc, ledgerTable, sealer),
     clients: dynamoClientBook(doc, ledgerTable, sealer),
     projects: dynamoProjectBook(doc, ledgerTable, sealer),

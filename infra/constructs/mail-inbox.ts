@@ -7,7 +7,7 @@ import type * as s3 from 'aws-cdk-lib/aws-s3';
 import * as ses from 'aws-cdk-lib/aws-ses';
 import * as sns from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import { PARSED_PREFIX, RAW_PREFIX } from '../../shared/contracts/mail-objects.ts';
+import { HELD_PREFIX, PARSED_PREFIX, RAW_PREFIX } from '../../shared/contracts/mail-objects.ts';
 import { InboundDomain } from './inbound-domain.ts';
 import { denyPeople } from './people-denied.ts';
 import { RawMailBucket } from './raw-mail-bucket.ts';
@@ -73,6 +73,17 @@ export class MailInbox extends Construct {
   /** Lets it see which raw mails there are, and open none. */
   grantListRaw<Env extends object>(fn: WatchedFunction<Env>): void {
     fn.allow(['s3:ListBucket'], [this.bucket.bucketArn], { StringEquals: { 's3:prefix': RAW_PREFIX } });
+  }
+
+  /** Lets it copy raw mails to where those under a legal hold stay: S3 knows no right to copy but the one to read. */
+  grantKeepRaw<Env extends object>(fn: WatchedFunction<Env>): void {
+    this.grantTellMissing(fn);
+    const held = this.bucket.arnForObjects(`${HELD_PREFIX}*`);
+    fn.allow(['s3:GetObject'], [this.bucket.arnForObjects(`${RAW_PREFIX}*`), held]);
+    fn.allow(['s3:PutObject'], [held]);
+    fn.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [this.key.keyArn], {
+      StringEquals: { 'kms:ViaService': `s3.${Stack.of(this).region}.amazonaws.com` },
+    });
   }
 
   /** Without it an object that is gone looks like one that is denied (S3 API reference, GetObject, "Permissions"). */

@@ -3,7 +3,7 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { PARSED_PREFIX, RAW_PREFIX } from '../../shared/contracts/mail-objects.ts';
+import { HELD_DAYS, HELD_PREFIX, PARSED_PREFIX, RAW_PREFIX } from '../../shared/contracts/mail-objects.ts';
 
 export interface RawMailBucketProps {
   readonly encryptionKey: kms.IKey;
@@ -33,6 +33,7 @@ export class RawMailBucket extends Construct {
       lifecycleRules: [
         { id: 'RawMail', prefix: RAW_PREFIX, expiration: Duration.days(rawMailDays) },
         { id: 'ParsedMail', prefix: PARSED_PREFIX, expiration: Duration.days(parsedMailDays) },
+        { id: 'HeldMail', prefix: HELD_PREFIX, expiration: Duration.days(HELD_DAYS) },
         { id: 'Unfinished', abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
     });

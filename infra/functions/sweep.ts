@@ -6,7 +6,7 @@ import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/a
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Construct } from 'constructs';
 import type { SweepEnv } from '../../shared/contracts/env.ts';
-import { grantTables } from '../access.ts';
+import { grantEnds, grantTables } from '../access.ts';
 import { MINUTE } from '../constructs/alarm-book.ts';
 import { watchOnce } from '../constructs/once-alarm.ts';
 import { ownMetric } from '../constructs/own-metric.ts';
@@ -25,7 +25,9 @@ export function addSweep(scope: Construct, path: MailPath): WatchedFunction<Swee
     environment: {
       LEDGER_TABLE: state.tables.ledger.tableName,
       MAIL_TABLE: state.tables.mail.tableName,
+      AUDIT_TABLE: state.tables.audit.tableName,
       RAW_BUCKET: inbox.bucket.bucketName,
+      RETENTION_DAYS: JSON.stringify(path.stage.retentionDays),
     },
     impact: 'Receipts that a fault held up are not offered again: their senders hear nothing.',
     page: 'mail-waits',
@@ -41,6 +43,7 @@ export function addSweep(scope: Construct, path: MailPath): WatchedFunction<Swee
     target: new LambdaInvoke(sweep.fn, { retryAttempts: 2, maxEventAge: EVERY }),
   });
   reconcileDaily(scope, path, sweep);
+  keepHeld(scope, path, sweep);
   alarms.add(scope, {
     section: 'sweep/stopped',
     impact:
@@ -76,6 +79,36 @@ function reconcileDaily(
     section: 'sweep/unrecorded',
     impact: 'A mail was taken in and is in no record: nobody knows of it, and its sender hears nothing.',
     counts: { service: 'sweep', metricName: 'RawMailsWithoutRecord', statistic: 'Maximum' },
+  });
+}
+
+/** What is under a legal hold does not come to its end: it is put off days before. */
+function keepHeld(scope: Construct, { inbox, state }: MailPath, sweep: WatchedFunction<SweepEnv>): void {
+  const { alarms } = state;
+  inbox.grantKeepRaw(sweep);
+  grantEnds(sweep, state);
+  new Schedule(scope, 'HoldSchedule', {
+    scheduleName: resourceName(alarms.stageName, 'hold'),
+    description: 'Puts the end of what is under a legal hold off',
+    schedule: ScheduleExpression.rate(Duration.minutes(15)),
+    target: new LambdaInvoke(sweep.fn, {
+      input: ScheduleTargetInput.fromObject({ task: 'hold' }),
+      retryAttempts: 2,
+      maxEventAge: Duration.minutes(15),
+    }),
+  });
+  alarms.add(scope, {
+    section: 'sweep/holds-behind',
+    impact:
+      'What is under a legal hold has not been looked after for half a day: in two days it begins to be lost.',
+    metric: ownMetric(alarms.stageName, {
+      service: 'sweep',
+      metricName: 'HoldsBehindSeconds',
+      statistic: 'Maximum',
+    }),
+    threshold: Duration.hours(12).toSeconds(),
+    minutes: 60,
+    ofThem: 1,
   });
 }
 

@@ -61,7 +61,13 @@ export function functionVariables({ resources, endpoints }: RunFile): FunctionVa
     },
     reply: { INBOUND_ADDRESS, ...sending, ...keys },
     feedback: { FEEDBACK_QUEUE_URL: queues.feedback.url, ...sending, AUDIT_TABLE: TABLE_NAMES.audit },
-    sweep: { LEDGER_TABLE, MAIL_TABLE, RAW_BUCKET },
+    sweep: {
+      LEDGER_TABLE,
+      MAIL_TABLE,
+      AUDIT_TABLE: TABLE_NAMES.audit,
+      RAW_BUCKET,
+      RETENTION_DAYS: '{}',
+    },
     park: {
       MAIL_TABLE,
       RAW_BUCKET,

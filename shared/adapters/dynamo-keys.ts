@@ -114,6 +114,14 @@ export const keyOf = {
     sk: `${kind.toUpperCase()}#${digest}`,
   }),
 
+  /** All workspaces' in one partition: few, and sweep asks for all of them. A hold's id sorts before `~`. */
+  legalHold: (workspaceId: string, holdId: string): ItemKey => ({
+    pk: 'HOLDS',
+    sk: `${workspaceId}#${holdId}`,
+  }),
+  /** How far sweep has come with looking after them. */
+  holdPass: (): ItemKey => ({ pk: 'HOLD_PASS', sk: 'STATE' }),
+
   /** A partition of its own for each: a busy workspace's receipts are no hot partition. */
   outboxItem: ({ workspaceId, outboxId }: OutboxKey): ItemKey => ({
     pk: `OUTBOX#${workspaceId}#${outboxId}`,

@@ -30,7 +30,12 @@ type StoredEntry = ItemKey &
   };
 type ProposalText = Pick<Proposal, 'drafts' | 'question'>;
 type StoredProposal = ItemKey &
-  Omit<Proposal, keyof ProposalText> & { readonly itemType: 'proposal'; readonly text: Uint8Array };
+  Omit<Proposal, keyof ProposalText> & {
+    readonly itemType: 'proposal';
+    readonly text: Uint8Array;
+    /** Where a legal hold has put off when the item goes. */
+    readonly openUntil?: number;
+  };
 type StoredOutboxItem = Omit<OutboxItem, 'facts'> & { readonly text: Uint8Array; readonly attempts: number };
 
 /** Tags and the project's name are the writer's words too; only the id of a known project stays plain. */
@@ -95,9 +100,14 @@ export async function toProposalItem(proposal: Proposal, sealer: Sealer): Promis
 }
 
 export async function fromProposalItem(item: Item, sealer: Sealer): Promise<Proposal> {
-  const { pk: _pk, sk: _sk, itemType: _type, text, ...facts } = item as unknown as StoredProposal;
+  const { pk: _pk, sk: _sk, itemType: _type, text, openUntil, ...facts } = item as unknown as StoredProposal;
   const purpose = `proposal/${facts.proposalId}`;
-  return { ...facts, ...(await openJson<ProposalText>(sealer, text, { ...scopeOf(facts), purpose })) };
+  const expiresAt = openUntil ?? facts.expiresAt;
+  return {
+    ...facts,
+    expiresAt,
+    ...(await openJson<ProposalText>(sealer, text, { ...scopeOf(facts), purpose })),
+  };
 }
 
 /** `outboxShard` and `outboxDueAt` put it into the sparse index until it is sent; the table's stream tells of it at once. */

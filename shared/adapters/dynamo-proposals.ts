@@ -20,7 +20,7 @@ export function dynamoProposals(
       const { pk } = keyOf.member({ workspaceId, memberId });
       const range = { first: 'PROPOSAL#', last: 'PROPOSAL#~' };
       const only = {
-        expression: `#status ${isOpen ? '=' : '<>'} :open ${isOpen ? 'AND' : 'OR'} expiresAt ${isOpen ? '>' : '<='} :now`,
+        expression: isOpen ? `#status = :open AND ${IS_OPEN_YET}` : `#status <> :open OR NOT ${IS_OPEN_YET}`,
         names: { '#status': 'status' },
         values: { ':open': 'open', ':now': Math.floor(now.getTime() / 1000) },
       };
@@ -35,6 +35,9 @@ export function dynamoProposals(
     },
   };
 }
+
+/** The end of one under a legal hold is put off, and it is open no longer for that. */
+const IS_OPEN_YET = '(openUntil > :now OR (attribute_not_exists(openUntil) AND expiresAt > :now))';
 
 /** Over what is open alone: of two who decide, one finds it decided. */
 export async function proposalWrites(

@@ -6,6 +6,7 @@ import { aliasEndWrites, aliasWrites } from './dynamo-alias-items.ts';
 import { clientWrites, projectWrites } from './dynamo-catalogue-writes.ts';
 import { entryWrites } from './dynamo-entry-writes.ts';
 import type { ItemParts } from './dynamo-ledger-items.ts';
+import { holdWrites } from './dynamo-legal-holds.ts';
 import { memberWrites } from './dynamo-member-writes.ts';
 import { proposalWrites } from './dynamo-proposals.ts';
 import { timerWrites } from './dynamo-timers.ts';
@@ -35,6 +36,7 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
   alias: aliasWrites,
   aliasEnd: aliasEndWrites,
   entry: entryWrites,
+  hold: holdWrites,
   member: memberWrites,
   proposal: proposalWrites,
   token: tokenWrites,

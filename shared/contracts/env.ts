@@ -64,7 +64,13 @@ export const FeedbackEnv = z.object({
 });
 export type FeedbackEnv = z.infer<typeof FeedbackEnv>;
 
-export const SweepEnv = z.object({ LEDGER_TABLE: name, MAIL_TABLE: name, RAW_BUCKET: name });
+export const SweepEnv = z.object({
+  LEDGER_TABLE: name,
+  MAIL_TABLE: name,
+  AUDIT_TABLE: name,
+  RAW_BUCKET: name,
+  RETENTION_DAYS: retentionDays,
+});
 export type SweepEnv = z.infer<typeof SweepEnv>;
 
 export const ParkEnv = z.object({

@@ -63,6 +63,9 @@ export const ROUTES = {
   'PATCH /v1/projects/{id}': WRITE,
   /** Up to 31 days, four queries each. */
   'GET /v1/audit-events': RARE,
+  'GET /v1/legal-holds': READ,
+  'POST /v1/legal-holds': RARE,
+  'POST /v1/legal-holds/{id}/lift': RARE,
   'GET /v1/openapi.json': RARE,
   'GET /v1/docs': RARE,
   'GET /v1/health': { requestsPerSecond: 20, burst: 40 },

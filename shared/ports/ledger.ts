@@ -1,6 +1,7 @@
 // What the API reads of and writes into the ledger. Every call wants the scope that authentication made. Types only.
 import type { Change, OnceMark } from '../core/ledger/change.ts';
 import type { EntryPolicy } from '../core/ledger/entry-policy.ts';
+import type { LegalHold } from '../core/ledger/legal-hold.ts';
 import type { Timer } from '../core/ledger/timer.ts';
 import type { AuditEvent, Proposal } from '../core/outcome.ts';
 import type { Page } from '../core/page.ts';
@@ -88,6 +89,18 @@ export interface ProposalBook {
   /** In no order that tells anything. Throws `CursorInvalidError`. */
   list(scope: WorkspaceScope, listing: ProposalListing): Promise<Page<Proposal>>;
   find(scope: WorkspaceScope, proposalId: string): Promise<Proposal | undefined>;
+}
+
+export interface HoldListing {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** Of the scope's workspace, lifted ones too. */
+export interface LegalHolds {
+  /** The latest first. Throws `CursorInvalidError`. */
+  list(scope: WorkspaceScope, listing: HoldListing): Promise<Page<LegalHold>>;
+  find(scope: WorkspaceScope, holdId: string): Promise<LegalHold | undefined>;
 }
 
 export interface Timers {

@@ -11,6 +11,7 @@ import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
+import { dynamoLegalHolds } from '../../shared/adapters/dynamo-legal-holds.ts';
 import { dynamoMemberBook } from '../../shared/adapters/dynamo-member-book.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessageBook } from '../../shared/adapters/dynamo-message-book.ts';
@@ -125,6 +126,7 @@ export function storesOver(
     entryBook: dynamoEntryBook(doc, tables.ledger, sealer),
     policies,
     proposals: dynamoProposals(doc, tables.ledger, sealer),
+    legalHolds: dynamoLegalHolds(doc, tables.ledger, sealer),
     timers: dynamoTimers(doc, tables.ledger, sealer),
     clientBook: dynamoClientBook(doc, tables.ledger, sealer),
     projectBook: dynamoProjectBook(doc, tables.ledger, sealer),

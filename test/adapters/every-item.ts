@@ -111,6 +111,7 @@ export async function writeEverything({ writer, recorder, messages, ...secrets }
   );
   await writeByApi(secrets.ledger, member);
   await writeToken(secrets, member);
+  await writeHold(secrets.ledger, member);
 }
 
 /** One with all that a token may have, used and ended. */
@@ -129,6 +130,16 @@ async function writeToken(
   await tokenUses.note(record, NOW);
   const ended = { ...record, status: 'revoked', revokedAt: NOW.toISOString() } as const;
   await ledger.commit(scope, { writes: [{ kind: 'tokenEnd', after: ended }], events: [] });
+}
+
+/** One that is lifted. */
+async function writeHold(ledger: Ledger, member: MemberProfile): Promise<void> {
+  const { workspaceId, memberId } = member;
+  const at = NOW.toISOString();
+  const set = { workspaceId, holdId: 'h-1', reason: WORDS.own, setAt: at, setBy: memberId };
+  const lifted = { ...set, lifted: { at, by: memberId, reason: WORDS.own } };
+  for (const after of [set, lifted])
+    await ledger.commit(toWorkspaceScope(member), { writes: [{ kind: 'hold', after }], events: [] });
 }
 
 /** An entry and its second version, under keys. */

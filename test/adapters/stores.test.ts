@@ -14,6 +14,7 @@ import { dynamoClient, makeTables, storesOver } from './dynamo-stores.ts';
 import { type Endpoint, startDynamoDbLocal } from './dynamodb-local.ts';
 import { entriesContract } from './entries.contract.ts';
 import { ledgerContract } from './ledger.contract.ts';
+import { legalHoldsContract } from './legal-holds.contract.ts';
 import { membersContract } from './members.contract.ts';
 import { messagesContract } from './messages.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
@@ -41,6 +42,7 @@ function storesContract(open: OpenStores): void {
   ledgerContract(open);
   proposalsContract(open);
   timersContract(open);
+  legalHoldsContract(open);
   auditEventsContract(open);
   suppressionsContract(open);
 }

@@ -7,6 +7,7 @@ import type {
   AuditTrail,
   EntryBook,
   Ledger,
+  LegalHolds,
   Policies,
   ProposalBook,
   Timers,
@@ -39,6 +40,7 @@ import {
   memoryProposals,
   memoryTimers,
 } from '../twins/memory-ledger.ts';
+import { memoryLegalHolds } from '../twins/memory-legal-holds.ts';
 import { memoryMessageBook } from '../twins/memory-message-book.ts';
 import { memoryMessages, memoryMessageTexts } from '../twins/memory-messages.ts';
 import { memoryOutbox } from '../twins/memory-outbox.ts';
@@ -75,6 +77,7 @@ export interface Stores {
   readonly entryBook: EntryBook;
   readonly policies: Policies;
   readonly proposals: ProposalBook;
+  readonly legalHolds: LegalHolds;
   readonly timers: Timers;
   readonly clientBook: ClientBook;
   readonly projectBook: ProjectBook;
@@ -111,6 +114,7 @@ export function storesOf(state: MemoryState): Stores {
     entryBook: memoryEntryBook(state),
     policies: memoryPolicies(state),
     proposals: memoryProposals(state),
+    legalHolds: memoryLegalHolds(state),
     timers: memoryTimers(state),
     clientBook: memoryClientBook(state),
     projectBook: memoryProjectBook(state),

@@ -3371,6 +3371,224 @@ export interface paths {
       };
     };
   };
+  "/v1/legal-holds": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          cursor?: string;
+        };
+        header?: {
+          "Timepost-Workspace"?: string;
+          "If-None-Match"?: string;
+        };
+        path?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          content: {
+            "application/json": components["schemas"]["LegalHoldPage"];
+          };
+        };
+        304: {
+          content?: never;
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "Timepost-Workspace"?: string;
+          "Idempotency-Key"?: string;
+        };
+        path?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["Why"];
+        };
+      };
+      responses: {
+        201: {
+          content: {
+            "application/json": components["schemas"]["LegalHold"];
+          };
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        409: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        413: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        415: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        422: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+  };
+  "/v1/legal-holds/{id}/lift": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "Timepost-Workspace"?: string;
+          "Idempotency-Key"?: string;
+        };
+        path: {
+          id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["Why"];
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": components["schemas"]["LegalHold"];
+          };
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        409: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        413: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        415: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        422: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+  };
 }
 
 export interface components {
@@ -3591,6 +3809,20 @@ export interface components {
     Health: {
       status: "ok";
       engineVersion: string;
+    };
+    LegalHold: {
+      holdId: string;
+      status: "in_force" | "lifted";
+      reason: string;
+      setAt: string;
+      setBy: string;
+      liftedAt: string | null;
+      liftedBy: string | null;
+      liftReason: string | null;
+    };
+    LegalHoldPage: {
+      items: (components["schemas"]["LegalHold"])[];
+      nextCursor?: string;
     };
     LiftedSuppression: {
       id: string;

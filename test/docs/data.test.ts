@@ -36,6 +36,8 @@ const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>>
   onceMark: keyOf.onceMark(scope, '{key}'),
   dayTotal: keyOf.dayTotal(scope, day),
   timer: keyOf.timer(scope),
+  legalHold: keyOf.legalHold('{workspace}', '{hold}'),
+  holdPass: keyOf.holdPass(),
   proposal: keyOf.proposal(scope, '{proposal}'),
   membership: keyOf.membership(scope),
   workspace: keyOf.workspace('{workspace}'),

@@ -77,6 +77,7 @@ describe('the bucket', () => {
         Rules: [
           Match.objectLike({ Prefix: 'raw/', ExpirationInDays: 45, Status: 'Enabled' }),
           Match.objectLike({ Prefix: 'parsed/', ExpirationInDays: 30, Status: 'Enabled' }),
+          Match.objectLike({ Prefix: 'held/', ExpirationInDays: 60, Status: 'Enabled' }),
           Match.objectLike({ AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } }),
         ],
       },

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import {
+  END_ACCESS,
   FALLBACK_ACCESS,
   type ItemAccess,
   MEMBER_ACCESS,
@@ -173,8 +174,14 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     ...LOG_AND_TRACES('Sweep'),
     'dynamodb:Query on LedgerTable/index/outboxDue',
     's3:ListBucket on InboxRawMailBucket',
-    ...on('Ledger', 'UpdateItem'),
-    ...on('Mail', 'Query'),
+    's3:GetObject on InboxRawMailBucket/raw/*',
+    's3:GetObject on InboxRawMailBucket/held/*',
+    's3:PutObject on InboxRawMailBucket/held/*',
+    'kms:Decrypt on Key',
+    'kms:GenerateDataKey on Key',
+    ...on('Ledger', 'UpdateItem', 'Query', 'Scan'),
+    ...on('Mail', 'Query', 'Scan', 'UpdateItem'),
+    ...on('Audit', 'Scan', 'UpdateItem'),
     ...WRITES_TABLES,
   ],
   api: [
@@ -240,6 +247,28 @@ test.each(Object.keys(TABLE_ACCESS))('%s is in the page of the data as it is gra
   );
   expect(page).toContain(`| ${name} | ${granted.join('; ')} |`);
 });
+
+test.each(Object.entries(END_ACCESS))(
+  'sweep changes when things of the %s table go, and nothing else of them',
+  (table, attributes) => {
+    const page = readFileSync(new URL('../../docs/data.md', import.meta.url), 'utf8').replace(/\s+/g, ' ');
+    const updates = policies
+      .flatMap((policy): Statement[] => policy.Properties.PolicyDocument.Statement)
+      .filter(
+        ({ Action, Condition }) =>
+          Action === 'dynamodb:UpdateItem' && JSON.stringify(Condition ?? '').includes('dynamodb:Attributes'),
+      )
+      .filter(({ Resource }) => nameOf(Resource).toLowerCase() === `${table}table`);
+
+    expect(updates.map(({ Condition }) => Condition)).toEqual([
+      {
+        'ForAllValues:StringEquals': { 'dynamodb:Attributes': attributes },
+        StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' },
+      },
+    ]);
+    expect(page).toContain(`sweep also has ${table}: UpdateItem of \`${attributes.slice(2).join('`, `')}\``);
+  },
+);
 
 test.each<[string, string, ItemAccess]>([
   ['triage reads records of mails in the mail table, and nothing else of it', 'triage', RECORD_ACCESS],

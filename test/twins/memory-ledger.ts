@@ -19,6 +19,7 @@ import { ALIAS_END_WRITER, ALIAS_WRITER } from './memory-capture-aliases.ts';
 import { CLIENT_WRITER, PROJECT_WRITER } from './memory-catalogue.ts';
 import { pageOf } from './memory-cursor.ts';
 import { totalOn } from './memory-entries.ts';
+import { HOLD_WRITER } from './memory-legal-holds.ts';
 import { MEMBER_WRITER } from './memory-people.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
 import type { Writer } from './memory-writer.ts';
@@ -54,6 +55,7 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
   alias: ALIAS_WRITER,
   aliasEnd: ALIAS_END_WRITER,
   entry: { refuse: refuseEntry, put: putEntry },
+  hold: HOLD_WRITER,
   member: MEMBER_WRITER,
   timer: {
     refuse: ({ timers }, write) =>

@@ -4,6 +4,7 @@ import type { CaptureAlias, CaptureAliasRecord } from '../../shared/core/capture
 import type { ClientRecord, ProjectRecord } from '../../shared/core/ledger/catalogue-records.ts';
 import type { OnceMark } from '../../shared/core/ledger/change.ts';
 import type { EntryPolicy } from '../../shared/core/ledger/entry-policy.ts';
+import type { LegalHold } from '../../shared/core/ledger/legal-hold.ts';
 import type { Timer } from '../../shared/core/ledger/timer.ts';
 import type { MemberProfile, MemberScope } from '../../shared/core/member.ts';
 import type {
@@ -60,6 +61,7 @@ export interface MemoryState {
   /** Ids of workspaces. */
   readonly withoutFallback: Set<string>;
   readonly retentionDays: Map<string, OwnRetentionDays>;
+  readonly legalHolds: Map<string, LegalHold>;
   readonly recipients: Map<string, { readonly workspaceId: string }>;
   readonly senders: Map<string, Sender>;
   readonly identities: Map<string, Map<string, MemberScope>>;
@@ -89,6 +91,7 @@ export function memoryState(): MemoryState {
     projects: new Map(),
     withoutFallback: new Set(),
     retentionDays: new Map(),
+    legalHolds: new Map(),
     recipients: new Map(),
     senders: new Map(),
     identities: new Map(),

@@ -5,6 +5,7 @@ import type { MemberProfile } from '../member.ts';
 import type { AuditEvent, Proposal } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import type { ClientRecord, ProjectRecord } from './catalogue-records.ts';
+import type { LegalHold } from './legal-hold.ts';
 import type { Timer } from './timer.ts';
 
 /** A next version of an entry; without `before` its first. */
@@ -82,11 +83,18 @@ export interface ProjectWrite {
   readonly after: ProjectRecord;
 }
 
+/** A legal hold: set where it has no end, or lifted. */
+export interface HoldWrite {
+  readonly kind: 'hold';
+  readonly after: LegalHold;
+}
+
 /** Each kind has its writer among the adapters and in the twin. */
 export type Write =
   | AliasWrite
   | AliasEndWrite
   | EntryWrite
+  | HoldWrite
   | MemberWrite
   | ProposalWrite
   | TokenWrite

@@ -70,3 +70,22 @@ export function retentionWith(stage: RetentionDays, own: OwnRetentionDays = {}):
 export function expiresAt(of: RetentionClass, from: Date, retention: RetentionDays): number {
   return Math.floor(from.getTime() / 1000) + retention[of] * 86_400;
 }
+
+/** What is under a legal hold is given further days when it has no more than these left: more than pass between two looks, by far. */
+const SOON_DAYS = 3;
+/** And when the hold is lifted, it goes within these: whoever lifted one by mistake has that long to set it again. */
+const PUT_OFF_DAYS = 30;
+
+/** Ends before this are put off, in seconds since 1970. */
+export function soonUnderHold(now: Date): number {
+  return Math.floor(now.getTime() / 1000) + SOON_DAYS * 86_400;
+}
+
+export function isSoon(end: number, now: Date): boolean {
+  return end < soonUnderHold(now);
+}
+
+/** The end of a thing under a legal hold that would come to its own soon. */
+export function endUnderHold(now: Date): number {
+  return Math.floor(now.getTime() / 1000) + PUT_OFF_DAYS * 86_400;
+}

@@ -2,6 +2,7 @@
 import type { ApiTokenRecord } from '../api-token.ts';
 import type { CaptureAliasRecord } from '../capture-alias.ts';
 import type { ClientRecord, ProjectRecord } from '../ledger/catalogue-records.ts';
+import type { LegalHold } from '../ledger/legal-hold.ts';
 import type { MemberProfile } from '../member.ts';
 import type { AuditEvent } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
@@ -76,6 +77,15 @@ export function memberDone(
     object: { kind: 'member', id: memberId },
     facts: [role, status, timeZone, locale, String(workdayMinutes), managerId],
     once: String(version),
+  };
+}
+
+export function holdDone({ holdId, setAt, setBy, lifted }: LegalHold): Done {
+  return {
+    action: lifted === undefined ? 'hold.set' : 'hold.lifted',
+    object: { kind: 'hold', id: holdId },
+    facts: [setAt, setBy, lifted?.at ?? '', lifted?.by ?? ''],
+    once: '',
   };
 }
 

@@ -55,6 +55,13 @@ const PRIVATE = {
   visibility: 'members',
   memberIds: ['m-11'],
 } as const;
+const HOLD = {
+  workspaceId: 'w-1',
+  holdId: 'h-1',
+  reason: 'Smith against Studio',
+  setAt: NOW.toISOString(),
+  setBy: 'm-4',
+};
 const CLIENT = describedClient('w-1', { clientId: 'c-1', name: 'Initech' });
 
 /** `time to see`, `time to change`: Maya's, for who may do so. */
@@ -210,6 +217,14 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
   'GET /v1/projects/{id}': { id: 'p-1', of: 'project' },
   'POST /v1/projects': { body: { name: 'Garage', code: 'GAR' }, status: 201 },
   'PATCH /v1/projects/{id}': { id: 'p-1', of: 'project to amend', as: 'm-5', body: { archived: true } },
+  'GET /v1/legal-holds': {},
+  'POST /v1/legal-holds': { body: WHY, status: 201 },
+  'POST /v1/legal-holds/{id}/lift': {
+    id: 'h-1',
+    of: 'workspace',
+    body: WHY,
+    prepare: ({ legalHolds }) => void legalHolds.set('w-1 h-1', HOLD),
+  },
   'GET /v1/suppressions': {},
   'DELETE /v1/suppressions/{id}': { id: SUPPRESSED, of: 'workspace' },
 };
@@ -238,6 +253,7 @@ const MARKS: readonly (readonly [string, string, Whose])[] = [
   ['PATCH /v1/clients/{id}', 'Initech', 'client'],
   ['GET /v1/projects', 'moonshot', 'private project'],
   ['GET /v1/quarantine', 'eve@example.net', 'workspace'],
+  ['POST /v1/legal-holds/{id}/lift', 'Smith against Studio', 'workspace'],
   ['GET /v1/suppressions', 'maya@example.com', 'workspace'],
 ];
 

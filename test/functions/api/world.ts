@@ -18,6 +18,7 @@ import {
   memoryProposals,
   memoryTimers,
 } from '../../twins/memory-ledger.ts';
+import { memoryLegalHolds } from '../../twins/memory-legal-holds.ts';
 import { memoryMessageBook } from '../../twins/memory-message-book.ts';
 import { memoryMemberBook } from '../../twins/memory-people.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
@@ -208,6 +209,7 @@ function booksOver(state: MemoryState) {
     messageBook: memoryMessageBook(state),
     policies: memoryPolicies(state),
     proposals: memoryProposals(state),
+    legalHolds: memoryLegalHolds(state),
     timers: memoryTimers(state),
     clients: memoryClientBook(state),
     projects: memoryProjectBook(state),

@@ -5,6 +5,7 @@ import { fault, NOW } from '../world.ts';
 
 const event = {};
 const rawMails = { unrecorded: async () => ({ looked: 0, keys: [] }) };
+const held = { keep: async () => ({ held: 0, putOff: 0, rawKept: 0, behindSeconds: 0 }) };
 
 test('what is due by now is offered again', async () => {
   const asked: Date[] = [];
@@ -15,7 +16,7 @@ test('what is due by now is offered again', async () => {
     },
   };
 
-  await createHandler({ outbox, rawMails, clock: () => NOW })(event, context);
+  await createHandler({ outbox, rawMails, held, clock: () => NOW })(event, context);
 
   expect(asked).toEqual([NOW]);
 });
@@ -32,7 +33,7 @@ describe('the age of the oldest mail without an answer', () => {
     const waiting = { offered: 0, ...(oldestReceivedAt === undefined ? {} : { oldestReceivedAt }) };
     const outbox = { offerAgain: async () => waiting };
 
-    await createHandler({ outbox, rawMails, clock: () => NOW })(event, context);
+    await createHandler({ outbox, rawMails, held, clock: () => NOW })(event, context);
 
     return JSON.parse(written.find((line) => line.includes('OldestUnansweredSeconds')) ?? '{}');
   }
@@ -55,7 +56,7 @@ describe('the age of the oldest mail without an answer', () => {
 test('a sweep that cannot reach the outbox fails, so that an alarm sees it', async () => {
   const outbox = { offerAgain: () => Promise.reject(fault('TimeoutError')) };
 
-  const swept = createHandler({ outbox, rawMails, clock: () => NOW })(event, context);
+  const swept = createHandler({ outbox, rawMails, held, clock: () => NOW })(event, context);
 
   await expect(swept).rejects.toMatchObject({
     name: 'InvocationFailedError',
@@ -81,7 +82,7 @@ describe('the daily look at raw mails', () => {
     };
     const outbox = { offerAgain: () => Promise.reject(fault('NotAsked')) };
 
-    await createHandler({ outbox, rawMails: lost, clock: () => NOW })({ task: 'reconcile' }, context);
+    await createHandler({ outbox, rawMails: lost, held, clock: () => NOW })({ task: 'reconcile' }, context);
 
     expect(asked).toEqual([
       { after: new Date('2026-03-08T08:00:02Z'), before: new Date('2026-03-10T09:00:02Z') },
@@ -96,8 +97,45 @@ describe('the daily look at raw mails', () => {
     const outbox = { offerAgain: async () => ({ offered: 0 }) };
     const away = { unrecorded: () => Promise.reject(fault('TimeoutError')) };
 
-    const swept = createHandler({ outbox, rawMails: away, clock: () => NOW })({ task: 'reconcile' }, context);
+    const swept = createHandler({ outbox, rawMails: away, held, clock: () => NOW })(
+      { task: 'reconcile' },
+      context,
+    );
 
     await expect(swept).rejects.toMatchObject({ name: expect.any(String) });
+  });
+});
+
+describe('the look at what is under a legal hold', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+  const outbox = { offerAgain: async () => ({ offered: 0 }) };
+  const hold = { task: 'hold' };
+
+  test('ends in time for its function, and tells what it put off and how far it is behind', async () => {
+    const written: string[] = [];
+    jest.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+    let seconds = 0;
+    const clock = () => new Date(NOW.getTime() + 1_000 * seconds);
+    const keep = async (now: Date, isEnough: () => boolean) => {
+      expect(now).toEqual(NOW);
+      while (!isEnough()) seconds += 1;
+      return { held: 2, putOff: 7, rawKept: 3, behindSeconds: 61.7 };
+    };
+
+    await createHandler({ outbox, rawMails, held: { keep }, clock })(hold, context);
+
+    expect(seconds).toBe(201);
+    const metrics = JSON.parse(written.find((line) => line.includes('HoldsBehindSeconds')) ?? '{}');
+    expect(metrics).toMatchObject({ HeldThingsPutOff: 7, HeldRawMailsKept: 3, HoldsBehindSeconds: 62 });
+  });
+
+  test('fails where it cannot be taken, so that an alarm sees it', async () => {
+    const away = { keep: () => Promise.reject(fault('TimeoutError')) };
+
+    const looked = createHandler({ outbox, rawMails, held: away, clock: () => NOW })(hold, context);
+
+    await expect(looked).rejects.toMatchObject({ message: 'sweep: TimeoutError' });
   });
 });

@@ -25,6 +25,7 @@ import { SUPPRESSION_ROUTES, type SuppressionServices } from './suppressions.ts'
 import { refuseUnlessThrough } from './through-edge.ts';
 import { TIMER_ROUTES, type TimerServices } from './timers.ts';
 import { TOKEN_ROUTES, type TokenServices } from './tokens.ts';
+import { WORKSPACE_ROUTES, type WorkspaceServices } from './workspaces.ts';
 
 export interface ApiServices
   extends AliasServices,
@@ -44,7 +45,8 @@ export interface ApiServices
     SuppressionServices,
     TokenServices,
     TimerServices,
-    UseServices {
+    UseServices,
+    WorkspaceServices {
   /** Absent where the API has no firewall before it. */
   readonly edge?: EdgeProof;
 }
@@ -66,6 +68,7 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...CLIENT_ROUTES,
   ...PROJECT_ROUTES,
   ...HOLD_ROUTES,
+  ...WORKSPACE_ROUTES,
 ];
 
 export async function route(request: HttpRequest, services: ApiServices): Promise<ApiResponse> {

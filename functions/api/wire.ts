@@ -24,6 +24,7 @@ import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-list.ts';
 import { dynamoTimers } from '../../shared/adapters/dynamo-timers.ts';
 import { dynamoTokenBook, dynamoTokenUses } from '../../shared/adapters/dynamo-token-book.ts';
+import { dynamoWorkspaces } from '../../shared/adapters/dynamo-workspace-settings.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
 import { guarded } from '../../shared/adapters/guarded-client.ts';
 import { joseVerifier } from '../../shared/adapters/jose-verifier.ts';
@@ -119,6 +120,7 @@ function connectBooks(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: 
     proposals: dynamoProposals(doc, ledgerTable, sealer),
     legalHolds: dynamoLegalHolds(doc, ledgerTable, sealer),
     timers: dynamoTimers(doc, ledgerTable, sealer),
+    workspaces: dynamoWorkspaces(doc, ledgerTable, sealer),
     clients: dynamoClientBook(doc, ledgerTable, sealer),
     projects: dynamoProjectBook(doc, ledgerTable, sealer),
   };

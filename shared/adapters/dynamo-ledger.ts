@@ -18,7 +18,7 @@ import { openJson, sealJson } from './sealed-json.ts';
 
 /** `retention` is the stage's; what a workspace says for itself goes before it. */
 export type LedgerParts = Omit<WriterStores, 'doc' | 'tables'> & {
-  readonly policies: Pick<Policies, 'ofRetention'>;
+  readonly policies: Pick<Policies, 'ofRetention' | 'forget'>;
   readonly random: () => number;
 };
 
@@ -51,7 +51,9 @@ export function dynamoLedger(
         guarded.map(({ item }) => item),
         parts.random,
       );
-      return written.kind === 'written' ? 'written' : refusalOf(written.items, guarded);
+      if (written.kind !== 'written') return refusalOf(written.items, guarded);
+      if (writes.some(({ kind }) => kind === 'workspace')) parts.policies.forget(scope.workspaceId);
+      return 'written';
     },
     recall: async (scope, key) => {
       const item = await getItem(doc, tables.ledger, keyOf.onceMark(scope, key));

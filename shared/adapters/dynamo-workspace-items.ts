@@ -31,13 +31,20 @@ export async function toWorkspaceItem(
   lookups: readonly ItemKey[],
   sealer: Sealer,
 ): Promise<Item> {
-  const text = await sealJson(sealer, { name }, { workspaceId, purpose: `workspace/${workspaceId}` });
+  const text = await sealedName(sealer, { workspaceId, name });
   const facts = {
     workspaceId,
     ...(withoutFallback && { withoutFallback }),
     ...(retentionDays && { retentionDays }),
   };
   return { ...keyOf.workspace(workspaceId), itemType: 'workspace', ...facts, lookups, text };
+}
+
+export function sealedName(
+  sealer: Sealer,
+  { workspaceId, name }: Pick<Workspace, 'workspaceId' | 'name'>,
+): Promise<Uint8Array> {
+  return sealJson(sealer, { name }, { workspaceId, purpose: `workspace/${workspaceId}` });
 }
 
 /** Without its inbound addresses: the directory knows them by digest alone. */

@@ -11,6 +11,7 @@ import { memberWrites } from './dynamo-member-writes.ts';
 import { proposalWrites } from './dynamo-proposals.ts';
 import { timerWrites } from './dynamo-timers.ts';
 import { tokenEndWrites, tokenWrites } from './dynamo-token-writes.ts';
+import { workspaceWrites } from './dynamo-workspace-settings.ts';
 import type { Guarded } from './guarded-item.ts';
 
 export interface LedgerTables {
@@ -44,6 +45,7 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
   timer: timerWrites,
   client: clientWrites,
   project: projectWrites,
+  workspace: workspaceWrites,
 };
 
 export function itemsOf(write: Write, stores: WriterStores): Promise<readonly Guarded[]> {

@@ -15,6 +15,8 @@ const RARE: RouteLimits = { requestsPerSecond: 5, burst: 10 };
 
 /** Keys as API Gateway writes them: method, then path with its parameters in braces. */
 export const ROUTES = {
+  'GET /v1/workspace': READ,
+  'PATCH /v1/workspace': WRITE,
   'GET /v1/entries': READ,
   'GET /v1/entries/{id}': READ,
   'GET /v1/entries/{id}/versions': READ,

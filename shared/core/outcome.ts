@@ -156,6 +156,7 @@ export interface AuditEvent {
     | 'alias.shortened'
     | 'alias.revoked'
     | 'hold.set'
+    | 'workspace.amended'
     | 'hold.lifted'
     | 'member.amended'
     | 'member.role_given'

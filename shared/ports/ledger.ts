@@ -3,6 +3,7 @@ import type { Change, OnceMark } from '../core/ledger/change.ts';
 import type { EntryPolicy } from '../core/ledger/entry-policy.ts';
 import type { LegalHold } from '../core/ledger/legal-hold.ts';
 import type { Timer } from '../core/ledger/timer.ts';
+import type { WorkspaceSettings } from '../core/ledger/workspace-settings.ts';
 import type { AuditEvent, Proposal } from '../core/outcome.ts';
 import type { Page } from '../core/page.ts';
 import type { OwnRetentionDays } from '../core/record/retention.ts';
@@ -101,6 +102,11 @@ export interface LegalHolds {
   /** The latest first. Throws `CursorInvalidError`. */
   list(scope: WorkspaceScope, listing: HoldListing): Promise<Page<LegalHold>>;
   find(scope: WorkspaceScope, holdId: string): Promise<LegalHold | undefined>;
+}
+
+export interface Workspaces {
+  /** What the scope's workspace says of itself, as it is at this moment. */
+  settings(scope: WorkspaceScope): Promise<WorkspaceSettings | undefined>;
 }
 
 export interface Timers {

@@ -27,6 +27,7 @@ import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-
 import { dynamoSuppressions } from '../../shared/adapters/dynamo-suppressions.ts';
 import { dynamoTimers } from '../../shared/adapters/dynamo-timers.ts';
 import { dynamoTokenBook, dynamoTokenUses } from '../../shared/adapters/dynamo-token-book.ts';
+import { dynamoWorkspaces } from '../../shared/adapters/dynamo-workspace-settings.ts';
 import { dynamoWorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
 import { TABLES, type TableIndex } from '../../shared/contracts/tables.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
@@ -127,6 +128,7 @@ export function storesOver(
     policies,
     proposals: dynamoProposals(doc, tables.ledger, sealer),
     legalHolds: dynamoLegalHolds(doc, tables.ledger, sealer),
+    workspaces: dynamoWorkspaces(doc, tables.ledger, sealer),
     timers: dynamoTimers(doc, tables.ledger, sealer),
     clientBook: dynamoClientBook(doc, tables.ledger, sealer),
     projectBook: dynamoProjectBook(doc, tables.ledger, sealer),

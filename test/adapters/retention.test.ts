@@ -81,7 +81,7 @@ test("every item of a mail under review lives for the stage's own days", async (
 
 test("an entry that is written by API lives for its workspace's own days where that says any", async () => {
   const { doc, asked } = toldDynamo(() => ({}));
-  const policies = { ofRetention: async () => ({ timeEntry: 500 }) };
+  const policies = { ofRetention: async () => ({ timeEntry: 500 }), forget: () => undefined };
   const parts = { sealer: twinSealer(), digests: twinDigests, retention: OWN, policies, random: () => 0 };
   const after = firstVersion(entry, entry, NOW);
   const write = { kind: 'entry', after, longestDaySeconds: 86_400 } as const;

@@ -25,6 +25,7 @@ import { recorderContract } from './recorder.contract.ts';
 import { type OpenStores, openTwins } from './stores.ts';
 import { suppressionsContract } from './suppressions.contract.ts';
 import { timersContract } from './timers.contract.ts';
+import { workspaceSettingsContract } from './workspace-settings.contract.ts';
 import { workspacesContract } from './workspaces.contract.ts';
 import { writerRacesContract } from './writer-races.contract.ts';
 
@@ -35,6 +36,7 @@ function storesContract(open: OpenStores): void {
   quarantineContract(open);
   outboxContract(open);
   workspacesContract(open);
+  workspaceSettingsContract(open);
   membersContract(open);
   catalogueContract(open);
   apiTokensContract(open);

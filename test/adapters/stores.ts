@@ -11,6 +11,7 @@ import type {
   Policies,
   ProposalBook,
   Timers,
+  Workspaces,
 } from '../../shared/ports/ledger.ts';
 import type { MessageBook } from '../../shared/ports/message-book.ts';
 import type { MemberBook } from '../../shared/ports/people.ts';
@@ -49,6 +50,7 @@ import { memoryQuarantine } from '../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../twins/memory-recorder.ts';
 import { type MemoryState, memoryState } from '../twins/memory-state.ts';
 import { memorySuppressionList, memorySuppressions } from '../twins/memory-suppressions.ts';
+import { memoryWorkspaces } from '../twins/memory-workspace-settings.ts';
 import {
   memoryCatalogues,
   memoryDirectory,
@@ -78,6 +80,7 @@ export interface Stores {
   readonly policies: Policies;
   readonly proposals: ProposalBook;
   readonly legalHolds: LegalHolds;
+  readonly workspaces: Workspaces;
   readonly timers: Timers;
   readonly clientBook: ClientBook;
   readonly projectBook: ProjectBook;
@@ -115,6 +118,7 @@ export function storesOf(state: MemoryState): Stores {
     policies: memoryPolicies(state),
     proposals: memoryProposals(state),
     legalHolds: memoryLegalHolds(state),
+    workspaces: memoryWorkspaces(state),
     timers: memoryTimers(state),
     clientBook: memoryClientBook(state),
     projectBook: memoryProjectBook(state),

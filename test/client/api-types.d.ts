@@ -3589,6 +3589,148 @@ export interface paths {
       };
     };
   };
+  "/v1/workspace": {
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          "Timepost-Workspace"?: string;
+          "If-None-Match"?: string;
+        };
+        path?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          content: {
+            "application/json": components["schemas"]["Workspace"];
+          };
+        };
+        304: {
+          content?: never;
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+    patch: {
+      parameters: {
+        query?: never;
+        header: {
+          "Timepost-Workspace"?: string;
+          "Idempotency-Key"?: string;
+          "If-Match": string;
+        };
+        path?: never;
+      };
+      requestBody?: {
+        content: {
+          "application/json": components["schemas"]["WorkspaceChanges"];
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": components["schemas"]["Workspace"];
+          };
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        409: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        412: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        413: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        415: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        422: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        428: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+  };
 }
 
 export interface components {
@@ -4076,6 +4218,42 @@ export interface components {
     };
     Why: {
       reason: string;
+    };
+    Workspace: {
+      workspaceId: string;
+      version: number;
+      name: string;
+      entryPolicy: {
+        overlap: "allow" | "warn" | "refuse";
+        duplicate: "allow" | "warn" | "refuse";
+        longestEntrySeconds: number;
+        longestDaySeconds: number;
+        futureDays: number;
+        allowZero: boolean;
+      };
+      retentionDays: {
+        messageText: number;
+        messageRecord: number;
+        proposal: number;
+        timeEntry: number;
+      };
+    };
+    WorkspaceChanges: {
+      name?: string;
+      entryPolicy?: {
+        overlap?: "allow" | "warn" | "refuse" | null;
+        duplicate?: "allow" | "warn" | "refuse" | null;
+        longestEntrySeconds?: number | null;
+        longestDaySeconds?: number | null;
+        futureDays?: number | null;
+        allowZero?: boolean | null;
+      };
+      retentionDays?: {
+        messageText?: number | null;
+        messageRecord?: number | null;
+        proposal?: number | null;
+        timeEntry?: number | null;
+      };
     };
     WrittenEntry: {
       entryId: string;

@@ -22,6 +22,7 @@ const said = new Map<string, string>();
 /** One mail of the member was not sure, so that there is a proposal to decide. */
 beforeAll(async () => {
   for (const member of PROFILES) state.members.set(scopeKey(member), member);
+  state.workspaces.set('w-1', { name: 'Studio', version: 1 });
   const decision = { disposition: 'needs_review', reason: 'proposed', drafts: [draft] } as const;
   await memoryRecorder(state).record(outcomeOf(mailOf('unsure'), decision));
 });

@@ -22,6 +22,7 @@ import { totalOn } from './memory-entries.ts';
 import { HOLD_WRITER } from './memory-legal-holds.ts';
 import { MEMBER_WRITER } from './memory-people.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
+import { WORKSPACE_WRITER } from './memory-workspace-settings.ts';
 import type { Writer } from './memory-writer.ts';
 
 export function memoryLedger(state: MemoryState): Ledger & AuditTrail {
@@ -80,6 +81,7 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
   tokenEnd: TOKEN_END_WRITER,
   client: CLIENT_WRITER,
   project: PROJECT_WRITER,
+  workspace: WORKSPACE_WRITER,
 };
 
 function toWriter({ kind }: Write): Writer<never> {

@@ -58,6 +58,7 @@ export interface MemoryState {
   readonly memberVersions: Map<string, number>;
   readonly clients: Map<string, Map<string, ClientRecord>>;
   readonly projects: Map<string, Map<string, ProjectRecord>>;
+  readonly workspaces: Map<string, { readonly name: string; readonly version: number }>;
   /** Ids of workspaces. */
   readonly withoutFallback: Set<string>;
   readonly retentionDays: Map<string, OwnRetentionDays>;
@@ -89,6 +90,7 @@ export function memoryState(): MemoryState {
     memberVersions: new Map(),
     clients: new Map(),
     projects: new Map(),
+    workspaces: new Map(),
     withoutFallback: new Set(),
     retentionDays: new Map(),
     legalHolds: new Map(),

@@ -69,12 +69,9 @@ export function memoryWorkspaceWriter(state: MemoryState): WorkspaceWriter {
       state.withoutFallback.delete(workspaceId);
       if (withoutFallback) state.withoutFallback.add(workspaceId);
       if (retentionDays) state.retentionDays.set(workspaceId, retentionDays);
-      return changeOf(`workspace/${workspaceId}`, {
-        name,
-        wanted,
-        withoutFallback,
-        ...state.retentionDays.get(workspaceId),
-      });
+      const own = state.retentionDays.get(workspaceId);
+      const change = changeOf(`workspace/${workspaceId}`, { name, wanted, withoutFallback, ...own });
+      return nameWorkspace(state, workspaceId, name) && change === 'unchanged' ? 'updated' : change;
     },
     putMember: async (profile, identity) => {
       const { workspaceId, memberId, status, address } = profile;
@@ -113,6 +110,13 @@ export function memoryWorkspaceWriter(state: MemoryState): WorkspaceWriter {
       return 'updated';
     },
   };
+}
+
+/** True where it was called otherwise, by a file or by API. */
+function nameWorkspace({ workspaces }: MemoryState, workspaceId: string, name: string): boolean {
+  const before = workspaces.get(workspaceId);
+  if (before?.name !== name) workspaces.set(workspaceId, { name, version: (before?.version ?? 0) + 1 });
+  return before !== undefined && before.name !== name;
 }
 
 /** Who signs in so in this workspace. */

@@ -7,6 +7,7 @@ import type { TimeEntry } from '../time-entry.ts';
 import type { ClientRecord, ProjectRecord } from './catalogue-records.ts';
 import type { LegalHold } from './legal-hold.ts';
 import type { Timer } from './timer.ts';
+import type { WorkspaceSettings } from './workspace-settings.ts';
 
 /** A next version of an entry; without `before` its first. */
 export interface EntryWrite {
@@ -89,6 +90,13 @@ export interface HoldWrite {
   readonly after: LegalHold;
 }
 
+/** What a workspace says of itself from now on; `version` is the one that was read. */
+export interface WorkspaceWrite {
+  readonly kind: 'workspace';
+  readonly version: number;
+  readonly after: WorkspaceSettings;
+}
+
 /** Each kind has its writer among the adapters and in the twin. */
 export type Write =
   | AliasWrite
@@ -101,7 +109,8 @@ export type Write =
   | TokenEndWrite
   | TimerWrite
   | ClientWrite
-  | ProjectWrite;
+  | ProjectWrite
+  | WorkspaceWrite;
 
 export interface Change {
   readonly writes: readonly Write[];

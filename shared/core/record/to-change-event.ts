@@ -3,6 +3,7 @@ import type { ApiTokenRecord } from '../api-token.ts';
 import type { CaptureAliasRecord } from '../capture-alias.ts';
 import type { ClientRecord, ProjectRecord } from '../ledger/catalogue-records.ts';
 import type { LegalHold } from '../ledger/legal-hold.ts';
+import type { WorkspaceSettings } from '../ledger/workspace-settings.ts';
 import type { MemberProfile } from '../member.ts';
 import type { AuditEvent } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
@@ -86,6 +87,17 @@ export function holdDone({ holdId, setAt, setBy, lifted }: LegalHold): Done {
     object: { kind: 'hold', id: holdId },
     facts: [setAt, setBy, lifted?.at ?? '', lifted?.by ?? ''],
     once: '',
+  };
+}
+
+export function workspaceDone(after: WorkspaceSettings): Done {
+  const { workspaceId, version, entryPolicy, retentionDays } = after;
+  const said = (part: object) => Object.entries(part).map(([name, value]) => `${name}=${value}`);
+  return {
+    action: 'workspace.amended',
+    object: { kind: 'workspace', id: workspaceId },
+    facts: [String(version), said(entryPolicy).sort().join(), said(retentionDays).sort().join()],
+    once: String(version),
   };
 }
 

@@ -121,6 +121,11 @@ const ofMember = (memberId: string) => ({ from: '2026-01-01', to: '2026-12-31', 
 const createFor = (memberId: string) => ({ items: [{ action: 'create', entry: { ...NEW, memberId } }] });
 const ONE_ENTRY = { id: ENTRY, absent: { id: ABSENT_ENTRY } } as const;
 
+function nameWorkspaces({ workspaces }: MemoryState): void {
+  for (const workspaceId of ['w-1', 'w-2'])
+    workspaces.set(workspaceId, { name: `Studio ${workspaceId}`, version: 1 });
+}
+
 /** Everybody's. */
 function startTimers({ timers }: MemoryState): void {
   const facts = { timeZone: maya.timeZone, description: '', tags: [], startedAt: '2026-03-11T08:00:00.000Z' };
@@ -217,6 +222,8 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
   'GET /v1/projects/{id}': { id: 'p-1', of: 'project' },
   'POST /v1/projects': { body: { name: 'Garage', code: 'GAR' }, status: 201 },
   'PATCH /v1/projects/{id}': { id: 'p-1', of: 'project to amend', as: 'm-5', body: { archived: true } },
+  'GET /v1/workspace': { prepare: nameWorkspaces },
+  'PATCH /v1/workspace': { body: { name: 'Garage' }, prepare: nameWorkspaces },
   'GET /v1/legal-holds': {},
   'POST /v1/legal-holds': { body: WHY, status: 201 },
   'POST /v1/legal-holds/{id}/lift': {
@@ -252,6 +259,7 @@ const MARKS: readonly (readonly [string, string, Whose])[] = [
   ['GET /v1/clients/{id}', 'Initech', 'client'],
   ['PATCH /v1/clients/{id}', 'Initech', 'client'],
   ['GET /v1/projects', 'moonshot', 'private project'],
+  ['GET /v1/workspace', 'Studio w-1', 'client'],
   ['GET /v1/quarantine', 'eve@example.net', 'workspace'],
   ['POST /v1/legal-holds/{id}/lift', 'Smith against Studio', 'workspace'],
   ['GET /v1/suppressions', 'maya@example.com', 'workspace'],

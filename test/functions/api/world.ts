@@ -24,6 +24,7 @@ import { memoryMemberBook } from '../../twins/memory-people.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
 import { memorySuppressionList } from '../../twins/memory-suppressions.ts';
+import { memoryWorkspaces } from '../../twins/memory-workspace-settings.ts';
 
 export const KEY = 'a'.repeat(64);
 
@@ -210,6 +211,7 @@ function booksOver(state: MemoryState) {
     policies: memoryPolicies(state),
     proposals: memoryProposals(state),
     legalHolds: memoryLegalHolds(state),
+    workspaces: memoryWorkspaces(state),
     timers: memoryTimers(state),
     clients: memoryClientBook(state),
     projects: memoryProjectBook(state),

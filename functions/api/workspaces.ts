@@ -1,0 +1,155 @@
+// The caller's workspace: what it is called, what it takes as an entry, and how long it keeps things.
+import * as z from 'zod';
+import {
+  ANSWERS_TO_DOUBT,
+  DEFAULT_ENTRY_POLICY,
+  type EntryPolicy,
+} from '../../shared/core/ledger/entry-policy.ts';
+import { amendSettings, type WorkspaceSettings } from '../../shared/core/ledger/workspace-settings.ts';
+import {
+  OWN_RETENTION_BOUNDS,
+  type RetentionDays,
+  retentionWith,
+} from '../../shared/core/record/retention.ts';
+import { toChangeEvent, workspaceDone } from '../../shared/core/record/to-change-event.ts';
+import type { Workspaces } from '../../shared/ports/ledger.ts';
+import { forMember, type Route } from './declare-route.ts';
+import { forWriter, type WriterServices } from './declare-writer.ts';
+import { withVersion } from './exchange.ts';
+import { refuseUnlessSeen } from './preconditions.ts';
+
+export interface WorkspaceServices extends WriterServices {
+  readonly workspaces: Workspaces;
+}
+
+const DAY_SECONDS = 86_400;
+const MOST_FUTURE_DAYS = 366;
+
+const doubt = z.enum(ANSWERS_TO_DOUBT);
+const seconds = z.int().min(60).max(DAY_SECONDS);
+const POLICY = {
+  overlap: doubt.meta({ description: 'Two entries of one member at the same time.' }),
+  duplicate: doubt.meta({ description: 'The same day, duration, project and words again.' }),
+  longestEntrySeconds: seconds,
+  longestDaySeconds: seconds,
+  futureDays: z
+    .int()
+    .min(0)
+    .max(MOST_FUTURE_DAYS)
+    .meta({ description: 'So far after today an entry may lie.' }),
+  allowZero: z.boolean().meta({ description: 'Entries of no duration, such as a note of a day.' }),
+} satisfies { readonly [Field in keyof EntryPolicy]: z.ZodType };
+
+const days = (of: keyof typeof OWN_RETENTION_BOUNDS) => {
+  const { least, most } = OWN_RETENTION_BOUNDS[of];
+  return z.int().min(least).max(most);
+};
+const RETENTION = {
+  messageText: days('messageText').meta({
+    description: 'Days that the words of a mail are kept; never longer than its record.',
+  }),
+  messageRecord: days('messageRecord').meta({ description: 'Days that it is kept what became of a mail.' }),
+  proposal: days('proposal').meta({ description: 'Days in which a proposal may be decided.' }),
+  timeEntry: days('timeEntry').meta({
+    description: 'Days that an entry is kept; never longer than the audit trail.',
+  }),
+} satisfies { readonly [Class in keyof typeof OWN_RETENTION_BOUNDS]: z.ZodType };
+
+/** As it holds: what the workspace does not say is as the stage has it, whose days may lie beyond a workspace's own bounds. */
+const WorkspaceView = z
+  .strictObject({
+    workspaceId: z.string(),
+    version: z.int().meta({ description: 'Its ETag, without the quotes.' }),
+    name: z.string(),
+    entryPolicy: z.strictObject({
+      ...POLICY,
+      longestEntrySeconds: z.int(),
+      longestDaySeconds: z.int(),
+      futureDays: z.int(),
+    }),
+    retentionDays: z.strictObject({
+      messageText: z.int(),
+      messageRecord: z.int(),
+      proposal: z.int(),
+      timeEntry: z.int(),
+    }),
+  })
+  .meta({ id: 'Workspace' });
+
+const WorkspaceChanges = z
+  .strictObject({
+    name: z.exactOptional(z.string().trim().min(1).max(200)),
+    entryPolicy: z.exactOptional(z.strictObject(optional(POLICY))),
+    retentionDays: z.exactOptional(z.strictObject(optional(RETENTION))),
+  })
+  .meta({
+    id: 'WorkspaceChanges',
+    description: 'What is absent stays; null: as if it had never been said.',
+    examples: [{ entryPolicy: { overlap: 'refuse', futureDays: 7 } }],
+  });
+
+const ABSENT = 'There is no such workspace.';
+
+export const WORKSPACE_ROUTES: readonly Route<WorkspaceServices>[] = [
+  forMember({
+    method: 'GET',
+    path: '/v1/workspace',
+    access: 'member',
+    permits: ['read', 'audit'],
+    summary: 'The workspace, and what holds in it',
+    absent: ABSENT,
+    answer: WorkspaceView,
+    run: async ({ scope }, { workspaces, retention }: WorkspaceServices) => {
+      const settings = await workspaces.settings(scope);
+      return settings && withVersion(settings.version, toView(settings, retention));
+    },
+  }),
+  forWriter({
+    method: 'PATCH',
+    path: '/v1/workspace',
+    access: 'administrator',
+    summary: 'Amend what the workspace is called, takes and keeps',
+    description:
+      'Entries and mails of before keep the end that they have. Other instances may go by what held before for five seconds.',
+    needsVersion: true,
+    body: WorkspaceChanges,
+    absent: ABSENT,
+    answer: WorkspaceView,
+    problems: ['precondition_failed', 'precondition_required'],
+    plan: async ({ scope, headers, json }, { workspaces, clock, retention }: WorkspaceServices) => {
+      const before = await workspaces.settings(scope);
+      if (before === undefined) return undefined;
+      const unseen = refuseUnlessSeen({ headers }, before.version);
+      if (unseen !== undefined) return unseen;
+      const after = amendSettings(before, json);
+      return {
+        kind: 'planned',
+        change: {
+          writes: [{ kind: 'workspace', version: before.version, after }],
+          events: [toChangeEvent(scope, workspaceDone(after), clock(), retention)],
+        },
+        answer: withVersion(after.version, toView(after, retention)),
+      };
+    },
+  }),
+];
+
+function optional<Fields extends Readonly<Record<string, z.ZodType>>>(fields: Fields) {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, z.exactOptional(z.nullable(field))]),
+  ) as { [Name in keyof Fields]: z.ZodExactOptional<z.ZodNullable<Fields[Name]>> };
+}
+
+function toView(
+  { workspaceId, version, name, entryPolicy, retentionDays }: WorkspaceSettings,
+  stage: RetentionDays,
+) {
+  const { messageText, messageRecord, proposal, timeEntry } = retentionWith(stage, retentionDays);
+  return {
+    workspaceId,
+    version,
+    name,
+    entryPolicy: { ...DEFAULT_ENTRY_POLICY, ...entryPolicy },
+    retentionDays: { messageText, messageRecord, proposal, timeEntry },
+  };
+}

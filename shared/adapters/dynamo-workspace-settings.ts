@@ -1,0 +1,56 @@
+// What a workspace says of itself, in its own item: its name is sealed, what it takes and keeps is plain.
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { WorkspaceWrite } from '../core/ledger/change.ts';
+import type { EntryPolicy } from '../core/ledger/entry-policy.ts';
+import type { Workspaces } from '../ports/ledger.ts';
+import type { Sealer } from '../ports/sealing.ts';
+import { getItem } from './dynamo-get-item.ts';
+import { keyOf } from './dynamo-keys.ts';
+import type { ItemParts } from './dynamo-ledger-items.ts';
+import { fromWorkspaceItem, sealedName, versionOf } from './dynamo-workspace-items.ts';
+import { type Guarded, ifStale } from './guarded-item.ts';
+
+export function dynamoWorkspaces(
+  doc: DynamoDBDocumentClient,
+  ledgerTable: string,
+  sealer: Sealer,
+): Workspaces {
+  return {
+    settings: async ({ workspaceId }) => {
+      const item = await getItem(doc, ledgerTable, keyOf.workspace(workspaceId));
+      if (item === undefined) return undefined;
+      const { name, retentionDays = {} } = await fromWorkspaceItem(item, sealer);
+      const entryPolicy = (item['entryPolicy'] ?? {}) as Partial<EntryPolicy>;
+      return { workspaceId, name, version: versionOf(item), entryPolicy, retentionDays };
+    },
+  };
+}
+
+/** Where it is as it was read. What leads to the workspace, and what only its file says, stays. */
+export async function workspaceWrites(
+  { version, after }: WorkspaceWrite,
+  TableName: string,
+  { sealer }: ItemParts,
+): Promise<readonly Guarded[]> {
+  const { workspaceId, name, entryPolicy, retentionDays } = after;
+  return [
+    ifStale({
+      Update: {
+        TableName,
+        Key: keyOf.workspace(workspaceId),
+        ConditionExpression:
+          version === 0 ? 'attribute_exists(pk) AND attribute_not_exists(#version)' : '#version = :read',
+        UpdateExpression:
+          'SET #version = :version, #text = :text, entryPolicy = :entryPolicy, retentionDays = :retentionDays',
+        ExpressionAttributeNames: { '#version': 'version', '#text': 'text' },
+        ExpressionAttributeValues: {
+          ...(version > 0 && { ':read': version }),
+          ':version': after.version,
+          ':text': await sealedName(sealer, { workspaceId, name }),
+          ':entryPolicy': entryPolicy,
+          ':retentionDays': retentionDays,
+        },
+      },
+    }),
+  ];
+}

@@ -1,0 +1,37 @@
+// What a workspace says of itself, and how that is amended. What it does not say is as the core's tables and its stage have it.
+import type { OwnRetentionDays } from '../record/retention.ts';
+import type { EntryPolicy } from './entry-policy.ts';
+
+export interface WorkspaceSettings {
+  readonly workspaceId: string;
+  readonly name: string;
+  /** 0: written before there were versions. */
+  readonly version: number;
+  readonly entryPolicy: Partial<EntryPolicy>;
+  readonly retentionDays: OwnRetentionDays;
+}
+
+/** Of each part, `null` for what shall be as if it had never been said. */
+type PartOf<T> = { readonly [Key in keyof T]?: T[Key] | null | undefined };
+
+export interface SettingsChanges {
+  readonly name?: string;
+  readonly entryPolicy?: PartOf<EntryPolicy>;
+  readonly retentionDays?: PartOf<OwnRetentionDays>;
+}
+
+/** The next version. What is absent stays. */
+export function amendSettings(before: WorkspaceSettings, changes: SettingsChanges): WorkspaceSettings {
+  return {
+    ...before,
+    version: before.version + 1,
+    name: changes.name ?? before.name,
+    entryPolicy: merged(before.entryPolicy, changes.entryPolicy),
+    retentionDays: merged(before.retentionDays, changes.retentionDays),
+  };
+}
+
+function merged<T extends object>(before: T, changes: object = {}): T {
+  const all = Object.entries({ ...before, ...changes });
+  return Object.fromEntries(all.filter(([, value]) => value !== null && value !== undefined)) as T;
+}

@@ -1,0 +1,27 @@
+// The twin of what workspaces say of themselves.
+import type { WorkspaceWrite } from '../../shared/core/ledger/change.ts';
+import type { WorkspaceSettings } from '../../shared/core/ledger/workspace-settings.ts';
+import type { Workspaces } from '../../shared/ports/ledger.ts';
+import type { MemoryState } from './memory-state.ts';
+import type { Writer } from './memory-writer.ts';
+
+export const WORKSPACE_WRITER: Writer<WorkspaceWrite> = {
+  refuse: (state, { version, after: { workspaceId } }) =>
+    settingsIn(state, workspaceId)?.version === version ? undefined : 'stale',
+  put: (state, { after: { workspaceId, name, version, entryPolicy, retentionDays } }) => {
+    state.workspaces.set(workspaceId, { name, version });
+    state.entryPolicies.set(workspaceId, entryPolicy);
+    state.retentionDays.set(workspaceId, retentionDays);
+  },
+};
+
+export function memoryWorkspaces(state: MemoryState): Workspaces {
+  return { settings: async ({ workspaceId }) => settingsIn(state, workspaceId) };
+}
+
+function settingsIn(state: MemoryState, workspaceId: string): WorkspaceSettings | undefined {
+  const found = state.workspaces.get(workspaceId);
+  const entryPolicy = state.entryPolicies.get(workspaceId) ?? {};
+  const retentionDays = state.retentionDays.get(workspaceId) ?? {};
+  return found && { workspaceId, ...found, entryPolicy, retentionDays };
+}

@@ -1,8 +1,9 @@
-// What a person may say of clients and projects by API, and how they are shown.
+// What a person may say of clients, projects and tasks by API, and how they are shown.
 import * as z from 'zod';
 import {
   type ClientRecord,
   type ProjectRecord,
+  type TaskRecord,
   VISIBILITIES,
 } from '../../shared/core/ledger/catalogue-records.ts';
 import { pageFields } from './page.ts';
@@ -104,3 +105,37 @@ export const ProjectChanges = z
   })
   .meta({ id: 'ProjectChanges', examples: [{ archived: true }] });
 export type ProjectChanges = z.output<typeof ProjectChanges>;
+
+export const TaskView = z
+  .strictObject({
+    taskId: z.string(),
+    version,
+    projectId: z.nullable(z.string()),
+    name: z.string(),
+    billableDefault: z.nullable(z.boolean()),
+    archived: z.boolean(),
+  })
+  .meta({ id: 'Task' });
+export type TaskView = z.output<typeof TaskView>;
+
+export function toTaskView({ workspaceId: _, projectId, billableDefault, ...task }: TaskRecord): TaskView {
+  return { ...task, projectId: projectId ?? null, billableDefault: billableDefault ?? null };
+}
+
+const billable = z
+  .boolean()
+  .meta({ description: 'Of time on it, where nothing else is said. Unless said: as its project has it.' });
+
+export const NewTask = z
+  .strictObject({ name, billableDefault: z.exactOptional(billable) })
+  .meta({ id: 'NewTask', examples: [{ name: 'Design' }] });
+export type NewTask = z.output<typeof NewTask>;
+
+/** What is absent stays as it is; null takes it away. */
+export const TaskChanges = z
+  .strictObject({
+    name: z.exactOptional(name),
+    billableDefault: z.exactOptional(z.nullable(billable)),
+    archived: z.exactOptional(archived),
+  })
+  .meta({ id: 'TaskChanges', examples: [{ archived: true }] });

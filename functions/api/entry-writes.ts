@@ -8,7 +8,7 @@ import {
   voided,
 } from '../../shared/core/ledger/entry-versions.ts';
 import { mergeTime } from '../../shared/core/ledger/merge-time.ts';
-import type { TimeEntry } from '../../shared/core/time-entry.ts';
+import { projectIdOf, type TimeEntry } from '../../shared/core/time-entry.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { Route } from './declare-route.ts';
 import { forWriter, type WriteRequest } from './declare-writer.ts';
@@ -21,6 +21,7 @@ import {
   type PlannedEntry,
   planWrite,
   projectFor,
+  taskFor,
   timeOf,
   type Writing,
   wordsFor,
@@ -153,6 +154,9 @@ export async function planAmended(
   const project = await projectFor(services, scope, said.projectId ?? undefined);
   if (project !== undefined && 'problem' in project) return project;
   const words = mergeWords(before, said, project?.reference);
+  const isElsewhere = said.taskId !== undefined || said.projectId !== undefined;
+  const task = isElsewhere && (await taskFor(services, scope, words.taskId, projectIdOf(words)));
+  if (task && 'problem' in task) return task;
   const after = amended(before, { ...time, ...words }, changing(services, scope, said));
   return planWrite(services, scope, policy, { before, after });
 }

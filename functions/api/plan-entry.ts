@@ -1,4 +1,6 @@
 // What a change of an entry comes to: facts that agree, within what the workspace takes, with the audit event that tells of it.
+
+import type { TaskRecord } from '../../shared/core/ledger/catalogue-records.ts';
 import { doubtsOf, type EntryDoubt } from '../../shared/core/ledger/compare-entries.ts';
 import {
   completeTime,
@@ -17,7 +19,7 @@ import { mayChange } from '../../shared/core/rights.ts';
 import { type ProjectReference, projectIdOf, type TimeEntry } from '../../shared/core/time-entry.ts';
 import { addDays } from '../../shared/core/work-date.ts';
 import { isOfScope, type WorkspaceScope } from '../../shared/core/workspace-scope.ts';
-import type { ProjectBook } from '../../shared/ports/catalogue.ts';
+import type { ProjectBook, TaskBook } from '../../shared/ports/catalogue.ts';
 import type { EntryBook, Policies } from '../../shared/ports/ledger.ts';
 import type { Members } from '../../shared/ports.ts';
 import type { WriterServices } from './declare-writer.ts';
@@ -31,6 +33,7 @@ export interface EntryServices extends WriterServices, NotingServices {
   readonly members: Members;
   readonly policies: Policies;
   readonly projects: ProjectBook;
+  readonly tasks: TaskBook;
 }
 
 export type WrittenView = ReturnType<typeof toWrittenView>;
@@ -64,15 +67,17 @@ export async function writingFor(
   return owner && { owner, policy };
 }
 
-/** What was said of new work; billable is the project's default where that was not said. */
+/** What was said of new work; billable is the default of task or project where that was not said. */
 export async function wordsFor(
-  services: Pick<EntryServices, 'projects'>,
+  services: Pick<EntryServices, 'projects' | 'tasks'>,
   scope: WorkspaceScope,
   said: Omit<EntryWords, 'project'> & { readonly projectId?: string },
 ): Promise<EntryWords | Refusal> {
   const project = await projectFor(services, scope, said.projectId);
   if (project !== undefined && 'problem' in project) return project;
-  const { description, tags, taskId, billable = project?.billable } = said;
+  const task = await taskFor(services, scope, said.taskId, said.projectId);
+  if (task !== undefined && 'problem' in task) return task;
+  const { description, tags, taskId, billable = task?.billableDefault ?? project?.billable } = said;
   return {
     description,
     tags,
@@ -96,6 +101,22 @@ export async function projectFor(
   const { name, clientId } = project;
   const reference = { kind: 'known' as const, projectId, name, ...(clientId !== undefined && { clientId }) };
   return { reference, billable: project.billableDefault };
+}
+
+/** A task that takes time on this project; its project is one that the caller may use. `undefined`: none was said. */
+export async function taskFor(
+  { tasks }: Pick<EntryServices, 'tasks'>,
+  scope: WorkspaceScope,
+  taskId: string | undefined,
+  projectId: string | undefined,
+): Promise<TaskRecord | Refusal | undefined> {
+  if (taskId === undefined) return undefined;
+  const task = await tasks.find(scope, taskId);
+  const takesTime = task !== undefined && !task.archived;
+  if (takesTime && (task.projectId === undefined || task.projectId === projectId)) return task;
+  return refuse('invalid_request', 'The body is not valid.', [
+    { field: 'taskId', detail: 'is no task of this project, or of the workspace, that takes time' },
+  ]);
 }
 
 /** Time that agrees with itself and that the workspace takes. */

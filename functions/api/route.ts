@@ -22,6 +22,7 @@ import { PROJECT_ROUTES } from './projects.ts';
 import { PROPOSAL_ROUTES, type ProposalServices } from './proposals.ts';
 import { QUARANTINE_ROUTES, type QuarantineServices } from './quarantine.ts';
 import { SUPPRESSION_ROUTES, type SuppressionServices } from './suppressions.ts';
+import { TASK_ROUTES, type TaskServices } from './tasks.ts';
 import { refuseUnlessThrough } from './through-edge.ts';
 import { TIMER_ROUTES, type TimerServices } from './timers.ts';
 import { TOKEN_ROUTES, type TokenServices } from './tokens.ts';
@@ -43,6 +44,7 @@ export interface ApiServices
     ProposalServices,
     QuarantineServices,
     SuppressionServices,
+    TaskServices,
     TokenServices,
     TimerServices,
     UseServices,
@@ -67,6 +69,7 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...AUDIT_ROUTES,
   ...CLIENT_ROUTES,
   ...PROJECT_ROUTES,
+  ...TASK_ROUTES,
   ...HOLD_ROUTES,
   ...WORKSPACE_ROUTES,
 ];

@@ -36,6 +36,11 @@ export function isOf(attribute: string, value: string | undefined): Only | undef
   };
 }
 
+export function isWithout(attribute: string): Only {
+  const names = { [`#${attribute}`]: attribute };
+  return { expression: `attribute_not_exists(#${attribute})`, names, values: {} };
+}
+
 /** One of these; with none of them nothing is. */
 export function isAmong(attribute: string, values: readonly string[] | undefined): Only | undefined {
   if (values === undefined) return undefined;

@@ -1,5 +1,5 @@
-// Clients and projects as the ledger stores them. Names are sealed: a client's may be a person's.
-import type { ClientRecord, ProjectRecord } from '../core/ledger/catalogue-records.ts';
+// Clients, projects and tasks as the ledger stores them. Names are sealed: a client's may be a person's.
+import type { ClientRecord, ProjectRecord, TaskRecord } from '../core/ledger/catalogue-records.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
@@ -7,6 +7,7 @@ import { openJson, sealJson } from './sealed-json.ts';
 
 type ClientText = Pick<ClientRecord, 'name'>;
 type ProjectText = Pick<ProjectRecord, 'name' | 'code' | 'aliases'>;
+type TaskText = Pick<TaskRecord, 'name'>;
 type Stored<T, Text> = Omit<T, keyof Text> & { readonly text: Uint8Array };
 
 export async function toClientItem({ name, ...facts }: ClientRecord, sealer: Sealer): Promise<Item> {
@@ -56,7 +57,27 @@ export async function fromProjectItem(item: Item, sealer: Sealer): Promise<Proje
   };
 }
 
+export async function toTaskItem({ name, ...facts }: TaskRecord, sealer: Sealer): Promise<Item> {
+  const { workspaceId, taskId } = facts;
+  const text = await sealJson(sealer, { name }, inCatalogue(workspaceId, 'task', taskId));
+  return { ...keyOf.task(workspaceId, taskId), itemType: 'task', ...facts, text };
+}
+
+export async function fromTaskItem(item: Item, sealer: Sealer): Promise<TaskRecord> {
+  const { workspaceId, taskId, projectId, version, billableDefault, archived, text } =
+    item as unknown as Stored<TaskRecord, TaskText>;
+  return {
+    workspaceId,
+    taskId,
+    ...(projectId !== undefined && { projectId }),
+    version,
+    ...(billableDefault !== undefined && { billableDefault }),
+    archived,
+    ...(await openJson<TaskText>(sealer, text, inCatalogue(workspaceId, 'task', taskId))),
+  };
+}
+
 /** A catalogue belongs to no member: it lies under the workspace's own key. */
-function inCatalogue(workspaceId: string, kind: 'client' | 'project', id: string) {
+function inCatalogue(workspaceId: string, kind: 'client' | 'project' | 'task', id: string) {
   return { workspaceId, purpose: `${kind}/${id}` };
 }

@@ -1,7 +1,19 @@
 // What the catalogue holds: how each kind is stored, and by which name it is told from every other of its kind.
-import { type ClientRecord, type ProjectRecord, spellName } from '../core/ledger/catalogue-records.ts';
+import {
+  type ClientRecord,
+  type ProjectRecord,
+  spellName,
+  type TaskRecord,
+} from '../core/ledger/catalogue-records.ts';
 import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
-import { fromClientItem, fromProjectItem, toClientItem, toProjectItem } from './dynamo-catalogue-items.ts';
+import {
+  fromClientItem,
+  fromProjectItem,
+  fromTaskItem,
+  toClientItem,
+  toProjectItem,
+  toTaskItem,
+} from './dynamo-catalogue-items.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
 
@@ -12,7 +24,7 @@ export interface CatalogueRecord {
 }
 
 export interface Kind<R extends CatalogueRecord> {
-  readonly named: 'client' | 'project';
+  readonly named: 'client' | 'project' | 'task';
   readonly idOf: (record: R) => string;
   /** No other of its kind in the workspace has this. */
   readonly nameOf: (record: R) => string;
@@ -38,6 +50,16 @@ export const PROJECTS: Kind<ProjectRecord> = {
   keyOf: keyOf.project,
   toItem: toProjectItem,
   fromItem: fromProjectItem,
+};
+
+/** Two projects may each have a task of one name. Ids have no blanks. */
+export const TASKS: Kind<TaskRecord> = {
+  named: 'task',
+  idOf: ({ taskId }) => taskId,
+  nameOf: ({ projectId = '-', name }) => `${projectId} ${name}`,
+  keyOf: keyOf.task,
+  toItem: toTaskItem,
+  fromItem: fromTaskItem,
 };
 
 /** Where the name of a record is held. */

@@ -1,7 +1,14 @@
 // A next version of what the catalogue holds, as items of a transaction, with the name that no other of its kind may have.
-import type { ClientWrite, ProjectWrite } from '../core/ledger/change.ts';
+import type { ClientWrite, ProjectWrite, TaskWrite } from '../core/ledger/change.ts';
 import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
-import { type CatalogueRecord, CLIENTS, heldNameKey, type Kind, PROJECTS } from './dynamo-catalogue-kinds.ts';
+import {
+  type CatalogueRecord,
+  CLIENTS,
+  heldNameKey,
+  type Kind,
+  PROJECTS,
+  TASKS,
+} from './dynamo-catalogue-kinds.ts';
 import type { ItemKey } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
 import type { TransactItem } from './dynamo-transaction.ts';
@@ -17,6 +24,9 @@ export const clientWrites = (write: ClientWrite, ledger: string, parts: Parts) =
 
 export const projectWrites = (write: ProjectWrite, ledger: string, parts: Parts) =>
   recordWrites(PROJECTS, write, ledger, parts);
+
+export const taskWrites = (write: TaskWrite, ledger: string, parts: Parts) =>
+  recordWrites(TASKS, write, ledger, parts);
 
 /** `stale`: it is another than was read; `taken`: its name is another's. */
 export async function recordWrites<R extends CatalogueRecord>(

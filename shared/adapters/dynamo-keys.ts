@@ -108,6 +108,9 @@ export const keyOf = {
     sk: `PROJECT#${id}`,
   }),
 
+  /** A partition of its own: mail is read without them. */
+  task: (workspaceId: string, id: string): ItemKey => ({ pk: `TASKS#${workspaceId}`, sk: `TASK#${id}` }),
+
   /** Of what names one thing of a kind at most, by keyed digest: a client's name, a project's code. */
   heldName: (workspaceId: string, kind: string, digest: string): ItemKey => ({
     pk: `NAMES#${workspaceId}`,

@@ -1,5 +1,5 @@
 // Whose time a member may see and change (domain-model.md, "Roles"). Everything that is not allowed here is denied.
-import type { ProjectRecord } from './ledger/catalogue-records.ts';
+import type { ProjectRecord, TaskRecord } from './ledger/catalogue-records.ts';
 import { isAdministrator, type MemberProfile, type Role } from './member.ts';
 import { isOfScope, type Permit, type WorkspaceScope } from './workspace-scope.ts';
 
@@ -37,6 +37,17 @@ export function mayAmendProject(scope: WorkspaceScope, project: ProjectRecord): 
   if (scope.role === 'auditor' || !maySeeProject(scope, project)) return false;
   if (isAdministrator(scope)) return scope.permits.has('admin');
   return scope.permits.has('write_team') && project.managerIds.includes(scope.memberId);
+}
+
+/**
+ * Those of a project are there for whom it is there, and amended by who amends it; `project` is the task's, where it has one. The others are
+ * everyone's, and owner's and admin's to amend.
+ */
+export function mayAmendTask(scope: WorkspaceScope, task: TaskRecord, project?: ProjectRecord): boolean {
+  if (!isHere(scope, task)) return false;
+  if (task.projectId !== undefined)
+    return project?.projectId === task.projectId && mayAmendProject(scope, project);
+  return isAdministrator(scope) && scope.permits.has('admin');
 }
 
 /** Whose secrets (tokens, capture aliases) one may see. */

@@ -1,5 +1,5 @@
-// Clients and projects of a workspace, as its members see them. Every call wants the scope that authentication made. Types only.
-import type { ClientRecord, ProjectRecord } from '../core/ledger/catalogue-records.ts';
+// Clients, projects and tasks of a workspace, as its members see them. Every call wants the scope that authentication made. Types only.
+import type { ClientRecord, ProjectRecord, TaskRecord } from '../core/ledger/catalogue-records.ts';
 import type { Page } from '../core/page.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
 
@@ -24,4 +24,15 @@ export interface ClientBook {
 export interface ProjectBook {
   list(scope: WorkspaceScope, listing: ProjectListing): Promise<Page<ProjectRecord>>;
   find(scope: WorkspaceScope, projectId: string): Promise<ProjectRecord | undefined>;
+}
+
+export interface TaskListing extends ClientListing {
+  /** Of which project. Absent: those of none. */
+  readonly projectId?: string | undefined;
+}
+
+/** Tasks of any project of the scope's workspace: which projects the caller may see is for the caller to ask. */
+export interface TaskBook {
+  list(scope: WorkspaceScope, listing: TaskListing): Promise<Page<TaskRecord>>;
+  find(scope: WorkspaceScope, taskId: string): Promise<TaskRecord | undefined>;
 }

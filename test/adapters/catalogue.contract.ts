@@ -6,6 +6,7 @@ import {
   describedClient,
   describedProject,
   type ProjectRecord,
+  type TaskRecord,
   toProject,
 } from '../../shared/core/ledger/catalogue-records.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
@@ -142,6 +143,32 @@ export function catalogueContract(openStores: OpenStores): void {
       expect(await seen(member, { clientId: 'c-1' })).toEqual(['p-1']);
       const clients = await stores.clientBook.list(member, { archived: true, limit: 10 });
       expect(clients).toEqual({ items: [] });
+    });
+
+    test('has tasks, each name once in a project, listed by project or as those of none', async () => {
+      const put = (after: TaskRecord, before?: TaskRecord) =>
+        stores.ledger.commit(admin, {
+          writes: [{ kind: 'task', ...(before && { before }), after }],
+          events: [],
+        });
+      const task = { workspaceId: 'w-1', version: 1, archived: false };
+      const design = { ...task, taskId: 'k-1', projectId: 'p-1', name: 'Design', billableDefault: false };
+      const general = { ...task, taskId: 'k-2', name: 'Design' };
+
+      expect(await put(design)).toBe('written');
+      expect(await put(general)).toBe('written');
+      expect(await put({ ...design, taskId: 'k-3', name: ' DESIGN' })).toBe('taken');
+      expect(await put(next(design, { archived: true }), design)).toBe('written');
+      expect(await put(next(design, { name: 'Late' }), design)).toBe('stale');
+
+      const listed = async (asked: { readonly projectId?: string; readonly archived?: boolean }) =>
+        (await stores.taskBook.list(member, { ...asked, limit: 10 })).items.map(({ taskId }) => taskId);
+      expect(await stores.taskBook.find(member, 'k-1')).toEqual(next(design, { archived: true }));
+      expect(await listed({ projectId: 'p-1' })).toEqual(['k-1']);
+      expect(await listed({ projectId: 'p-1', archived: false })).toEqual([]);
+      expect(await listed({})).toEqual(['k-2']);
+      expect(await stores.taskBook.find(stranger, 'k-1')).toBeUndefined();
+      expect((await stores.taskBook.list(stranger, { limit: 10 })).items).toEqual([]);
     });
 
     test('comes in pages, whose cursors are for one caller and one query', async () => {

@@ -112,6 +112,7 @@ export async function writeEverything({ writer, recorder, messages, ...secrets }
   await writeByApi(secrets.ledger, member);
   await writeToken(secrets, member);
   await writeHold(secrets.ledger, member);
+  await writeTask(secrets.ledger, member);
 }
 
 /** One with all that a token may have, used and ended. */
@@ -130,6 +131,20 @@ async function writeToken(
   await tokenUses.note(record, NOW);
   const ended = { ...record, status: 'revoked', revokedAt: NOW.toISOString() } as const;
   await ledger.commit(scope, { writes: [{ kind: 'tokenEnd', after: ended }], events: [] });
+}
+
+async function writeTask(ledger: Ledger, member: MemberProfile): Promise<void> {
+  const { workspaceId } = member;
+  const after = {
+    workspaceId,
+    taskId: 'k-1',
+    projectId: 'p-1',
+    version: 1,
+    name: WORDS.project,
+    archived: false,
+  };
+  const billable = { ...after, billableDefault: true };
+  await ledger.commit(toWorkspaceScope(member), { writes: [{ kind: 'task', after: billable }], events: [] });
 }
 
 /** One that is lifted. */

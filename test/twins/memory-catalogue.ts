@@ -4,10 +4,11 @@ import {
   type ClientRecord,
   type ProjectRecord,
   spellName,
+  type TaskRecord,
 } from '../../shared/core/ledger/catalogue-records.ts';
-import type { ClientWrite, ProjectWrite } from '../../shared/core/ledger/change.ts';
+import type { ClientWrite, ProjectWrite, TaskWrite } from '../../shared/core/ledger/change.ts';
 import { maySeeProject } from '../../shared/core/rights.ts';
-import type { ClientBook, ProjectBook } from '../../shared/ports/catalogue.ts';
+import type { ClientBook, ProjectBook, TaskBook } from '../../shared/ports/catalogue.ts';
 import type { Commit } from '../../shared/ports/ledger.ts';
 import { pageOf } from './memory-cursor.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
@@ -28,6 +29,12 @@ export const PROJECTS: Kind<ProjectRecord> = {
   of: ({ projects }) => projects,
   idOf: ({ projectId }) => projectId,
   nameOf: ({ code }) => code,
+};
+
+const TASKS: Kind<TaskRecord> = {
+  of: ({ tasks }) => tasks,
+  idOf: ({ taskId }) => taskId,
+  nameOf: ({ projectId = '-', name }) => `${projectId} ${name}`,
 };
 
 type Recorded = { readonly workspaceId: string; readonly version: number };
@@ -72,6 +79,7 @@ function writerOf<R extends Recorded>(kind: Kind<R>) {
 
 export const CLIENT_WRITER: Writer<ClientWrite> = writerOf(CLIENTS);
 export const PROJECT_WRITER: Writer<ProjectWrite> = writerOf(PROJECTS);
+export const TASK_WRITER: Writer<TaskWrite> = writerOf(TASKS);
 
 export function memoryClientBook(state: MemoryState): ClientBook {
   const of = (workspaceId: string) => [...(state.clients.get(workspaceId)?.values() ?? [])];
@@ -116,5 +124,21 @@ export function memoryProjectBook(state: MemoryState): ProjectBook {
       const found = state.projects.get(scope.workspaceId)?.get(projectId);
       return found && maySeeProject(scope, found) ? found : undefined;
     },
+  };
+}
+
+export function memoryTaskBook(state: MemoryState): TaskBook {
+  const of = (workspaceId: string) => [...(state.tasks.get(workspaceId)?.values() ?? [])];
+  return {
+    list: async (scope, { projectId, archived, limit, cursor }) =>
+      pageOf(
+        of(scope.workspaceId).filter(
+          (one) => one.projectId === projectId && (archived === undefined || one.archived === archived),
+        ),
+        ({ taskId }) => taskId,
+        'rising',
+        { bound: [scopeKey(scope), 'tasks', String(projectId), String(archived)], limit, cursor },
+      ),
+    find: async ({ workspaceId }, taskId) => state.tasks.get(workspaceId)?.get(taskId),
   };
 }

@@ -1,4 +1,4 @@
-// Clients and projects as a workspace keeps them: each with its version, and projects with who may know of them.
+// Clients, projects and tasks as a workspace keeps them: each with its version, and projects with who may know of them.
 import type { Client, Project } from '../catalogue.ts';
 
 /** What is archived takes no time any more, keeps its name, and can be taken back. */
@@ -18,6 +18,19 @@ export interface ProjectRecord extends Omit<Project, 'seenBy'> {
   readonly memberIds: readonly string[];
   /** They amend it. */
   readonly managerIds: readonly string[];
+}
+
+/** A part of the work on a project, or of the work of the workspace where it names none. */
+export interface TaskRecord {
+  readonly workspaceId: string;
+  readonly taskId: string;
+  readonly projectId?: string;
+  readonly version: number;
+  /** No other of its project has it. */
+  readonly name: string;
+  /** Of time on it. Absent: as its project has it. */
+  readonly billableDefault?: boolean;
+  readonly archived: boolean;
 }
 
 /** What a file says of a client or project; what it leaves open stays as it is. */

@@ -4,7 +4,7 @@ import type { CaptureAlias, CaptureAliasRecord } from '../capture-alias.ts';
 import type { MemberProfile } from '../member.ts';
 import type { AuditEvent, Proposal } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
-import type { ClientRecord, ProjectRecord } from './catalogue-records.ts';
+import type { ClientRecord, ProjectRecord, TaskRecord } from './catalogue-records.ts';
 import type { LegalHold } from './legal-hold.ts';
 import type { Timer } from './timer.ts';
 import type { WorkspaceSettings } from './workspace-settings.ts';
@@ -84,6 +84,13 @@ export interface ProjectWrite {
   readonly after: ProjectRecord;
 }
 
+/** The same of a task, by its name in its project, which stays the same. */
+export interface TaskWrite {
+  readonly kind: 'task';
+  readonly before?: TaskRecord;
+  readonly after: TaskRecord;
+}
+
 /** A legal hold: set where it has no end, or lifted. */
 export interface HoldWrite {
   readonly kind: 'hold';
@@ -110,6 +117,7 @@ export type Write =
   | TimerWrite
   | ClientWrite
   | ProjectWrite
+  | TaskWrite
   | WorkspaceWrite;
 
 export interface Change {

@@ -1,7 +1,7 @@
 // The audit events of what people do by API. Ids and digests only, so that they may outlive the erasure of what they tell of.
 import type { ApiTokenRecord } from '../api-token.ts';
 import type { CaptureAliasRecord } from '../capture-alias.ts';
-import type { ClientRecord, ProjectRecord } from '../ledger/catalogue-records.ts';
+import type { ClientRecord, ProjectRecord, TaskRecord } from '../ledger/catalogue-records.ts';
 import type { LegalHold } from '../ledger/legal-hold.ts';
 import type { WorkspaceSettings } from '../ledger/workspace-settings.ts';
 import type { MemberProfile } from '../member.ts';
@@ -118,6 +118,16 @@ export function projectDone(after: ProjectRecord, before?: ProjectRecord): Done 
     action: `project.${kindOf(after, before)}`,
     object: { kind: 'project', id: projectId },
     facts: [String(version), clientId, visibility, memberIds.join(), managerIds.join(), ...isSo],
+    once: String(version),
+  };
+}
+
+export function taskDone(after: TaskRecord, before?: TaskRecord): Done {
+  const { taskId, version, projectId = '', billableDefault = '', archived } = after;
+  return {
+    action: `task.${kindOf(after, before)}`,
+    object: { kind: 'task', id: taskId },
+    facts: [String(version), projectId, String(billableDefault), String(archived)],
     once: String(version),
   };
 }

@@ -178,6 +178,79 @@ describe('a project', () => {
   });
 });
 
+describe('a task', () => {
+  const log = (said: object, as = 'm-1') =>
+    make('/v1/entries', { workDate: '2026-03-10', durationSeconds: 600, ...said }, as);
+
+  test('is made by the managers of its project, amended, archived and taken back, and each is told of', async () => {
+    const project = await madeProject({ managerIds: ['m-5'] });
+    const { status, body } = await make(`${project}/tasks`, { name: ' Design ' }, 'm-5');
+    const path = `/v1/tasks/${String(body.taskId)}`;
+
+    expect([status, body]).toMatchObject([201, { name: 'Design', billableDefault: null, version: 1 }]);
+    expect(await amend(path, { billableDefault: true }, 'm-5')).toMatchObject({
+      body: { billableDefault: true },
+    });
+    expect(await amend(path, { billableDefault: null, archived: true }, 'm-5', 2)).toMatchObject({
+      body: { billableDefault: null, archived: true },
+    });
+    expect(await amend(path, { archived: false }, 'm-5', 3)).toMatchObject({ body: { version: 4 } });
+    expect(await amend(path, { name: 'Other' }, 'm-5', 3)).toMatchObject({ status: 412 });
+    expect(await amend(path, { name: 'Mine' }, 'm-1', 4)).toMatchObject({ status: 404 });
+    expect(told().slice(1)).toEqual(['task.created', 'task.amended', 'task.archived', 'task.unarchived']);
+  });
+
+  test('has a name that no other of its project has, and another project may have', async () => {
+    const [one, other] = [await madeProject(), await madeProject({ code: 'OTH' })];
+    await make(`${one}/tasks`, { name: 'Design' });
+
+    expect(await make(`${one}/tasks`, { name: 'design' })).toMatchObject({
+      status: 409,
+      errors: [{ field: 'name' }],
+    });
+    expect(await make(`${other}/tasks`, { name: 'Design' })).toMatchObject({ status: 201 });
+    expect(await make('/v1/tasks', { name: 'Design' })).toMatchObject({ status: 201 });
+    expect(await look(`${one}/tasks`)).toMatchObject({ body: { items: [{ name: 'Design' }] } });
+    expect(await look('/v1/tasks')).toMatchObject({ body: { items: [{ projectId: null }] } });
+  });
+
+  test('is there for those alone for whom its project is there', async () => {
+    const project = await madeProject({ visibility: 'members', memberIds: ['m-2'] });
+    const { body } = await make(`${project}/tasks`, { name: 'Secret' });
+    const path = `/v1/tasks/${String(body.taskId)}`;
+
+    for (const asked of [path, `${project}/tasks`]) {
+      expect(await look(asked, 'm-2')).toMatchObject({ status: 200 });
+      expect(await look(asked, 'm-1')).toMatchObject({ status: 404 });
+    }
+    expect(await log({ taskId: body.taskId })).toMatchObject({ status: 400, errors: [{ field: 'taskId' }] });
+  });
+
+  test('takes time on its own project alone, billable as it says, and none once it is archived', async () => {
+    const path = await madeProject({ billableDefault: true });
+    const projectId = path.split('/').at(-1);
+    const { body: task } = await make(`${path}/tasks`, { name: 'Travel', billableDefault: false });
+    const said = { projectId, taskId: task.taskId };
+
+    expect(await log(said)).toMatchObject({ status: 201, body: { billable: false, taskId: task.taskId } });
+    expect(await log({ ...said, billable: true })).toMatchObject({ body: { billable: true } });
+    expect(await log({ taskId: task.taskId })).toMatchObject({ errors: [{ field: 'taskId' }] });
+    await amend(`/v1/tasks/${String(task.taskId)}`, { archived: true });
+    expect(await log(said)).toMatchObject({ status: 400, errors: [{ field: 'taskId' }] });
+  });
+
+  test('is not taken along to another project', async () => {
+    const [one, other] = [await madeProject(), await madeProject({ code: 'OTH' })];
+    const { body: task } = await make(`${one}/tasks`, { name: 'Design' });
+    const entry = await log({ projectId: one.split('/').at(-1), taskId: task.taskId });
+    const path = `/v1/entries/${String(entry.body.entryId)}`;
+    const moved = { reason: 'wrong', projectId: other.split('/').at(-1) };
+
+    expect(await amend(path, moved, 'm-1')).toMatchObject({ errors: [{ field: 'taskId' }] });
+    expect(await amend(path, { ...moved, taskId: null }, 'm-1')).toMatchObject({ status: 200 });
+  });
+});
+
 describe('a mail', () => {
   async function entriesOf(id: string, own: string) {
     const mail = mailOf(id, { body: { kind: 'opened', own, left: '', contentDigest: id } });

@@ -156,6 +156,8 @@ describe('an entry', () => {
   });
 
   test('loses what is set to null', async () => {
+    const task = { workspaceId: 'w-1', taskId: 't-1', version: 1, name: 'Design', archived: false };
+    state.tasks.set('w-1', new Map([['t-1', task]]));
     const { entryId } = await logged({ billable: true, taskId: 't-1' });
     const change = { ...WHY, billable: null, taskId: null, projectId: null };
 

@@ -62,6 +62,14 @@ const HOLD = {
   setAt: NOW.toISOString(),
   setBy: 'm-4',
 };
+const TASK = {
+  workspaceId: 'w-1',
+  taskId: 'k-1',
+  projectId: 'p-1',
+  version: 1,
+  name: 'Polishing',
+  archived: false,
+};
 const CLIENT = describedClient('w-1', { clientId: 'c-1', name: 'Initech' });
 
 /** `time to see`, `time to change`: Maya's, for who may do so. */
@@ -222,6 +230,18 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
   'GET /v1/projects/{id}': { id: 'p-1', of: 'project' },
   'POST /v1/projects': { body: { name: 'Garage', code: 'GAR' }, status: 201 },
   'PATCH /v1/projects/{id}': { id: 'p-1', of: 'project to amend', as: 'm-5', body: { archived: true } },
+  'GET /v1/tasks': {},
+  'GET /v1/projects/{id}/tasks': { id: 'p-1', of: 'project' },
+  'GET /v1/tasks/{id}': { id: 'k-1', of: 'project' },
+  'POST /v1/tasks': { body: { name: 'Sweeping' }, status: 201 },
+  'POST /v1/projects/{id}/tasks': {
+    id: 'p-1',
+    of: 'project to amend',
+    as: 'm-5',
+    body: { name: 'Sweeping' },
+    status: 201,
+  },
+  'PATCH /v1/tasks/{id}': { id: 'k-1', of: 'project to amend', as: 'm-5', body: { archived: true } },
   'GET /v1/workspace': { prepare: nameWorkspaces },
   'PATCH /v1/workspace': { body: { name: 'Garage' }, prepare: nameWorkspaces },
   'GET /v1/legal-holds': {},
@@ -259,6 +279,9 @@ const MARKS: readonly (readonly [string, string, Whose])[] = [
   ['GET /v1/clients/{id}', 'Initech', 'client'],
   ['PATCH /v1/clients/{id}', 'Initech', 'client'],
   ['GET /v1/projects', 'moonshot', 'private project'],
+  ['GET /v1/projects/{id}/tasks', 'Polishing', 'project'],
+  ['GET /v1/tasks/{id}', 'Polishing', 'project'],
+  ['PATCH /v1/tasks/{id}', 'Polishing', 'project to amend'],
   ['GET /v1/workspace', 'Studio w-1', 'client'],
   ['GET /v1/quarantine', 'eve@example.net', 'workspace'],
   ['POST /v1/legal-holds/{id}/lift', 'Smith against Studio', 'workspace'],
@@ -392,6 +415,7 @@ async function asked(one: Route<ApiServices>, token: string | undefined, change:
   await memoryCaptureAliases(state).add({ ...HELD_BY_MAYA, alias: SECRET_ADDRESS });
   const projects = [PROJECT, PRIVATE].map((project) => describedProject('w-1', project));
   state.projects.set('w-1', new Map(projects.map((project) => [project.projectId, project])));
+  state.tasks.set('w-1', new Map([['k-1', TASK]]));
   state.clients.set('w-1', new Map([['c-1', CLIENT]]));
   for (const member of PROFILES) state.members.set(scopeKey(member), member);
   rowOf(one).prepare?.(state);

@@ -10,7 +10,7 @@ import { entry, maya } from '../../core/reply/receipt-facts.ts';
 import { memoryTokenBook, memoryTokenUses } from '../../twins/memory-api-tokens.ts';
 import { memoryAuditEvents } from '../../twins/memory-audit-events.ts';
 import { memoryAliasBook } from '../../twins/memory-capture-aliases.ts';
-import { memoryClientBook, memoryProjectBook } from '../../twins/memory-catalogue.ts';
+import { memoryClientBook, memoryProjectBook, memoryTaskBook } from '../../twins/memory-catalogue.ts';
 import {
   memoryEntryBook,
   memoryLedger,
@@ -215,6 +215,7 @@ function booksOver(state: MemoryState) {
     timers: memoryTimers(state),
     clients: memoryClientBook(state),
     projects: memoryProjectBook(state),
+    tasks: memoryTaskBook(state),
     tokenBook: memoryTokenBook(state),
     tokenUses: memoryTokenUses(state),
   };

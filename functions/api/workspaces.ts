@@ -55,12 +55,18 @@ const RETENTION = {
   }),
 } satisfies { readonly [Class in keyof typeof OWN_RETENTION_BOUNDS]: z.ZodType };
 
+const fallback = z.boolean().meta({
+  description:
+    'Whether a model may be asked about mails that were not understood, where the stage has one; it takes up to a minute to hold.',
+});
+
 /** As it holds: what the workspace does not say is as the stage has it, whose days may lie beyond a workspace's own bounds. */
 const WorkspaceView = z
   .strictObject({
     workspaceId: z.string(),
     version: z.int().meta({ description: 'Its ETag, without the quotes.' }),
     name: z.string(),
+    fallback,
     entryPolicy: z.strictObject({
       ...POLICY,
       longestEntrySeconds: z.int(),
@@ -79,6 +85,7 @@ const WorkspaceView = z
 const WorkspaceChanges = z
   .strictObject({
     name: z.exactOptional(z.string().trim().min(1).max(200)),
+    fallback: z.exactOptional(fallback),
     entryPolicy: z.exactOptional(z.strictObject(optional(POLICY))),
     retentionDays: z.exactOptional(z.strictObject(optional(RETENTION))),
   })
@@ -141,7 +148,7 @@ function optional<Fields extends Readonly<Record<string, z.ZodType>>>(fields: Fi
 }
 
 function toView(
-  { workspaceId, version, name, entryPolicy, retentionDays }: WorkspaceSettings,
+  { workspaceId, version, name, fallback, entryPolicy, retentionDays }: WorkspaceSettings,
   stage: RetentionDays,
 ) {
   const { messageText, messageRecord, proposal, timeEntry } = retentionWith(stage, retentionDays);
@@ -149,6 +156,7 @@ function toView(
     workspaceId,
     version,
     name,
+    fallback,
     entryPolicy: { ...DEFAULT_ENTRY_POLICY, ...entryPolicy },
     retentionDays: { messageText, messageRecord, proposal, timeEntry },
   };

@@ -59,8 +59,8 @@ const Description = z
         .max(MOST_ADDRESSES)
         .superRefine(unlike([[], spell])),
     ),
-    /** Whether a model may be asked about prose that was not understood, in a stage that has one. */
-    fallback: z.boolean().default(true),
+    /** Whether a model may be asked about prose that was not understood, in a stage that has one. Unless said, it stays; in the beginning it may. */
+    fallback: z.exactOptional(z.boolean()),
     /** Days that what its members write is kept; what is not said is as the stage has it. */
     retentionDays: z.exactOptional(OwnRetentionDays),
     clients: z

@@ -53,7 +53,7 @@ export async function toPlan(
       workspaceId,
       name,
       inboundAddresses,
-      ...(!fallback && { withoutFallback: true }),
+      ...(fallback !== undefined && { withoutFallback: !fallback }),
       ...(retentionDays && { retentionDays }),
     },
     clients,

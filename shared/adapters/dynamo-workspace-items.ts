@@ -11,7 +11,8 @@ export interface Workspace {
   readonly name: string;
   /** Whatever is sent to one of these belongs to the workspace. */
   readonly inboundAddresses: readonly string[];
-  readonly withoutFallback?: true;
+  /** Unless it is said: no model is kept from it. */
+  readonly withoutFallback?: boolean;
   /** What it does not say is as its stage has it. */
   readonly retentionDays?: OwnRetentionDays;
 }
@@ -34,7 +35,7 @@ export async function toWorkspaceItem(
   const text = await sealedName(sealer, { workspaceId, name });
   const facts = {
     workspaceId,
-    ...(withoutFallback && { withoutFallback }),
+    ...(withoutFallback !== undefined && { withoutFallback }),
     ...(retentionDays && { retentionDays }),
   };
   return { ...keyOf.workspace(workspaceId), itemType: 'workspace', ...facts, lookups, text };
@@ -66,8 +67,10 @@ export async function fromWorkspaceItem(
 
 /** What members set by API: it stays where a file says nothing of it. */
 export function settingsOf(before: Item | undefined): Item {
-  const { retentionDays, entryPolicy } = before ?? {};
-  const said = Object.entries({ retentionDays, entryPolicy }).filter(([, value]) => value !== undefined);
+  const { retentionDays, entryPolicy, withoutFallback } = before ?? {};
+  const said = Object.entries({ retentionDays, entryPolicy, withoutFallback }).filter(
+    ([, value]) => value !== undefined,
+  );
   return Object.fromEntries(said);
 }
 

@@ -19,9 +19,10 @@ export function dynamoWorkspaces(
     settings: async ({ workspaceId }) => {
       const item = await getItem(doc, ledgerTable, keyOf.workspace(workspaceId));
       if (item === undefined) return undefined;
-      const { name, retentionDays = {} } = await fromWorkspaceItem(item, sealer);
+      const { name, withoutFallback, retentionDays = {} } = await fromWorkspaceItem(item, sealer);
       const entryPolicy = (item['entryPolicy'] ?? {}) as Partial<EntryPolicy>;
-      return { workspaceId, name, version: versionOf(item), entryPolicy, retentionDays };
+      const said = { name, fallback: withoutFallback !== true, entryPolicy, retentionDays };
+      return { workspaceId, version: versionOf(item), ...said };
     },
   };
 }
@@ -32,7 +33,7 @@ export async function workspaceWrites(
   TableName: string,
   { sealer }: ItemParts,
 ): Promise<readonly Guarded[]> {
-  const { workspaceId, name, entryPolicy, retentionDays } = after;
+  const { workspaceId, name, fallback, entryPolicy, retentionDays } = after;
   return [
     ifStale({
       Update: {
@@ -41,12 +42,13 @@ export async function workspaceWrites(
         ConditionExpression:
           version === 0 ? 'attribute_exists(pk) AND attribute_not_exists(#version)' : '#version = :read',
         UpdateExpression:
-          'SET #version = :version, #text = :text, entryPolicy = :entryPolicy, retentionDays = :retentionDays',
+          'SET #version = :version, #text = :text, withoutFallback = :withoutFallback, entryPolicy = :entryPolicy, retentionDays = :retentionDays',
         ExpressionAttributeNames: { '#version': 'version', '#text': 'text' },
         ExpressionAttributeValues: {
           ...(version > 0 && { ':read': version }),
           ':version': after.version,
           ':text': await sealedName(sealer, { workspaceId, name }),
+          ':withoutFallback': !fallback,
           ':entryPolicy': entryPolicy,
           ':retentionDays': retentionDays,
         },

@@ -67,8 +67,12 @@ export function dynamoWorkspaceWriter(stores: WorkspaceStores): WorkspaceWriter 
         lookups,
         value: { workspaceId, ...value },
         open: async (item) => {
-          const { retentionDays, ...read } = await fromWorkspaceItem(item, sealer);
-          return { ...read, ...(value.retentionDays && { retentionDays }) };
+          const { retentionDays, withoutFallback = false, ...read } = await fromWorkspaceItem(item, sealer);
+          return {
+            ...read,
+            ...(value.retentionDays && { retentionDays }),
+            ...(value.withoutFallback !== undefined && { withoutFallback }),
+          };
         },
         seal: async (before) => ({
           ...settingsOf(before),

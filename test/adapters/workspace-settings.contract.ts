@@ -33,6 +33,7 @@ export function workspaceSettingsContract(open: OpenStores): void {
         workspaceId: 'w-1',
         name: 'Studio',
         version: 1,
+        fallback: true,
         entryPolicy: {},
         retentionDays: {},
       });
@@ -58,14 +59,19 @@ export function workspaceSettingsContract(open: OpenStores): void {
     });
 
     test('stay where a file describes the workspace again, whose name is as the file says', async () => {
-      await amend({ name: 'Other', entryPolicy: { overlap: 'refuse' }, retentionDays: { proposal: 7 } });
+      await amend({ name: 'Other', fallback: false, entryPolicy: { overlap: 'refuse' } });
+      await amend({ retentionDays: { proposal: 7 } });
 
       expect(await stores.writer.putWorkspace(described)).toBe('updated');
       expect(await read()).toMatchObject({
         name: 'Studio',
+        fallback: false,
         entryPolicy: { overlap: 'refuse' },
         retentionDays: { proposal: 7 },
       });
+      expect(await stores.catalogues.of('w-1')).toMatchObject({ withoutFallback: true });
+      expect(await stores.writer.putWorkspace({ ...described, withoutFallback: false })).toBe('updated');
+      expect(await read()).toMatchObject({ fallback: true });
       expect(await stores.directory.findRecipient('time@in.timepost.test')).toEqual({ workspaceId: 'w-1' });
     });
   });

@@ -4684,6 +4684,7 @@ export interface components {
       workspaceId: string;
       version: number;
       name: string;
+      fallback: boolean;
       entryPolicy: {
         overlap: "allow" | "warn" | "refuse";
         duplicate: "allow" | "warn" | "refuse";
@@ -4701,6 +4702,7 @@ export interface components {
     };
     WorkspaceChanges: {
       name?: string;
+      fallback?: boolean;
       entryPolicy?: {
         overlap?: "allow" | "warn" | "refuse" | null;
         duplicate?: "allow" | "warn" | "refuse" | null;

@@ -8,7 +8,9 @@ import type { Writer } from './memory-writer.ts';
 export const WORKSPACE_WRITER: Writer<WorkspaceWrite> = {
   refuse: (state, { version, after: { workspaceId } }) =>
     settingsIn(state, workspaceId)?.version === version ? undefined : 'stale',
-  put: (state, { after: { workspaceId, name, version, entryPolicy, retentionDays } }) => {
+  put: (state, { after: { workspaceId, name, version, fallback, entryPolicy, retentionDays } }) => {
+    if (fallback) state.withoutFallback.delete(workspaceId);
+    else state.withoutFallback.add(workspaceId);
     state.workspaces.set(workspaceId, { name, version });
     state.entryPolicies.set(workspaceId, entryPolicy);
     state.retentionDays.set(workspaceId, retentionDays);
@@ -23,5 +25,6 @@ function settingsIn(state: MemoryState, workspaceId: string): WorkspaceSettings 
   const found = state.workspaces.get(workspaceId);
   const entryPolicy = state.entryPolicies.get(workspaceId) ?? {};
   const retentionDays = state.retentionDays.get(workspaceId) ?? {};
-  return found && { workspaceId, ...found, entryPolicy, retentionDays };
+  const fallback = !state.withoutFallback.has(workspaceId);
+  return found && { workspaceId, ...found, fallback, entryPolicy, retentionDays };
 }

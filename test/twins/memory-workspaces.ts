@@ -66,7 +66,7 @@ export function memoryWorkspaceWriter(state: MemoryState): WorkspaceWriter {
       if (taken.length > 0) throw new AddressTakenError(taken);
       removeWhere(state.recipients, (one) => one.workspaceId === workspaceId);
       for (const address of wanted) state.recipients.set(address, { workspaceId });
-      state.withoutFallback.delete(workspaceId);
+      if (withoutFallback === false) state.withoutFallback.delete(workspaceId);
       if (withoutFallback) state.withoutFallback.add(workspaceId);
       if (retentionDays) state.retentionDays.set(workspaceId, retentionDays);
       const own = state.retentionDays.get(workspaceId);

@@ -7,6 +7,8 @@ export interface WorkspaceSettings {
   readonly name: string;
   /** 0: written before there were versions. */
   readonly version: number;
+  /** Whether a model may be asked about its mails, in a stage that has one. */
+  readonly fallback: boolean;
   readonly entryPolicy: Partial<EntryPolicy>;
   readonly retentionDays: OwnRetentionDays;
 }
@@ -16,6 +18,7 @@ type PartOf<T> = { readonly [Key in keyof T]?: T[Key] | null | undefined };
 
 export interface SettingsChanges {
   readonly name?: string;
+  readonly fallback?: boolean;
   readonly entryPolicy?: PartOf<EntryPolicy>;
   readonly retentionDays?: PartOf<OwnRetentionDays>;
 }
@@ -26,6 +29,7 @@ export function amendSettings(before: WorkspaceSettings, changes: SettingsChange
     ...before,
     version: before.version + 1,
     name: changes.name ?? before.name,
+    fallback: changes.fallback ?? before.fallback,
     entryPolicy: merged(before.entryPolicy, changes.entryPolicy),
     retentionDays: merged(before.retentionDays, changes.retentionDays),
   };

@@ -91,12 +91,17 @@ export function holdDone({ holdId, setAt, setBy, lifted }: LegalHold): Done {
 }
 
 export function workspaceDone(after: WorkspaceSettings): Done {
-  const { workspaceId, version, entryPolicy, retentionDays } = after;
+  const { workspaceId, version, fallback, entryPolicy, retentionDays } = after;
   const said = (part: object) => Object.entries(part).map(([name, value]) => `${name}=${value}`);
   return {
     action: 'workspace.amended',
     object: { kind: 'workspace', id: workspaceId },
-    facts: [String(version), said(entryPolicy).sort().join(), said(retentionDays).sort().join()],
+    facts: [
+      String(version),
+      String(fallback),
+      said(entryPolicy).sort().join(),
+      said(retentionDays).sort().join(),
+    ],
     once: String(version),
   };
 }

@@ -38,6 +38,7 @@ describe('a workspace', () => {
       workspaceId: 'w-1',
       version: 1,
       name: 'Studio',
+      fallback: true,
       entryPolicy: {
         overlap: 'warn',
         duplicate: 'warn',

@@ -21,6 +21,7 @@ import {
   type PlannedEntry,
   planWrite,
   projectFor,
+  refuseUnlisted,
   taskFor,
   timeOf,
   type Writing,
@@ -157,6 +158,8 @@ export async function planAmended(
   const isElsewhere = said.taskId !== undefined || said.projectId !== undefined;
   const task = isElsewhere && (await taskFor(services, scope, words.taskId, projectIdOf(words)));
   if (task && 'problem' in task) return task;
+  const unlisted = await refuseUnlisted(services, scope, said.tags ?? []);
+  if (unlisted !== undefined) return unlisted;
   const after = amended(before, { ...time, ...words }, changing(services, scope, said));
   return planWrite(services, scope, policy, { before, after });
 }

@@ -1,6 +1,6 @@
 // What a change of an entry comes to: facts that agree, within what the workspace takes, with the audit event that tells of it.
 
-import type { TaskRecord } from '../../shared/core/ledger/catalogue-records.ts';
+import { spellName, type TaskRecord } from '../../shared/core/ledger/catalogue-records.ts';
 import { doubtsOf, type EntryDoubt } from '../../shared/core/ledger/compare-entries.ts';
 import {
   completeTime,
@@ -19,7 +19,7 @@ import { mayChange } from '../../shared/core/rights.ts';
 import { type ProjectReference, projectIdOf, type TimeEntry } from '../../shared/core/time-entry.ts';
 import { addDays } from '../../shared/core/work-date.ts';
 import { isOfScope, type WorkspaceScope } from '../../shared/core/workspace-scope.ts';
-import type { ProjectBook, TaskBook } from '../../shared/ports/catalogue.ts';
+import type { ProjectBook, TagBook, TaskBook } from '../../shared/ports/catalogue.ts';
 import type { EntryBook, Policies } from '../../shared/ports/ledger.ts';
 import type { Members } from '../../shared/ports.ts';
 import type { WriterServices } from './declare-writer.ts';
@@ -33,6 +33,7 @@ export interface EntryServices extends WriterServices, NotingServices {
   readonly members: Members;
   readonly policies: Policies;
   readonly projects: ProjectBook;
+  readonly tags: TagBook;
   readonly tasks: TaskBook;
 }
 
@@ -69,7 +70,7 @@ export async function writingFor(
 
 /** What was said of new work; billable is the default of task or project where that was not said. */
 export async function wordsFor(
-  services: Pick<EntryServices, 'projects' | 'tasks'>,
+  services: Pick<EntryServices, 'policies' | 'projects' | 'tags' | 'tasks'>,
   scope: WorkspaceScope,
   said: Omit<EntryWords, 'project'> & { readonly projectId?: string },
 ): Promise<EntryWords | Refusal> {
@@ -77,6 +78,8 @@ export async function wordsFor(
   if (project !== undefined && 'problem' in project) return project;
   const task = await taskFor(services, scope, said.taskId, said.projectId);
   if (task !== undefined && 'problem' in task) return task;
+  const unlisted = await refuseUnlisted(services, scope, said.tags);
+  if (unlisted !== undefined) return unlisted;
   const { description, tags, taskId, billable = task?.billableDefault ?? project?.billable } = said;
   return {
     description,
@@ -117,6 +120,22 @@ export async function taskFor(
   return refuse('invalid_request', 'The body is not valid.', [
     { field: 'taskId', detail: 'is no task of this project, or of the workspace, that takes time' },
   ]);
+}
+
+/** Where the workspace takes listed tags alone. */
+export async function refuseUnlisted(
+  { policies, tags }: Pick<EntryServices, 'policies' | 'tags'>,
+  scope: WorkspaceScope,
+  said: readonly string[],
+): Promise<Refusal | undefined> {
+  if (said.length === 0 || (await policies.ofEntries(scope)).tags === 'free') return undefined;
+  const names = await tags.names(scope);
+  const errors = said.flatMap((tag, i) =>
+    names.has(spellName(tag))
+      ? []
+      : [{ field: `tags.${i}`, detail: 'is none of the tags of this workspace' }],
+  );
+  return errors.length > 0 ? refuse('invalid_request', 'The body is not valid.', errors) : undefined;
 }
 
 /** Time that agrees with itself and that the workspace takes. */

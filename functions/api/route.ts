@@ -22,6 +22,7 @@ import { PROJECT_ROUTES } from './projects.ts';
 import { PROPOSAL_ROUTES, type ProposalServices } from './proposals.ts';
 import { QUARANTINE_ROUTES, type QuarantineServices } from './quarantine.ts';
 import { SUPPRESSION_ROUTES, type SuppressionServices } from './suppressions.ts';
+import { TAG_ROUTES, type TagServices } from './tags.ts';
 import { TASK_ROUTES, type TaskServices } from './tasks.ts';
 import { refuseUnlessThrough } from './through-edge.ts';
 import { TIMER_ROUTES, type TimerServices } from './timers.ts';
@@ -44,6 +45,7 @@ export interface ApiServices
     ProposalServices,
     QuarantineServices,
     SuppressionServices,
+    TagServices,
     TaskServices,
     TokenServices,
     TimerServices,
@@ -69,6 +71,7 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...AUDIT_ROUTES,
   ...CLIENT_ROUTES,
   ...PROJECT_ROUTES,
+  ...TAG_ROUTES,
   ...TASK_ROUTES,
   ...HOLD_ROUTES,
   ...WORKSPACE_ROUTES,

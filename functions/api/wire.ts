@@ -22,6 +22,7 @@ import { dynamoProjectBook } from '../../shared/adapters/dynamo-project-book.ts'
 import { dynamoProposals } from '../../shared/adapters/dynamo-proposals.ts';
 import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-list.ts';
+import { dynamoTagBook } from '../../shared/adapters/dynamo-tag-book.ts';
 import { dynamoTaskBook } from '../../shared/adapters/dynamo-task-book.ts';
 import { dynamoTimers } from '../../shared/adapters/dynamo-timers.ts';
 import { dynamoTokenBook, dynamoTokenUses } from '../../shared/adapters/dynamo-token-book.ts';
@@ -124,6 +125,7 @@ function connectBooks(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: 
     workspaces: dynamoWorkspaces(doc, ledgerTable, sealer),
     clients: dynamoClientBook(doc, ledgerTable, sealer),
     projects: dynamoProjectBook(doc, ledgerTable, sealer),
+    tags: dynamoTagBook(doc, ledgerTable, sealer),
     tasks: dynamoTaskBook(doc, ledgerTable, sealer),
   };
 }

@@ -4,6 +4,7 @@ import {
   ANSWERS_TO_DOUBT,
   DEFAULT_ENTRY_POLICY,
   type EntryPolicy,
+  TAG_RULES,
 } from '../../shared/core/ledger/entry-policy.ts';
 import { amendSettings, type WorkspaceSettings } from '../../shared/core/ledger/workspace-settings.ts';
 import {
@@ -38,6 +39,9 @@ const POLICY = {
     .max(MOST_FUTURE_DAYS)
     .meta({ description: 'So far after today an entry may lie.' }),
   allowZero: z.boolean().meta({ description: 'Entries of no duration, such as a note of a day.' }),
+  tags: z
+    .enum(TAG_RULES)
+    .meta({ description: 'Any word, or those of `/v1/tags` alone; what a mail says stays as it is said.' }),
 } satisfies { readonly [Field in keyof EntryPolicy]: z.ZodType };
 
 const days = (of: keyof typeof OWN_RETENTION_BOUNDS) => {

@@ -1,5 +1,5 @@
-// Clients, projects and tasks as the ledger stores them. Names are sealed: a client's may be a person's.
-import type { ClientRecord, ProjectRecord, TaskRecord } from '../core/ledger/catalogue-records.ts';
+// Clients, projects, tasks and tags as the ledger stores them. Names are sealed: a client's may be a person's.
+import type { ClientRecord, ProjectRecord, TagRecord, TaskRecord } from '../core/ledger/catalogue-records.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
@@ -7,6 +7,7 @@ import { openJson, sealJson } from './sealed-json.ts';
 
 type ClientText = Pick<ClientRecord, 'name'>;
 type ProjectText = Pick<ProjectRecord, 'name' | 'code' | 'aliases'>;
+type TagText = Pick<TagRecord, 'name'>;
 type TaskText = Pick<TaskRecord, 'name'>;
 type Stored<T, Text> = Omit<T, keyof Text> & { readonly text: Uint8Array };
 
@@ -77,7 +78,19 @@ export async function fromTaskItem(item: Item, sealer: Sealer): Promise<TaskReco
   };
 }
 
+export async function toTagItem({ name, ...facts }: TagRecord, sealer: Sealer): Promise<Item> {
+  const { workspaceId, tagId } = facts;
+  const text = await sealJson(sealer, { name }, inCatalogue(workspaceId, 'tag', tagId));
+  return { ...keyOf.tag(workspaceId, tagId), itemType: 'tag', ...facts, text };
+}
+
+export async function fromTagItem(item: Item, sealer: Sealer): Promise<TagRecord> {
+  const { workspaceId, tagId, version, archived, text } = item as unknown as Stored<TagRecord, TagText>;
+  const opened = await openJson<TagText>(sealer, text, inCatalogue(workspaceId, 'tag', tagId));
+  return { workspaceId, tagId, version, archived, ...opened };
+}
+
 /** A catalogue belongs to no member: it lies under the workspace's own key. */
-function inCatalogue(workspaceId: string, kind: 'client' | 'project' | 'task', id: string) {
+function inCatalogue(workspaceId: string, kind: 'client' | 'project' | 'tag' | 'task', id: string) {
   return { workspaceId, purpose: `${kind}/${id}` };
 }

@@ -3,15 +3,18 @@ import {
   type ClientRecord,
   type ProjectRecord,
   spellName,
+  type TagRecord,
   type TaskRecord,
 } from '../core/ledger/catalogue-records.ts';
 import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
 import {
   fromClientItem,
   fromProjectItem,
+  fromTagItem,
   fromTaskItem,
   toClientItem,
   toProjectItem,
+  toTagItem,
   toTaskItem,
 } from './dynamo-catalogue-items.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
@@ -24,7 +27,7 @@ export interface CatalogueRecord {
 }
 
 export interface Kind<R extends CatalogueRecord> {
-  readonly named: 'client' | 'project' | 'task';
+  readonly named: 'client' | 'project' | 'tag' | 'task';
   readonly idOf: (record: R) => string;
   /** No other of its kind in the workspace has this. */
   readonly nameOf: (record: R) => string;
@@ -50,6 +53,15 @@ export const PROJECTS: Kind<ProjectRecord> = {
   keyOf: keyOf.project,
   toItem: toProjectItem,
   fromItem: fromProjectItem,
+};
+
+export const TAGS: Kind<TagRecord> = {
+  named: 'tag',
+  idOf: ({ tagId }) => tagId,
+  nameOf: ({ name }) => name,
+  keyOf: keyOf.tag,
+  toItem: toTagItem,
+  fromItem: fromTagItem,
 };
 
 /** Two projects may each have a task of one name. Ids have no blanks. */

@@ -1,5 +1,5 @@
 // A next version of what the catalogue holds, as items of a transaction, with the name that no other of its kind may have.
-import type { ClientWrite, ProjectWrite, TaskWrite } from '../core/ledger/change.ts';
+import type { ClientWrite, ProjectWrite, TagWrite, TaskWrite } from '../core/ledger/change.ts';
 import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
 import {
   type CatalogueRecord,
@@ -7,6 +7,7 @@ import {
   heldNameKey,
   type Kind,
   PROJECTS,
+  TAGS,
   TASKS,
 } from './dynamo-catalogue-kinds.ts';
 import type { ItemKey } from './dynamo-keys.ts';
@@ -27,6 +28,9 @@ export const projectWrites = (write: ProjectWrite, ledger: string, parts: Parts)
 
 export const taskWrites = (write: TaskWrite, ledger: string, parts: Parts) =>
   recordWrites(TASKS, write, ledger, parts);
+
+export const tagWrites = (write: TagWrite, ledger: string, parts: Parts) =>
+  recordWrites(TAGS, write, ledger, parts);
 
 /** `stale`: it is another than was read; `taken`: its name is another's. */
 export async function recordWrites<R extends CatalogueRecord>(

@@ -111,6 +111,8 @@ export const keyOf = {
   /** A partition of its own: mail is read without them. */
   task: (workspaceId: string, id: string): ItemKey => ({ pk: `TASKS#${workspaceId}`, sk: `TASK#${id}` }),
 
+  tag: (workspaceId: string, id: string): ItemKey => ({ pk: `TAGS#${workspaceId}`, sk: `TAG#${id}` }),
+
   /** Of what names one thing of a kind at most, by keyed digest: a client's name, a project's code. */
   heldName: (workspaceId: string, kind: string, digest: string): ItemKey => ({
     pk: `NAMES#${workspaceId}`,

@@ -3,7 +3,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Write } from '../core/ledger/change.ts';
 import type { KeyedDigests } from '../ports/sealing.ts';
 import { aliasEndWrites, aliasWrites } from './dynamo-alias-items.ts';
-import { clientWrites, projectWrites, taskWrites } from './dynamo-catalogue-writes.ts';
+import { clientWrites, projectWrites, tagWrites, taskWrites } from './dynamo-catalogue-writes.ts';
 import { entryWrites } from './dynamo-entry-writes.ts';
 import type { ItemParts } from './dynamo-ledger-items.ts';
 import { holdWrites } from './dynamo-legal-holds.ts';
@@ -45,6 +45,7 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
   timer: timerWrites,
   client: clientWrites,
   project: projectWrites,
+  tag: tagWrites,
   task: taskWrites,
   workspace: workspaceWrites,
 };

@@ -162,7 +162,7 @@ export interface AuditEvent {
     | 'member.role_given'
     | 'member.suspended'
     | 'member.reactivated'
-    | `${'client' | 'project' | 'task'}.${'created' | 'amended' | 'archived' | 'unarchived'}`
+    | `${'client' | 'project' | 'tag' | 'task'}.${'created' | 'amended' | 'archived' | 'unarchived'}`
     /** Another's was read. */
     | 'entries.read'
     | 'tokens.read'
@@ -180,6 +180,7 @@ export interface AuditEvent {
       | 'member'
       | 'project'
       | 'proposal'
+      | 'tag'
       | 'task'
       | 'timer'
       | 'token'

@@ -1,5 +1,5 @@
-// Clients, projects and tasks of a workspace, as its members see them. Every call wants the scope that authentication made. Types only.
-import type { ClientRecord, ProjectRecord, TaskRecord } from '../core/ledger/catalogue-records.ts';
+// Clients, projects, tasks and tags of a workspace, as its members see them. Every call wants the scope that authentication made. Types only.
+import type { ClientRecord, ProjectRecord, TagRecord, TaskRecord } from '../core/ledger/catalogue-records.ts';
 import type { Page } from '../core/page.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
 
@@ -35,4 +35,11 @@ export interface TaskListing extends ClientListing {
 export interface TaskBook {
   list(scope: WorkspaceScope, listing: TaskListing): Promise<Page<TaskRecord>>;
   find(scope: WorkspaceScope, taskId: string): Promise<TaskRecord | undefined>;
+}
+
+export interface TagBook {
+  list(scope: WorkspaceScope, listing: ClientListing): Promise<Page<TagRecord>>;
+  find(scope: WorkspaceScope, tagId: string): Promise<TagRecord | undefined>;
+  /** Names of all that are not archived, as `spellName` spells them. */
+  names(scope: WorkspaceScope): Promise<ReadonlySet<string>>;
 }

@@ -6,6 +6,7 @@ import {
   describedClient,
   describedProject,
   type ProjectRecord,
+  type TagRecord,
   type TaskRecord,
   toProject,
 } from '../../shared/core/ledger/catalogue-records.ts';
@@ -169,6 +170,29 @@ export function catalogueContract(openStores: OpenStores): void {
       expect(await listed({})).toEqual(['k-2']);
       expect(await stores.taskBook.find(stranger, 'k-1')).toBeUndefined();
       expect((await stores.taskBook.list(stranger, { limit: 10 })).items).toEqual([]);
+    });
+
+    test('has tags, each name once, and tells which of them are taken', async () => {
+      const put = (after: TagRecord, before?: TagRecord) =>
+        stores.ledger.commit(admin, {
+          writes: [{ kind: 'tag', ...(before && { before }), after }],
+          events: [],
+        });
+      const onsite = { workspaceId: 'w-1', tagId: 'g-1', version: 1, name: 'Onsite', archived: false };
+      const late = { ...onsite, tagId: 'g-2', name: 'late' };
+
+      expect(await put(onsite)).toBe('written');
+      expect(await put(late)).toBe('written');
+      expect(await put({ ...onsite, tagId: 'g-3', name: 'onsite' })).toBe('taken');
+      expect(await put(next(late, { archived: true }), late)).toBe('written');
+      expect(await put(next(late, { name: 'later' }), late)).toBe('stale');
+
+      expect(await stores.tagBook.names(member)).toEqual(new Set(['onsite']));
+      expect(await stores.tagBook.find(member, 'g-2')).toEqual(next(late, { archived: true }));
+      const archived = await stores.tagBook.list(member, { archived: true, limit: 10 });
+      expect(archived.items.map(({ tagId }) => tagId)).toEqual(['g-2']);
+      expect(await stores.tagBook.names(stranger)).toEqual(new Set());
+      expect(await stores.tagBook.find(stranger, 'g-1')).toBeUndefined();
     });
 
     test('comes in pages, whose cursors are for one caller and one query', async () => {

@@ -25,6 +25,7 @@ import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-list.ts';
 import { dynamoSuppressions } from '../../shared/adapters/dynamo-suppressions.ts';
+import { dynamoTagBook } from '../../shared/adapters/dynamo-tag-book.ts';
 import { dynamoTaskBook } from '../../shared/adapters/dynamo-task-book.ts';
 import { dynamoTimers } from '../../shared/adapters/dynamo-timers.ts';
 import { dynamoTokenBook, dynamoTokenUses } from '../../shared/adapters/dynamo-token-book.ts';
@@ -133,6 +134,7 @@ export function storesOver(
     timers: dynamoTimers(doc, tables.ledger, sealer),
     clientBook: dynamoClientBook(doc, tables.ledger, sealer),
     projectBook: dynamoProjectBook(doc, tables.ledger, sealer),
+    tagBook: dynamoTagBook(doc, tables.ledger, sealer),
     taskBook: dynamoTaskBook(doc, tables.ledger, sealer),
     captureAliases: dynamoCaptureAliases({ doc, tables, digests: twinDigests }),
     aliasBook: dynamoAliasBook(doc, tables, sealer),

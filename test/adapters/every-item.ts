@@ -144,7 +144,9 @@ async function writeTask(ledger: Ledger, member: MemberProfile): Promise<void> {
     archived: false,
   };
   const billable = { ...after, billableDefault: true };
-  await ledger.commit(toWorkspaceScope(member), { writes: [{ kind: 'task', after: billable }], events: [] });
+  const tag = { workspaceId, tagId: 'g-1', version: 1, name: WORDS.tag, archived: false };
+  const writes = [{ kind: 'task', after: billable } as const, { kind: 'tag', after: tag } as const];
+  await ledger.commit(toWorkspaceScope(member), { writes, events: [] });
 }
 
 /** One that is lifted. */

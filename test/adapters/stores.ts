@@ -2,7 +2,7 @@
 import type { WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
 import type { AuditEvents } from '../../shared/ports/audit-events.ts';
 import type { AliasBook, CaptureAliases } from '../../shared/ports/capture-aliases.ts';
-import type { ClientBook, ProjectBook, TaskBook } from '../../shared/ports/catalogue.ts';
+import type { ClientBook, ProjectBook, TagBook, TaskBook } from '../../shared/ports/catalogue.ts';
 import type {
   AuditTrail,
   EntryBook,
@@ -32,7 +32,12 @@ import type {
 import { memoryApiTokens, memoryTokenBook, memoryTokenUses } from '../twins/memory-api-tokens.ts';
 import { memoryAuditEvents } from '../twins/memory-audit-events.ts';
 import { memoryAliasBook, memoryCaptureAliases } from '../twins/memory-capture-aliases.ts';
-import { memoryClientBook, memoryProjectBook, memoryTaskBook } from '../twins/memory-catalogue.ts';
+import {
+  memoryClientBook,
+  memoryProjectBook,
+  memoryTagBook,
+  memoryTaskBook,
+} from '../twins/memory-catalogue.ts';
 import { memoryEntries } from '../twins/memory-entries.ts';
 import {
   memoryEntryBook,
@@ -84,6 +89,7 @@ export interface Stores {
   readonly timers: Timers;
   readonly clientBook: ClientBook;
   readonly projectBook: ProjectBook;
+  readonly tagBook: TagBook;
   readonly taskBook: TaskBook;
   readonly captureAliases: CaptureAliases;
   readonly aliasBook: AliasBook;
@@ -123,6 +129,7 @@ export function storesOf(state: MemoryState): Stores {
     timers: memoryTimers(state),
     clientBook: memoryClientBook(state),
     projectBook: memoryProjectBook(state),
+    tagBook: memoryTagBook(state),
     taskBook: memoryTaskBook(state),
     captureAliases: memoryCaptureAliases(state),
     aliasBook: memoryAliasBook(state),

@@ -3371,6 +3371,297 @@ export interface paths {
       };
     };
   };
+  "/v1/tags": {
+    get: {
+      parameters: {
+        query?: {
+          archived?: "true" | "false";
+          limit?: number;
+          cursor?: string;
+        };
+        header?: {
+          "Timepost-Workspace"?: string;
+          "If-None-Match"?: string;
+        };
+        path?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          content: {
+            "application/json": components["schemas"]["TagPage"];
+          };
+        };
+        304: {
+          content?: never;
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "Timepost-Workspace"?: string;
+          "Idempotency-Key"?: string;
+        };
+        path?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["NewTag"];
+        };
+      };
+      responses: {
+        201: {
+          content: {
+            "application/json": components["schemas"]["Tag"];
+          };
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        409: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        413: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        415: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        422: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+  };
+  "/v1/tags/{id}": {
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          "Timepost-Workspace"?: string;
+          "If-None-Match"?: string;
+        };
+        path: {
+          id: string;
+        };
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          content: {
+            "application/json": components["schemas"]["Tag"];
+          };
+        };
+        304: {
+          content?: never;
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+    patch: {
+      parameters: {
+        query?: never;
+        header: {
+          "Timepost-Workspace"?: string;
+          "Idempotency-Key"?: string;
+          "If-Match": string;
+        };
+        path: {
+          id: string;
+        };
+      };
+      requestBody?: {
+        content: {
+          "application/json": components["schemas"]["TagChanges"];
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": components["schemas"]["Tag"];
+          };
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        409: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        412: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        413: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        415: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        422: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        428: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+  };
   "/v1/tasks": {
     get: {
       parameters: {
@@ -4513,6 +4804,9 @@ export interface components {
       memberIds?: (string)[];
       managerIds?: (string)[];
     };
+    NewTag: {
+      name: string;
+    };
     NewTask: {
       name: string;
       billableDefault?: boolean;
@@ -4644,6 +4938,20 @@ export interface components {
       items: (components["schemas"]["Suppression"])[];
       nextCursor?: string;
     };
+    Tag: {
+      tagId: string;
+      version: number;
+      name: string;
+      archived: boolean;
+    };
+    TagChanges: {
+      name?: string;
+      archived?: boolean;
+    };
+    TagPage: {
+      items: (components["schemas"]["Tag"])[];
+      nextCursor?: string;
+    };
     Task: {
       taskId: string;
       version: number;
@@ -4692,6 +5000,7 @@ export interface components {
         longestDaySeconds: number;
         futureDays: number;
         allowZero: boolean;
+        tags: "free" | "listed";
       };
       retentionDays: {
         messageText: number;
@@ -4710,6 +5019,7 @@ export interface components {
         longestDaySeconds?: number | null;
         futureDays?: number | null;
         allowZero?: boolean | null;
+        tags?: "free" | "listed" | null;
       };
       retentionDays?: {
         messageText?: number | null;

@@ -43,6 +43,7 @@ const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>>
   workspace: keyOf.workspace('{workspace}'),
   client: keyOf.client('{workspace}', '{client}'),
   project: keyOf.project('{workspace}', '{project}'),
+  tag: keyOf.tag('{workspace}', '{tag}'),
   task: keyOf.task('{workspace}', '{task}'),
   heldName: keyOf.heldName('{workspace}', '{kind}', '{digest}'),
   outboxItem: keyOf.outboxItem({ workspaceId: '{workspace}', outboxId: '{outbox}' }),

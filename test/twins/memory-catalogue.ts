@@ -4,11 +4,12 @@ import {
   type ClientRecord,
   type ProjectRecord,
   spellName,
+  type TagRecord,
   type TaskRecord,
 } from '../../shared/core/ledger/catalogue-records.ts';
-import type { ClientWrite, ProjectWrite, TaskWrite } from '../../shared/core/ledger/change.ts';
+import type { ClientWrite, ProjectWrite, TagWrite, TaskWrite } from '../../shared/core/ledger/change.ts';
 import { maySeeProject } from '../../shared/core/rights.ts';
-import type { ClientBook, ProjectBook, TaskBook } from '../../shared/ports/catalogue.ts';
+import type { ClientBook, ProjectBook, TagBook, TaskBook } from '../../shared/ports/catalogue.ts';
 import type { Commit } from '../../shared/ports/ledger.ts';
 import { pageOf } from './memory-cursor.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
@@ -31,6 +32,11 @@ export const PROJECTS: Kind<ProjectRecord> = {
   nameOf: ({ code }) => code,
 };
 
+const TAGS: Kind<TagRecord> = {
+  of: ({ tags }) => tags,
+  idOf: ({ tagId }) => tagId,
+  nameOf: ({ name }) => name,
+};
 const TASKS: Kind<TaskRecord> = {
   of: ({ tasks }) => tasks,
   idOf: ({ taskId }) => taskId,
@@ -79,6 +85,7 @@ function writerOf<R extends Recorded>(kind: Kind<R>) {
 
 export const CLIENT_WRITER: Writer<ClientWrite> = writerOf(CLIENTS);
 export const PROJECT_WRITER: Writer<ProjectWrite> = writerOf(PROJECTS);
+export const TAG_WRITER: Writer<TagWrite> = writerOf(TAGS);
 export const TASK_WRITER: Writer<TaskWrite> = writerOf(TASKS);
 
 export function memoryClientBook(state: MemoryState): ClientBook {
@@ -140,5 +147,25 @@ export function memoryTaskBook(state: MemoryState): TaskBook {
         { bound: [scopeKey(scope), 'tasks', String(projectId), String(archived)], limit, cursor },
       ),
     find: async ({ workspaceId }, taskId) => state.tasks.get(workspaceId)?.get(taskId),
+  };
+}
+
+export function memoryTagBook(state: MemoryState): TagBook {
+  const of = (workspaceId: string) => [...(state.tags.get(workspaceId)?.values() ?? [])];
+  return {
+    list: async (scope, { archived, limit, cursor }) =>
+      pageOf(
+        of(scope.workspaceId).filter((one) => archived === undefined || one.archived === archived),
+        ({ tagId }) => tagId,
+        'rising',
+        { bound: [scopeKey(scope), 'tags', String(archived)], limit, cursor },
+      ),
+    find: async ({ workspaceId }, tagId) => state.tags.get(workspaceId)?.get(tagId),
+    names: async ({ workspaceId }) =>
+      new Set(
+        of(workspaceId)
+          .filter(({ archived }) => !archived)
+          .map(({ name }) => spellName(name)),
+      ),
   };
 }

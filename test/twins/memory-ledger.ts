@@ -16,7 +16,7 @@ import type {
 } from '../../shared/ports/ledger.ts';
 import { TOKEN_END_WRITER, TOKEN_WRITER } from './memory-api-tokens.ts';
 import { ALIAS_END_WRITER, ALIAS_WRITER } from './memory-capture-aliases.ts';
-import { CLIENT_WRITER, PROJECT_WRITER, TASK_WRITER } from './memory-catalogue.ts';
+import { CLIENT_WRITER, PROJECT_WRITER, TAG_WRITER, TASK_WRITER } from './memory-catalogue.ts';
 import { pageOf } from './memory-cursor.ts';
 import { totalOn } from './memory-entries.ts';
 import { HOLD_WRITER } from './memory-legal-holds.ts';
@@ -81,6 +81,7 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
   tokenEnd: TOKEN_END_WRITER,
   client: CLIENT_WRITER,
   project: PROJECT_WRITER,
+  tag: TAG_WRITER,
   task: TASK_WRITER,
   workspace: WORKSPACE_WRITER,
 };

@@ -1,7 +1,12 @@
 // What the in-memory twins of the stores share, as the tables do. Nothing survives it.
 import type { ApiToken, ApiTokenRecord } from '../../shared/core/api-token.ts';
 import type { CaptureAlias, CaptureAliasRecord } from '../../shared/core/capture-alias.ts';
-import type { ClientRecord, ProjectRecord, TaskRecord } from '../../shared/core/ledger/catalogue-records.ts';
+import type {
+  ClientRecord,
+  ProjectRecord,
+  TagRecord,
+  TaskRecord,
+} from '../../shared/core/ledger/catalogue-records.ts';
 import type { OnceMark } from '../../shared/core/ledger/change.ts';
 import type { EntryPolicy } from '../../shared/core/ledger/entry-policy.ts';
 import type { LegalHold } from '../../shared/core/ledger/legal-hold.ts';
@@ -58,6 +63,7 @@ export interface MemoryState {
   readonly memberVersions: Map<string, number>;
   readonly clients: Map<string, Map<string, ClientRecord>>;
   readonly projects: Map<string, Map<string, ProjectRecord>>;
+  readonly tags: Map<string, Map<string, TagRecord>>;
   readonly tasks: Map<string, Map<string, TaskRecord>>;
   readonly workspaces: Map<string, { readonly name: string; readonly version: number }>;
   /** Ids of workspaces. */
@@ -91,6 +97,7 @@ export function memoryState(): MemoryState {
     memberVersions: new Map(),
     clients: new Map(),
     projects: new Map(),
+    tags: new Map(),
     tasks: new Map(),
     workspaces: new Map(),
     withoutFallback: new Set(),

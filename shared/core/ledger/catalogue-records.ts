@@ -1,4 +1,4 @@
-// Clients, projects and tasks as a workspace keeps them: each with its version, and projects with who may know of them.
+// Clients, projects, tasks and tags as a workspace keeps them: each with its version, and projects with who may know of them.
 import type { Client, Project } from '../catalogue.ts';
 
 /** What is archived takes no time any more, keeps its name, and can be taken back. */
@@ -30,6 +30,15 @@ export interface TaskRecord {
   readonly name: string;
   /** Of time on it. Absent: as its project has it. */
   readonly billableDefault?: boolean;
+  readonly archived: boolean;
+}
+
+/** A word that entries are marked with; `#word` in mail. */
+export interface TagRecord {
+  readonly workspaceId: string;
+  readonly tagId: string;
+  readonly version: number;
+  readonly name: string;
   readonly archived: boolean;
 }
 

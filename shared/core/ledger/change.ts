@@ -4,7 +4,7 @@ import type { CaptureAlias, CaptureAliasRecord } from '../capture-alias.ts';
 import type { MemberProfile } from '../member.ts';
 import type { AuditEvent, Proposal } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
-import type { ClientRecord, ProjectRecord, TaskRecord } from './catalogue-records.ts';
+import type { ClientRecord, ProjectRecord, TagRecord, TaskRecord } from './catalogue-records.ts';
 import type { LegalHold } from './legal-hold.ts';
 import type { Timer } from './timer.ts';
 import type { WorkspaceSettings } from './workspace-settings.ts';
@@ -91,6 +91,13 @@ export interface TaskWrite {
   readonly after: TaskRecord;
 }
 
+/** The same of a tag, by its name. */
+export interface TagWrite {
+  readonly kind: 'tag';
+  readonly before?: TagRecord;
+  readonly after: TagRecord;
+}
+
 /** A legal hold: set where it has no end, or lifted. */
 export interface HoldWrite {
   readonly kind: 'hold';
@@ -117,6 +124,7 @@ export type Write =
   | TimerWrite
   | ClientWrite
   | ProjectWrite
+  | TagWrite
   | TaskWrite
   | WorkspaceWrite;
 

@@ -4,6 +4,8 @@
 export const ANSWERS_TO_DOUBT = ['allow', 'warn', 'refuse'] as const;
 export type AnswerToDoubt = (typeof ANSWERS_TO_DOUBT)[number];
 
+export const TAG_RULES = ['free', 'listed'] as const;
+
 export interface EntryPolicy {
   /** Two entries of one member at the same time. */
   readonly overlap: AnswerToDoubt;
@@ -15,6 +17,8 @@ export interface EntryPolicy {
   readonly futureDays: number;
   /** Entries of no duration, such as a note of a day. */
   readonly allowZero: boolean;
+  /** Which tags a person may give an entry: any word, or those that the workspace lists. What a mail says stays as it is said. */
+  readonly tags: (typeof TAG_RULES)[number];
 }
 
 const DAY_SECONDS = 86_400;
@@ -26,4 +30,5 @@ export const DEFAULT_ENTRY_POLICY: EntryPolicy = {
   longestDaySeconds: DAY_SECONDS,
   futureDays: 0,
   allowZero: false,
+  tags: 'free',
 };

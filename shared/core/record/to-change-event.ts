@@ -1,7 +1,7 @@
 // The audit events of what people do by API. Ids and digests only, so that they may outlive the erasure of what they tell of.
 import type { ApiTokenRecord } from '../api-token.ts';
 import type { CaptureAliasRecord } from '../capture-alias.ts';
-import type { ClientRecord, ProjectRecord, TaskRecord } from '../ledger/catalogue-records.ts';
+import type { ClientRecord, ProjectRecord, TagRecord, TaskRecord } from '../ledger/catalogue-records.ts';
 import type { LegalHold } from '../ledger/legal-hold.ts';
 import type { WorkspaceSettings } from '../ledger/workspace-settings.ts';
 import type { MemberProfile } from '../member.ts';
@@ -123,6 +123,16 @@ export function projectDone(after: ProjectRecord, before?: ProjectRecord): Done 
     action: `project.${kindOf(after, before)}`,
     object: { kind: 'project', id: projectId },
     facts: [String(version), clientId, visibility, memberIds.join(), managerIds.join(), ...isSo],
+    once: String(version),
+  };
+}
+
+export function tagDone(after: TagRecord, before?: TagRecord): Done {
+  const { tagId, version, archived } = after;
+  return {
+    action: `tag.${kindOf(after, before)}`,
+    object: { kind: 'tag', id: tagId },
+    facts: [String(version), String(archived)],
     once: String(version),
   };
 }

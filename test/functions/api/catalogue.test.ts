@@ -178,6 +178,37 @@ describe('a project', () => {
   });
 });
 
+describe('a tag', () => {
+  const log = (tags: readonly string[]) =>
+    make('/v1/entries', { workDate: '2026-03-10', durationSeconds: 600, tags }, 'm-1');
+
+  test('is made, renamed, archived and taken back, and each is told of', async () => {
+    const { status, body } = await make('/v1/tags', { name: ' onsite ' });
+    const path = `/v1/tags/${String(body.tagId)}`;
+
+    expect([status, body]).toMatchObject([201, { name: 'onsite', version: 1 }]);
+    expect(await make('/v1/tags', { name: 'Onsite' })).toMatchObject({ status: 409 });
+    expect(await make('/v1/tags', { name: '#onsite' })).toMatchObject({ status: 400 });
+    expect(await amend(path, { name: 'on-site' })).toMatchObject({ body: { version: 2 } });
+    expect(await amend(path, { archived: true }, ADMIN, 2)).toMatchObject({ body: { archived: true } });
+    expect(await amend(path, { archived: false }, ADMIN, 3)).toMatchObject({ body: { archived: false } });
+    expect(await look('/v1/tags')).toMatchObject({ body: { items: [{ name: 'on-site' }] } });
+    expect(told()).toEqual(['tag.created', 'tag.amended', 'tag.archived', 'tag.unarchived']);
+  });
+
+  test('is any word unless the workspace takes listed ones alone', async () => {
+    expect(await log(['anything'])).toMatchObject({ status: 201 });
+    state.entryPolicies.set('w-1', { tags: 'listed' });
+    const { body } = await make('/v1/tags', { name: 'onsite' });
+
+    expect(await log(['OnSite'])).toMatchObject({ status: 201, body: { tags: ['OnSite'] } });
+    expect(await log(['onsite', 'anything'])).toMatchObject({ status: 400, errors: [{ field: 'tags.1' }] });
+    await amend(`/v1/tags/${String(body.tagId)}`, { archived: true });
+    expect(await log(['onsite'])).toMatchObject({ status: 400, errors: [{ field: 'tags.0' }] });
+    expect(await log([])).toMatchObject({ status: 201 });
+  });
+});
+
 describe('a task', () => {
   const log = (said: object, as = 'm-1') =>
     make('/v1/entries', { workDate: '2026-03-10', durationSeconds: 600, ...said }, as);

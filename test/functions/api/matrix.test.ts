@@ -62,6 +62,7 @@ const HOLD = {
   setAt: NOW.toISOString(),
   setBy: 'm-4',
 };
+const TAG = { workspaceId: 'w-1', tagId: 'g-1', version: 1, name: 'nightshift', archived: false };
 const TASK = {
   workspaceId: 'w-1',
   taskId: 'k-1',
@@ -230,6 +231,10 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
   'GET /v1/projects/{id}': { id: 'p-1', of: 'project' },
   'POST /v1/projects': { body: { name: 'Garage', code: 'GAR' }, status: 201 },
   'PATCH /v1/projects/{id}': { id: 'p-1', of: 'project to amend', as: 'm-5', body: { archived: true } },
+  'GET /v1/tags': {},
+  'GET /v1/tags/{id}': { id: 'g-1', of: 'client' },
+  'POST /v1/tags': { body: { name: 'onsite' }, status: 201 },
+  'PATCH /v1/tags/{id}': { id: 'g-1', of: 'client', body: { archived: true } },
   'GET /v1/tasks': {},
   'GET /v1/projects/{id}/tasks': { id: 'p-1', of: 'project' },
   'GET /v1/tasks/{id}': { id: 'k-1', of: 'project' },
@@ -279,6 +284,9 @@ const MARKS: readonly (readonly [string, string, Whose])[] = [
   ['GET /v1/clients/{id}', 'Initech', 'client'],
   ['PATCH /v1/clients/{id}', 'Initech', 'client'],
   ['GET /v1/projects', 'moonshot', 'private project'],
+  ['GET /v1/tags', 'nightshift', 'client'],
+  ['GET /v1/tags/{id}', 'nightshift', 'client'],
+  ['PATCH /v1/tags/{id}', 'nightshift', 'client'],
   ['GET /v1/projects/{id}/tasks', 'Polishing', 'project'],
   ['GET /v1/tasks/{id}', 'Polishing', 'project'],
   ['PATCH /v1/tasks/{id}', 'Polishing', 'project to amend'],
@@ -415,6 +423,7 @@ async function asked(one: Route<ApiServices>, token: string | undefined, change:
   await memoryCaptureAliases(state).add({ ...HELD_BY_MAYA, alias: SECRET_ADDRESS });
   const projects = [PROJECT, PRIVATE].map((project) => describedProject('w-1', project));
   state.projects.set('w-1', new Map(projects.map((project) => [project.projectId, project])));
+  state.tags.set('w-1', new Map([['g-1', TAG]]));
   state.tasks.set('w-1', new Map([['k-1', TASK]]));
   state.clients.set('w-1', new Map([['c-1', CLIENT]]));
   for (const member of PROFILES) state.members.set(scopeKey(member), member);

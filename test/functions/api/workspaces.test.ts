@@ -46,6 +46,7 @@ describe('a workspace', () => {
         longestDaySeconds: 86_400,
         futureDays: 0,
         allowZero: false,
+        tags: 'free',
       },
       retentionDays: { messageText: 42, messageRecord: 90, proposal: 90, timeEntry: 2557 },
     });

@@ -10,7 +10,12 @@ import { entry, maya } from '../../core/reply/receipt-facts.ts';
 import { memoryTokenBook, memoryTokenUses } from '../../twins/memory-api-tokens.ts';
 import { memoryAuditEvents } from '../../twins/memory-audit-events.ts';
 import { memoryAliasBook } from '../../twins/memory-capture-aliases.ts';
-import { memoryClientBook, memoryProjectBook, memoryTaskBook } from '../../twins/memory-catalogue.ts';
+import {
+  memoryClientBook,
+  memoryProjectBook,
+  memoryTagBook,
+  memoryTaskBook,
+} from '../../twins/memory-catalogue.ts';
 import {
   memoryEntryBook,
   memoryLedger,
@@ -215,6 +220,7 @@ function booksOver(state: MemoryState) {
     timers: memoryTimers(state),
     clients: memoryClientBook(state),
     projects: memoryProjectBook(state),
+    tags: memoryTagBook(state),
     tasks: memoryTaskBook(state),
     tokenBook: memoryTokenBook(state),
     tokenUses: memoryTokenUses(state),

@@ -152,6 +152,19 @@ export async function planAmended(
   const policy = await services.policies.ofEntries(scope);
   const time = timeOf(mergeTime(before, said), policy, services.clock());
   if ('problem' in time) return time;
+  const words = await wordsAmended(services, scope, before, said);
+  if ('problem' in words) return words;
+  const after = amended(before, { ...time, ...words }, changing(services, scope, said));
+  return planWrite(services, scope, policy, { before, after });
+}
+
+/** What stays is not looked at again: its task may be archived since, its tags no longer listed. */
+async function wordsAmended(
+  services: EntryServices,
+  scope: WorkspaceScope,
+  before: TimeEntry,
+  said: EntryChanges,
+): Promise<EntryWords | Refusal> {
   const project = await projectFor(services, scope, said.projectId ?? undefined);
   if (project !== undefined && 'problem' in project) return project;
   const words = mergeWords(before, said, project?.reference);
@@ -160,8 +173,7 @@ export async function planAmended(
   if (task && 'problem' in task) return task;
   const unlisted = await refuseUnlisted(services, scope, said.tags ?? []);
   if (unlisted !== undefined) return unlisted;
-  const after = amended(before, { ...time, ...words }, changing(services, scope, said));
-  return planWrite(services, scope, policy, { before, after });
+  return words;
 }
 
 function mergeWords(before: TimeEntry, said: EntryChanges, project: EntryWords['project']): EntryWords {

@@ -8,6 +8,7 @@ import {
 } from '../../shared/core/ledger/catalogue-records.ts';
 import { pageFields } from './page.ts';
 import { isTrue } from './request-fields.ts';
+import { RoundingView, rounding } from './rounding-form.ts';
 
 const name = z.string({ error: 'is required' }).trim().min(1).max(200);
 const code = z
@@ -37,18 +38,30 @@ export const catalogueFields = {
 const version = z.int().meta({ description: 'Its ETag, without the quotes.' });
 
 export const ClientView = z
-  .strictObject({ clientId: z.string(), version, name: z.string(), archived: z.boolean() })
+  .strictObject({
+    clientId: z.string(),
+    version,
+    name: z.string(),
+    archived: z.boolean(),
+    rounding: z.nullable(RoundingView),
+  })
   .meta({ id: 'Client' });
 
-export function toClientView({ clientId, version: of, name: named, archived: is }: ClientRecord) {
-  return { clientId, version: of, name: named, archived: is };
+export function toClientView({ workspaceId: _, rounding: rule, ...client }: ClientRecord) {
+  return { ...client, rounding: rule ?? null };
 }
 
-export const NewClient = z.strictObject({ name }).meta({ id: 'NewClient', examples: [{ name: 'Globex' }] });
+export const NewClient = z
+  .strictObject({ name, rounding: z.exactOptional(rounding) })
+  .meta({ id: 'NewClient', examples: [{ name: 'Globex' }] });
 
-/** What is absent stays as it is. */
+/** What is absent stays as it is; null takes it away. */
 export const ClientChanges = z
-  .strictObject({ name: z.exactOptional(name), archived: z.exactOptional(archived) })
+  .strictObject({
+    name: z.exactOptional(name),
+    archived: z.exactOptional(archived),
+    rounding: z.exactOptional(z.nullable(rounding)),
+  })
   .meta({ id: 'ClientChanges', examples: [{ archived: true }] });
 
 export const ProjectView = z
@@ -64,11 +77,12 @@ export const ProjectView = z
     visibility: z.enum(VISIBILITIES),
     memberIds: z.array(z.string()).readonly(),
     managerIds: z.array(z.string()).readonly(),
+    rounding: z.nullable(RoundingView),
   })
   .meta({ id: 'Project' });
 
-export function toProjectView({ workspaceId: _, clientId, ...project }: ProjectRecord) {
-  return { ...project, clientId: clientId ?? null };
+export function toProjectView({ workspaceId: _, clientId, rounding: rule, ...project }: ProjectRecord) {
+  return { ...project, clientId: clientId ?? null, rounding: rule ?? null };
 }
 
 const visibility = z.enum(VISIBILITIES).meta({
@@ -86,6 +100,7 @@ export const NewProject = z
     visibility: visibility.default('everyone'),
     memberIds: memberIds.default([]),
     managerIds: memberIds.default([]).meta({ description: 'They amend it.' }),
+    rounding: z.exactOptional(rounding),
   })
   .meta({ id: 'NewProject', examples: [{ name: 'Globex rollout', code: 'GLX', aliases: ['rollout'] }] });
 export type NewProject = z.output<typeof NewProject>;
@@ -102,6 +117,7 @@ export const ProjectChanges = z
     memberIds: z.exactOptional(memberIds),
     managerIds: z.exactOptional(memberIds).meta({ description: 'Said by owner or admin alone.' }),
     archived: z.exactOptional(archived),
+    rounding: z.exactOptional(z.nullable(rounding)),
   })
   .meta({ id: 'ProjectChanges', examples: [{ archived: true }] });
 export type ProjectChanges = z.output<typeof ProjectChanges>;

@@ -1,6 +1,6 @@
 // The clients of a workspace: every member reads them, owner and admin make, rename and archive them.
 import * as z from 'zod';
-import type { ClientRecord } from '../../shared/core/ledger/catalogue-records.ts';
+import { type ClientRecord, roundedBy } from '../../shared/core/ledger/catalogue-records.ts';
 import { clientDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { ClientBook } from '../../shared/ports/catalogue.ts';
@@ -83,9 +83,11 @@ export const CLIENT_ROUTES: readonly Route<ClientServices>[] = [
       const before = await services.clients.find(scope, id);
       if (before === undefined) return undefined;
       const unseen = refuseUnlessSeen({ headers }, before.version);
-      return (
-        unseen ?? planClient(services, scope, { ...before, ...json, version: before.version + 1 }, before)
-      );
+      if (unseen !== undefined) return unseen;
+      const { rounding: was, ...kept } = before;
+      const { rounding = was, ...said } = json;
+      const after = { ...kept, ...said, ...roundedBy(rounding), version: before.version + 1 };
+      return planClient(services, scope, after, before);
     },
   }),
 ];

@@ -1,6 +1,6 @@
 // What a change of a project comes to: whom and what it names is there, and an audit event tells of it.
 import type * as z from 'zod';
-import type { ProjectRecord } from '../../shared/core/ledger/catalogue-records.ts';
+import { type ProjectRecord, roundedBy } from '../../shared/core/ledger/catalogue-records.ts';
 import { isAdministrator } from '../../shared/core/member.ts';
 import type { FieldProblem } from '../../shared/core/problem.ts';
 import { projectDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
@@ -36,16 +36,19 @@ export async function planAmendedProject(
   services: ProjectServices,
   scope: WorkspaceScope,
   before: ProjectRecord,
-  { clientId, ...said }: ProjectChanges,
+  { clientId, rounding, ...said }: ProjectChanges,
 ): Promise<PlannedProject | Refusal> {
   if (said.managerIds !== undefined && !isAdministrator(scope))
     return refuse('forbidden', 'Who manages a project is said by an owner or admin.', [
       { field: 'managerIds', detail: 'is not for the managers of the project to say' },
     ]);
-  const { clientId: was, ...kept } = before;
+  const { clientId: was, rounding: wasRounded, ...kept } = before;
   const is = clientId === undefined ? was : clientId;
-  const client = typeof is === 'string' ? { clientId: is } : {};
-  return planProject(services, scope, { ...kept, ...client, ...said, version: before.version + 1 }, before);
+  const named = {
+    ...(typeof is === 'string' && { clientId: is }),
+    ...roundedBy(rounding === undefined ? wasRounded : rounding),
+  };
+  return planProject(services, scope, { ...kept, ...named, ...said, version: before.version + 1 }, before);
 }
 
 async function planProject(

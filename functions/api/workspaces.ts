@@ -18,6 +18,7 @@ import { forMember, type Route } from './declare-route.ts';
 import { forWriter, type WriterServices } from './declare-writer.ts';
 import { withVersion } from './exchange.ts';
 import { refuseUnlessSeen } from './preconditions.ts';
+import { RoundingView, rounding } from './rounding-form.ts';
 
 export interface WorkspaceServices extends WriterServices {
   readonly workspaces: Workspaces;
@@ -83,6 +84,9 @@ const WorkspaceView = z
       proposal: z.int(),
       timeEntry: z.int(),
     }),
+    rounding: z
+      .nullable(RoundingView)
+      .meta({ description: 'Of all time whose client and project have none of their own.' }),
   })
   .meta({ id: 'Workspace' });
 
@@ -92,6 +96,7 @@ const WorkspaceChanges = z
     fallback: z.exactOptional(fallback),
     entryPolicy: z.exactOptional(z.strictObject(optional(POLICY))),
     retentionDays: z.exactOptional(z.strictObject(optional(RETENTION))),
+    rounding: z.exactOptional(z.nullable(rounding)),
   })
   .meta({
     id: 'WorkspaceChanges',
@@ -152,7 +157,7 @@ function optional<Fields extends Readonly<Record<string, z.ZodType>>>(fields: Fi
 }
 
 function toView(
-  { workspaceId, version, name, fallback, entryPolicy, retentionDays }: WorkspaceSettings,
+  { workspaceId, version, name, fallback, entryPolicy, retentionDays, rounding: rule }: WorkspaceSettings,
   stage: RetentionDays,
 ) {
   const { messageText, messageRecord, proposal, timeEntry } = retentionWith(stage, retentionDays);
@@ -163,5 +168,6 @@ function toView(
     fallback,
     entryPolicy: { ...DEFAULT_ENTRY_POLICY, ...entryPolicy },
     retentionDays: { messageText, messageRecord, proposal, timeEntry },
+    rounding: rule ?? null,
   };
 }

@@ -1,5 +1,11 @@
 // Clients, projects, tasks and tags as the ledger stores them. Names are sealed: a client's may be a person's.
-import type { ClientRecord, ProjectRecord, TagRecord, TaskRecord } from '../core/ledger/catalogue-records.ts';
+import {
+  type ClientRecord,
+  type ProjectRecord,
+  roundedBy,
+  type TagRecord,
+  type TaskRecord,
+} from '../core/ledger/catalogue-records.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
@@ -24,10 +30,12 @@ export async function fromClientItem(item: Item, sealer: Sealer): Promise<Client
     clientId,
     archived = false,
     version = 0,
+    rounding,
     text,
   } = item as unknown as Stored<ClientRecord, ClientText>;
   const context = inCatalogue(workspaceId, 'client', clientId);
-  return { workspaceId, clientId, version, archived, ...(await openJson<ClientText>(sealer, text, context)) };
+  const facts = { workspaceId, clientId, version, archived, ...roundedBy(rounding) };
+  return { ...facts, ...(await openJson<ClientText>(sealer, text, context)) };
 }
 
 export async function toProjectItem(record: ProjectRecord, sealer: Sealer): Promise<Item> {
@@ -54,6 +62,7 @@ export async function fromProjectItem(item: Item, sealer: Sealer): Promise<Proje
     visibility,
     memberIds,
     managerIds,
+    ...roundedBy(stored.rounding),
     ...(await openJson<ProjectText>(sealer, text, context)),
   };
 }

@@ -1,6 +1,7 @@
 // Workspaces and members as the ledger stores them. Names are sealed.
 import type { MemberProfile } from '../core/member.ts';
 import type { OwnRetentionDays } from '../core/record/retention.ts';
+import type { RoundingPolicy } from '../core/report/rounding.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
@@ -67,11 +68,16 @@ export async function fromWorkspaceItem(
 
 /** What members set by API: it stays where a file says nothing of it. */
 export function settingsOf(before: Item | undefined): Item {
-  const { retentionDays, entryPolicy, withoutFallback } = before ?? {};
-  const said = Object.entries({ retentionDays, entryPolicy, withoutFallback }).filter(
+  const { retentionDays, entryPolicy, withoutFallback, rounding } = before ?? {};
+  const said = Object.entries({ retentionDays, entryPolicy, withoutFallback, rounding }).filter(
     ([, value]) => value !== undefined,
   );
   return Object.fromEntries(said);
+}
+
+/** A rule that was taken away is kept as null. */
+export function roundingOf(item: Item | undefined): RoundingPolicy | undefined {
+  return (item?.['rounding'] as RoundingPolicy | null | undefined) ?? undefined;
 }
 
 export function ownRetentionOf(item: Item | undefined): OwnRetentionDays | undefined {

@@ -7,7 +7,7 @@ import type { Sealer } from '../ports/sealing.ts';
 import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 import type { ItemParts } from './dynamo-ledger-items.ts';
-import { fromWorkspaceItem, sealedName, versionOf } from './dynamo-workspace-items.ts';
+import { fromWorkspaceItem, roundingOf, sealedName, versionOf } from './dynamo-workspace-items.ts';
 import { type Guarded, ifStale } from './guarded-item.ts';
 
 export function dynamoWorkspaces(
@@ -21,7 +21,8 @@ export function dynamoWorkspaces(
       if (item === undefined) return undefined;
       const { name, withoutFallback, retentionDays = {} } = await fromWorkspaceItem(item, sealer);
       const entryPolicy = (item['entryPolicy'] ?? {}) as Partial<EntryPolicy>;
-      const said = { name, fallback: withoutFallback !== true, entryPolicy, retentionDays };
+      const rounding = roundingOf(item);
+      const said = { name, fallback: withoutFallback !== true, entryPolicy, retentionDays, rounding };
       return { workspaceId, version: versionOf(item), ...said };
     },
   };
@@ -33,7 +34,7 @@ export async function workspaceWrites(
   TableName: string,
   { sealer }: ItemParts,
 ): Promise<readonly Guarded[]> {
-  const { workspaceId, name, fallback, entryPolicy, retentionDays } = after;
+  const { workspaceId, name, fallback, entryPolicy, retentionDays, rounding = null } = after;
   return [
     ifStale({
       Update: {
@@ -42,7 +43,7 @@ export async function workspaceWrites(
         ConditionExpression:
           version === 0 ? 'attribute_exists(pk) AND attribute_not_exists(#version)' : '#version = :read',
         UpdateExpression:
-          'SET #version = :version, #text = :text, withoutFallback = :withoutFallback, entryPolicy = :entryPolicy, retentionDays = :retentionDays',
+          'SET #version = :version, #text = :text, withoutFallback = :withoutFallback, entryPolicy = :entryPolicy, retentionDays = :retentionDays, rounding = :rounding',
         ExpressionAttributeNames: { '#version': 'version', '#text': 'text' },
         ExpressionAttributeValues: {
           ...(version > 0 && { ':read': version }),
@@ -51,6 +52,7 @@ export async function workspaceWrites(
           ':withoutFallback': !fallback,
           ':entryPolicy': entryPolicy,
           ':retentionDays': retentionDays,
+          ':rounding': rounding,
         },
       },
     }),

@@ -95,6 +95,20 @@ export function catalogueContract(openStores: OpenStores): void {
       expect(await stores.projectBook.list(member, { limit: 10 })).toMatchObject({ items: [{}] });
     });
 
+    test('keeps by which rule time is rounded, also where a file describes it again, and mail does not know', async () => {
+      const rounding = { mode: 'up', stepSeconds: 360, scope: 'day' } as const;
+      await putClient({ ...globex, rounding });
+      await putProject({ ...open1, rounding });
+
+      await stores.writer.putClient('w-1', { clientId: 'c-1', name: 'Globex Ltd' });
+      await stores.writer.putProject('w-1', { ...FACTS, projectId: 'p-1', code: 'GLX', name: 'Other' });
+
+      expect(await stores.clientBook.find(member, 'c-1')).toMatchObject({ name: 'Globex Ltd', rounding });
+      expect(await stores.projectBook.find(member, 'p-1')).toMatchObject({ name: 'Other', rounding });
+      const { projects } = await stores.catalogues.of('w-1');
+      expect(projects[0]).not.toHaveProperty('rounding');
+    });
+
     test('lets go of a name that is given up, and holds that of what is archived', async () => {
       await putClient(globex);
       const renamed = next(globex, { name: 'Initech' });

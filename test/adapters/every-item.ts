@@ -45,7 +45,9 @@ export async function writeEverything({ writer, recorder, messages, ...secrets }
   const { workspaceId } = member;
   await writer.putWorkspace({ workspaceId, name: WORDS.workspace, inboundAddresses: [WORDS.inbound] });
   await writer.putMember(member, identity);
-  await writer.putClient(workspaceId, { clientId: 'c-1', name: WORDS.client });
+  const rounding = { mode: 'up', stepSeconds: 900, scope: 'entry' } as const;
+  await writer.putClient(workspaceId, { clientId: 'c-1', name: WORDS.client, rounding });
+
   const project = { projectId: 'p-1', name: WORDS.project, code: WORDS.code, aliases: [WORDS.alias] };
   const open = {
     billableDefault: true,
@@ -53,7 +55,7 @@ export async function writeEverything({ writer, recorder, messages, ...secrets }
     memberIds: ['m-1'],
     managerIds: ['m-1'],
   } as const;
-  await writer.putProject(workspaceId, { ...project, ...open, clientId: 'c-1' });
+  await writer.putProject(workspaceId, { ...project, ...open, clientId: 'c-1', rounding });
 
   const held = { scope: member, name: WORDS.token, createdAt: NOW, expiresAt: tokenEnd(NOW, 1) };
   await secrets.apiTokens.add({ token: TOKEN, ...held });

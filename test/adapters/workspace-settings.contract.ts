@@ -51,6 +51,19 @@ export function workspaceSettingsContract(open: OpenStores): void {
       expect(await stores.policies.ofRetention(scope)).toEqual({ proposal: 7 });
     });
 
+    test('have a rule by which time is rounded until it is taken away, whatever a file says', async () => {
+      const rounding = { mode: 'up', stepSeconds: 360, scope: 'day' } as const;
+
+      await amend({ rounding });
+      await stores.writer.putWorkspace({ ...described, name: 'Studio Two' });
+      await amend({ entryPolicy: { overlap: 'refuse' } });
+      expect(await read()).toMatchObject({ name: 'Studio Two', rounding });
+
+      await amend({ rounding: null });
+      await stores.writer.putWorkspace(described);
+      expect((await read()).rounding).toBeUndefined();
+    });
+
     test('are not amended over what somebody else amended', async () => {
       await amend({ entryPolicy: { futureDays: 7 } });
 

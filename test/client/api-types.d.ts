@@ -4555,10 +4555,12 @@ export interface components {
       version: number;
       name: string;
       archived: boolean;
+      rounding: components["schemas"]["Rounding"] | null;
     };
     ClientChanges: {
       name?: string;
       archived?: boolean;
+      rounding?: components["schemas"]["NewRounding"] | null;
     };
     ClientPage: {
       items: (components["schemas"]["Client"])[];
@@ -4779,6 +4781,7 @@ export interface components {
     };
     NewClient: {
       name: string;
+      rounding?: components["schemas"]["NewRounding"];
     };
     NewEntry: {
       memberId?: string;
@@ -4803,6 +4806,12 @@ export interface components {
       visibility?: "everyone" | "members";
       memberIds?: (string)[];
       managerIds?: (string)[];
+      rounding?: components["schemas"]["NewRounding"];
+    };
+    NewRounding: {
+      mode: "none" | "up" | "down" | "nearest";
+      stepSeconds?: number;
+      scope?: "entry" | "day";
     };
     NewTag: {
       name: string;
@@ -4854,6 +4863,7 @@ export interface components {
       visibility: "everyone" | "members";
       memberIds: (string)[];
       managerIds: (string)[];
+      rounding: components["schemas"]["Rounding"] | null;
     };
     ProjectChanges: {
       name?: string;
@@ -4865,6 +4875,7 @@ export interface components {
       memberIds?: (string)[];
       managerIds?: (string)[];
       archived?: boolean;
+      rounding?: components["schemas"]["NewRounding"] | null;
     };
     ProjectPage: {
       items: (components["schemas"]["Project"])[];
@@ -4920,6 +4931,11 @@ export interface components {
         status: string;
         milliseconds: number;
       })[];
+    };
+    Rounding: {
+      mode: "none" | "up" | "down" | "nearest";
+      stepSeconds: number;
+      scope: "entry" | "day";
     };
     StopTimer: {
       endedAt?: string;
@@ -5008,6 +5024,7 @@ export interface components {
         proposal: number;
         timeEntry: number;
       };
+      rounding: components["schemas"]["Rounding"] | null;
     };
     WorkspaceChanges: {
       name?: string;
@@ -5027,6 +5044,7 @@ export interface components {
         proposal?: number | null;
         timeEntry?: number | null;
       };
+      rounding?: components["schemas"]["NewRounding"] | null;
     };
     WrittenEntry: {
       entryId: string;

@@ -20,6 +20,7 @@ import type {
   QuarantinedMail,
 } from '../../shared/core/outcome.ts';
 import type { OwnRetentionDays } from '../../shared/core/record/retention.ts';
+import type { RoundingPolicy } from '../../shared/core/report/rounding.ts';
 import type { Suppression } from '../../shared/core/suppression.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
 import type { Sender } from '../../shared/ports.ts';
@@ -65,7 +66,10 @@ export interface MemoryState {
   readonly projects: Map<string, Map<string, ProjectRecord>>;
   readonly tags: Map<string, Map<string, TagRecord>>;
   readonly tasks: Map<string, Map<string, TaskRecord>>;
-  readonly workspaces: Map<string, { readonly name: string; readonly version: number }>;
+  readonly workspaces: Map<
+    string,
+    { readonly name: string; readonly version: number; readonly rounding?: RoundingPolicy }
+  >;
   /** Ids of workspaces. */
   readonly withoutFallback: Set<string>;
   readonly retentionDays: Map<string, OwnRetentionDays>;

@@ -1,4 +1,5 @@
 // The twin of what workspaces say of themselves.
+import { roundedBy } from '../../shared/core/ledger/catalogue-records.ts';
 import type { WorkspaceWrite } from '../../shared/core/ledger/change.ts';
 import type { WorkspaceSettings } from '../../shared/core/ledger/workspace-settings.ts';
 import type { Workspaces } from '../../shared/ports/ledger.ts';
@@ -8,10 +9,10 @@ import type { Writer } from './memory-writer.ts';
 export const WORKSPACE_WRITER: Writer<WorkspaceWrite> = {
   refuse: (state, { version, after: { workspaceId } }) =>
     settingsIn(state, workspaceId)?.version === version ? undefined : 'stale',
-  put: (state, { after: { workspaceId, name, version, fallback, entryPolicy, retentionDays } }) => {
+  put: (state, { after: { workspaceId, name, version, fallback, entryPolicy, retentionDays, rounding } }) => {
     if (fallback) state.withoutFallback.delete(workspaceId);
     else state.withoutFallback.add(workspaceId);
-    state.workspaces.set(workspaceId, { name, version });
+    state.workspaces.set(workspaceId, { name, version, ...roundedBy(rounding) });
     state.entryPolicies.set(workspaceId, entryPolicy);
     state.retentionDays.set(workspaceId, retentionDays);
   },

@@ -115,7 +115,8 @@ export function memoryWorkspaceWriter(state: MemoryState): WorkspaceWriter {
 /** True where it was called otherwise, by a file or by API. */
 function nameWorkspace({ workspaces }: MemoryState, workspaceId: string, name: string): boolean {
   const before = workspaces.get(workspaceId);
-  if (before?.name !== name) workspaces.set(workspaceId, { name, version: (before?.version ?? 0) + 1 });
+  if (before?.name !== name)
+    workspaces.set(workspaceId, { ...before, name, version: (before?.version ?? 0) + 1 });
   return before !== undefined && before.name !== name;
 }
 

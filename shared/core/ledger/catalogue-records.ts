@@ -1,11 +1,14 @@
 // Clients, projects, tasks and tags as a workspace keeps them: each with its version, and projects with who may know of them.
 import type { Client, Project } from '../catalogue.ts';
+import type { RoundingPolicy } from '../report/rounding.ts';
 
 /** What is archived takes no time any more, keeps its name, and can be taken back. */
 export interface ClientRecord extends Client {
   readonly workspaceId: string;
   readonly version: number;
   readonly archived: boolean;
+  /** Of its projects' time, where they do not say another. */
+  readonly rounding?: RoundingPolicy;
 }
 
 /** `members`: it is there for its members and managers alone, and for who keeps or audits the workspace. */
@@ -18,6 +21,7 @@ export interface ProjectRecord extends Omit<Project, 'seenBy'> {
   readonly memberIds: readonly string[];
   /** They amend it. */
   readonly managerIds: readonly string[];
+  readonly rounding?: RoundingPolicy;
 }
 
 /** A part of the work on a project, or of the work of the workspace where it names none. */
@@ -48,7 +52,7 @@ export type DescribedProject = Omit<Project, 'archived' | 'seenBy'> & Partial<Pr
 
 export function describedClient(
   workspaceId: string,
-  { clientId, name, archived }: DescribedClient,
+  { clientId, name, ...said }: DescribedClient,
   before?: ClientRecord,
 ): ClientRecord {
   return {
@@ -56,7 +60,8 @@ export function describedClient(
     clientId,
     version: (before?.version ?? 0) + 1,
     name,
-    archived: archived ?? before?.archived ?? false,
+    archived: said.archived ?? before?.archived ?? false,
+    ...roundedBy(said.rounding ?? before?.rounding),
   };
 }
 
@@ -65,7 +70,7 @@ export function describedProject(
   { projectId, clientId, name, code, aliases, billableDefault, ...said }: DescribedProject,
   before?: ProjectRecord,
 ): ProjectRecord {
-  const kept = before ?? { archived: false, visibility: 'everyone', memberIds: [], managerIds: [] };
+  const kept: WhoMayKnow = before ?? OF_EVERYONE;
   return {
     workspaceId,
     projectId,
@@ -79,7 +84,19 @@ export function describedProject(
     visibility: said.visibility ?? kept.visibility,
     memberIds: said.memberIds ?? kept.memberIds,
     managerIds: said.managerIds ?? kept.managerIds,
+    ...roundedBy(said.rounding ?? kept.rounding),
   };
+}
+
+type WhoMayKnow = Pick<ProjectRecord, 'archived' | 'visibility' | 'memberIds' | 'managerIds' | 'rounding'>;
+
+const OF_EVERYONE: WhoMayKnow = { archived: false, visibility: 'everyone', memberIds: [], managerIds: [] };
+
+/** A record with this rule, or without one. */
+export function roundedBy(rounding: RoundingPolicy | null | undefined): {
+  readonly rounding?: RoundingPolicy;
+} {
+  return rounding ? { rounding } : {};
 }
 
 export function toClient({ clientId, name }: ClientRecord): Client {
@@ -94,6 +111,7 @@ export function toProject(record: ProjectRecord): Project {
     visibility,
     memberIds,
     managerIds,
+    rounding: _rounding,
     ...project
   } = record;
   return visibility === 'everyone' ? project : { ...project, seenBy: [...memberIds, ...managerIds] };

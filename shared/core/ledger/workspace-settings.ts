@@ -1,5 +1,6 @@
 // What a workspace says of itself, and how that is amended. What it does not say is as the core's tables and its stage have it.
 import type { OwnRetentionDays } from '../record/retention.ts';
+import type { RoundingPolicy } from '../report/rounding.ts';
 import type { EntryPolicy } from './entry-policy.ts';
 
 export interface WorkspaceSettings {
@@ -11,6 +12,8 @@ export interface WorkspaceSettings {
   readonly fallback: boolean;
   readonly entryPolicy: Partial<EntryPolicy>;
   readonly retentionDays: OwnRetentionDays;
+  /** Of all time whose client and project say no other. */
+  readonly rounding?: RoundingPolicy | undefined;
 }
 
 /** Of each part, `null` for what shall be as if it had never been said. */
@@ -21,6 +24,7 @@ export interface SettingsChanges {
   readonly fallback?: boolean;
   readonly entryPolicy?: PartOf<EntryPolicy>;
   readonly retentionDays?: PartOf<OwnRetentionDays>;
+  readonly rounding?: RoundingPolicy | null;
 }
 
 /** The next version. What is absent stays. */
@@ -32,6 +36,7 @@ export function amendSettings(before: WorkspaceSettings, changes: SettingsChange
     fallback: changes.fallback ?? before.fallback,
     entryPolicy: merged(before.entryPolicy, changes.entryPolicy),
     retentionDays: merged(before.retentionDays, changes.retentionDays),
+    rounding: changes.rounding === undefined ? before.rounding : (changes.rounding ?? undefined),
   };
 }
 

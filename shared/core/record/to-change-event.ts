@@ -6,6 +6,7 @@ import type { LegalHold } from '../ledger/legal-hold.ts';
 import type { WorkspaceSettings } from '../ledger/workspace-settings.ts';
 import type { MemberProfile } from '../member.ts';
 import type { AuditEvent } from '../outcome.ts';
+import type { RoundingPolicy } from '../report/rounding.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import type { WorkspaceScope } from '../workspace-scope.ts';
 import { derivedId, digest } from './ids.ts';
@@ -91,7 +92,7 @@ export function holdDone({ holdId, setAt, setBy, lifted }: LegalHold): Done {
 }
 
 export function workspaceDone(after: WorkspaceSettings): Done {
-  const { workspaceId, version, fallback, entryPolicy, retentionDays } = after;
+  const { workspaceId, version, fallback, entryPolicy, retentionDays, rounding } = after;
   const said = (part: object) => Object.entries(part).map(([name, value]) => `${name}=${value}`);
   return {
     action: 'workspace.amended',
@@ -101,6 +102,7 @@ export function workspaceDone(after: WorkspaceSettings): Done {
       String(fallback),
       said(entryPolicy).sort().join(),
       said(retentionDays).sort().join(),
+      ...roundingFacts(rounding),
     ],
     once: String(version),
   };
@@ -111,7 +113,7 @@ export function clientDone(after: ClientRecord, before?: ClientRecord): Done {
   return {
     action: `client.${kindOf(after, before)}`,
     object: { kind: 'client', id: clientId },
-    facts: [String(version), String(archived)],
+    facts: [String(version), String(archived), ...roundingFacts(after.rounding)],
     once: String(version),
   };
 }
@@ -122,7 +124,10 @@ export function projectDone(after: ProjectRecord, before?: ProjectRecord): Done 
   return {
     action: `project.${kindOf(after, before)}`,
     object: { kind: 'project', id: projectId },
-    facts: [String(version), clientId, visibility, memberIds.join(), managerIds.join(), ...isSo],
+    facts: [
+      ...[String(version), clientId, visibility, memberIds.join(), managerIds.join(), ...isSo],
+      ...roundingFacts(after.rounding),
+    ],
     once: String(version),
   };
 }
@@ -145,6 +150,13 @@ export function taskDone(after: TaskRecord, before?: TaskRecord): Done {
     facts: [String(version), projectId, String(billableDefault), String(archived)],
     once: String(version),
   };
+}
+
+/** None where there is no rule: digests of before stay as they are. */
+function roundingFacts(rounding: RoundingPolicy | undefined): readonly string[] {
+  return rounding === undefined
+    ? []
+    : [`rounding=${rounding.mode},${rounding.stepSeconds},${rounding.scope}`];
 }
 
 function kindOf(after: { readonly archived: boolean }, before: { readonly archived: boolean } | undefined) {

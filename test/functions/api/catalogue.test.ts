@@ -97,6 +97,21 @@ describe('a client', () => {
   });
 });
 
+test('clients and projects say how their time is rounded, and say it no more', async () => {
+  const rule = { mode: 'nearest', stepSeconds: 360, scope: 'day' };
+  const { body } = await make('/v1/clients', { name: 'Globex', rounding: rule });
+  const client = `/v1/clients/${String(body.clientId)}`;
+  const project = await madeProject({ rounding: { mode: 'none' } });
+
+  expect(body).toMatchObject({ rounding: rule });
+  expect(await amend(client, { name: 'Other' })).toMatchObject({ body: { rounding: rule } });
+  expect(await amend(client, { rounding: null }, ADMIN, 2)).toMatchObject({ body: { rounding: null } });
+  expect(await look(project)).toMatchObject({ body: { rounding: { mode: 'none', scope: 'entry' } } });
+  expect(await amend(project, { rounding: rule })).toMatchObject({ body: { rounding: rule } });
+  expect(await amend(project, { name: 'Same rule' }, ADMIN, 2)).toMatchObject({ body: { rounding: rule } });
+  expect(await amend(project, { rounding: null }, ADMIN, 3)).toMatchObject({ body: { rounding: null } });
+});
+
 describe('a project', () => {
   test('is made for a client of the workspace, with its members', async () => {
     const { body } = await make('/v1/clients', { name: 'Globex' });

@@ -49,6 +49,7 @@ describe('a workspace', () => {
         tags: 'free',
       },
       retentionDays: { messageText: 42, messageRecord: 90, proposal: 90, timeEntry: 2557 },
+      rounding: null,
     });
   });
 
@@ -80,6 +81,18 @@ describe('a workspace', () => {
     });
   });
 
+  test('says how its time is rounded, and says it no more', async () => {
+    const rule = { mode: 'up', stepSeconds: 900, scope: 'entry' };
+
+    expect(await amend({ rounding: { mode: 'up' } })).toMatchObject({ rounding: rule });
+    expect(await amend({ name: 'Same rule' }, { headers: { 'if-match': '"2"' } })).toMatchObject({
+      rounding: rule,
+    });
+    expect(await amend({ rounding: null }, { headers: { 'if-match': '"3"' } })).toMatchObject({
+      rounding: null,
+    });
+  });
+
   test('shows the days that will hold: no text outlives its record', async () => {
     expect(await amend({ retentionDays: { messageText: 365 } })).toMatchObject({
       retentionDays: { messageText: 90, messageRecord: 90 },
@@ -101,6 +114,12 @@ describe('a workspace', () => {
       { retentionDays: { timeEntry: 30 } },
       {},
       { errors: [{ field: 'retentionDays.timeEntry' }] },
+    ],
+    [
+      'to a rule without a step',
+      { rounding: { mode: 'up', stepSeconds: 0 } },
+      {},
+      { errors: [{ field: 'rounding.stepSeconds' }] },
     ],
     ['in what is not its to say', { retentionDays: { auditEvent: 400 } }, {}, { status: 400 }],
   ])('is not amended %s', async (_how, body, headers, problem) => {

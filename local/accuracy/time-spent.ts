@@ -5,10 +5,11 @@ import { readTextCase } from '../triage/read-text-case.ts';
 import type { Corpus, ExpectedText } from './corpus.ts';
 import type { TimeFigure } from './figure.ts';
 
-const TURNS = 25;
+/** How often each time is taken, for figures to be kept. */
+export const ENOUGH_TURNS = 25;
 // What is compiled while it runs is slow at first, and the more so the more code it is: a service that runs for days is not.
-const MOST_WARM_TURNS = 300;
-const MOST_WARM_MS = 6000;
+const WARM_TURNS_A_TURN = 12;
+const WARM_MS_A_TURN = 240;
 const SHORT = 8 * 1024;
 const LONG = 64 * 1024;
 /** Characters from one expression to the next; 0 for none. */
@@ -28,14 +29,17 @@ const CHRONO: Readonly<Record<string, { parse(text: string, reference: Date): un
   pt: chrono.pt,
 };
 
-/** A figure that looks worse than before is measured again before it is believed. */
+type Measured = Pick<Corpus, 'families'> & { readonly turns: number };
+
+/** A figure that looks worse than before is measured again before it is believed. In no turn nothing is measured. */
 export function measureTimes(
-  corpus: Pick<Corpus, 'families'>,
+  measured: Measured,
   isWorse: (figures: readonly TimeFigure[]) => boolean,
 ): readonly TimeFigure[] {
-  let figures = measureOnce(corpus);
+  if (measured.turns === 0) return [];
+  let figures = measureOnce(measured);
   for (let again = 0; again < MOST_REPEATS && isWorse(figures); again += 1) {
-    const repeated = measureOnce(corpus);
+    const repeated = measureOnce(measured);
     figures = figures.map((figure, i) => ({
       ...figure,
       value: Math.min(figure.value, repeated[i]?.value ?? figure.value),
@@ -44,18 +48,18 @@ export function measureTimes(
   return figures;
 }
 
-function measureOnce({ families }: Pick<Corpus, 'families'>): readonly TimeFigure[] {
+function measureOnce({ families, turns }: Measured): readonly TimeFigure[] {
   const texts = families.flatMap((family) => family.texts);
   const english = texts.filter(({ locale }) => locale.startsWith('en'));
   return [
-    ...besideChrono('English texts', english),
-    ...besideChrono('all texts', texts),
-    ...DENSITIES.map(longBesideShort),
+    ...besideChrono('English texts', english, turns),
+    ...besideChrono('all texts', texts, turns),
+    ...DENSITIES.map((every) => longBesideShort(every, turns)),
     slowest(texts),
   ];
 }
 
-function besideChrono(name: string, texts: readonly ExpectedText[]): readonly TimeFigure[] {
+function besideChrono(name: string, texts: readonly ExpectedText[], turns: number): readonly TimeFigure[] {
   if (texts.length === 0) return [];
   const cases = texts.map((text) => ({
     ...text,
@@ -69,6 +73,7 @@ function besideChrono(name: string, texts: readonly ExpectedText[]): readonly Ti
     () => {
       for (const { text, at, chrono: theirs } of cases) theirs.parse(text, at);
     },
+    turns,
   );
   return [
     { name: `${name}, a text`, value: (first / texts.length) * 1000, unit: 'us' },
@@ -76,11 +81,12 @@ function besideChrono(name: string, texts: readonly ExpectedText[]): readonly Ti
   ];
 }
 
-function longBesideShort(every: number): TimeFigure {
+function longBesideShort(every: number, turns: number): TimeFigure {
   const [long, short] = [LONG, SHORT].map((length) => denseText(every, length));
   const { ratio } = sideBySide(
     () => read(long ?? ''),
     () => read(short ?? ''),
+    turns,
   );
   const density = every === 0 ? 'no expression' : `one each ${every} characters`;
   return { name: `64 KB to 8 KB, ${density}`, value: ratio, unit: 'times', atMost: MOST_TO_SHORT };
@@ -122,16 +128,16 @@ interface Pair {
 }
 
 /** Turn by turn, and the least of each: what else runs on the machine only adds. */
-function sideBySide(one: () => void, other: () => void): Pair {
-  warm(one, other);
-  const pairs = Array.from({ length: TURNS }, () => [timeOf(one), timeOf(other)] as const);
+function sideBySide(one: () => void, other: () => void, turns: number): Pair {
+  warm(one, other, turns);
+  const pairs = Array.from({ length: turns }, () => [timeOf(one), timeOf(other)] as const);
   const first = Math.min(...pairs.map(([time]) => time));
   return { first, ratio: first / Math.min(...pairs.map(([, time]) => time)) };
 }
 
-function warm(one: () => void, other: () => void): void {
-  const until = performance.now() + MOST_WARM_MS;
-  for (let turn = 0; turn < MOST_WARM_TURNS && performance.now() < until; turn += 1) {
+function warm(one: () => void, other: () => void, turns: number): void {
+  const until = performance.now() + turns * WARM_MS_A_TURN;
+  for (let turn = 0; turn < turns * WARM_TURNS_A_TURN && performance.now() < until; turn += 1) {
     one();
     other();
   }

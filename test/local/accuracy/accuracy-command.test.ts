@@ -20,8 +20,19 @@ const EMPTY_PAGE = [
   '',
 ].join('\n');
 
-async function accuracy(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  const child = spawn(process.execPath, ['local/accuracy.ts', '--figures', PAGE, ...args]);
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Times are taken where a test is about them: in full they need a minute and more. */
+function accuracy(...args: readonly string[]): Promise<Ended> {
+  return command('--figures', PAGE, '--turns', '0', ...args);
+}
+
+async function command(...args: readonly string[]): Promise<Ended> {
+  const child = spawn(process.execPath, ['local/accuracy.ts', ...args]);
   const said = { out: '', err: '' };
   child.stdout.on('data', (bytes: Buffer) => {
     said.out += bytes.toString('utf8');
@@ -76,7 +87,7 @@ const HALF_HOUR = { id: 'd2', text: '30 min call', expect: { durationMinutes: 30
 beforeEach(() => writeFileSync(PAGE, EMPTY_PAGE));
 
 test('each class stands in a line, with what is to be reached', async () => {
-  const { code, out } = await accuracy(corpusOf([TWO_HOURS, HALF_HOUR]));
+  const { code, out } = await accuracy(corpusOf([TWO_HOURS, HALF_HOUR]), '--turns', '1');
 
   expect(code).toBe(0);
   expect(out).toMatch(/^English durations +2 of 2 +100\.0 % +- +98 %$/m);
@@ -84,7 +95,32 @@ test('each class stands in a line, with what is to be reached', async () => {
   expect(out).toMatch(/^mails: project named +1 of 1 /m);
   expect(out).toMatch(/^real mails: stripped reply +1 of 1 /m);
   expect(out).toMatch(/^all texts, to chrono-node +[\d.]+× +- +≤ 2×/m);
+  expect(out).toMatch(/^64 KB to 8 KB, one each 12 characters +[\d.]+× +- +≤ 9×/m);
   expect(out).toMatch(/^slowest text +[\d.]+ ms/m);
+});
+
+// Below nothing, so that whatever is measured is slower, however idle the machine.
+test('a time that is far over the last one is a fall, and ends with 1', async () => {
+  const folder = corpusOf([TWO_HOURS]);
+  const times = [
+    '',
+    '| time | figure | at most |',
+    '|--|--|--|',
+    '| all texts, to chrono-node | -90 times | 2 |',
+  ];
+  writeFileSync(PAGE, EMPTY_PAGE.replace('\n<!-- end', `\n${times.join('\n')}\n<!-- end`));
+
+  const { code, out } = await accuracy(folder, '--turns', '1');
+
+  expect(code).toBe(1);
+  expect(out).toMatch(/^all texts, to chrono-node .* FALL$/m);
+});
+
+test('where no times are taken none are shown', async () => {
+  const { code, out } = await accuracy(corpusOf([TWO_HOURS]));
+
+  expect(code).toBe(0);
+  expect(out).not.toMatch(/chrono-node|slowest text/);
 });
 
 test('what is kept stands beside the next run, and the page keeps its words', async () => {
@@ -152,13 +188,22 @@ test.each([
     () => corpusOf([{ id: 'd1', text: '2h', expect: { durationMinutes: 'two' } }]),
     /own-durations\.jsonl, line 1: this is no case of the corpus' form\.\n$/,
   ],
-])('%s is told in one sentence, with exit code 1', async (_name, folder, sentence) => {
-  const { code, out, err } = await accuracy(folder());
+  [
+    'turns that are no number',
+    () => corpusOf([TWO_HOURS]),
+    /^\S* *--turns takes a number up to 999, not "few"\.\n$/,
+    ['--turns', 'few'],
+  ],
+])(
+  '%s is told in one sentence, with exit code 1',
+  async (_name, folder, sentence, more: readonly string[] = []) => {
+    const { code, out, err } = await accuracy(folder(), ...more);
 
-  expect([code, out]).toEqual([1, '']);
-  expect(err).toMatch(sentence);
-  expect(err.trim().split('\n')).toHaveLength(1);
-});
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(sentence);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  },
+);
 
 test('a page without figures is told of', async () => {
   writeFileSync(PAGE, '# Accuracy\n');
@@ -167,4 +212,11 @@ test('a page without figures is told of', async () => {
 
   expect(code).toBe(1);
   expect(err).toMatch(/accuracy\.md holds no figures: it needs the lines/);
+});
+
+test("the project's page keeps no times that were taken in haste", async () => {
+  const { code, err } = await command(corpusOf([TWO_HOURS]), '--save', '--turns', '1');
+
+  expect(code).toBe(1);
+  expect(err).toMatch(/--save keeps times that were measured in full: leave --turns out\.\n$/);
 });

@@ -70,6 +70,9 @@ export const RECORD_ACCESS: ItemAccess = { table: 'mail', call: 'GetItem', items
 /** and takes a token of its sender's rate. */
 export const RATE_ACCESS: ItemAccess = { table: 'mail', call: 'UpdateItem', items: 'RATE#*' };
 
+/** Each mail that logs time asks whether its days are locked. */
+export const LOCK_ACCESS: ItemAccess = { table: 'ledger', call: 'ConditionCheckItem', items: 'LOCK#*' };
+
 /** What the API does in the directory for the members' secrets: it keeps them by digest, and ends them. */
 export const SECRET_ACCESS: readonly ItemAccess[] = [
   { table: 'directory', call: 'PutItem', items: 'TOKEN#*' },

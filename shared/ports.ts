@@ -9,6 +9,7 @@ import type { Page } from './core/page.ts';
 import type { ParsedMail, RawRef } from './core/parsed-mail.ts';
 import type { ReasonCode } from './core/reason.ts';
 import type { TimeEntry } from './core/time-entry.ts';
+import type { Lock } from './core/timesheet/lock.ts';
 import type { FallbackQuestion, Guessing } from './core/triage/fallback/guess.ts';
 import type { WorkDate } from './core/work-date.ts';
 
@@ -120,9 +121,9 @@ export interface FallbackReader {
 /**
  * `recorded`: everything was written. `repeated`: this mail has its record already, nothing was written.
  * `content_known`: another mail brought the same content first, nothing was written. `id_reused`: a mail with other content came
- * under the same Message-ID, nothing was written.
+ * under the same Message-ID, nothing was written. `locked`: a day of its entries takes no change, nothing was written.
  */
-export type Recording = 'recorded' | 'repeated' | 'content_known' | 'id_reused';
+export type Recording = 'recorded' | 'repeated' | 'content_known' | 'id_reused' | 'locked';
 
 export interface Recorder {
   /**
@@ -150,6 +151,11 @@ export interface Entries {
   ): Promise<readonly TimeEntry[]>;
   /** Seconds logged on each of these days. */
   dayTotals(scope: MemberScope, days: readonly WorkDate[]): Promise<ReadonlyMap<WorkDate, number>>;
+}
+
+export interface Locks {
+  /** Of the member's workspace, as it is at this moment. */
+  of(scope: MemberScope): Promise<Lock>;
 }
 
 export interface Messages {

@@ -4,7 +4,7 @@ import type { FieldProblem } from '../../shared/core/problem.ts';
 import { toOnceKey } from '../../shared/core/record/once-key.ts';
 import type { Route } from './declare-route.ts';
 import { forWriterOfMany, type WriteRequest } from './declare-writer.ts';
-import { EntryChanges, NewEntry, Why } from './entry-forms.ts';
+import { EntryChanges, NewEntry, WhyEntry } from './entry-forms.ts';
 import { WrittenEntryView } from './entry-view.ts';
 import { changeOf, planAmended, planNew, planVoided } from './entry-writes.ts';
 import { type Answer, etagOf, ok, type Refusal, refuse } from './exchange.ts';
@@ -24,7 +24,7 @@ const Item = z.discriminatedUnion(
   [
     z.strictObject({ action: z.literal('create'), entry: NewEntry }),
     z.strictObject({ action: z.literal('amend'), ...seen, changes: EntryChanges }),
-    z.strictObject({ action: z.literal('void'), ...seen, ...Why.shape }),
+    z.strictObject({ action: z.literal('void'), ...seen, ...WhyEntry.shape }),
   ],
   { error: 'must be an "action": create, amend or void' },
 );

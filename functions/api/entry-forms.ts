@@ -16,6 +16,10 @@ export const reason = z
   .min(1)
   .max(500)
   .meta({ description: 'Why: it is kept with the version.' });
+/** For who may pass over the workspace's lock. */
+export const lockOverride = z
+  .exactOptional(z.string().trim().min(1).max(500))
+  .meta({ description: 'Why a locked day is changed all the same, by whose role may do that.' });
 const description = z.string().max(2000);
 const tags = z.array(z.string().trim().min(1).max(50)).max(20).readonly();
 
@@ -33,6 +37,7 @@ export const NewEntry = z
     description: description.default(''),
     tags: tags.default([]),
     billable: z.exactOptional(z.boolean()).meta({ description: "The project's default unless said." }),
+    lockOverride,
   })
   .meta({
     id: 'NewEntry',
@@ -55,11 +60,18 @@ export const EntryChanges = z
     description: z.exactOptional(description),
     tags: z.exactOptional(tags),
     billable: z.exactOptional(z.nullable(z.boolean())),
+    lockOverride,
   })
   .meta({ id: 'EntryChanges', examples: [{ durationSeconds: 5400, reason: 'forgot the break' }] });
 export type EntryChanges = z.output<typeof EntryChanges>;
 
 export const Why = z.strictObject({ reason }).meta({ id: 'Why', examples: [{ reason: 'logged twice' }] });
+
+/** Why an entry is voided or restored. */
+export const WhyEntry = z
+  .strictObject({ reason, lockOverride })
+  .meta({ id: 'WhyEntry', examples: [{ reason: 'logged twice' }] });
+export type WhyEntry = z.output<typeof WhyEntry>;
 
 export const NewTimer = z
   .strictObject({
@@ -77,5 +89,6 @@ export const StopTimer = z
   .strictObject({
     endedAt: z.exactOptional(instant).meta({ description: 'Now unless said.' }),
     breakSeconds: z.exactOptional(seconds),
+    lockOverride,
   })
   .meta({ id: 'StopTimer', examples: [{ breakSeconds: 900 }] });

@@ -41,6 +41,9 @@ const ENTRY = {
       }),
     )
     .meta({ description: 'How this version came; absent on the first.' }),
+  lockOverride: z
+    .exactOptional(z.string())
+    .meta({ description: 'Why this version was written although its day was locked.' }),
 };
 
 export const EntryView = z

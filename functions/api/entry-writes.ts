@@ -12,9 +12,10 @@ import { projectIdOf, type TimeEntry } from '../../shared/core/time-entry.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { Route } from './declare-route.ts';
 import { forWriter, type WriteRequest } from './declare-writer.ts';
-import { EntryChanges, NewEntry, Why } from './entry-forms.ts';
+import { EntryChanges, NewEntry, WhyEntry } from './entry-forms.ts';
 import { WrittenEntryView } from './entry-view.ts';
 import { type Refusal, refuse } from './exchange.ts';
+import { overrideOf, type Versions } from './pass-lock.ts';
 import {
   type EntryServices,
   ownerToChange,
@@ -39,7 +40,13 @@ const ONE = {
   params: { id: entryId },
   absent: ABSENT,
   answer: WrittenEntryView,
-  problems: ['conflict', 'precondition_failed', 'precondition_required', 'not_acceptable_time'],
+  problems: [
+    'conflict',
+    'period_locked',
+    'precondition_failed',
+    'precondition_required',
+    'not_acceptable_time',
+  ],
   needsVersion: true,
 } as const;
 
@@ -56,7 +63,7 @@ export const ENTRY_WRITE_ROUTES: readonly Route<EntryServices>[] = [
     body: NewEntry,
     answer: WrittenEntryView,
     absent: 'There is no such member whose time you may change.',
-    problems: ['conflict', 'not_found', 'not_acceptable_time'],
+    problems: ['conflict', 'period_locked', 'not_found', 'not_acceptable_time'],
     plan: ({ scope, json }, services: EntryServices) => planNew(services, scope, json),
   }),
   forWriter({
@@ -72,7 +79,7 @@ export const ENTRY_WRITE_ROUTES: readonly Route<EntryServices>[] = [
     method: 'POST',
     path: '/v1/entries/{id}/void',
     summary: 'Void an entry: it counts no more, and is kept',
-    body: Why,
+    body: WhyEntry,
     plan: ofSeen(planVoided),
   }),
   forWriter({
@@ -80,7 +87,7 @@ export const ENTRY_WRITE_ROUTES: readonly Route<EntryServices>[] = [
     method: 'POST',
     path: '/v1/entries/{id}/restore',
     summary: 'Let a voided entry count again',
-    body: Why,
+    body: WhyEntry,
     plan: ofSeen(planRestored),
   }),
 ];
@@ -108,7 +115,8 @@ export async function planFor(
   if ('problem' in words) return words;
   const { workspaceId, memberId } = owner;
   const entry = { workspaceId, memberId, entryId: services.newId() };
-  return planWrite(services, scope, policy, { after: firstVersion(entry, { ...time, ...words }, now) });
+  const after = firstVersion(entry, { ...time, ...words }, now);
+  return planWrite(services, scope, policy, { after, ...overrideOf(said) });
 }
 
 interface Asked {
@@ -155,7 +163,7 @@ export async function planAmended(
   const words = await wordsAmended(services, scope, before, said);
   if ('problem' in words) return words;
   const after = amended(before, { ...time, ...words }, changing(services, scope, said));
-  return planWrite(services, scope, policy, { before, after });
+  return planWrite(services, scope, policy, { before, after, ...overrideOf(said) });
 }
 
 /** What stays is not looked at again: its task may be archived since, its tags no longer listed. */
@@ -193,39 +201,36 @@ export async function planVoided(
   services: EntryServices,
   scope: WorkspaceScope,
   before: TimeEntry,
-  why: Reasoned,
+  why: WhyEntry,
 ): Promise<PlannedEntry | Refusal> {
   if (before.status === 'voided') return refuse('conflict', 'The entry is voided already.');
-  return planNext(services, scope, before, voided(before, changing(services, scope, why)));
+  return planNext(services, scope, { before, after: voided(before, changing(services, scope, why)) }, why);
 }
 
 async function planRestored(
   services: EntryServices,
   scope: WorkspaceScope,
   before: TimeEntry,
-  why: Reasoned,
+  why: WhyEntry,
 ): Promise<PlannedEntry | Refusal> {
   if (before.status !== 'voided') return refuse('conflict', 'The entry is not voided.');
-  return planNext(services, scope, before, restored(before, changing(services, scope, why)));
+  return planNext(services, scope, { before, after: restored(before, changing(services, scope, why)) }, why);
 }
 
 async function planNext(
   services: EntryServices,
   scope: WorkspaceScope,
-  before: TimeEntry,
-  after: TimeEntry,
+  versions: Versions,
+  why: WhyEntry,
 ): Promise<PlannedEntry | Refusal> {
-  return planWrite(services, scope, await services.policies.ofEntries(scope), { before, after });
-}
-
-interface Reasoned {
-  readonly reason: string;
+  const policy = await services.policies.ofEntries(scope);
+  return planWrite(services, scope, policy, { ...versions, ...overrideOf(why) });
 }
 
 function changing(
   { clock }: Pick<EntryServices, 'clock'>,
   { memberId }: WorkspaceScope,
-  { reason }: Reasoned,
+  { reason }: Pick<WhyEntry, 'reason'>,
 ): Changing {
   return { at: clock().toISOString(), memberId, reason };
 }

@@ -1,7 +1,7 @@
 // Carries a planned change out: once under its Idempotency-Key, again where another writer came in between.
 import type { Change, KeptAnswer, OnceMark } from '../../shared/core/ledger/change.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
-import type { Ledger } from '../../shared/ports/ledger.ts';
+import type { Commit, Ledger } from '../../shared/ports/ledger.ts';
 import { type Answer, type Refusal, refuse } from './exchange.ts';
 
 /** What a request shall change, and what is answered when it is written. */
@@ -43,20 +43,29 @@ export async function carryOut<Body extends object>(
         return answer;
       case 'known':
         return recalled<Body>(ledger, scope, once);
-      case 'day_full':
-        return refuse('conflict', 'The day would come to more than the workspace takes.', [
-          { field: 'durationSeconds', detail: 'is more than the day has room for' },
-        ]);
-      case 'taken':
-        return refuseTaken(planned);
       case 'stale':
+        break;
+      default:
+        return refuseCommit(commit, planned);
     }
   }
   return refuse('conflict', 'Others keep changing this. Ask again in a moment.');
 }
 
-function refuseTaken({ taken }: Pick<Planned, 'taken'>): Refusal {
-  return taken ?? refuse('conflict', 'Another has this name already.');
+function refuseCommit(
+  commit: Exclude<Commit, 'written' | 'known' | 'stale'>,
+  { taken }: Pick<Planned, 'taken'>,
+): Refusal {
+  switch (commit) {
+    case 'day_full':
+      return refuse('conflict', 'The day would come to more than the workspace takes.', [
+        { field: 'durationSeconds', detail: 'is more than the day has room for' },
+      ]);
+    case 'locked':
+      return refuse('period_locked', 'The day was locked in this moment.');
+    case 'taken':
+      return taken ?? refuse('conflict', 'Another has this name already.');
+  }
 }
 
 /** What was answered before under the same key; 422 where it was asked something else. */

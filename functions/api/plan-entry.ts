@@ -1,6 +1,7 @@
 // What a change of an entry comes to: facts that agree, within what the workspace takes, with the audit event that tells of it.
 
 import { spellName, type TaskRecord } from '../../shared/core/ledger/catalogue-records.ts';
+import type { EntryWrite } from '../../shared/core/ledger/change.ts';
 import { doubtsOf, type EntryDoubt } from '../../shared/core/ledger/compare-entries.ts';
 import {
   completeTime,
@@ -14,7 +15,7 @@ import type { EntryPolicy } from '../../shared/core/ledger/entry-policy.ts';
 import { countedSeconds } from '../../shared/core/ledger/entry-versions.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import type { FieldProblem } from '../../shared/core/problem.ts';
-import { entryDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
+import { entryDone, overrideDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
 import { mayChange } from '../../shared/core/rights.ts';
 import { type ProjectReference, projectIdOf, type TimeEntry } from '../../shared/core/time-entry.ts';
 import { addDays } from '../../shared/core/work-date.ts';
@@ -27,6 +28,7 @@ import { toWrittenView } from './entry-view.ts';
 import { type Refusal, refuse, withVersion } from './exchange.ts';
 import type { NotingServices } from './note-read.ts';
 import type { Planned } from './once.ts';
+import { passLock, type Unlocked, type Versions } from './pass-lock.ts';
 
 export interface EntryServices extends WriterServices, NotingServices {
   readonly entryBook: EntryBook;
@@ -154,19 +156,20 @@ export async function planWrite(
   services: EntryServices,
   scope: WorkspaceScope,
   policy: EntryPolicy,
-  versions: { readonly before?: TimeEntry; readonly after: TimeEntry },
+  versions: Versions,
 ): Promise<PlannedEntry | Refusal> {
-  return isOfScope(scope, projectIdOf(versions.after))
-    ? planBeside(services, scope, policy, versions)
-    : refuseProject(OUTSIDE);
+  if (!isOfScope(scope, projectIdOf(versions.after))) return refuseProject(OUTSIDE);
+  const unlocked = await passLock(services, scope, versions);
+  return 'problem' in unlocked ? unlocked : planBeside(services, scope, policy, unlocked);
 }
 
 async function planBeside(
   services: EntryServices,
   scope: WorkspaceScope,
   policy: EntryPolicy,
-  { before, after }: { readonly before?: TimeEntry; readonly after: TimeEntry },
+  unlocked: Unlocked,
 ): Promise<PlannedEntry | Refusal> {
+  const { before, after } = unlocked;
   const { entryBook, clock, retention } = services;
   const day = after.workDate;
   const around = await entryBook.around(scope, after.memberId, {
@@ -180,20 +183,12 @@ async function planBeside(
   const gone = before?.workDate === day ? countedSeconds(before) : 0;
   const come = countedSeconds(after);
   if (come > gone && around.daySeconds - gone + come > policy.longestDaySeconds) return refuseDay(policy);
-  const isWatched = policy.overlap === 'refuse' || policy.duplicate === 'refuse';
+  const done = [entryDone(after), ...(unlocked.override ? [overrideDone(after)] : [])];
   return {
     kind: 'planned',
     change: {
-      writes: [
-        {
-          kind: 'entry',
-          ...(before && { before }),
-          after,
-          longestDaySeconds: policy.longestDaySeconds,
-          ...(isWatched && { daySeconds: around.daySeconds }),
-        },
-      ],
-      events: [toChangeEvent(scope, entryDone(after), clock(), retention)],
+      writes: [toWrite(unlocked, policy, around.daySeconds)],
+      events: done.map((one) => toChangeEvent(scope, one, clock(), retention)),
     },
     answer: withVersion(
       after.version,
@@ -201,6 +196,16 @@ async function planBeside(
       before === undefined ? 201 : 200,
     ),
   };
+}
+
+/** @param daySeconds what the day came to when the other entries of it were looked at */
+function toWrite(
+  unlocked: Unlocked,
+  { longestDaySeconds, overlap, duplicate }: EntryPolicy,
+  daySeconds: number,
+): EntryWrite {
+  const isWatched = overlap === 'refuse' || duplicate === 'refuse';
+  return { kind: 'entry', ...unlocked, longestDaySeconds, ...(isWatched && { daySeconds }) };
 }
 
 /** A token that is restricted to projects is told of other entries of these alone. */

@@ -10,12 +10,13 @@ import type { ProposalBook } from '../../shared/ports/ledger.ts';
 import { forMember, type Route } from './declare-route.ts';
 import { forWriter, NO_BODY, type WriteRequest } from './declare-writer.ts';
 import { DraftView, QuestionView, toDraftView } from './draft-view.ts';
-import { NewEntry } from './entry-forms.ts';
+import { lockOverride, NewEntry } from './entry-forms.ts';
 import { WrittenEntryView } from './entry-view.ts';
 import { planFor } from './entry-writes.ts';
 import { type MemberRequest, ok, type Refusal, refuse } from './exchange.ts';
 import type { Planned } from './once.ts';
 import { answerPage, pageFields, pageView } from './page.ts';
+import { overrideOf } from './pass-lock.ts';
 import { type EntryServices, type PlannedEntry, planWrite, timeOf, writingFor } from './plan-entry.ts';
 import { entryId, instant } from './view-fields.ts';
 
@@ -48,6 +49,7 @@ const Accepted = z
       description:
         'What is logged instead of the drafts: the proposal is amended. Absent: the drafts as they are.',
     }),
+    lockOverride,
   })
   .meta({ id: 'AcceptProposal', examples: [{}] });
 
@@ -97,7 +99,7 @@ export const PROPOSAL_ROUTES: readonly Route<ProposalServices>[] = [
     description: 'All of it is logged, or nothing.',
     body: Accepted,
     answer: AcceptedView,
-    problems: ['not_acceptable_time'],
+    problems: ['not_acceptable_time', 'period_locked'],
     plan: planAccepted,
   }),
   forWriter({
@@ -168,7 +170,10 @@ async function planEntries(
     const plan =
       'minutes' in one
         ? await planDraft(toEntryOf(proposal, place, { member, now: services.clock() }))
-        : await planFor(services, scope, writing, one);
+        : await planFor(services, scope, writing, {
+            ...(json.lockOverride && { lockOverride: json.lockOverride }),
+            ...one,
+          });
     if ('problem' in plan) return plan;
     planned.push(plan);
   }
@@ -177,7 +182,7 @@ async function planEntries(
   function planDraft(after: TimeEntry): Promise<PlannedEntry | Refusal> | Refusal {
     const { workDate, timeZone, durationSeconds } = after;
     const time = timeOf({ workDate, timeZone, durationSeconds }, policy, services.clock());
-    return 'problem' in time ? time : planWrite(services, scope, policy, { after });
+    return 'problem' in time ? time : planWrite(services, scope, policy, { after, ...overrideOf(json) });
   }
 }
 

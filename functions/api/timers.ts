@@ -16,6 +16,7 @@ import { NewTimer, StopTimer } from './entry-forms.ts';
 import { WrittenEntryView } from './entry-view.ts';
 import { ok, type Refusal, refuse } from './exchange.ts';
 import type { Planned } from './once.ts';
+import { overrideOf } from './pass-lock.ts';
 import { type EntryServices, planWrite, timeOf, wordsFor } from './plan-entry.ts';
 import { instant, projectFields, toProjectFields } from './view-fields.ts';
 
@@ -76,7 +77,7 @@ export const TIMER_ROUTES: readonly Route<TimerServices>[] = [
     body: StopTimer,
     answer: WrittenEntryView,
     status: 201,
-    problems: ['not_acceptable_time'],
+    problems: ['not_acceptable_time', 'period_locked'],
     plan: planStop,
   }),
   forWriter({
@@ -157,7 +158,7 @@ async function planStop(
   );
   if ('problem' in time) return time;
   const after = firstVersion({ ...scope, entryId: timerId }, { ...words, ...time }, now);
-  const planned = await planWrite(services, scope, policy, { after });
+  const planned = await planWrite(services, scope, policy, { after, ...overrideOf(json) });
   if ('problem' in planned) return planned;
   const { writes, events } = planned.change;
   return {

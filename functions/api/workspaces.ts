@@ -1,5 +1,6 @@
 // The caller's workspace: what it is called, what it takes as an entry, and how long it keeps things.
 import * as z from 'zod';
+import { todayIn } from '../../shared/core/ledger/entry-facts.ts';
 import {
   ANSWERS_TO_DOUBT,
   DEFAULT_ENTRY_POLICY,
@@ -13,12 +14,17 @@ import {
   retentionWith,
 } from '../../shared/core/record/retention.ts';
 import { toChangeEvent, workspaceDone } from '../../shared/core/record/to-change-event.ts';
+import { DEFAULT_OVERRIDE_ROLE, type Lock, OVERRIDE_ROLES } from '../../shared/core/timesheet/lock.ts';
+import { DEFAULT_WEEK_START, WEEKDAYS } from '../../shared/core/timesheet/week-start.ts';
+import { addDays, type WorkDate } from '../../shared/core/work-date.ts';
 import type { Workspaces } from '../../shared/ports/ledger.ts';
 import { forMember, type Route } from './declare-route.ts';
 import { forWriter, type WriterServices } from './declare-writer.ts';
-import { withVersion } from './exchange.ts';
+import { type Refusal, refuse, withVersion } from './exchange.ts';
 import { refuseUnlessSeen } from './preconditions.ts';
+import { workDate } from './request-fields.ts';
 import { RoundingView, rounding } from './rounding-form.ts';
+import { date, instant } from './view-fields.ts';
 
 export interface WorkspaceServices extends WriterServices {
   readonly workspaces: Workspaces;
@@ -60,6 +66,21 @@ const RETENTION = {
   }),
 } satisfies { readonly [Class in keyof typeof OWN_RETENTION_BOUNDS]: z.ZodType };
 
+const LOCK = {
+  lockedUpTo: workDate.meta({ description: 'This day and all before it take no change any more.' }),
+  graceUntil: z.iso
+    .datetime({ offset: true })
+    .transform((text) => new Date(text).toISOString())
+    .meta({
+      description: 'Until then they take changes yet, but for what was locked before.',
+    }),
+  overrideRole: z
+    .enum(OVERRIDE_ROLES)
+    .meta({ description: 'Whoever has this role, or one above it, writes on locked days with a reason.' }),
+} satisfies { readonly [Field in keyof Omit<Lock, 'firmUpTo'>]: z.ZodType };
+
+const weekStart = z.enum(WEEKDAYS).meta({ description: 'The first day of a week here.' });
+
 const fallback = z.boolean().meta({
   description:
     'Whether a model may be asked about mails that were not understood, where the stage has one; it takes up to a minute to hold.',
@@ -87,6 +108,13 @@ const WorkspaceView = z
     rounding: z
       .nullable(RoundingView)
       .meta({ description: 'Of all time whose client and project have none of their own.' }),
+    lock: z.strictObject({
+      lockedUpTo: z.nullable(date),
+      graceUntil: z.nullable(instant),
+      firmUpTo: z.nullable(date).meta({ description: 'No grace opens these days again.' }),
+      overrideRole: LOCK.overrideRole,
+    }),
+    weekStart,
   })
   .meta({ id: 'Workspace' });
 
@@ -97,6 +125,8 @@ const WorkspaceChanges = z
     entryPolicy: z.exactOptional(z.strictObject(optional(POLICY))),
     retentionDays: z.exactOptional(z.strictObject(optional(RETENTION))),
     rounding: z.exactOptional(z.nullable(rounding)),
+    lock: z.exactOptional(z.strictObject(optional(LOCK))),
+    weekStart: z.exactOptional(weekStart),
   })
   .meta({
     id: 'WorkspaceChanges',
@@ -137,12 +167,17 @@ export const WORKSPACE_ROUTES: readonly Route<WorkspaceServices>[] = [
       if (before === undefined) return undefined;
       const unseen = refuseUnlessSeen({ headers }, before.version);
       if (unseen !== undefined) return unseen;
-      const after = amendSettings(before, json);
+      const now = clock();
+      const late = refuseLateLock(json.lock?.lockedUpTo, now);
+      if (late !== undefined) return late;
+      const after = amendSettings(before, json, now);
       return {
         kind: 'planned',
         change: {
-          writes: [{ kind: 'workspace', version: before.version, after }],
-          events: [toChangeEvent(scope, workspaceDone(after), clock(), retention)],
+          writes: [
+            { kind: 'workspace', version: before.version, after, isLockMoved: json.lock !== undefined },
+          ],
+          events: [toChangeEvent(scope, workspaceDone(after), now, retention)],
         },
         answer: withVersion(after.version, toView(after, retention)),
       };
@@ -150,16 +185,23 @@ export const WORKSPACE_ROUTES: readonly Route<WorkspaceServices>[] = [
   }),
 ];
 
+/** Somewhere on earth it is tomorrow already; a day after that would lock what nobody has worked yet. */
+function refuseLateLock(lockedUpTo: WorkDate | null | undefined, now: Date): Refusal | undefined {
+  const last = addDays(todayIn('UTC', now), 1);
+  if (!lockedUpTo || lockedUpTo <= last) return undefined;
+  return refuse('invalid_request', 'The body is not valid.', [
+    { field: 'lock.lockedUpTo', detail: `must not be after ${last}` },
+  ]);
+}
+
 function optional<Fields extends Readonly<Record<string, z.ZodType>>>(fields: Fields) {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, z.exactOptional(z.nullable(field))]),
   ) as { [Name in keyof Fields]: z.ZodExactOptional<z.ZodNullable<Fields[Name]>> };
 }
 
-function toView(
-  { workspaceId, version, name, fallback, entryPolicy, retentionDays, rounding: rule }: WorkspaceSettings,
-  stage: RetentionDays,
-) {
+function toView(settings: WorkspaceSettings, stage: RetentionDays) {
+  const { workspaceId, version, name, fallback, entryPolicy, retentionDays, lock, weekStart } = settings;
   const { messageText, messageRecord, proposal, timeEntry } = retentionWith(stage, retentionDays);
   return {
     workspaceId,
@@ -168,6 +210,13 @@ function toView(
     fallback,
     entryPolicy: { ...DEFAULT_ENTRY_POLICY, ...entryPolicy },
     retentionDays: { messageText, messageRecord, proposal, timeEntry },
-    rounding: rule ?? null,
+    rounding: settings.rounding ?? null,
+    lock: {
+      lockedUpTo: lock.lockedUpTo ?? null,
+      graceUntil: lock.graceUntil ?? null,
+      firmUpTo: lock.firmUpTo ?? null,
+      overrideRole: lock.overrideRole ?? DEFAULT_OVERRIDE_ROLE,
+    },
+    weekStart: weekStart ?? DEFAULT_WEEK_START,
   };
 }

@@ -102,6 +102,7 @@ function toIgnoreReason(reason: ReasonCode): IgnoreReason {
     case 'proposed':
     case 'needs_clarification':
     case 'command_unsupported':
+    case 'period_locked':
       return 'internal_error'; // parse refuses for none of these
     default:
       return reason;

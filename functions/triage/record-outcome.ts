@@ -4,11 +4,19 @@ import { toDuplicate } from '../../shared/core/record/to-duplicate.ts';
 import { toFlagged } from '../../shared/core/record/to-flagged.ts';
 import type { Recorder } from '../../shared/ports.ts';
 
+/** What is written instead where an outcome cannot be. */
+export interface Instead {
+  /** Where it does not fit. */
+  readonly tooLarge: () => Outcome;
+  /** Where days of it take no change. */
+  readonly withoutLocked: () => Promise<Outcome>;
+}
+
 /** The outcome that was written; `undefined` when this mail has its record already. */
 export async function recordOutcome(
   outcome: Outcome,
   recorder: Recorder,
-  toReview: () => Outcome,
+  instead: Instead,
 ): Promise<Outcome | undefined> {
   const recording = await recordWhole(outcome, recorder);
   switch (recording) {
@@ -19,9 +27,11 @@ export async function recordOutcome(
     case 'content_known':
       return recordOnly(toDuplicate(outcome), recorder);
     case 'id_reused':
-      return recordOutcome(toFlagged(outcome), recorder, toReview);
+      return recordOutcome(toFlagged(outcome), recorder, instead);
+    case 'locked':
+      return recordOutcome(await instead.withoutLocked(), recorder, instead);
     case 'too_large':
-      return recordOnly(toReview(), recorder);
+      return recordOnly(instead.tooLarge(), recorder);
   }
 }
 

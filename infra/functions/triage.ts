@@ -8,6 +8,7 @@ import {
   FALLBACK_ACCESS,
   grantItems,
   grantTables,
+  LOCK_ACCESS,
   RATE_ACCESS,
   RECORD_ACCESS,
   UNWRAPS_WORKSPACE_KEYS,
@@ -46,6 +47,7 @@ export function addTriage(scope: Construct, path: MailPath): WatchedFunction<Tri
   grantTables(triage, 'triage', state);
   grantItems(triage, RECORD_ACCESS, state);
   grantItems(triage, RATE_ACCESS, state);
+  grantItems(triage, LOCK_ACCESS, state);
   queue.grantSend(triage);
   queue.grantPark(triage);
   queue.grantGiveUp(triage);

@@ -1,5 +1,5 @@
 // Where each kind of item lies: every key of directory, ledger, mail and audit, said once. docs/data.md tells what each serves.
-import { AUDIT_SHARDS, OUTBOX_SHARDS } from '../contracts/tables.ts';
+import { AUDIT_SHARDS, LOCK_COPIES, OUTBOX_SHARDS } from '../contracts/tables.ts';
 import type { MemberScope } from '../core/member.ts';
 import type { MailBucket } from '../core/record/mail-rates.ts';
 import type { WorkDate } from '../core/work-date.ts';
@@ -99,6 +99,9 @@ export const keyOf = {
     sk: `MEMBER#${memberId}`,
   }),
   workspace: (workspaceId: string): ItemKey => ({ pk: ofWorkspace(workspaceId), sk: 'PROFILE' }),
+  /** The copy of the workspace's lock that a member's writes ask. */
+  lock: ({ workspaceId, memberId }: MemberScope): ItemKey =>
+    lockCopy(workspaceId, shardOf(memberId, LOCK_COPIES)),
   client: (workspaceId: string, id: string): ItemKey => ({
     pk: ofWorkspace(workspaceId),
     sk: `CLIENT#${id}`,
@@ -161,6 +164,15 @@ export function auditDay(workspaceId: string, day: string, shard: number) {
 /** First and last sort key of a member's entries on these days; an entry's own id sorts before `~`. */
 export function entryRange(from: WorkDate, to: WorkDate): { readonly first: string; readonly last: string } {
   return { first: `ENTRY#${from}`, last: `ENTRY#${to}#~` };
+}
+
+/** All copies of a workspace's lock. */
+export function lockCopies(workspaceId: string): readonly ItemKey[] {
+  return Array.from({ length: LOCK_COPIES }, (_, copy) => lockCopy(workspaceId, String(copy)));
+}
+
+function lockCopy(workspaceId: string, copy: string): ItemKey {
+  return { pk: `LOCK#${workspaceId}#${copy}`, sk: 'LOCK' };
 }
 
 export function outboxShardOf(outboxId: string): string {

@@ -16,7 +16,7 @@ export interface ItemParts {
   readonly retention: RetentionDays;
 }
 
-type EntryText = Pick<TimeEntry, 'description' | 'project' | 'tags' | 'evidence'> & {
+type EntryText = Pick<TimeEntry, 'description' | 'project' | 'tags' | 'evidence' | 'lockOverride'> & {
   /** Why this version came, in a member's words. */
   readonly reason?: string;
 };
@@ -60,9 +60,13 @@ export function fromEntryVersionItem(item: Item, sealer: Sealer): Promise<TimeEn
 }
 
 async function toEntryFields(entry: TimeEntry, { sealer, retention }: ItemParts) {
-  const { description, project, tags, evidence, change, ...facts } = entry;
+  const { description, project, tags, evidence, change, lockOverride, ...facts } = entry;
   const { reason, ...changed } = change ?? {};
-  const words = { ...(project !== undefined && { project }), ...(reason !== undefined && { reason }) };
+  const words = {
+    ...(project !== undefined && { project }),
+    ...(reason !== undefined && { reason }),
+    ...(lockOverride !== undefined && { lockOverride }),
+  };
   const text: EntryText = { description, tags, evidence, ...words };
   return {
     ...facts,

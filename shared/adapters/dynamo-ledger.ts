@@ -11,6 +11,7 @@ import { dayTotals } from './dynamo-day-totals.ts';
 import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 import type { Item, ItemParts } from './dynamo-ledger-items.ts';
+import { unlockedFor } from './dynamo-locks.ts';
 import { ifNew, transact } from './dynamo-transaction.ts';
 import type { Guarded } from './guarded-item.ts';
 import { itemsOf, type LedgerTables, type WriterStores } from './ledger-writers.ts';
@@ -43,6 +44,7 @@ export function dynamoLedger(
       const guarded: readonly Guarded[] = [
         ...mark,
         ...(await Promise.all(writes.map((write) => itemsOf(write, { ...own, doc, tables })))).flat(),
+        ...unlockedFor(writes.filter(isEntryWrite), tables.ledger),
         ...dayTotals(writes.filter(isEntryWrite), tables.ledger, own),
         ...events.map((event) => ({ item: appendAudit(tables.audit, event), refusal: 'stale' as const })),
       ];
@@ -76,7 +78,8 @@ function refusalOf(places: readonly number[], guarded: readonly Guarded[]): Comm
   const refusals = new Set(places.map((place) => guarded[place]?.refusal));
   if (refusals.has('known')) return 'known';
   if (refusals.has('stale')) return 'stale';
-  return refusals.has('taken') ? 'taken' : 'day_full';
+  if (refusals.has('taken')) return 'taken';
+  return refusals.has('locked') ? 'locked' : 'day_full';
 }
 
 async function toMark(

@@ -6,6 +6,7 @@ import type { Sealer } from '../ports/sealing.ts';
 import { appendAudit } from './dynamo-audit-items.ts';
 import { addToDay } from './dynamo-day-totals.ts';
 import { type Item, toEntryItem, toOutboxItem, toProposalItem } from './dynamo-ledger-items.ts';
+import { unlessLocked } from './dynamo-locks.ts';
 import {
   toContentMarkItem,
   toMessageIdMarkItem,
@@ -26,6 +27,8 @@ export interface OutcomeItems {
   readonly message: TransactItem;
   readonly content?: TransactItem;
   readonly messageId?: TransactItem;
+  /** Whether the days of its entries take any. */
+  readonly lock?: TransactItem;
   readonly others: readonly TransactItem[];
 }
 
@@ -36,6 +39,7 @@ export async function outcomeItems(
 ): Promise<OutcomeItems> {
   const { message, content, messageId, entries, proposal, reply, quarantined, retention } = outcome;
   const parts = { sealer, retention };
+  const [first] = entries;
   const text = await toMessageTextItem(message, parts);
   const kept = quarantined && (await toQuarantinedItem(quarantined, sealer));
   const puts = await Promise.all([
@@ -51,6 +55,13 @@ export async function outcomeItems(
     ...(messageId === undefined
       ? {}
       : { messageId: unlessOfAnother(mail, toMessageIdMarkItem(messageId), 'contentKey') }),
+    ...(first !== undefined && {
+      lock: unlessLocked(
+        ledger,
+        first,
+        entries.map(({ workDate }) => workDate),
+      ),
+    }),
     others: [
       ...[text, kept, toRawMarkItem(outcome.message)].flatMap((item) =>
         item === undefined ? [] : [{ Put: { TableName: mail, Item: item } }],

@@ -7,7 +7,7 @@ import type { Policies } from '../ports/ledger.ts';
 import { boundedCache } from './bounded-cache.ts';
 import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
-import { ownRetentionOf } from './dynamo-workspace-items.ts';
+import { lockOf, ownRetentionOf } from './dynamo-workspace-items.ts';
 
 const BOUNDS = { maxAgeMs: 5_000, maxUses: Number.POSITIVE_INFINITY, maxEntries: 1_000 };
 
@@ -24,6 +24,7 @@ export function dynamoPolicies(
       const item = await profileOf(workspaceId);
       return { ...DEFAULT_ENTRY_POLICY, ...(item?.entryPolicy as Partial<EntryPolicy> | undefined) };
     },
+    ofLock: async ({ workspaceId }) => lockOf(await profileOf(workspaceId)),
     ofRetention: async ({ workspaceId }) => ownRetentionOf(await profileOf(workspaceId)) ?? {},
     forget: profileOf.forget,
   };

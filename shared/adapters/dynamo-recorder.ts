@@ -34,8 +34,8 @@ export function dynamoRecorder(
     record: async (outcome) => {
       if (countItems(outcome) > LARGEST_OUTCOME_ITEMS)
         throw new OutcomeTooLargeError(`more than ${LARGEST_OUTCOME_ITEMS} items`);
-      const { message, content, messageId, others } = await outcomeItems(outcome, tables, sealer);
-      const marks = [content, messageId].filter((mark) => mark !== undefined);
+      const { message, content, messageId, lock, others } = await outcomeItems(outcome, tables, sealer);
+      const marks = [content, messageId, lock].filter((mark) => mark !== undefined);
       const items = [message, ...marks, ...others];
       if (items.some(isTooLarge)) throw new OutcomeTooLargeError('an item is larger than a table takes');
 
@@ -46,13 +46,18 @@ export function dynamoRecorder(
 }
 
 /**
- * The message record comes first, then the marks of content and Message-ID: a repeat of the mail itself is a repeat, whatever else
- * is known. There is no mark of a Message-ID without one of the content.
+ * The message record comes first, then the marks of content and Message-ID, then the lock: a repeat of the mail itself is a repeat,
+ * whatever else is known.
  */
-function toRecording([first]: readonly number[], { content, messageId }: Outcome): Recording {
-  if (first === 0) return 'repeated';
-  if (first === 1 && content !== undefined) return 'content_known';
-  if (first === 2 && messageId !== undefined) return 'id_reused';
+function toRecording([first]: readonly number[], { content, messageId, entries }: Outcome): Recording {
+  const means: readonly Recording[] = [
+    'repeated',
+    ...(content === undefined ? [] : ['content_known' as const]),
+    ...(messageId === undefined ? [] : ['id_reused' as const]),
+    ...(entries.length === 0 ? [] : ['locked' as const]),
+  ];
+  const recording = first === undefined ? undefined : means[first];
+  if (recording !== undefined) return recording;
   throw new OutcomeConflictError('an item of a mail that is not recorded exists already');
 }
 

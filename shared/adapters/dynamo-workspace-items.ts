@@ -2,6 +2,7 @@
 import type { MemberProfile } from '../core/member.ts';
 import type { OwnRetentionDays } from '../core/record/retention.ts';
 import type { RoundingPolicy } from '../core/report/rounding.ts';
+import type { Lock } from '../core/timesheet/lock.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
@@ -68,11 +69,9 @@ export async function fromWorkspaceItem(
 
 /** What members set by API: it stays where a file says nothing of it. */
 export function settingsOf(before: Item | undefined): Item {
-  const { retentionDays, entryPolicy, withoutFallback, rounding } = before ?? {};
-  const said = Object.entries({ retentionDays, entryPolicy, withoutFallback, rounding }).filter(
-    ([, value]) => value !== undefined,
-  );
-  return Object.fromEntries(said);
+  const { retentionDays, entryPolicy, withoutFallback, rounding, lock, weekStart } = before ?? {};
+  const settings = { retentionDays, entryPolicy, withoutFallback, rounding, lock, weekStart };
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }
 
 /** A rule that was taken away is kept as null. */
@@ -82,6 +81,10 @@ export function roundingOf(item: Item | undefined): RoundingPolicy | undefined {
 
 export function ownRetentionOf(item: Item | undefined): OwnRetentionDays | undefined {
   return item?.['retentionDays'] as OwnRetentionDays | undefined;
+}
+
+export function lockOf(item: Item | undefined): Lock {
+  return (item?.['lock'] ?? {}) as Lock;
 }
 
 export function isWithoutFallback({ withoutFallback }: Item): boolean {

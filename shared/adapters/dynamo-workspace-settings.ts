@@ -2,12 +2,14 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { WorkspaceWrite } from '../core/ledger/change.ts';
 import type { EntryPolicy } from '../core/ledger/entry-policy.ts';
+import { DEFAULT_WEEK_START, type Weekday } from '../core/timesheet/week-start.ts';
 import type { Workspaces } from '../ports/ledger.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 import type { ItemParts } from './dynamo-ledger-items.ts';
-import { fromWorkspaceItem, roundingOf, sealedName, versionOf } from './dynamo-workspace-items.ts';
+import { lockWrites } from './dynamo-locks.ts';
+import { fromWorkspaceItem, lockOf, roundingOf, sealedName, versionOf } from './dynamo-workspace-items.ts';
 import { type Guarded, ifStale } from './guarded-item.ts';
 
 export function dynamoWorkspaces(
@@ -23,19 +25,27 @@ export function dynamoWorkspaces(
       const entryPolicy = (item['entryPolicy'] ?? {}) as Partial<EntryPolicy>;
       const rounding = roundingOf(item);
       const said = { name, fallback: withoutFallback !== true, entryPolicy, retentionDays, rounding };
-      return { workspaceId, version: versionOf(item), ...said };
+      const weekStart = item['weekStart'] as Weekday | undefined;
+      return {
+        workspaceId,
+        version: versionOf(item),
+        ...said,
+        lock: lockOf(item),
+        ...(weekStart && { weekStart }),
+      };
     },
   };
 }
 
 /** Where it is as it was read. What leads to the workspace, and what only its file says, stays. */
 export async function workspaceWrites(
-  { version, after }: WorkspaceWrite,
+  { version, after, isLockMoved }: WorkspaceWrite,
   TableName: string,
   { sealer }: ItemParts,
 ): Promise<readonly Guarded[]> {
-  const { workspaceId, name, fallback, entryPolicy, retentionDays, rounding = null } = after;
+  const { workspaceId, name, fallback, entryPolicy, retentionDays, rounding = null, lock, weekStart } = after;
   return [
+    ...(isLockMoved ? lockWrites(TableName, workspaceId, lock) : []),
     ifStale({
       Update: {
         TableName,
@@ -43,8 +53,8 @@ export async function workspaceWrites(
         ConditionExpression:
           version === 0 ? 'attribute_exists(pk) AND attribute_not_exists(#version)' : '#version = :read',
         UpdateExpression:
-          'SET #version = :version, #text = :text, withoutFallback = :withoutFallback, entryPolicy = :entryPolicy, retentionDays = :retentionDays, rounding = :rounding',
-        ExpressionAttributeNames: { '#version': 'version', '#text': 'text' },
+          'SET #version = :version, #text = :text, withoutFallback = :withoutFallback, entryPolicy = :entryPolicy, retentionDays = :retentionDays, rounding = :rounding, #lock = :lock, weekStart = :weekStart',
+        ExpressionAttributeNames: { '#version': 'version', '#text': 'text', '#lock': 'lock' },
         ExpressionAttributeValues: {
           ...(version > 0 && { ':read': version }),
           ':version': after.version,
@@ -53,6 +63,8 @@ export async function workspaceWrites(
           ':entryPolicy': entryPolicy,
           ':retentionDays': retentionDays,
           ':rounding': rounding,
+          ':lock': lock,
+          ':weekStart': weekStart ?? DEFAULT_WEEK_START,
         },
       },
     }),

@@ -68,5 +68,8 @@ export type TableName = keyof typeof TABLES;
 /** Shards of `outboxDue`: spreads the index, and sweep reads each. */
 export const OUTBOX_SHARDS = 8;
 
+/** Copies of a workspace's lock, each asked by the writes of some of its members: none is one hot item. */
+export const LOCK_COPIES = 16;
+
 /** Shards of a workspace's audit events of one day: neither a busy workspace nor `unrouted` is one hot partition. */
 export const AUDIT_SHARDS = 4;

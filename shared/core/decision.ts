@@ -30,13 +30,19 @@ export interface Question {
 
 export type IgnoreReason = Exclude<
   ReasonCode,
-  'accepted' | 'accepted_partial' | 'proposed' | 'needs_clarification' | 'command_unsupported'
+  | 'accepted'
+  | 'accepted_partial'
+  | 'proposed'
+  | 'needs_clarification'
+  | 'command_unsupported'
+  | 'period_locked'
 >;
 
 export type ReviewReason = Extract<
   ReasonCode,
   | 'proposed'
   | 'needs_clarification'
+  | 'period_locked'
   | 'limit_exceeded'
   | 'too_large'
   | 'undecodable'
@@ -44,9 +50,12 @@ export type ReviewReason = Extract<
   | 'internal_error'
 >;
 
-/** What an earlier mail logged already: held back for the member's word, never an entry. Absent: nothing. */
+/** What was meant and is no entry, but waits for the member's word. Absent: nothing. */
 interface HeldBack {
+  /** What an earlier mail logged already. */
   readonly toldBefore?: readonly DraftEntry[];
+  /** What lies on days that take no change. */
+  readonly onLockedDays?: readonly DraftEntry[];
 }
 
 export type Decision =

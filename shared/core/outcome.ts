@@ -156,6 +156,7 @@ export interface AuditEvent {
     | 'alias.shortened'
     | 'alias.revoked'
     | 'hold.set'
+    | 'lock.overridden'
     | 'workspace.amended'
     | 'hold.lifted'
     | 'member.amended'

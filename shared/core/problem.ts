@@ -24,6 +24,7 @@ const TITLES = {
   method_not_allowed: [405, 'Method not allowed'],
   invalid_request: [400, 'The request is not valid'],
   conflict: [409, 'Not possible as it stands'],
+  period_locked: [409, 'This day takes no change'],
   precondition_failed: [412, 'Changed since'],
   precondition_required: [428, 'Say which version you have seen'],
   idempotency_key_reused: [422, 'Idempotency key used before'],

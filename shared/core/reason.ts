@@ -21,6 +21,7 @@ export const REASON_CODES = [
   'token_invalid',
   'token_expired',
   'no_time_found',
+  'period_locked',
   'limit_exceeded',
   'rate_limited',
   'too_large',

@@ -101,6 +101,13 @@ export interface TimeEntry {
   readonly createdAt: string;
   /** Absent on the first version. */
   readonly change?: EntryChange;
+  /** Why this version was written although a day of it was locked, in the words of who may. */
+  readonly lockOverride?: string;
+}
+
+/** When this version came: ISO 8601, UTC. */
+export function writtenAt({ change, createdAt }: TimeEntry): string {
+  return change?.at ?? createdAt;
 }
 
 /** `undefined` also for a project that the writer named and the catalogue does not know. */

@@ -8,15 +8,16 @@ import type { AuditEvent, Proposal } from '../core/outcome.ts';
 import type { Page } from '../core/page.ts';
 import type { OwnRetentionDays } from '../core/record/retention.ts';
 import type { EntryStatus, TimeEntry } from '../core/time-entry.ts';
+import type { Lock } from '../core/timesheet/lock.ts';
 import type { WorkDate } from '../core/work-date.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
 
 /**
  * `stale`: something that was read has been changed since, or an id is taken; `taken`: a name is another's; `day_full`: a day
- * would come to more than it may; `known`: another request with this Idempotency-Key was answered. Nothing was written but by
+ * would come to more than it may; `locked`: a day is locked, and the write does not pass over that; `known`: another request with this Idempotency-Key was answered. Nothing was written but by
  * `written`.
  */
-export type Commit = 'written' | 'stale' | 'taken' | 'day_full' | 'known';
+export type Commit = 'written' | 'stale' | 'taken' | 'locked' | 'day_full' | 'known';
 
 export interface Ledger {
   /**
@@ -65,6 +66,8 @@ export interface EntryBook {
  */
 export interface Policies {
   ofEntries(scope: WorkspaceScope): Promise<EntryPolicy>;
+  /** For who is told before they write: the transaction has a condition of its own. */
+  ofLock(scope: WorkspaceScope): Promise<Lock>;
   /** What the workspace says for itself; the rest is as the stage has it. */
   ofRetention(scope: Pick<WorkspaceScope, 'workspaceId'>): Promise<OwnRetentionDays>;
   /** For who changes them in this process: they are read anew. */

@@ -12,6 +12,7 @@ import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
 import { dynamoLegalHolds } from '../../shared/adapters/dynamo-legal-holds.ts';
+import { dynamoLocks } from '../../shared/adapters/dynamo-locks.ts';
 import { dynamoMemberBook } from '../../shared/adapters/dynamo-member-book.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessageBook } from '../../shared/adapters/dynamo-message-book.ts';
@@ -131,6 +132,7 @@ export function storesOver(
     proposals: dynamoProposals(doc, tables.ledger, sealer),
     legalHolds: dynamoLegalHolds(doc, tables.ledger, sealer),
     workspaces: dynamoWorkspaces(doc, tables.ledger, sealer),
+    locks: dynamoLocks(doc, tables.ledger),
     timers: dynamoTimers(doc, tables.ledger, sealer),
     clientBook: dynamoClientBook(doc, tables.ledger, sealer),
     projectBook: dynamoProjectBook(doc, tables.ledger, sealer),

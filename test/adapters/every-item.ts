@@ -115,6 +115,7 @@ export async function writeEverything({ writer, recorder, messages, ...secrets }
   await writeToken(secrets, member);
   await writeHold(secrets.ledger, member);
   await writeTask(secrets.ledger, member);
+  await writeLock(secrets, member);
 }
 
 /** One with all that a token may have, used and ended. */
@@ -149,6 +150,29 @@ async function writeTask(ledger: Ledger, member: MemberProfile): Promise<void> {
   const tag = { workspaceId, tagId: 'g-1', version: 1, name: WORDS.tag, archived: false };
   const writes = [{ kind: 'task', after: billable } as const, { kind: 'tag', after: tag } as const];
   await ledger.commit(toWorkspaceScope(member), { writes, events: [] });
+}
+
+/** One with a grace, and an entry on a day of it, by whoever may pass over it. */
+async function writeLock(
+  { ledger, workspaces }: Pick<Stores, 'ledger' | 'workspaces'>,
+  member: MemberProfile,
+) {
+  const scope = toWorkspaceScope(member);
+  const before = await workspaces.settings(scope);
+  if (before === undefined) throw new Error('the workspace was written');
+  const lock = { lockedUpTo: draft.workDate, graceUntil: NOW.toISOString(), firmUpTo: draft.workDate };
+  const after = { ...before, version: before.version + 1, lock: { ...lock, overrideRole: 'admin' as const } };
+  const write = { kind: 'workspace', version: before.version, after, isLockMoved: true } as const;
+  await ledger.commit(scope, { writes: [write], events: [] });
+  const facts = { workDate: draft.workDate, timeZone: member.timeZone, durationSeconds: 60 };
+  const first = firstVersion(
+    { ...member, entryId: 'e-locked' },
+    { ...facts, description: '', tags: [] },
+    NOW,
+  );
+  const entry = { ...first, lockOverride: WORDS.own };
+  const over = { kind: 'entry', after: entry, longestDaySeconds: 86_400, override: 'owner' } as const;
+  await ledger.commit(scope, { writes: [over], events: [] });
 }
 
 /** One that is lifted. */

@@ -205,9 +205,9 @@ export function recorderContract(open: OpenStores): void {
     });
 
     test('takes as many items as there may be, and refuses one more whole', async () => {
-      const fits = outcomeOf(mailOf('one'), logged(...draftsOnDays(87, 87)));
+      const fits = outcomeOf(mailOf('one'), logged(...draftsOnDays(86, 86)));
       const mail = mailOf('two');
-      const full = outcomeOf(mail, logged(...draftsOnDays(87, 87)));
+      const full = outcomeOf(mail, logged(...draftsOnDays(86, 86)));
       const overfull = { ...full, entries: [...full.entries, ...outcomeOf(mailOf('three')).entries] };
 
       expect([countItems(fits), countItems(overfull)]).toEqual([95, 97]);

@@ -15,6 +15,7 @@ import { type Endpoint, startDynamoDbLocal } from './dynamodb-local.ts';
 import { entriesContract } from './entries.contract.ts';
 import { ledgerContract } from './ledger.contract.ts';
 import { legalHoldsContract } from './legal-holds.contract.ts';
+import { locksContract } from './locks.contract.ts';
 import { membersContract } from './members.contract.ts';
 import { messagesContract } from './messages.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
@@ -37,6 +38,7 @@ function storesContract(open: OpenStores): void {
   outboxContract(open);
   workspacesContract(open);
   workspaceSettingsContract(open);
+  locksContract(open);
   membersContract(open);
   catalogueContract(open);
   apiTokensContract(open);

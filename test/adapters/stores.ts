@@ -23,6 +23,7 @@ import type {
   Catalogues,
   Directory,
   Entries,
+  Locks,
   Members,
   Messages,
   MessageTexts,
@@ -47,6 +48,7 @@ import {
   memoryTimers,
 } from '../twins/memory-ledger.ts';
 import { memoryLegalHolds } from '../twins/memory-legal-holds.ts';
+import { memoryLocks } from '../twins/memory-locks.ts';
 import { memoryMessageBook } from '../twins/memory-message-book.ts';
 import { memoryMessages, memoryMessageTexts } from '../twins/memory-messages.ts';
 import { memoryOutbox } from '../twins/memory-outbox.ts';
@@ -87,6 +89,7 @@ export interface Stores {
   readonly legalHolds: LegalHolds;
   readonly workspaces: Workspaces;
   readonly timers: Timers;
+  readonly locks: Locks;
   readonly clientBook: ClientBook;
   readonly projectBook: ProjectBook;
   readonly tagBook: TagBook;
@@ -127,6 +130,7 @@ export function storesOf(state: MemoryState): Stores {
     legalHolds: memoryLegalHolds(state),
     workspaces: memoryWorkspaces(state),
     timers: memoryTimers(state),
+    locks: memoryLocks(state),
     clientBook: memoryClientBook(state),
     projectBook: memoryProjectBook(state),
     tagBook: memoryTagBook(state),

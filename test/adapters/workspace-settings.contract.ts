@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
 import { amendSettings, type SettingsChanges } from '../../shared/core/ledger/workspace-settings.ts';
-import { maya } from '../core/reply/receipt-facts.ts';
+import { day, maya } from '../core/reply/receipt-facts.ts';
+import { NOW } from './samples.ts';
 import type { OpenStores, Stores } from './stores.ts';
 
 const scope = toWorkspaceScope({ ...maya, role: 'owner' });
@@ -23,8 +24,9 @@ export function workspaceSettingsContract(open: OpenStores): void {
     };
     const amend = async (changes: SettingsChanges, version?: number) => {
       const before = await read();
-      const write = { kind: 'workspace', version: version ?? before.version } as const;
-      const after = amendSettings(before, changes);
+      const isLockMoved = changes.lock !== undefined;
+      const write = { kind: 'workspace', version: version ?? before.version, isLockMoved } as const;
+      const after = amendSettings(before, changes, NOW);
       return stores.ledger.commit(scope, { writes: [{ ...write, after }], events: [] });
     };
 
@@ -36,6 +38,7 @@ export function workspaceSettingsContract(open: OpenStores): void {
         fallback: true,
         entryPolicy: {},
         retentionDays: {},
+        lock: {},
       });
       expect(await stores.workspaces.settings(elsewhere)).toBeUndefined();
     });
@@ -73,7 +76,8 @@ export function workspaceSettingsContract(open: OpenStores): void {
 
     test('stay where a file describes the workspace again, whose name is as the file says', async () => {
       await amend({ name: 'Other', fallback: false, entryPolicy: { overlap: 'refuse' } });
-      await amend({ retentionDays: { proposal: 7 } });
+      await amend({ retentionDays: { proposal: 7 }, lock: { lockedUpTo: day('2026-01-31') } });
+      await amend({ weekStart: 'sunday' });
 
       expect(await stores.writer.putWorkspace(described)).toBe('updated');
       expect(await read()).toMatchObject({
@@ -81,6 +85,8 @@ export function workspaceSettingsContract(open: OpenStores): void {
         fallback: false,
         entryPolicy: { overlap: 'refuse' },
         retentionDays: { proposal: 7 },
+        lock: { lockedUpTo: '2026-01-31' },
+        weekStart: 'sunday',
       });
       expect(await stores.catalogues.of('w-1')).toMatchObject({ withoutFallback: true });
       expect(await stores.writer.putWorkspace({ ...described, withoutFallback: false })).toBe('updated');

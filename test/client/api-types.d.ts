@@ -797,7 +797,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["Why"];
+          "application/json": components["schemas"]["WhyEntry"];
         };
       };
       responses: {
@@ -892,7 +892,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["Why"];
+          "application/json": components["schemas"]["WhyEntry"];
         };
       };
       responses: {
@@ -4468,6 +4468,7 @@ export interface components {
   schemas: {
     AcceptProposal: {
       entries?: (components["schemas"]["NewEntry"])[];
+      lockOverride?: string;
     };
     AcceptedProposal: {
       proposal: components["schemas"]["Proposal"];
@@ -4523,6 +4524,7 @@ export interface components {
         entryId: string;
         version: number;
         reason: string;
+        lockOverride?: string;
       })[];
     };
     BulkResult: {
@@ -4645,6 +4647,7 @@ export interface components {
         memberId: string;
         reason: string;
       };
+      lockOverride?: string;
     };
     EntryChanges: {
       reason: string;
@@ -4659,6 +4662,7 @@ export interface components {
       description?: string;
       tags?: (string)[];
       billable?: boolean | null;
+      lockOverride?: string;
     };
     EntryDoubt: {
       kind: "overlap" | "duplicate";
@@ -4754,12 +4758,12 @@ export interface components {
       id: string;
       status: "acted" | "replied" | "ignored" | "quarantined" | "released" | "failed";
       disposition?: "logged" | "needs_review" | "ignored" | "command";
-      reason: "accepted" | "accepted_partial" | "proposed" | "needs_clarification" | "command_unsupported" | "ignored_automated" | "ignored_list" | "ignored_own" | "duplicate_content" | "bounce_recorded" | "unknown_sender" | "unknown_recipient" | "unverified_sender" | "suspended_member" | "token_invalid" | "token_expired" | "no_time_found" | "limit_exceeded" | "rate_limited" | "too_large" | "undecodable" | "encrypted_mail" | "virus" | "spam_quarantined" | "address_suppressed" | "internal_error";
+      reason: "accepted" | "accepted_partial" | "proposed" | "needs_clarification" | "command_unsupported" | "ignored_automated" | "ignored_list" | "ignored_own" | "duplicate_content" | "bounce_recorded" | "unknown_sender" | "unknown_recipient" | "unverified_sender" | "suspended_member" | "token_invalid" | "token_expired" | "no_time_found" | "period_locked" | "limit_exceeded" | "rate_limited" | "too_large" | "undecodable" | "encrypted_mail" | "virus" | "spam_quarantined" | "address_suppressed" | "internal_error";
       receivedAt: string;
       timeline: ({
         step: "received" | "released" | "screened" | "authenticated" | "parsed" | "decided" | "answered" | "withheld" | "discarded" | "failed";
         at: string;
-        reason?: "accepted" | "accepted_partial" | "proposed" | "needs_clarification" | "command_unsupported" | "ignored_automated" | "ignored_list" | "ignored_own" | "duplicate_content" | "bounce_recorded" | "unknown_sender" | "unknown_recipient" | "unverified_sender" | "suspended_member" | "token_invalid" | "token_expired" | "no_time_found" | "limit_exceeded" | "rate_limited" | "too_large" | "undecodable" | "encrypted_mail" | "virus" | "spam_quarantined" | "address_suppressed" | "internal_error";
+        reason?: "accepted" | "accepted_partial" | "proposed" | "needs_clarification" | "command_unsupported" | "ignored_automated" | "ignored_list" | "ignored_own" | "duplicate_content" | "bounce_recorded" | "unknown_sender" | "unknown_recipient" | "unverified_sender" | "suspended_member" | "token_invalid" | "token_expired" | "no_time_found" | "period_locked" | "limit_exceeded" | "rate_limited" | "too_large" | "undecodable" | "encrypted_mail" | "virus" | "spam_quarantined" | "address_suppressed" | "internal_error";
       })[];
       entryIds: (string)[];
       engineVersion: string;
@@ -4796,6 +4800,7 @@ export interface components {
       description?: string;
       tags?: (string)[];
       billable?: boolean;
+      lockOverride?: string;
     };
     NewProject: {
       name: string;
@@ -4831,7 +4836,7 @@ export interface components {
     };
     Preview: {
       disposition: "logged" | "needs_review" | "ignored" | "command";
-      reason: "accepted" | "accepted_partial" | "proposed" | "needs_clarification" | "command_unsupported" | "ignored_automated" | "ignored_list" | "ignored_own" | "duplicate_content" | "bounce_recorded" | "unknown_sender" | "unknown_recipient" | "unverified_sender" | "suspended_member" | "token_invalid" | "token_expired" | "no_time_found" | "limit_exceeded" | "rate_limited" | "too_large" | "undecodable" | "encrypted_mail" | "virus" | "spam_quarantined" | "address_suppressed" | "internal_error";
+      reason: "accepted" | "accepted_partial" | "proposed" | "needs_clarification" | "command_unsupported" | "ignored_automated" | "ignored_list" | "ignored_own" | "duplicate_content" | "bounce_recorded" | "unknown_sender" | "unknown_recipient" | "unverified_sender" | "suspended_member" | "token_invalid" | "token_expired" | "no_time_found" | "period_locked" | "limit_exceeded" | "rate_limited" | "too_large" | "undecodable" | "encrypted_mail" | "virus" | "spam_quarantined" | "address_suppressed" | "internal_error";
       entries: (components["schemas"]["DraftEntry"])[];
       toldBefore?: (components["schemas"]["DraftEntry"])[];
       question?: components["schemas"]["Question"];
@@ -4902,7 +4907,7 @@ export interface components {
     };
     QuarantinedMail: {
       id: string;
-      reason: "accepted" | "accepted_partial" | "proposed" | "needs_clarification" | "command_unsupported" | "ignored_automated" | "ignored_list" | "ignored_own" | "duplicate_content" | "bounce_recorded" | "unknown_sender" | "unknown_recipient" | "unverified_sender" | "suspended_member" | "token_invalid" | "token_expired" | "no_time_found" | "limit_exceeded" | "rate_limited" | "too_large" | "undecodable" | "encrypted_mail" | "virus" | "spam_quarantined" | "address_suppressed" | "internal_error";
+      reason: "accepted" | "accepted_partial" | "proposed" | "needs_clarification" | "command_unsupported" | "ignored_automated" | "ignored_list" | "ignored_own" | "duplicate_content" | "bounce_recorded" | "unknown_sender" | "unknown_recipient" | "unverified_sender" | "suspended_member" | "token_invalid" | "token_expired" | "no_time_found" | "period_locked" | "limit_exceeded" | "rate_limited" | "too_large" | "undecodable" | "encrypted_mail" | "virus" | "spam_quarantined" | "address_suppressed" | "internal_error";
       receivedAt: string;
       claimedFrom: string | null;
       subject: string;
@@ -4940,6 +4945,7 @@ export interface components {
     StopTimer: {
       endedAt?: string;
       breakSeconds?: number;
+      lockOverride?: string;
     };
     Suppression: {
       id: string;
@@ -5004,6 +5010,10 @@ export interface components {
     Why: {
       reason: string;
     };
+    WhyEntry: {
+      reason: string;
+      lockOverride?: string;
+    };
     Workspace: {
       workspaceId: string;
       version: number;
@@ -5025,6 +5035,13 @@ export interface components {
         timeEntry: number;
       };
       rounding: components["schemas"]["Rounding"] | null;
+      lock: {
+        lockedUpTo: string | null;
+        graceUntil: string | null;
+        firmUpTo: string | null;
+        overrideRole: "owner" | "admin" | "manager" | "nobody";
+      };
+      weekStart: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
     };
     WorkspaceChanges: {
       name?: string;
@@ -5045,6 +5062,12 @@ export interface components {
         timeEntry?: number | null;
       };
       rounding?: components["schemas"]["NewRounding"] | null;
+      lock?: {
+        lockedUpTo?: string | null;
+        graceUntil?: string | null;
+        overrideRole?: "owner" | "admin" | "manager" | "nobody" | null;
+      };
+      weekStart?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
     };
     WrittenEntry: {
       entryId: string;
@@ -5079,6 +5102,7 @@ export interface components {
         memberId: string;
         reason: string;
       };
+      lockOverride?: string;
       warnings: (components["schemas"]["EntryDoubt"])[];
     };
   };

@@ -41,6 +41,7 @@ const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>>
   proposal: keyOf.proposal(scope, '{proposal}'),
   membership: keyOf.membership(scope),
   workspace: keyOf.workspace('{workspace}'),
+  lock: { ...keyOf.lock(scope), pk: 'LOCK#{workspace}#{copy}' },
   client: keyOf.client('{workspace}', '{client}'),
   project: keyOf.project('{workspace}', '{project}'),
   tag: keyOf.tag('{workspace}', '{tag}'),

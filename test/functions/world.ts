@@ -55,7 +55,7 @@ export function fault(name: string): Error {
   return Object.assign(new Error('a fault'), { name });
 }
 
-/** Every mail may come at once, and none has to wait. */
+/** Every mail may come at once, none has to wait, and no day is locked. */
 export function noFlood() {
   const never = () => Promise.reject(new Error('no mail is over a rate here'));
   return {
@@ -63,5 +63,6 @@ export function noFlood() {
     waiting: { again: never },
     parked: { park: never },
     messages: { find: async () => undefined, failed: never },
+    locks: { of: async () => ({}) },
   };
 }

@@ -20,6 +20,7 @@ import { CLIENT_WRITER, PROJECT_WRITER, TAG_WRITER, TASK_WRITER } from './memory
 import { pageOf } from './memory-cursor.ts';
 import { totalOn } from './memory-entries.ts';
 import { HOLD_WRITER } from './memory-legal-holds.ts';
+import { isLocked } from './memory-locks.ts';
 import { MEMBER_WRITER } from './memory-people.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
 import { WORKSPACE_WRITER } from './memory-workspace-settings.ts';
@@ -95,6 +96,7 @@ function refusalOf(state: MemoryState, { writes }: Change): Commit | undefined {
   return (
     refusals.find((refusal) => refusal === 'stale') ??
     refusals.find((refusal) => refusal !== undefined) ??
+    (writes.some((write) => write.kind === 'entry' && isLocked(state, write)) ? 'locked' : undefined) ??
     refuseFullDay(state, writes)
   );
 }
@@ -177,6 +179,7 @@ export function memoryPolicies(state: MemoryState): Policies {
       ...DEFAULT_ENTRY_POLICY,
       ...state.entryPolicies.get(workspaceId),
     }),
+    ofLock: async ({ workspaceId }) => state.locks.get(workspaceId) ?? {},
     ofRetention: async ({ workspaceId }) => state.retentionDays.get(workspaceId) ?? {},
     forget: () => undefined,
   };

@@ -4,6 +4,7 @@ import { firstOfferAt } from '../../shared/core/outbox-offers.ts';
 import { GIVES_WAY, type Outcome } from '../../shared/core/outcome.ts';
 import { countItems, LARGEST_OUTCOME_ITEMS } from '../../shared/core/record/limits.ts';
 import type { Recorder, Recording } from '../../shared/ports.ts';
+import { isLocked } from './memory-locks.ts';
 import type { MemoryState } from './memory-state.ts';
 
 export function memoryRecorder(state: MemoryState): Recorder {
@@ -17,19 +18,22 @@ export function memoryRecorder(state: MemoryState): Recorder {
   };
 }
 
-function refuse(
-  state: MemoryState,
-  { message, content, messageId, entries }: Outcome,
-): Recording | undefined {
+function refuse(state: MemoryState, outcome: Outcome): Recording | undefined {
+  const known = refuseKnown(state, outcome);
+  if (known !== undefined) return known;
+  if (outcome.entries.some((after) => isLocked(state, { after }))) return 'locked';
+  if (outcome.entries.some(({ entryId }) => state.entries.has(entryId)))
+    throw new OutcomeConflictError('an entry exists already');
+  return undefined;
+}
+
+function refuseKnown(state: MemoryState, { message, content, messageId }: Outcome): Recording | undefined {
   const before = state.messages.get(message.messageKey);
   if (before !== undefined && !GIVES_WAY.has(before.status)) return 'repeated';
   const first = content === undefined ? undefined : state.contents.get(content.contentKey);
   if (first !== undefined && first !== message.messageKey) return 'content_known';
   const underId = messageId === undefined ? undefined : state.messageIds.get(messageId.idKey);
-  if (underId !== undefined && underId !== messageId?.contentKey) return 'id_reused';
-  if (entries.some(({ entryId }) => state.entries.has(entryId)))
-    throw new OutcomeConflictError('an entry exists already');
-  return undefined;
+  return underId !== undefined && underId !== messageId?.contentKey ? 'id_reused' : undefined;
 }
 
 function write(

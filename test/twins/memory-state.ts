@@ -23,6 +23,8 @@ import type { OwnRetentionDays } from '../../shared/core/record/retention.ts';
 import type { RoundingPolicy } from '../../shared/core/report/rounding.ts';
 import type { Suppression } from '../../shared/core/suppression.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
+import type { Lock } from '../../shared/core/timesheet/lock.ts';
+import type { Weekday } from '../../shared/core/timesheet/week-start.ts';
 import type { Sender } from '../../shared/ports.ts';
 
 export interface WaitingItem {
@@ -73,6 +75,8 @@ export interface MemoryState {
   /** Ids of workspaces. */
   readonly withoutFallback: Set<string>;
   readonly retentionDays: Map<string, OwnRetentionDays>;
+  readonly locks: Map<string, Lock>;
+  readonly weekStarts: Map<string, Weekday>;
   readonly legalHolds: Map<string, LegalHold>;
   readonly recipients: Map<string, { readonly workspaceId: string }>;
   readonly senders: Map<string, Sender>;
@@ -106,6 +110,8 @@ export function memoryState(): MemoryState {
     workspaces: new Map(),
     withoutFallback: new Set(),
     retentionDays: new Map(),
+    locks: new Map(),
+    weekStarts: new Map(),
     legalHolds: new Map(),
     recipients: new Map(),
     senders: new Map(),

@@ -1,7 +1,7 @@
 // What one request changes: all of it is written or nothing, with the audit events that tell of it.
 import type { ApiToken, ApiTokenRecord } from '../api-token.ts';
 import type { CaptureAlias, CaptureAliasRecord } from '../capture-alias.ts';
-import type { MemberProfile } from '../member.ts';
+import type { MemberProfile, Role } from '../member.ts';
 import type { AuditEvent, Proposal } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import type { ClientRecord, ProjectRecord, TagRecord, TaskRecord } from './catalogue-records.ts';
@@ -21,6 +21,8 @@ export interface EntryWrite {
    * Absent: it does not matter.
    */
   readonly daySeconds?: number;
+  /** Of whoever may pass over the workspace's lock and said why: their role. */
+  readonly override?: Role;
 }
 
 /** The end of a proposal that is open. */
@@ -109,6 +111,8 @@ export interface WorkspaceWrite {
   readonly kind: 'workspace';
   readonly version: number;
   readonly after: WorkspaceSettings;
+  /** Its lock is another one from now on. */
+  readonly isLockMoved: boolean;
 }
 
 /** Each kind has its writer among the adapters and in the twin. */

@@ -44,11 +44,16 @@ export function amended(before: TimeEntry, facts: EntryTime & EntryWords, by: Ch
 }
 
 export function voided(before: TimeEntry, by: Changing): TimeEntry {
-  return { ...before, version: before.version + 1, status: 'voided', change: { kind: 'voided', ...by } };
+  return { ...next(before), status: 'voided', change: { kind: 'voided', ...by } };
 }
 
 export function restored(before: TimeEntry, by: Changing): TimeEntry {
-  return { ...before, version: before.version + 1, status: 'logged', change: { kind: 'restored', ...by } };
+  return { ...next(before), status: 'logged', change: { kind: 'restored', ...by } };
+}
+
+/** What is said of one version alone does not stay. */
+function next({ lockOverride: _override, ...before }: TimeEntry): TimeEntry {
+  return { ...before, version: before.version + 1 };
 }
 
 /** What an entry counts for on its day. */

@@ -1,6 +1,8 @@
 // What a workspace says of itself, and how that is amended. What it does not say is as the core's tables and its stage have it.
 import type { OwnRetentionDays } from '../record/retention.ts';
 import type { RoundingPolicy } from '../report/rounding.ts';
+import { amendLock, type Lock, type LockChanges } from '../timesheet/lock.ts';
+import type { Weekday } from '../timesheet/week-start.ts';
 import type { EntryPolicy } from './entry-policy.ts';
 
 export interface WorkspaceSettings {
@@ -14,6 +16,9 @@ export interface WorkspaceSettings {
   readonly retentionDays: OwnRetentionDays;
   /** Of all time whose client and project say no other. */
   readonly rounding?: RoundingPolicy | undefined;
+  readonly lock: Lock;
+  /** @default monday */
+  readonly weekStart?: Weekday;
 }
 
 /** Of each part, `null` for what shall be as if it had never been said. */
@@ -25,10 +30,17 @@ export interface SettingsChanges {
   readonly entryPolicy?: PartOf<EntryPolicy>;
   readonly retentionDays?: PartOf<OwnRetentionDays>;
   readonly rounding?: RoundingPolicy | null;
+  readonly lock?: LockChanges;
+  readonly weekStart?: Weekday;
 }
 
 /** The next version. What is absent stays. */
-export function amendSettings(before: WorkspaceSettings, changes: SettingsChanges): WorkspaceSettings {
+export function amendSettings(
+  before: WorkspaceSettings,
+  changes: SettingsChanges,
+  now: Date,
+): WorkspaceSettings {
+  const { weekStart = before.weekStart } = changes;
   return {
     ...before,
     version: before.version + 1,
@@ -37,6 +49,8 @@ export function amendSettings(before: WorkspaceSettings, changes: SettingsChange
     entryPolicy: merged(before.entryPolicy, changes.entryPolicy),
     retentionDays: merged(before.retentionDays, changes.retentionDays),
     rounding: changes.rounding === undefined ? before.rounding : (changes.rounding ?? undefined),
+    lock: changes.lock === undefined ? before.lock : amendLock(before.lock, changes.lock, now.toISOString()),
+    ...(weekStart && { weekStart }),
   };
 }
 

@@ -10,14 +10,17 @@ const LARGEST_FACTS_BYTES = 256 * 1024;
 /** How many drafts a mail that is too large still shows for review. */
 export const DRAFTS_SHOWN = 20;
 
-/** Items that an outcome takes in the store: record, the mark of its raw mail, its text, content mark, mark of the Message-ID, proposal, reply, place in the quarantine, audit event, entries, days. */
+/**
+ * Items that an outcome takes in the store: record, the mark of its raw mail, its text, content mark, mark of the Message-ID, proposal, reply, place in the quarantine, audit event,
+ * entries, days, and the question whether these are locked.
+ */
 export function countItems({ message, entries, ...others }: Outcome): number {
   const days = new Set(entries.map(({ workDate }) => workDate));
   const { content, messageId, proposal, reply, quarantined } = others;
   const single = [message.personal, content, messageId, proposal, reply, quarantined].filter(
     (one) => one !== undefined,
   );
-  return 3 + single.length + entries.length + days.size;
+  return 3 + single.length + entries.length + days.size + Math.min(1, days.size);
 }
 
 export function isTooLarge(outcome: Outcome): boolean {

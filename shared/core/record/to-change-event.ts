@@ -51,6 +51,11 @@ export function entryDone(entry: TimeEntry): Done {
   };
 }
 
+/** That a day was locked, and who may said so and wrote all the same. */
+export function overrideDone(entry: TimeEntry): Done {
+  return { ...entryDone(entry), action: 'lock.overridden' };
+}
+
 export function tokenDone(action: 'token.created' | 'token.revoked', token: ApiTokenRecord): Done {
   const { tokenId, memberId, scopes, projectIds, expiresAt } = token;
   return {
@@ -92,7 +97,16 @@ export function holdDone({ holdId, setAt, setBy, lifted }: LegalHold): Done {
 }
 
 export function workspaceDone(after: WorkspaceSettings): Done {
-  const { workspaceId, version, fallback, entryPolicy, retentionDays, rounding } = after;
+  const {
+    workspaceId,
+    version,
+    fallback,
+    entryPolicy,
+    retentionDays,
+    rounding,
+    lock,
+    weekStart = '',
+  } = after;
   const said = (part: object) => Object.entries(part).map(([name, value]) => `${name}=${value}`);
   return {
     action: 'workspace.amended',
@@ -103,6 +117,8 @@ export function workspaceDone(after: WorkspaceSettings): Done {
       said(entryPolicy).sort().join(),
       said(retentionDays).sort().join(),
       ...roundingFacts(rounding),
+      said(lock).sort().join(),
+      weekStart,
     ],
     once: String(version),
   };

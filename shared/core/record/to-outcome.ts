@@ -125,8 +125,9 @@ function toProposal(
   facts: MemberFacts,
 ): Proposal | undefined {
   if (decision.disposition === 'ignored') return undefined;
-  const { toldBefore = [], ...rest } = decision;
-  const drafts = rest.disposition === 'needs_review' ? [...rest.drafts, ...toldBefore] : toldBefore;
+  const { toldBefore = [], onLockedDays = [], ...rest } = decision;
+  const heldBack = [...onLockedDays, ...toldBefore];
+  const drafts = rest.disposition === 'needs_review' ? [...rest.drafts, ...heldBack] : heldBack;
   if (rest.disposition !== 'needs_review' && drafts.length === 0) return undefined;
   const question = rest.disposition === 'needs_review' ? rest.question : undefined;
   return {

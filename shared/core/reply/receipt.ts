@@ -8,6 +8,7 @@ import type { WorkDate } from '../work-date.ts';
 import { localTime } from '../zone.ts';
 import { showAmount, showDay, showDecimal } from './amounts.ts';
 import {
+  ASK_TO_OPEN,
   ASSUMED,
   COMMANDS,
   COULD_MEAN,
@@ -16,6 +17,7 @@ import {
   FIELD_NAMES,
   NAME_IT_IN_FULL,
   NO_PROJECT,
+  ON_LOCKED_DAYS,
   OTHER_WORK,
   READS_LIKE,
   SEND_EXACTLY,
@@ -63,7 +65,7 @@ export function toReceipt(
     totals: days.map(
       (day) => `${showDay(day, locale)}: ${showAmount((dayTotals.get(day) ?? 0) / 60, locale)}`,
     ),
-    notes: [...notes(facts, locale), ...toldBefore(facts, locale)],
+    notes: [...notes(facts, locale), ...onLockedDays(facts, locale), ...toldBefore(facts, locale)],
   };
 }
 
@@ -138,7 +140,7 @@ function notes({ decision }: ReceiptFacts, locale: string): readonly string[] {
       return decision.question === undefined ? [] : askedBeside(decision.question);
     case 'needs_review': {
       const unreadable = UNREADABLE[decision.reason];
-      if (decision.question === undefined && decision.toldBefore !== undefined) return [];
+      if (decision.question === undefined && isHeldBack(decision)) return [];
       if (decision.question === undefined) return [unreadable ?? 'It could not be read with certainty.'];
       return [
         notLogged(decision.question),
@@ -173,6 +175,18 @@ function showDrafts(drafts: readonly DraftEntry[], locale: string): string {
 
 function showDraft({ workDate, minutes, project }: DraftEntry, locale: string): string {
   return `${toHoursAndMinutes(minutes)}, ${showDay(workDate, locale)}, ${project?.name ?? NO_PROJECT}`;
+}
+
+/** What is told of it says why nothing was logged. */
+function isHeldBack({ toldBefore, onLockedDays }: ReceiptFacts['decision']): boolean {
+  return toldBefore !== undefined || onLockedDays !== undefined;
+}
+
+function onLockedDays(
+  { decision: { onLockedDays: held = [] } }: ReceiptFacts,
+  locale: string,
+): readonly string[] {
+  return held.length === 0 ? [] : [`${ON_LOCKED_DAYS}: ${showDrafts(held, locale)}.`, ASK_TO_OPEN];
 }
 
 function toldBefore(

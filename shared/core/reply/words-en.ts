@@ -49,6 +49,11 @@ export const UNREADABLE: Partial<Readonly<Record<ReasonCode, string>>> = {
   internal_error: 'Timepost could not finish reading it. Please send it again in a simpler form.',
 };
 
+/** Before what lies on days that take no change, and after it. */
+export const ON_LOCKED_DAYS = 'Not logged, because these days are locked in your workspace';
+export const ASK_TO_OPEN =
+  'It is kept as a proposal. Ask an owner or admin of the workspace to open the days: then it can be accepted.';
+
 /** What we took where nothing was said. */
 export const ASSUMED: Partial<Readonly<Record<EvidenceField, string>>> = {
   workDate: 'no day was named, so the day of your mail',

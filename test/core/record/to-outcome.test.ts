@@ -283,14 +283,14 @@ describe('what an earlier mail told', () => {
 
 describe('a mail that asks for more than one transaction holds', () => {
   test('is recorded when it just fits', () => {
-    const outcome = outcomeOf(mail, logged(...draftsOnDays(87, 87)));
+    const outcome = outcomeOf(mail, logged(...draftsOnDays(86, 86)));
 
     expect(countItems(outcome)).toBe(LARGEST_OUTCOME_ITEMS);
-    expect(outcome.entries).toHaveLength(87);
+    expect(outcome.entries).toHaveLength(86);
   });
 
   test.each([
-    ['one entry too many', draftsOnDays(88, 88)],
+    ['one entry too many', draftsOnDays(87, 87)],
     ['entries on too many days', draftsOnDays(46, 1)],
     [
       'entries with too many words',

@@ -50,6 +50,8 @@ describe('a workspace', () => {
       },
       retentionDays: { messageText: 42, messageRecord: 90, proposal: 90, timeEntry: 2557 },
       rounding: null,
+      lock: { lockedUpTo: null, graceUntil: null, firmUpTo: null, overrideRole: 'admin' },
+      weekStart: 'monday',
     });
   });
 

@@ -6,7 +6,7 @@ import type { ProblemKind } from '../../shared/core/problem.ts';
 import type { Permit, WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import { admit, notThere } from './admit.ts';
-import type { Answer, ApiResponse, MemberRequest, Page, Refusal } from './exchange.ts';
+import type { Answer, ApiResponse, FileAnswer, MemberRequest, Page, Refusal } from './exchange.ts';
 
 /** `contributor`: any member but an auditor, who changes nothing; `auditor`: who audits the workspace, or
  *  keeps it; `administrator`: an owner or admin of the workspace. */
@@ -45,6 +45,8 @@ export interface RouteFacts {
   readonly bodies?: Readonly<Record<string, z.ZodType>>;
   /** Absent: the answer is a page for a browser. */
   readonly answer?: z.ZodType;
+  /** Media types of files that it answers with in the place of JSON, where they are asked for. */
+  readonly files?: readonly string[];
   /** Other statuses that come with the answer's body. */
   readonly alsoWith?: readonly [503];
   /** What is said where that which the path names is absent, or another's: nothing tells one from the other. */
@@ -63,7 +65,7 @@ export interface Route<Services> extends RouteFacts {
 }
 
 /** Nothing where that which the path names is absent, or another's. */
-export type Ran<Body> = Promise<Answer<Body> | Refusal | undefined>;
+export type Ran<Body> = Promise<Answer<Body> | FileAnswer | Refusal | undefined>;
 
 export type Body = Readonly<Record<string, unknown>>;
 

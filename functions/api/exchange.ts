@@ -30,7 +30,15 @@ export interface Page {
   readonly styleDigest: string;
 }
 
-export type ApiResponse = Answer | NotModified | Page | Refusal;
+/** To be saved by who asks, under the name that its Content-Disposition gives. */
+export interface FileAnswer {
+  readonly kind: 'file';
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export type ApiResponse = Answer | FileAnswer | NotModified | Page | Refusal;
 
 /** A request of a member whose token was verified, who may ask this, and whose query was found valid. */
 export interface MemberRequest<Query = unknown> extends Omit<HttpRequest, 'query'> {

@@ -36,7 +36,7 @@ const IF_NONE_MATCH: Parameter = {
   description: 'The ETag of the answer that you have: where it still holds, 304 comes, without a body.',
 };
 
-type Facts = Pick<RouteFacts, 'access' | 'isOnce' | 'needsVersion' | 'method'>;
+type Facts = Pick<RouteFacts, 'access' | 'files' | 'isOnce' | 'needsVersion' | 'method'>;
 
 /** Reads of members have tags and know them again. */
 export function isTagged({ access, method }: Facts): boolean {

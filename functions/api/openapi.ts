@@ -67,17 +67,14 @@ const ROLE_WORDS: Readonly<Partial<Record<Access, string>>> = {
 };
 
 function toOperation(route: RouteFacts, named: Named): Operation {
-  const { method, path, access, summary, description, params = {}, query, bodies, answer } = route;
+  const { method, path, access, summary, description, params = {}, query, bodies } = route;
   const isOpen = access === 'anyone';
   const parameters = [
     ...toParameters(z.strictObject(params), 'path', named),
     ...(query === undefined ? [] : toParameters(query, 'query', named)),
     ...headersTaken(route),
   ];
-  const content =
-    answer === undefined
-      ? { 'text/html': { schema: { type: 'string' } } }
-      : { 'application/json': { schema: toSchema(answer, 'answer', named) } };
+  const content = toAnswered(route, named);
   return {
     operationId: toOperationId(method, path),
     tags: [toTag(path)],
@@ -94,6 +91,14 @@ function toOperation(route: RouteFacts, named: Named): Operation {
       ),
       ...toProblems(route, named),
     },
+  };
+}
+
+function toAnswered({ answer, files = [] }: RouteFacts, named: Named): Content {
+  if (answer === undefined) return { 'text/html': { schema: { type: 'string' } } };
+  return {
+    'application/json': { schema: toSchema(answer, 'answer', named) },
+    ...Object.fromEntries(files.map((type) => [type, { schema: {} }])),
   };
 }
 

@@ -1,7 +1,7 @@
 // Versions of what is answered, as entity tags: a change names the version that its maker has seen (RFC 9110, section 13.1.1).
 import { digest } from '../../shared/core/record/ids.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
-import { type ApiResponse, etagOf, type Refusal, refuse } from './exchange.ts';
+import { type Answer, type ApiResponse, etagOf, type FileAnswer, type Refusal, refuse } from './exchange.ts';
 
 /** Refuses a change to another version than the one that its maker has seen. Weak tags match nothing here. */
 export function refuseUnlessSeen(
@@ -30,13 +30,19 @@ export function refuseSeen(version: number): Refusal {
  * section 13.1.2: by weak comparison).
  */
 export function withTag({ headers }: Pick<HttpRequest, 'headers'>, response: ApiResponse): ApiResponse {
-  if (response.kind !== 'ok' || response.status !== 200) return response;
-  const etag = response.headers?.etag ?? `W/"${digest([JSON.stringify(response.body)]).slice(0, 32)}"`;
+  if (response.kind !== 'file' && (response.kind !== 'ok' || response.status !== 200)) return response;
+  const etag = response.headers?.etag ?? `W/"${digest([contentOf(response)]).slice(0, 32)}"`;
   const tagged = { ...response, headers: { ...response.headers, etag } };
   const known = (headers['if-none-match'] ?? '').split(',').map((tag) => bare(tag.trim()));
   return known.includes('*') || known.includes(bare(etag))
     ? { kind: 'not_modified', headers: { etag } }
     : tagged;
+}
+
+function contentOf(response: Answer | FileAnswer): string {
+  return response.kind === 'file'
+    ? Buffer.from(response.bytes).toString('base64')
+    : JSON.stringify(response.body);
 }
 
 function bare(tag: string): string {

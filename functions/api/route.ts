@@ -10,6 +10,7 @@ import type { Route } from './declare-route.ts';
 import { documentRoutes } from './document.ts';
 import { ENTRY_ROUTES, type EntryServices } from './entries.ts';
 import { type ApiResponse, type MemberRequest, refuse } from './exchange.ts';
+import { EXPORT_ROUTES, type ExportServices } from './exports.ts';
 import { HEALTH_ROUTES, type HealthServices } from './health.ts';
 import { HOLD_ROUTES, type HoldServices } from './legal-holds.ts';
 import { MEMBER_ROUTES, type MemberServices } from './members.ts';
@@ -35,6 +36,7 @@ export interface ApiServices
     AuthenticateServices,
     ClientServices,
     EntryServices,
+    ExportServices,
     HealthServices,
     HoldServices,
     LimitServices,
@@ -60,6 +62,7 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...documentRoutes(() => HANDLED),
   ...ALIAS_ROUTES,
   ...ENTRY_ROUTES,
+  ...EXPORT_ROUTES,
   ...MEMBER_ROUTES,
   ...MESSAGE_ROUTES,
   ...PREVIEW_ROUTES,

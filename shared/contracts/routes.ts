@@ -26,6 +26,8 @@ export const ROUTES = {
   'POST /v1/entries/{id}/restore': WRITE,
   /** Up to 100 changes, one after the other. */
   'POST /v1/entries/bulk': RARE,
+  /** Reads up to some thousand entries, of up to 200 members. */
+  'GET /v1/exports/entries': RARE,
   'GET /v1/messages': READ,
   'GET /v1/messages/{id}': READ,
   /** Reading a mail costs a whole core for as long as it takes. */

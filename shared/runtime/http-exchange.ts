@@ -17,6 +17,13 @@ export type HttpResponse =
       readonly body: Readonly<Record<string, unknown>>;
       readonly headers?: Readonly<Record<string, string>>;
     }
+  /** Bytes of this media type. */
+  | {
+      readonly kind: 'file';
+      readonly contentType: string;
+      readonly bytes: Uint8Array;
+      readonly headers: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'not_modified'; readonly headers: Readonly<Record<string, string>> }
   /** HTML of our own making, whose one style sheet has this digest (`sha256-…`, Content Security Policy 3, section 2.3.1). */
   | { readonly kind: 'page'; readonly html: string; readonly styleDigest: string }

@@ -80,6 +80,11 @@ function toResult(response: HttpResponse, correlationId: string): APIGatewayProx
     const headers = { ...response.headers, ...own, 'content-type': 'application/json' };
     return { statusCode: response.status, headers, body: JSON.stringify(response.body) };
   }
+  if (response.kind === 'file') {
+    const headers = { ...response.headers, ...own, 'content-type': response.contentType };
+    const body = Buffer.from(response.bytes).toString('base64');
+    return { statusCode: 200, headers, body, isBase64Encoded: true };
+  }
   if (response.kind === 'not_modified') return { statusCode: 304, headers: { ...response.headers, ...own } };
   if (response.kind === 'page') {
     const policy = `${PRIVATE['content-security-policy']}; style-src '${response.styleDigest}'`;

@@ -1049,6 +1049,84 @@ export interface paths {
       };
     };
   };
+  "/v1/exports/entries": {
+    get: {
+      parameters: {
+        query: {
+          from: string;
+          to: string;
+          memberId?: string;
+          everyone?: "true" | "false";
+          projectId?: string;
+          billable?: "true" | "false";
+          format?: "csv" | "json";
+          columns?: string;
+          locale?: string;
+          bom?: "true" | "false";
+        };
+        header?: {
+          "Timepost-Workspace"?: string;
+          "If-None-Match"?: string;
+        };
+        path?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          content: {
+            "application/json": components["schemas"]["Export"];
+            "text/csv": unknown;
+          };
+        };
+        304: {
+          content?: never;
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        409: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+  };
   "/v1/members": {
     get: {
       parameters: {
@@ -4684,6 +4762,34 @@ export interface components {
       rule: string;
       said: boolean;
       confidence: number;
+    };
+    Export: {
+      from: string;
+      to: string;
+      complete: boolean;
+      nextFrom?: string;
+      totalSeconds: number;
+      entries: (components["schemas"]["ExportedEntry"])[];
+    };
+    ExportedEntry: {
+      entryId: string;
+      version: number;
+      memberId: string;
+      member: string;
+      workDate: string;
+      timeZone: string;
+      start?: string;
+      end?: string;
+      startedAt?: string;
+      endedAt?: string;
+      breakSeconds?: number;
+      durationSeconds: number;
+      client?: string;
+      project?: string;
+      task?: string;
+      tags: (string)[];
+      billable?: boolean;
+      description: string;
     };
     Health: {
       status: "ok";

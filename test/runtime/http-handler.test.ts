@@ -39,6 +39,23 @@ function event(change: Partial<APIGatewayProxyEventV2> = {}): APIGatewayProxyEve
 const answering = (response: HttpResponse) => httpHandler('test', async () => response);
 const ok: HttpResponse = { kind: 'ok', status: 200, body: { items: [] } };
 
+test('a file goes out as its bytes, with its type and name, and with the headers of every answer', async () => {
+  const bytes = Uint8Array.of(0x50, 0x4b, 0x00, 0xff);
+  const named = { 'content-disposition': 'attachment; filename="a.xlsx"' };
+  const handler = answering({ kind: 'file', contentType: 'application/x', bytes, headers: named });
+
+  const answer = await handler(event(), context);
+
+  expect(answer).toMatchObject({ statusCode: 200, isBase64Encoded: true });
+  expect(answer.headers).toMatchObject({
+    ...named,
+    'content-type': 'application/x',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  expect([...Buffer.from(answer.body ?? '', 'base64')]).toEqual([...bytes]);
+});
+
 describe('a request', () => {
   test.each([
     ['as text', { body: '{"text":"für"}' }],

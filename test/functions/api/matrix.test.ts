@@ -182,6 +182,11 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
     isEach: true,
     absent: { body: createFor('nobody') },
   },
+  'GET /v1/exports/entries': {
+    query: ofMember('m-1'),
+    of: 'time to see',
+    absent: { query: ofMember('nobody') },
+  },
   'GET /v1/messages': {},
   'GET /v1/messages/{id}': { id: MAIL.messageKey, of: 'maya' },
   'GET /v1/proposals': {},
@@ -266,6 +271,7 @@ const MARKS: readonly (readonly [string, string, Whose])[] = [
   ['GET /v1/entries', 'redesign', 'time to see'],
   ['GET /v1/entries/{id}', 'redesign', 'time to see'],
   ['GET /v1/entries/{id}/versions', 'redesign', 'time to see'],
+  ['GET /v1/exports/entries', 'redesign', 'time to see'],
   ['POST /v1/entries/{id}/void', 'redesign', 'time to change'],
   ['POST /v1/entries/{id}/restore', 'redesign', 'time to change'],
   ['GET /v1/proposals', 'perhaps', 'maya'],
@@ -471,6 +477,7 @@ function statusOf(answer: ApiResponse): number {
   switch (answer.kind) {
     case 'ok':
       return answer.status;
+    case 'file':
     case 'page':
       return 200;
     case 'not_modified':
@@ -516,7 +523,7 @@ const has = ({ owns }: Caller, { of }: Row) => of === undefined || owns.includes
 
 /** What is kept is seen where it may be, by whom it may be, and nowhere else. */
 function expectMarks(one: Route<ApiServices>, caller: Caller, answer: ApiResponse, isDone: boolean): void {
-  const shown = JSON.stringify(answer);
+  const shown = answer.kind === 'file' ? Buffer.from(answer.bytes).toString('utf8') : JSON.stringify(answer);
   const marks = MARKS.filter(([, words]) => shown.includes(words)).map(([named]) => named);
   const here = `${one.method} ${one.path}`;
   const mayShow = MARKS.some(([named, , of]) => named === here && has(caller, { of }));
@@ -583,7 +590,8 @@ describe.each(routes)('$named', ({ one }) => {
     const { answer } = await asked(one, rowOf(one).as ?? (isKeepers ? 'm-4' : 'm-1'));
 
     if (answer.kind === 'ok') expect(() => one.answer?.parse(answer.body)).not.toThrow();
-    expect(answer.kind).toBe(one.answer === undefined ? 'page' : 'ok');
+    if (answer.kind === 'file') expect(one.files).toContain(answer.contentType.split(';')[0]);
+    else expect(answer.kind).toBe(one.answer === undefined ? 'page' : 'ok');
   });
 });
 

@@ -1,0 +1,108 @@
+// What is asked of an export, and its JSON.
+import * as z from 'zod';
+import { COLUMNS, type Column, USUAL_COLUMNS } from '../../shared/core/export/cells.ts';
+import type { ExportRow } from '../../shared/core/export/export-row.ts';
+import { daysBetween } from '../../shared/core/work-date.ts';
+import { isTrue, workDate } from './request-fields.ts';
+import { date, instant } from './view-fields.ts';
+
+const MOST_DAYS = 366;
+
+const columns = z
+  .string()
+  .max(500)
+  .transform((text, { addIssue }): readonly Column[] => {
+    const names = text.split(',');
+    const found = names.flatMap((name) => COLUMNS.find((column) => column === name) ?? []);
+    if (found.length === names.length && new Set(found).size === found.length) return found;
+    addIssue({ code: 'custom', message: `must be some of ${COLUMNS.join(',')}, each once` });
+    return z.NEVER;
+  })
+  .meta({
+    description: `Of CSV: some of ${COLUMNS.join(', ')}, by commas. Unless said: ${USUAL_COLUMNS.join(', ')}.`,
+    pattern: `^(${COLUMNS.join('|')})(,(${COLUMNS.join('|')}))*$`,
+  });
+
+export const ExportQuery = z
+  .strictObject({
+    from: workDate,
+    to: workDate,
+    memberId: z.exactOptional(z.string().max(64)).meta({ description: 'Whose; yours unless said.' }),
+    everyone: z.exactOptional(isTrue).meta({ description: 'Of all whose time you may see.' }),
+    projectId: z.exactOptional(z.string().max(64)),
+    billable: z.exactOptional(isTrue),
+    format: z.enum(['csv', 'json']).default('csv'),
+    columns: z.exactOptional(columns),
+    locale: z
+      .exactOptional(z.string().min(2).max(35))
+      .meta({ description: 'Of CSV, BCP 47: its decimal mark. Yours unless said.' }),
+    bom: z.exactOptional(isTrue).meta({
+      description: 'Of CSV: begins with a byte order mark, by which Excel knows UTF-8. `true` unless said.',
+    }),
+  })
+  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'must not be before "from"' })
+  .refine(({ from, to }) => daysBetween(from, to) < MOST_DAYS, {
+    path: ['to'],
+    error: `must be less than ${MOST_DAYS} days after "from"`,
+  })
+  .refine(({ memberId, everyone }) => memberId === undefined || everyone !== true, {
+    path: ['everyone'],
+    error: 'is for no one member',
+  });
+export type ExportQuery = z.output<typeof ExportQuery>;
+
+const seconds = z.int().min(0);
+
+const RowView = z
+  .strictObject({
+    entryId: z.string(),
+    version: z.int(),
+    memberId: z.string(),
+    member: z.string(),
+    workDate: date,
+    timeZone: z.string(),
+    start: z.exactOptional(z.string()).meta({ description: 'HH:MM in `timeZone`.' }),
+    end: z
+      .exactOptional(z.string())
+      .meta({ description: 'HH:MM in `timeZone`; of a later day where it is less than `start`.' }),
+    startedAt: z.exactOptional(instant),
+    endedAt: z.exactOptional(instant),
+    breakSeconds: z.exactOptional(seconds),
+    durationSeconds: seconds.meta({ description: 'Without breaks.' }),
+    client: z.exactOptional(z.string()),
+    project: z.exactOptional(z.string()),
+    task: z.exactOptional(z.string()),
+    tags: z.array(z.string()).readonly(),
+    billable: z.exactOptional(z.boolean()),
+    description: z.string(),
+  })
+  .meta({ id: 'ExportedEntry' });
+
+export const ExportView = z
+  .strictObject({
+    from: date,
+    to: date,
+    complete: z.boolean().meta({ description: 'False: entries are missing, those of `nextFrom` and later.' }),
+    nextFrom: z
+      .exactOptional(date)
+      .meta({ description: 'The first day that is missing; absent also where one day alone is too long.' }),
+    totalSeconds: seconds.meta({ description: 'Of the entries that are shown.' }),
+    entries: z.array(RowView).readonly(),
+  })
+  .meta({ id: 'Export' });
+
+/** `part`: what became of it. */
+export function toExportView(
+  { from, to }: Pick<ExportQuery, 'from' | 'to'>,
+  { isComplete, nextFrom }: { readonly isComplete: boolean; readonly nextFrom?: string },
+  entries: readonly ExportRow[],
+): z.output<typeof ExportView> {
+  return {
+    from,
+    to,
+    complete: isComplete,
+    ...(nextFrom !== undefined && { nextFrom }),
+    totalSeconds: entries.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0),
+    entries,
+  };
+}

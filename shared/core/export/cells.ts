@@ -1,0 +1,129 @@
+// The columns of an export, and what stands in them, before it is known whether that becomes text or a workbook.
+import type { WorkDate } from '../work-date.ts';
+import type { WallClock } from '../zone.ts';
+import type { ExportRow } from './export-row.ts';
+
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'day'; readonly day: WorkDate }
+  | { readonly kind: 'clock'; readonly clock: WallClock }
+  | { readonly kind: 'duration'; readonly seconds: number }
+  | { readonly kind: 'empty' };
+
+/** In the order in which they stand where nothing else is wanted. */
+export const COLUMNS = [
+  'day',
+  'start',
+  'end',
+  'break',
+  'hours',
+  'duration',
+  'minutes',
+  'seconds',
+  'client',
+  'project',
+  'task',
+  'member',
+  'tags',
+  'billable',
+  'description',
+  'timeZone',
+  'startedAt',
+  'endedAt',
+  'memberId',
+  'entryId',
+  'version',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** What is shown unless others are asked for. */
+export const USUAL_COLUMNS: readonly Column[] = [
+  'day',
+  'start',
+  'end',
+  'break',
+  'hours',
+  'duration',
+  'minutes',
+  'client',
+  'project',
+  'task',
+  'member',
+  'tags',
+  'billable',
+  'description',
+  'entryId',
+  'version',
+];
+
+export const HEADINGS: Readonly<Record<Column, string>> = {
+  day: 'Day',
+  start: 'Start',
+  end: 'End',
+  break: 'Break (h:mm)',
+  hours: 'Hours',
+  duration: 'Duration (h:mm)',
+  minutes: 'Minutes',
+  seconds: 'Seconds',
+  client: 'Client',
+  project: 'Project',
+  task: 'Task',
+  member: 'Member',
+  tags: 'Tags',
+  billable: 'Billable',
+  description: 'Description',
+  timeZone: 'Time zone',
+  startedAt: 'Started (UTC)',
+  endedAt: 'Ended (UTC)',
+  memberId: 'Member id',
+  entryId: 'Entry id',
+  version: 'Version',
+};
+
+const EMPTY: Cell = { kind: 'empty' };
+
+const CELLS: Readonly<Record<Column, (row: ExportRow) => Cell>> = {
+  day: ({ workDate }) => ({ kind: 'day', day: workDate }),
+  start: ({ start }) => clock(start),
+  end: ({ end }) => clock(end),
+  break: ({ breakSeconds: seconds }) => (seconds === undefined ? EMPTY : { kind: 'duration', seconds }),
+  hours: ({ durationSeconds }) => number(rounded(durationSeconds / 3600)),
+  duration: ({ durationSeconds: seconds }) => ({ kind: 'duration', seconds }),
+  minutes: ({ durationSeconds }) => number(rounded(durationSeconds / 60)),
+  seconds: ({ durationSeconds }) => number(durationSeconds),
+  client: ({ client }) => text(client),
+  project: ({ project }) => text(project),
+  task: ({ task }) => text(task),
+  member: ({ member }) => text(member),
+  tags: ({ tags }) => text(tags.join(', ')),
+  billable: ({ billable }) => text(billable === undefined ? undefined : billable ? 'yes' : 'no'),
+  description: ({ description }) => text(description),
+  timeZone: ({ timeZone }) => text(timeZone),
+  startedAt: ({ startedAt }) => text(startedAt),
+  endedAt: ({ endedAt }) => text(endedAt),
+  memberId: ({ memberId }) => text(memberId),
+  entryId: ({ entryId }) => text(entryId),
+  version: ({ version }) => number(version),
+};
+
+export function toCells(row: ExportRow, columns: readonly Column[]): readonly Cell[] {
+  return columns.map((column) => CELLS[column](row));
+}
+
+/** A third of an hour has no end as a decimal: four places keep a year's sum within a minute, two would not. */
+function rounded(amount: number): number {
+  return Math.round(amount * 10_000) / 10_000;
+}
+
+function number(value: number): Cell {
+  return { kind: 'number', value };
+}
+
+function text(words: string | undefined): Cell {
+  return words === undefined || words === '' ? EMPTY : { kind: 'text', text: words };
+}
+
+function clock(at: WallClock | undefined): Cell {
+  return at === undefined ? EMPTY : { kind: 'clock', clock: at };
+}

@@ -22,6 +22,7 @@ import { PREVIEW_ROUTES, type PreviewRouteServices } from './previews.ts';
 import { PROJECT_ROUTES } from './projects.ts';
 import { PROPOSAL_ROUTES, type ProposalServices } from './proposals.ts';
 import { QUARANTINE_ROUTES, type QuarantineServices } from './quarantine.ts';
+import { REPORT_ROUTES, type ReportServices } from './reports.ts';
 import { SUPPRESSION_ROUTES, type SuppressionServices } from './suppressions.ts';
 import { TAG_ROUTES, type TagServices } from './tags.ts';
 import { TASK_ROUTES, type TaskServices } from './tasks.ts';
@@ -46,6 +47,7 @@ export interface ApiServices
     ProjectServices,
     ProposalServices,
     QuarantineServices,
+    ReportServices,
     SuppressionServices,
     TagServices,
     TaskServices,
@@ -77,6 +79,7 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...TAG_ROUTES,
   ...TASK_ROUTES,
   ...HOLD_ROUTES,
+  ...REPORT_ROUTES,
   ...WORKSPACE_ROUTES,
 ];
 

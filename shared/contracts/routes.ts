@@ -77,6 +77,9 @@ export const ROUTES = {
   'PATCH /v1/projects/{id}': WRITE,
   /** Up to 31 days, four queries each. */
   'GET /v1/audit-events': RARE,
+  /** Up to 50,000 entries each. */
+  'GET /v1/reports': RARE,
+  'GET /v1/reports/rounding': RARE,
   'GET /v1/legal-holds': READ,
   'POST /v1/legal-holds': RARE,
   'POST /v1/legal-holds/{id}/lift': RARE,

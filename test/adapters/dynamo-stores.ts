@@ -24,6 +24,7 @@ import { dynamoProjectBook } from '../../shared/adapters/dynamo-project-book.ts'
 import { dynamoProposals } from '../../shared/adapters/dynamo-proposals.ts';
 import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
+import { dynamoReportSources } from '../../shared/adapters/dynamo-report-sources.ts';
 import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-list.ts';
 import { dynamoSuppressions } from '../../shared/adapters/dynamo-suppressions.ts';
 import { dynamoTagBook } from '../../shared/adapters/dynamo-tag-book.ts';
@@ -138,6 +139,7 @@ export function storesOver(
     projectBook: dynamoProjectBook(doc, tables.ledger, sealer),
     tagBook: dynamoTagBook(doc, tables.ledger, sealer),
     taskBook: dynamoTaskBook(doc, tables.ledger, sealer),
+    reportSources: dynamoReportSources(doc, tables.ledger, sealer),
     captureAliases: dynamoCaptureAliases({ doc, tables, digests: twinDigests }),
     aliasBook: dynamoAliasBook(doc, tables, sealer),
     suppressions: dynamoSuppressions({

@@ -23,6 +23,7 @@ import { privacyContract } from './privacy.contract.ts';
 import { proposalsContract } from './proposals.contract.ts';
 import { quarantineContract } from './quarantine.contract.ts';
 import { recorderContract } from './recorder.contract.ts';
+import { reportSourcesContract } from './report-sources.contract.ts';
 import { type OpenStores, openTwins } from './stores.ts';
 import { suppressionsContract } from './suppressions.contract.ts';
 import { timersContract } from './timers.contract.ts';
@@ -47,6 +48,7 @@ function storesContract(open: OpenStores): void {
   proposalsContract(open);
   timersContract(open);
   legalHoldsContract(open);
+  reportSourcesContract(open);
   auditEventsContract(open);
   suppressionsContract(open);
 }

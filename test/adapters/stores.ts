@@ -16,6 +16,7 @@ import type {
 import type { MessageBook } from '../../shared/ports/message-book.ts';
 import type { MemberBook } from '../../shared/ports/people.ts';
 import type { Quarantine } from '../../shared/ports/quarantine.ts';
+import type { ReportSources } from '../../shared/ports/reports.ts';
 import type { SuppressionList, Suppressions } from '../../shared/ports/suppressions.ts';
 import type { TokenBook, TokenUses } from '../../shared/ports/tokens.ts';
 import type {
@@ -55,6 +56,7 @@ import { memoryOutbox } from '../twins/memory-outbox.ts';
 import { memoryMemberBook } from '../twins/memory-people.ts';
 import { memoryQuarantine } from '../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../twins/memory-recorder.ts';
+import { memoryReportSources } from '../twins/memory-report-sources.ts';
 import { type MemoryState, memoryState } from '../twins/memory-state.ts';
 import { memorySuppressionList, memorySuppressions } from '../twins/memory-suppressions.ts';
 import { memoryWorkspaces } from '../twins/memory-workspace-settings.ts';
@@ -94,6 +96,7 @@ export interface Stores {
   readonly projectBook: ProjectBook;
   readonly tagBook: TagBook;
   readonly taskBook: TaskBook;
+  readonly reportSources: ReportSources;
   readonly captureAliases: CaptureAliases;
   readonly aliasBook: AliasBook;
   readonly suppressions: Suppressions;
@@ -135,6 +138,7 @@ export function storesOf(state: MemoryState): Stores {
     projectBook: memoryProjectBook(state),
     tagBook: memoryTagBook(state),
     taskBook: memoryTaskBook(state),
+    reportSources: memoryReportSources(state),
     captureAliases: memoryCaptureAliases(state),
     aliasBook: memoryAliasBook(state),
     suppressions: memorySuppressions(state),

@@ -4398,6 +4398,142 @@ export interface paths {
       };
     };
   };
+  "/v1/reports": {
+    get: {
+      parameters: {
+        query: {
+          from: string;
+          to: string;
+          memberId?: string;
+          projectId?: string;
+          groupBy?: string;
+          clientId?: string;
+          billable?: "true" | "false";
+          compare?: "previous";
+        };
+        header?: {
+          "Timepost-Workspace"?: string;
+          "If-None-Match"?: string;
+        };
+        path?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          content: {
+            "application/json": components["schemas"]["Report"];
+          };
+        };
+        304: {
+          content?: never;
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+  };
+  "/v1/reports/rounding": {
+    get: {
+      parameters: {
+        query: {
+          from: string;
+          to: string;
+          memberId?: string;
+          projectId?: string;
+        };
+        header?: {
+          "Timepost-Workspace"?: string;
+          "If-None-Match"?: string;
+        };
+        path?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          content: {
+            "application/json": components["schemas"]["RoundingReport"];
+          };
+        };
+        304: {
+          content?: never;
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+  };
   "/v1/workspace": {
     get: {
       parameters: {
@@ -5043,10 +5179,76 @@ export interface components {
         milliseconds: number;
       })[];
     };
+    Report: {
+      from: string;
+      to: string;
+      previous?: {
+        from: string;
+        to: string;
+        totals: components["schemas"]["ReportTotals"];
+      };
+      groupBy: ("client" | "project" | "task" | "member" | "tag" | "day" | "week" | "month")[];
+      weekStart: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+      totals: components["schemas"]["ReportTotals"];
+      rules: ({
+        rule: components["schemas"]["Rounding"] | null;
+        saidBy: "project" | "client" | "workspace" | "nobody";
+        totals: components["schemas"]["ReportTotals"];
+      })[];
+      rows: (components["schemas"]["ReportRow"])[];
+    };
+    ReportInnerRow: {
+      by: "client" | "project" | "task" | "member" | "tag" | "day" | "week" | "month";
+      key: string | null;
+      name: string | null;
+      tags?: (string)[];
+      totals: components["schemas"]["ReportTotals"];
+      previous?: components["schemas"]["ReportTotals"];
+    };
+    ReportRow: {
+      by: "client" | "project" | "task" | "member" | "tag" | "day" | "week" | "month";
+      key: string | null;
+      name: string | null;
+      tags?: (string)[];
+      totals: components["schemas"]["ReportTotals"];
+      previous?: components["schemas"]["ReportTotals"];
+      rows?: (components["schemas"]["ReportInnerRow"])[];
+    };
+    ReportTotals: {
+      entries: number;
+      seconds: number;
+      roundedSeconds: number;
+      billableSeconds: number;
+      billableRoundedSeconds: number;
+    };
     Rounding: {
       mode: "none" | "up" | "down" | "nearest";
       stepSeconds: number;
       scope: "entry" | "day";
+    };
+    RoundingLeaning: {
+      rounded: number;
+      seconds: number;
+      roundedSeconds: number;
+      raised: number;
+      raisedSeconds: number;
+      lowered: number;
+      loweredSeconds: number;
+    };
+    RoundingReport: {
+      from: string;
+      to: string;
+      totals: components["schemas"]["RoundingLeaning"];
+      rules: ({
+        rule: components["schemas"]["Rounding"] | null;
+        saidBy: "project" | "client" | "workspace" | "nobody";
+        totals: components["schemas"]["RoundingLeaning"];
+      })[];
+      members: ({
+        memberId: string;
+        name: string | null;
+        totals: components["schemas"]["RoundingLeaning"];
+      })[];
     };
     StopTimer: {
       endedAt?: string;

@@ -254,6 +254,16 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
   'PATCH /v1/tasks/{id}': { id: 'k-1', of: 'project to amend', as: 'm-5', body: { archived: true } },
   'GET /v1/workspace': { prepare: nameWorkspaces },
   'PATCH /v1/workspace': { body: { name: 'Garage' }, prepare: nameWorkspaces },
+  'GET /v1/reports': {
+    query: { ...ofMember('m-1'), groupBy: 'client,task', compare: 'previous' },
+    of: 'time to see',
+    absent: { query: ofMember('nobody') },
+  },
+  'GET /v1/reports/rounding': {
+    query: ofMember('m-1'),
+    of: 'time to see',
+    absent: { query: ofMember('nobody') },
+  },
   'GET /v1/legal-holds': {},
   'POST /v1/legal-holds': { body: WHY, status: 201 },
   'POST /v1/legal-holds/{id}/lift': {

@@ -27,6 +27,7 @@ import { memoryLegalHolds } from '../../twins/memory-legal-holds.ts';
 import { memoryMessageBook } from '../../twins/memory-message-book.ts';
 import { memoryMemberBook } from '../../twins/memory-people.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
+import { memoryReportSources } from '../../twins/memory-report-sources.ts';
 import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
 import { memorySuppressionList } from '../../twins/memory-suppressions.ts';
 import { memoryWorkspaces } from '../../twins/memory-workspace-settings.ts';
@@ -222,6 +223,7 @@ function booksOver(state: MemoryState) {
     projects: memoryProjectBook(state),
     tags: memoryTagBook(state),
     tasks: memoryTaskBook(state),
+    reportSources: memoryReportSources(state),
     tokenBook: memoryTokenBook(state),
     tokenUses: memoryTokenUses(state),
   };

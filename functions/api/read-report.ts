@@ -1,0 +1,81 @@
+// What a report is made from: whose time it is, read with the rules and names that hold.
+import type { MemberProfile } from '../../shared/core/member.ts';
+import type { Span } from '../../shared/core/report/calendar.ts';
+import type { ReportFacts } from '../../shared/core/report/grouping.ts';
+import { ruleOf } from '../../shared/core/report/rounding.ts';
+import { maySee } from '../../shared/core/rights.ts';
+import { projectIdOf, type TimeEntry } from '../../shared/core/time-entry.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import type { MemberBook } from '../../shared/ports/people.ts';
+import type { ReportCatalogue, ReportSources } from '../../shared/ports/reports.ts';
+import { fewAtOnce } from './few-at-once.ts';
+import { type NotingServices, noteRead } from './note-read.ts';
+
+export interface ReportServices extends NotingServices {
+  readonly reportSources: ReportSources;
+  readonly memberBook: MemberBook;
+}
+
+/** Whose time the caller may see of what is asked for. `undefined`: that member's they may not, or there is none. */
+export async function ownersOf(
+  { memberBook }: ReportServices,
+  scope: WorkspaceScope,
+  memberId: string | undefined,
+): Promise<readonly MemberProfile[] | undefined> {
+  const only = memberId ?? (scope.role === 'member' ? scope.memberId : undefined);
+  if (only === undefined) return everyoneSeen(memberBook, scope);
+  const found = await memberBook.find(scope, only);
+  return found !== undefined && maySee(scope, found.member) ? [found.member] : undefined;
+}
+
+const MEMBERS_AT_ONCE = 100;
+
+async function everyoneSeen(
+  memberBook: MemberBook,
+  scope: WorkspaceScope,
+): Promise<readonly MemberProfile[]> {
+  const seen: MemberProfile[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await memberBook.list(scope, { limit: MEMBERS_AT_ONCE, cursor });
+    seen.push(...page.items.map(({ member }) => member).filter((member) => maySee(scope, member)));
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return seen;
+}
+
+/** Each of the others has an event. Throws `ReadNotNotedError`. Told of before anything is read. */
+export async function noteOwners(
+  services: ReportServices,
+  scope: WorkspaceScope,
+  owners: readonly MemberProfile[],
+  { from, to }: Span,
+): Promise<void> {
+  await fewAtOnce(owners, ({ memberId }) => noteRead(services, scope, memberId, [from, to]));
+}
+
+/** One member after the other, so that no more than one answer of the table is held. */
+export async function* entriesOf(
+  { reportSources }: ReportServices,
+  scope: WorkspaceScope,
+  owners: readonly MemberProfile[],
+  span: Span & { readonly projectId?: string | undefined },
+): AsyncGenerator<readonly TimeEntry[]> {
+  for (const { memberId } of owners) yield* reportSources.entries(scope, { ...span, memberId });
+}
+
+/** An entry's client is that of its project, as the catalogue has it now. */
+export function factsOf({ weekStart, rounding, clients, projects }: ReportCatalogue): ReportFacts {
+  const projectOf = (entry: TimeEntry) => projects.get(projectIdOf(entry) ?? '');
+  const clientOf = (entry: TimeEntry) => projectOf(entry)?.clientId;
+  return {
+    weekStart,
+    clientOf,
+    ruleOf: (entry) =>
+      ruleOf({
+        workspace: rounding,
+        client: clients.get(clientOf(entry) ?? '')?.rounding,
+        project: projectOf(entry)?.rounding,
+      }),
+  };
+}

@@ -1,0 +1,66 @@
+// By what a report puts entries together. Each entry is in one group of each kind, so that the parts add up to the whole.
+import { spellName } from '../ledger/catalogue-records.ts';
+import type { TimeEntry } from '../time-entry.ts';
+import { type Weekday, weekStartOf } from '../timesheet/week-start.ts';
+import { daysOf, monthOf, type Span } from './calendar.ts';
+import type { RoundingRule } from './rounding.ts';
+
+export const GROUPINGS = ['client', 'project', 'task', 'member', 'tag', 'day', 'week', 'month'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** What has no client, project, task or tag. No id is empty. */
+export const NONE = '';
+
+/** Before the name of a project that the catalogue does not know: no id begins so. */
+const NAMED = '~';
+
+/** What the entries themselves do not say. */
+export interface ReportFacts {
+  readonly weekStart: Weekday;
+  readonly clientOf: (entry: TimeEntry) => string | undefined;
+  readonly ruleOf: (entry: TimeEntry) => RoundingRule;
+}
+
+const KEYS: Readonly<Record<Grouping, (entry: TimeEntry, facts: ReportFacts) => string>> = {
+  client: (entry, { clientOf }) => clientOf(entry) ?? NONE,
+  project: ({ project }) => {
+    if (project === undefined) return NONE;
+    return project.kind === 'known' ? project.projectId : `${NAMED}${spellName(project.name)}`;
+  },
+  task: ({ taskId = NONE }) => taskId,
+  member: ({ memberId }) => memberId,
+  tag: ({ tags }) => toTagKey(tags),
+  day: ({ workDate }) => workDate,
+  week: ({ workDate }, { weekStart }) => weekStartOf(workDate, weekStart),
+  month: ({ workDate }) => monthOf(workDate),
+};
+
+export function groupKey(by: Grouping, entry: TimeEntry, facts: ReportFacts): string {
+  return KEYS[by](entry, facts);
+}
+
+/** The whole set of its tags, so that an entry with two of them is counted once: `["onsite","travel"]`. */
+function toTagKey(tags: readonly string[]): string {
+  const spelt = [...new Set(tags.map(spellName))].sort();
+  return spelt.length === 0 ? NONE : JSON.stringify(spelt);
+}
+
+export function tagsOfKey(key: string): readonly string[] {
+  return key === NONE ? [] : (JSON.parse(key) as readonly string[]);
+}
+
+/** The id that a key is; `undefined` for none, and for what has only a name. */
+export function idOfKey(key: string): string | undefined {
+  return key === NONE || key.startsWith(NAMED) ? undefined : key;
+}
+
+export function isOfTime(by: Grouping): boolean {
+  return by === 'day' || by === 'week' || by === 'month';
+}
+
+/** Every day, week or month of a span, also those without an entry; of other kinds none. */
+export function keysIn(by: Grouping, span: Span, weekStart: Weekday): readonly string[] {
+  if (by === 'day') return daysOf(span);
+  if (by === 'week') return [...new Set(daysOf(span).map((day) => weekStartOf(day, weekStart)))];
+  return by === 'month' ? [...new Set(daysOf(span).map(monthOf))] : [];
+}

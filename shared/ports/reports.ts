@@ -1,0 +1,31 @@
+// What a report is made of. Every call wants the scope that authentication made. Types only.
+import type { ClientRecord, ProjectRecord, TaskRecord } from '../core/ledger/catalogue-records.ts';
+import type { Span } from '../core/report/calendar.ts';
+import type { RoundingPolicy } from '../core/report/rounding.ts';
+import type { TimeEntry } from '../core/time-entry.ts';
+import type { Weekday } from '../core/timesheet/week-start.ts';
+import type { WorkspaceScope } from '../core/workspace-scope.ts';
+
+export interface EntrySpan extends Span {
+  readonly memberId: string;
+  readonly projectId?: string | undefined;
+}
+
+/** All of it, whoever may see which project: an entry is rounded alike for everybody. What is shown of it is for the caller to ask. */
+export interface ReportCatalogue {
+  readonly weekStart: Weekday;
+  readonly rounding?: RoundingPolicy | undefined;
+  readonly clients: ReadonlyMap<string, ClientRecord>;
+  readonly projects: ReadonlyMap<string, ProjectRecord>;
+}
+
+export interface ReportSources {
+  /**
+   * What one member logged, by day, as it comes; of the projects alone that the scope is restricted to. Whose the caller may see is for
+   * the caller to ask (rights.ts).
+   */
+  entries(scope: WorkspaceScope, span: EntrySpan): AsyncIterable<readonly TimeEntry[]>;
+  catalogue(scope: WorkspaceScope): Promise<ReportCatalogue>;
+  /** By id, of every project. */
+  tasks(scope: WorkspaceScope): Promise<ReadonlyMap<string, TaskRecord>>;
+}

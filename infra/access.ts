@@ -83,10 +83,16 @@ export const SECRET_ACCESS: readonly ItemAccess[] = [
   { table: 'directory', call: 'UpdateItem', items: 'ALIAS#*' },
 ];
 
-/** And for the members themselves: it says whether their addresses and sign-ins are in force. */
+/** And for the members themselves: what leads to them comes to be, is in force or not, and goes; and what a letter's code leads to. */
 export const MEMBER_ACCESS: readonly ItemAccess[] = [
   { table: 'directory', call: 'UpdateItem', items: 'SENDER#*' },
   { table: 'directory', call: 'UpdateItem', items: 'IDENTITY#*' },
+  { table: 'directory', call: 'PutItem', items: 'SENDER#*' },
+  { table: 'directory', call: 'DeleteItem', items: 'SENDER#*' },
+  { table: 'directory', call: 'PutItem', items: 'IDENTITY#*' },
+  { table: 'directory', call: 'PutItem', items: 'CODE#*' },
+  { table: 'directory', call: 'DeleteItem', items: 'CODE#*' },
+  { table: 'keys', call: 'PutItem', items: 'WS#*' },
 ];
 
 /** What triage does besides where a stage has the fallback: it counts what that costs. */

@@ -2,9 +2,11 @@
 import type { ApiToken, ApiTokenHolder } from './core/api-token.ts';
 import type { CaptureAlias, CaptureAliasHolder } from './core/capture-alias.ts';
 import type { Catalogue } from './core/catalogue.ts';
+import type { CodeHolder, ConfirmationCode } from './core/confirmation-code.ts';
 import type { Letter } from './core/letter.ts';
-import type { MemberProfile, MemberScope } from './core/member.ts';
-import type { MessageRecord, OutboxItem, Outcome } from './core/outcome.ts';
+import type { MemberProfile, MemberScope, MemberStatus } from './core/member.ts';
+import type { OutboxItem } from './core/outbox-item.ts';
+import type { MessageRecord, Outcome } from './core/outcome.ts';
 import type { Page } from './core/page.ts';
 import type { ParsedMail, RawRef } from './core/parsed-mail.ts';
 import type { ReasonCode } from './core/reason.ts';
@@ -24,7 +26,7 @@ export interface RawMails {
 export interface Sender {
   readonly workspaceId: string;
   readonly memberId: string;
-  readonly status: 'active' | 'suspended';
+  readonly status: MemberStatus;
 }
 
 /** The only look-ups across workspaces, by keyed digests: the table holds no address. */
@@ -37,6 +39,8 @@ export interface Directory {
   findIdentity(issuer: string, subject: string): Promise<readonly MemberScope[]>;
   /** Whom a secret address stands for, whether or not it is still in force. */
   findCaptureAlias(alias: CaptureAlias): Promise<CaptureAliasHolder | undefined>;
+  /** Which address a letter's code confirms, whether or not it still may. */
+  findConfirmation(code: ConfirmationCode): Promise<CodeHolder | undefined>;
   /** What a token stands for, whether or not it is still in force. */
   findToken(token: ApiToken): Promise<ApiTokenHolder | undefined>;
 }
@@ -192,24 +196,29 @@ export interface WaitingReceipts {
   readonly oldestReceivedAt?: string;
 }
 
+/** `withdrawn`: what the letter asks is asked no more. */
+export type Withheld = ReasonCode | 'address_refused' | 'withdrawn';
+
+export interface SentLetter {
+  readonly sesMessageId: string;
+  /** Of the mail that it answers; absent: it answers none. */
+  readonly messageKey?: string;
+}
+
 export interface Outbox {
   /**
    * Takes an item for `leaseSeconds`, when it is due or its last holder's lease is over. `undefined`: sent already, held by
    * another, or not yet due again.
    */
   claim(key: OutboxKey, now: Date, leaseSeconds: number): Promise<Claim | undefined>;
-  /** Marks an item as sent and its mail as answered, both or neither. A repeat changes nothing. */
-  sent(
-    key: OutboxKey,
-    letter: { readonly sesMessageId: string; readonly messageKey: string },
-    now: Date,
-  ): Promise<void>;
-  /** Ends an item whose recipient is suppressed, and says so in its mail's timeline: both or neither. A repeat changes nothing. */
-  suppress(key: OutboxKey, letter: { readonly messageKey: string }, now: Date): Promise<void>;
+  /** Marks an item as sent and its mail, where it answers one, as answered: both or neither. A repeat changes nothing. */
+  sent(key: OutboxKey, letter: SentLetter, now: Date): Promise<void>;
+  /** Ends an item whose recipient is suppressed, and says so in the timeline of its mail, where it has one: both or neither. A repeat changes nothing. */
+  suppress(key: OutboxKey, letter: Pick<SentLetter, 'messageKey'>, now: Date): Promise<void>;
   /** Gives an item back after a refusal that is known to have sent nothing; it is due again at `dueAt`. */
   release(key: OutboxKey, dueAt: Date): Promise<void>;
   /** Ends an item that must never be sent. */
-  withhold(key: OutboxKey, reason: ReasonCode | 'address_refused', now: Date): Promise<void>;
+  withhold(key: OutboxKey, reason: Withheld, now: Date): Promise<void>;
   /**
    * Touches items that are due since before `now`, so that the stream offers them again: those that nobody ever claimed some minutes
    * after their making, and none whose last offer is young (core/outbox-offers.ts). Looks at all that wait.

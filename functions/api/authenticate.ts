@@ -2,6 +2,7 @@
 
 import { isInForce, isMeantAsApiToken, readApiToken } from '../../shared/core/api-token.ts';
 import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
+import type { CodeHolder, ConfirmationCode } from '../../shared/core/confirmation-code.ts';
 import type { MemberProfile, MemberScope } from '../../shared/core/member.ts';
 import type { Grant, WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { Identity, TokenVerifier } from '../../shared/ports/edge.ts';
@@ -11,7 +12,7 @@ import { type Refusal, refuse } from './exchange.ts';
 
 export interface AuthenticateServices {
   readonly tokens: TokenVerifier;
-  readonly directory: Pick<Directory, 'findIdentity' | 'findToken'>;
+  readonly directory: Pick<Directory, 'findConfirmation' | 'findIdentity' | 'findToken'>;
   readonly members: Members;
   readonly clock: () => Date;
 }
@@ -29,8 +30,8 @@ export async function authenticate(
   request: HttpRequest,
   services: AuthenticateServices,
 ): Promise<Authentication> {
-  const [, token] = /^Bearer +([\w.~+/=-]+) *$/i.exec(request.headers.authorization ?? '') ?? [];
-  if (token === undefined) return unauthenticated('Send "Authorization: Bearer <token>".');
+  const token = bearerOf(request);
+  if (token === undefined) return refused(noBearer());
 
   const memberships: readonly Membership[] | Authentication = isMeantAsApiToken(token)
     ? await byApiToken(token, services)
@@ -44,6 +45,30 @@ export async function authenticate(
   return member?.status === 'active'
     ? { kind: 'member', member, scope: toWorkspaceScope(member, chosen.grant) }
     : notAMember();
+}
+
+/** Who signed in, member or not; `undefined`: nobody says who they are. A token of ours is none of a person. */
+export async function identityOf(
+  request: HttpRequest,
+  { tokens }: AuthenticateServices,
+): Promise<Identity | Refusal | undefined> {
+  if (request.headers.authorization === undefined) return undefined;
+  const token = bearerOf(request);
+  if (token === undefined) return noBearer();
+  if (isMeantAsApiToken(token)) return unauthenticated('An API token may not do this: sign in.');
+  return verify(token, tokens);
+}
+
+/** Who shows the code of a letter: they read the address that it went to. They may do what the caller lets them, and no more. */
+export async function authenticateInvited(
+  code: ConfirmationCode,
+  { directory, members }: AuthenticateServices,
+): Promise<{ readonly holder: CodeHolder; readonly scope: WorkspaceScope } | undefined> {
+  const holder = await directory.findConfirmation(code);
+  const member = holder && (await members.profile(holder));
+  return holder && member?.status === 'invited'
+    ? { holder, scope: toWorkspaceScope(member, { scopes: [] }) }
+    : undefined;
 }
 
 /** The one membership that a token of ours stands for. Nothing tells an unknown token from one that has ended. */
@@ -65,23 +90,22 @@ async function bySignIn(
   { tokens, directory }: AuthenticateServices,
 ): Promise<readonly MemberScope[] | Authentication> {
   const identity = await verify(token, tokens);
-  return 'kind' in identity ? identity : directory.findIdentity(identity.issuer, identity.subject);
+  return 'problem' in identity
+    ? refused(identity)
+    : directory.findIdentity(identity.issuer, identity.subject);
 }
 
 /** The identity, or why there is none. */
-async function verify(token: string, tokens: TokenVerifier): Promise<Identity | Authentication> {
+async function verify(token: string, tokens: TokenVerifier): Promise<Identity | Refusal> {
   try {
     return await tokens.verify(token);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     switch (error.name) {
       case 'TokenInvalidError':
-        return notAccepted(error.message);
+        return tokenRefused(error.message);
       case 'TokenKeysUnavailableError':
-        return {
-          kind: 'refused',
-          response: refuse('unavailable', 'Sign-in cannot be checked now. Try again soon.'),
-        };
+        return refuse('unavailable', 'Sign-in cannot be checked now. Try again soon.');
       default:
         throw error;
     }
@@ -95,22 +119,34 @@ function choose(memberships: readonly Membership[], wanted: string | undefined):
   if (first === undefined) return notAMember();
   if (second === undefined) return first;
   const detail = 'You are a member of several workspaces: name one in the header Timepost-Workspace.';
-  return { kind: 'refused', response: refuse('workspace_required', detail) };
+  return refused(refuse('workspace_required', detail));
+}
+
+function bearerOf({ headers }: HttpRequest): string | undefined {
+  return /^Bearer +([\w.~+/=-]+) *$/i.exec(headers.authorization ?? '')?.[1];
 }
 
 function notAMember(): Authentication {
-  return {
-    kind: 'refused',
-    response: refuse('forbidden', 'You are not an active member of this workspace.'),
-  };
+  return refused(refuse('forbidden', 'You are not an active member of this workspace.'));
 }
 
 function notAccepted(why: string): Authentication {
+  return refused(tokenRefused(why));
+}
+
+function refused(response: Refusal): Authentication {
+  return { kind: 'refused', response };
+}
+
+function noBearer(): Refusal {
+  return unauthenticated('Send "Authorization: Bearer <token>".');
+}
+
+function tokenRefused(why: string): Refusal {
   return unauthenticated(`The token is not accepted: ${why}.`);
 }
 
 /** RFC 6750, section 3: a 401 says how to sign in. */
-function unauthenticated(detail: string): Authentication {
-  const response = { ...refuse('unauthenticated', detail), headers: { 'www-authenticate': 'Bearer' } };
-  return { kind: 'refused', response };
+function unauthenticated(detail: string): Refusal {
+  return { ...refuse('unauthenticated', detail), headers: { 'www-authenticate': 'Bearer' } };
 }

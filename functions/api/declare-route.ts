@@ -7,6 +7,7 @@ import type { Permit, WorkspaceScope } from '../../shared/core/workspace-scope.t
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import { admit, notThere } from './admit.ts';
 import type { Answer, ApiResponse, FileAnswer, MemberRequest, Page, Refusal } from './exchange.ts';
+import { readJsonBody } from './json-body.ts';
 
 /** `contributor`: any member but an auditor, who changes nothing; `auditor`: who audits the workspace, or
  *  keeps it; `administrator`: an owner or admin of the workspace. */
@@ -82,6 +83,30 @@ export function forAnyone<Services, A extends z.ZodType<Body>>({
     ...facts,
     access: 'anyone',
     respond: (_request, services) => run(services),
+  };
+}
+
+/** A route that anyone may write by: whoever it is proves themselves by what the body says. */
+export function forAnyoneToWrite<Services, A extends z.ZodType<Body>, B extends z.ZodType>({
+  body,
+  run,
+  ...facts
+}: Omit<Declared<A, unknown>, 'run' | 'bodies'> & {
+  readonly body: B;
+  readonly run: (
+    request: HttpRequest,
+    json: z.output<B>,
+    services: Services,
+  ) => Promise<Answer<z.output<A>> | Refusal>;
+}): Route<Services> {
+  return {
+    ...facts,
+    access: 'anyone',
+    bodies: { 'application/json': body },
+    respond: async (request, services) => {
+      const read = readJsonBody(request, body);
+      return read.kind === 'problem' ? read : run(request, read.body, services);
+    },
   };
 }
 

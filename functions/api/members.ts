@@ -2,7 +2,6 @@
 import * as z from 'zod';
 import {
   beyondRights,
-  LONGEST_CHAIN,
   type MemberChanges,
   managerProblem,
   mayChangeMember,
@@ -18,7 +17,8 @@ import type { MemberBook } from '../../shared/ports/people.ts';
 import { forMember, type Route } from './declare-route.ts';
 import { forWriter, NO_BODY, type WriteRequest, type WriterServices } from './declare-writer.ts';
 import { type Answer, type Refusal, refuse, withVersion } from './exchange.ts';
-import { MemberForm, MemberView } from './member-forms.ts';
+import { chainOf } from './manager-chain.ts';
+import { MemberForm, MemberView, toMemberView } from './member-forms.ts';
 import { type NotingServices, noteMembers, noteRead } from './note-read.ts';
 import type { Planned } from './once.ts';
 import { answerPage, pageFields, pageView } from './page.ts';
@@ -52,7 +52,7 @@ export const MEMBER_ROUTES: readonly Route<MemberServices>[] = [
     query: z.strictObject(pageFields({ usual: 50, largest: 100 })),
     answer: pageView(MemberView, 'MemberPage'),
     run: ({ scope, query }, services: MemberServices) =>
-      answerPage(listSeen(services, scope, query), toView, 'this list'),
+      answerPage(listSeen(services, scope, query), toMemberView, 'this list'),
   }),
   forMember({
     method: 'GET',
@@ -66,7 +66,7 @@ export const MEMBER_ROUTES: readonly Route<MemberServices>[] = [
       const seen = await services.memberBook.find(scope, params['id'] ?? '');
       if (seen === undefined || !maySee(scope, seen.member)) return undefined;
       await noteRead(services, scope, seen.member.memberId, [], 'members.read');
-      return withVersion(seen.version, toView(seen));
+      return withVersion(seen.version, toMemberView(seen));
     },
   }),
   forWriter({
@@ -143,7 +143,7 @@ async function planAmended(
 ): Plan {
   const beyond = beyondRights(scope, seen.member, said);
   if (beyond.length > 0) return refuse('forbidden', 'You may not change this of the member.', beyond);
-  const chain = await chainOf(services, scope, seen.member, said.managerId ?? undefined);
+  const chain = await chainOf(services, scope, seen.member.memberId, said.managerId ?? undefined);
   const members = chain.map(({ member }) => member);
   const detail = said.managerId == null ? undefined : managerProblem(seen.member, members);
   if (detail !== undefined)
@@ -160,7 +160,9 @@ async function planState(
   _said: object,
   status: MemberProfile['status'],
 ): Plan {
-  if (seen.member.status === status) return withVersion(seen.version, toView(seen));
+  if (seen.member.status === status) return withVersion(seen.version, toMemberView(seen));
+  if (seen.member.status === 'invited')
+    return refuse('conflict', 'They have not joined yet: withdraw the invitation instead.');
   if (isOwn(scope, seen.member)) return refuse('forbidden', 'Nobody suspends themselves.');
   const action = status === 'active' ? 'member.reactivated' : 'member.suspended';
   return planWrite(services, scope, seen, { action, after: { ...seen.member, status }, chain: [] });
@@ -198,29 +200,6 @@ async function planWrite(
       ],
       events: [toChangeEvent(scope, memberDone(action, after, next.version), clock(), retention)],
     },
-    answer: withVersion(next.version, toView(next)),
+    answer: withVersion(next.version, toMemberView(next)),
   };
-}
-
-/** Who would lead the member, who leads that one, and so on: until nobody does, or it leads back, or it is too long. */
-async function chainOf(
-  { memberBook }: MemberServices,
-  scope: WorkspaceScope,
-  { memberId }: MemberProfile,
-  managerId: string | undefined,
-): Promise<readonly SeenMember[]> {
-  const chain: SeenMember[] = [];
-  let next = managerId;
-  while (next !== undefined && chain.length <= LONGEST_CHAIN) {
-    const found = await memberBook.find(scope, next);
-    if (found === undefined) return chain;
-    chain.push(found);
-    next = next === memberId ? undefined : found.member.managerId;
-  }
-  return chain;
-}
-
-function toView({ member, version }: SeenMember): View {
-  const { workspaceId: _workspace, managerId = null, ...facts } = member;
-  return { ...facts, managerId, version };
 }

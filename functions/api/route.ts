@@ -1,6 +1,7 @@
 // The API's route table. A path that is not here is 404, a method that is not here 405.
 import type { EdgeProof } from '../../shared/ports/edge.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
+import { ADDRESS_ROUTES, type AddressServices } from './addresses.ts';
 import { AUDIT_ROUTES, type AuditServices } from './audit-events.ts';
 import { type AuthenticateServices, authenticate } from './authenticate.ts';
 import { ALIAS_ROUTES, type AliasServices } from './capture-aliases.ts';
@@ -12,6 +13,8 @@ import { ENTRY_ROUTES, type EntryServices } from './entries.ts';
 import { type ApiResponse, type MemberRequest, refuse } from './exchange.ts';
 import { EXPORT_ROUTES, type ExportServices } from './exports.ts';
 import { HEALTH_ROUTES, type HealthServices } from './health.ts';
+import { INVITATION_ROUTES, type InvitationServices } from './invitations.ts';
+import { JOIN_ROUTES, type JoinServices } from './join.ts';
 import { HOLD_ROUTES, type HoldServices } from './legal-holds.ts';
 import { MEMBER_ROUTES, type MemberServices } from './members.ts';
 import { MESSAGE_ROUTES, type MessageServices } from './messages.ts';
@@ -32,7 +35,8 @@ import { TOKEN_ROUTES, type TokenServices } from './tokens.ts';
 import { WORKSPACE_ROUTES, type WorkspaceServices } from './workspaces.ts';
 
 export interface ApiServices
-  extends AliasServices,
+  extends AddressServices,
+    AliasServices,
     AuditServices,
     AuthenticateServices,
     ClientServices,
@@ -40,6 +44,8 @@ export interface ApiServices
     ExportServices,
     HealthServices,
     HoldServices,
+    InvitationServices,
+    JoinServices,
     LimitServices,
     MemberServices,
     MessageServices,
@@ -55,6 +61,9 @@ export interface ApiServices
     TimerServices,
     UseServices,
     WorkspaceServices {
+  readonly directory: AddressServices['directory'] &
+    AuthenticateServices['directory'] &
+    InvitationServices['directory'];
   /** Absent where the API has no firewall before it. */
   readonly edge?: EdgeProof;
 }
@@ -66,6 +75,9 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...ENTRY_ROUTES,
   ...EXPORT_ROUTES,
   ...MEMBER_ROUTES,
+  ...ADDRESS_ROUTES,
+  ...INVITATION_ROUTES,
+  ...JOIN_ROUTES,
   ...MESSAGE_ROUTES,
   ...PREVIEW_ROUTES,
   ...PROPOSAL_ROUTES,

@@ -13,6 +13,7 @@ import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
 import { dynamoLegalHolds } from '../../shared/adapters/dynamo-legal-holds.ts';
 import { dynamoMailRates } from '../../shared/adapters/dynamo-mail-rates.ts';
+import { dynamoAddressBook } from '../../shared/adapters/dynamo-member-addresses.ts';
 import { dynamoMemberBook } from '../../shared/adapters/dynamo-member-book.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessageBook } from '../../shared/adapters/dynamo-message-book.ts';
@@ -35,6 +36,7 @@ import {
   lazyDependency,
   lazyDigests,
   lazyEdgeProof,
+  lazyMemberKeys,
   lazyReleasedMails,
   lazySealer,
 } from '../../shared/adapters/lazy-ports.ts';
@@ -43,6 +45,7 @@ import { newChance, newIds } from '../../shared/adapters/new-ids.ts';
 import type { ApiEnv } from '../../shared/contracts/env.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
 import type { EdgeProof } from '../../shared/ports/edge.ts';
+import type { ReleasedMails } from '../../shared/ports/quarantine.ts';
 import type { Sealer } from '../../shared/ports/sealing.ts';
 import { watchBreaker } from '../../shared/runtime/gauges.ts';
 import { createHandler } from './handler.ts';
@@ -75,6 +78,7 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
     directory: dynamoDirectory(doc, env.DIRECTORY_TABLE, digests),
     members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
     ...connectBooks(doc, env.LEDGER_TABLE, sealer),
+    memberKeys: lazyMemberKeys(async () => (await kms()).memberKeys(wrapping)),
     policies,
     ledger,
     audit: ledger,
@@ -87,12 +91,7 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
     messageBook: dynamoMessageBook(doc, env.MAIL_TABLE, sealer),
     quarantine: dynamoQuarantine(doc, tables, messages, parts),
     suppressions: dynamoSuppressionList(doc, tables, digests, parts),
-    releasedMails: lazyReleasedMails(async () =>
-      (await import('../../shared/adapters/connect-released-mails.ts')).connectReleasedMails(
-        env.INLET_QUEUE_URL,
-        watchBreaker,
-      ),
-    ),
+    releasedMails: connectReleased(env.INLET_QUEUE_URL),
     preview: toPreview(read, { catalogues, entries, clock }),
     dependencies: [
       tableDependency(dynamo, env.DIRECTORY_TABLE, 'directory'),
@@ -108,6 +107,16 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
   });
 }
 
+/** Loaded with the first mail that is let out. */
+function connectReleased(inletQueueUrl: string): ReleasedMails {
+  return lazyReleasedMails(async () =>
+    (await import('../../shared/adapters/connect-released-mails.ts')).connectReleasedMails(
+      inletQueueUrl,
+      watchBreaker,
+    ),
+  );
+}
+
 /** Loaded with the first request, and never in a stage without a firewall. */
 function connectEdge(secretIds: readonly string[]): EdgeProof {
   return lazyEdgeProof(async () =>
@@ -119,6 +128,7 @@ function connectEdge(secretIds: readonly string[]): EdgeProof {
 function connectBooks(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: Sealer) {
   return {
     entryBook: dynamoEntryBook(doc, ledgerTable, sealer),
+    addressBook: dynamoAddressBook(doc, ledgerTable, sealer),
     memberBook: dynamoMemberBook(doc, ledgerTable, sealer),
     proposals: dynamoProposals(doc, ledgerTable, sealer),
     legalHolds: dynamoLegalHolds(doc, ledgerTable, sealer),

@@ -29,9 +29,12 @@ async function onEvent(body: string, services: FeedbackServices, telemetry: Tele
   telemetry.count(metricOf(read));
   const { letter, sesMessageId, seenAt, feedback } = read;
   if (letter === undefined) return telemetry.count('FeedbackOfNoReceipt');
-  if (feedback.kind === 'sent')
-    return services.outbox.sent(letter, { sesMessageId, messageKey: letter.messageKey }, seenAt);
+  if (feedback.kind === 'sent') return services.outbox.sent(letter, sentLetter(letter, sesMessageId), seenAt);
   return onTrouble({ ...read, letter }, services, telemetry);
+}
+
+function sentLetter({ messageKey }: Told['letter'], sesMessageId: string) {
+  return { sesMessageId, ...(messageKey !== undefined && { messageKey }) };
 }
 
 async function onTrouble(told: Told, services: FeedbackServices, telemetry: Telemetry): Promise<void> {

@@ -5,6 +5,7 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoAnswerLimits } from '../../shared/adapters/dynamo-answer-limits.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
+import { dynamoAskedAddresses } from '../../shared/adapters/dynamo-member-addresses.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
 import { holdsSuppression } from '../../shared/adapters/dynamo-suppressions.ts';
@@ -28,7 +29,8 @@ export const handler = createHandler({
   outbox: dynamoOutbox(doc, { ledger: env.LEDGER_TABLE, mail: env.MAIL_TABLE }, sealer),
   members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
   entries: dynamoEntries(doc, env.LEDGER_TABLE, sealer),
-  limits: dynamoAnswerLimits(doc, env.MAIL_TABLE, env.RETENTION_DAYS),
+  limits: dynamoAnswerLimits({ doc, digests }, env.MAIL_TABLE, env.RETENTION_DAYS),
+  asked: dynamoAskedAddresses(doc, env.LEDGER_TABLE),
   suppressions: { holds: (to, now) => holdsSuppression({ doc, digests }, env.MAIL_TABLE, to, now) },
   mailer: sesMailer(guarded(SESv2Client, 'ses', watchBreaker)),
   inboundAddress: env.INBOUND_ADDRESS,

@@ -1,6 +1,7 @@
 // What the directory is keyed by: digests of addresses, identities and tokens. The one place that says how an address is spelt there.
 import type { ApiToken } from '../core/api-token.ts';
 import type { CaptureAlias } from '../core/capture-alias.ts';
+import type { ConfirmationCode } from '../core/confirmation-code.ts';
 import type { Identity } from '../ports/edge.ts';
 import type { KeyedDigests } from '../ports/sealing.ts';
 
@@ -28,6 +29,15 @@ export function apiTokenDigest(digests: KeyedDigests, token: ApiToken): Promise<
 
 export function captureAliasDigest(digests: KeyedDigests, alias: CaptureAlias): Promise<string> {
   return digests.digest('capture-alias', alias);
+}
+
+export function confirmationDigest(digests: KeyedDigests, code: ConfirmationCode): Promise<string> {
+  return digests.digest('confirmation-code', code);
+}
+
+/** Of an address that is asked whether it is a member's. */
+export function askedDigest(digests: KeyedDigests, address: string): Promise<string> {
+  return digests.digest('asked', spell(address));
 }
 
 /** Letter case does not count in addresses as people use them. */

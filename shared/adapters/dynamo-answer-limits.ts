@@ -6,8 +6,12 @@ import {
   MOST_A_THREAD_AN_HOUR,
   MOST_AN_ADDRESS_A_DAY,
   MOST_FRUITLESS_A_THREAD_A_DAY,
+  MOST_LETTERS_OF_A_WORKSPACE_A_DAY,
+  MOST_LETTERS_TO_AN_ADDRESS_A_DAY,
 } from '../core/reply/answer-limits.ts';
 import type { AnswerLimits } from '../ports/limits.ts';
+import type { KeyedDigests } from '../ports/sealing.ts';
+import { askedDigest } from './directory-digests.ts';
 import { isMet } from './dynamo-condition.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 
@@ -20,7 +24,7 @@ interface Count {
 }
 
 export function dynamoAnswerLimits(
-  doc: DynamoDBDocumentClient,
+  { doc, digests }: { readonly doc: DynamoDBDocumentClient; readonly digests: KeyedDigests },
   mailTable: string,
   retention: RetentionDays,
 ): AnswerLimits {
@@ -56,6 +60,15 @@ export function dynamoAnswerLimits(
         (facts.entries.length > 0 || (await count({ key: fruitless, outboxId, most: mostFruitless }, now))) &&
         (await count({ key: ofThread, outboxId, most: MOST_A_THREAD_AN_HOUR, words: loop.words }, now)) &&
         (await count({ key: ofAddress, outboxId, most: MOST_AN_ADDRESS_A_DAY }, now))
+      );
+    },
+    grantsLetter: async ({ outboxId, workspaceId, address }, now) => {
+      const day = now.toISOString().slice(0, 10);
+      const toAddress = keyOf.lettersTo(workspaceId, await askedDigest(digests, address), day);
+      const ofWorkspace = keyOf.lettersOf(workspaceId, day);
+      return (
+        (await count({ key: toAddress, outboxId, most: MOST_LETTERS_TO_AN_ADDRESS_A_DAY }, now)) &&
+        (await count({ key: ofWorkspace, outboxId, most: MOST_LETTERS_OF_A_WORKSPACE_A_DAY }, now))
       );
     },
   };

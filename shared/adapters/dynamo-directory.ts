@@ -2,12 +2,14 @@
 
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { CaptureAliasHolder } from '../core/capture-alias.ts';
+import type { CodeHolder } from '../core/confirmation-code.ts';
 import type { MemberScope } from '../core/member.ts';
 import type { KeyedDigests } from '../ports/sealing.ts';
 import type { Directory, Sender } from '../ports.ts';
 import {
   apiTokenDigest,
   captureAliasDigest,
+  confirmationDigest,
   identityDigest,
   recipientDigest,
   senderDigest,
@@ -50,6 +52,12 @@ export function dynamoDirectory(
       const item = await getItem(doc, directoryTable, Key);
       return item && toAliasHolder(item);
     },
+    findConfirmation: async (code) => {
+      const Key = keyOf.confirmation(await confirmationDigest(digests, code));
+      // Consistent: the code of an address that was taken back a moment ago must not hold.
+      const item = await getItem(doc, directoryTable, Key);
+      return item && toCodeHolder(item);
+    },
     findToken: async (token) => {
       const Key = keyOf.apiToken(await apiTokenDigest(digests, token));
       // Consistent: a token that was revoked a moment ago must not hold.
@@ -61,6 +69,10 @@ export function dynamoDirectory(
 
 function toScope({ workspaceId, memberId }: Item): MemberScope {
   return { workspaceId: String(workspaceId), memberId: String(memberId) };
+}
+
+function toCodeHolder(item: Item): CodeHolder {
+  return { ...toScope(item), addressId: String(item.addressId), expiresAt: Number(item.expiresAt) };
 }
 
 function toAliasHolder(item: Item): CaptureAliasHolder {

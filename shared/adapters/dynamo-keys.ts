@@ -45,6 +45,15 @@ export const keyOf = {
     pk: `ANSWERS#${workspaceId}#${memberId}`,
     sk: `DAY#${date}`,
   }),
+  /** Letters on one day that ask whether an address is a member's: to one address, by its digest, and of one workspace. */
+  lettersTo: (workspaceId: string, digest: string, date: string): ItemKey => ({
+    pk: `LETTERS#${workspaceId}#${digest}`,
+    sk: `DAY#${date}`,
+  }),
+  lettersOf: (workspaceId: string, date: string): ItemKey => ({
+    pk: `LETTERS#${workspaceId}`,
+    sk: `DAY#${date}`,
+  }),
   mailBucket: ({ of, workspaceId, memberId }: Omit<MailBucket, 'rate'>): ItemKey => ({
     pk: `RATE#${workspaceId}${memberId === undefined ? '' : `#${memberId}`}`,
     sk: of.toUpperCase(),
@@ -82,6 +91,10 @@ export const keyOf = {
   proposal: (scope: MemberScope, proposalId: string): ItemKey => ({
     pk: ofMember(scope),
     sk: `PROPOSAL#${proposalId}`,
+  }),
+  memberAddress: (scope: MemberScope, addressId: string): ItemKey => ({
+    pk: ofMember(scope),
+    sk: `ADDRESS#${addressId}`,
   }),
   apiTokenRecord: (scope: MemberScope, tokenId: string): ItemKey => ({
     pk: ofMember(scope),
@@ -150,6 +163,7 @@ export const keyOf = {
     pk: `IDENTITY#${digest}`,
     sk: ofWorkspace(workspaceId),
   }),
+  confirmation: (digest: string): ItemKey => ({ pk: `CODE#${digest}`, sk: 'LOOKUP' }),
   apiToken: (digest: string): ItemKey => ({ pk: `TOKEN#${digest}`, sk: 'LOOKUP' }),
   captureAlias: (digest: string): ItemKey => ({ pk: `ALIAS#${digest}`, sk: 'LOOKUP' }),
   captureAliasId: (aliasId: string): ItemKey => ({ pk: `ALIAS_ID#${aliasId}`, sk: 'LOOKUP' }),

@@ -1,11 +1,10 @@
-// Entries, proposals and outbox items as the ledger stores them: facts in plain attributes, a person's words sealed.
+// Entries and proposals as the ledger stores them: facts in plain attributes, a person's words sealed.
 
-import { firstOfferAt } from '../core/outbox-offers.ts';
-import type { OutboxItem, Proposal, ReceiptFacts } from '../core/outcome.ts';
+import type { Proposal } from '../core/outcome.ts';
 import { expiresAt, type RetentionDays } from '../core/record/retention.ts';
 import type { EntryChange, TimeEntry } from '../core/time-entry.ts';
 import type { Sealer } from '../ports/sealing.ts';
-import { type ItemKey, keyOf, outboxShardOf } from './dynamo-keys.ts';
+import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
 export type Item = Readonly<Record<string, unknown>>;
@@ -36,7 +35,6 @@ type StoredProposal = ItemKey &
     /** Where a legal hold has put off when the item goes. */
     readonly openUntil?: number;
   };
-type StoredOutboxItem = Omit<OutboxItem, 'facts'> & { readonly text: Uint8Array; readonly attempts: number };
 
 /** Tags and the project's name are the writer's words too; only the id of a known project stays plain. */
 export async function toEntryItem(entry: TimeEntry, parts: ItemParts): Promise<Item> {
@@ -114,40 +112,8 @@ export async function fromProposalItem(item: Item, sealer: Sealer): Promise<Prop
   };
 }
 
-/** `outboxShard` and `outboxDueAt` put it into the sparse index until it is sent; the table's stream tells of it at once. */
-export async function toOutboxItem(item: OutboxItem, sealer: Sealer): Promise<Item> {
-  const { facts, ...plain } = item;
-  return {
-    ...keyOf.outboxItem(item),
-    itemType: 'outbox',
-    ...plain,
-    status: 'due',
-    attempts: 0,
-    outboxShard: outboxShardOf(item.outboxId),
-    outboxDueAt: firstOfferAt(item.createdAt),
-    text: await sealJson(sealer, facts, inOutbox(item)),
-  };
-}
-
-export async function fromOutboxItem(
-  item: Item,
-  sealer: Sealer,
-): Promise<{ item: OutboxItem; attempt: number }> {
-  const { text, attempts, ...stored } = item as unknown as StoredOutboxItem;
-  const { outboxId, workspaceId, memberId, messageKey, kind } = stored;
-  const { loop = { thread: outboxId, words: '' } } = stored; // one that was written before answers were counted
-  const { receivedAt, createdAt, expiresAt } = stored;
-  const plain = { outboxId, workspaceId, memberId, messageKey, kind, loop, receivedAt, createdAt, expiresAt };
-  const facts = await openJson<ReceiptFacts>(sealer, text, inOutbox(plain));
-  return { item: { ...plain, facts }, attempt: attempts };
-}
-
 function inEntry(entry: Pick<TimeEntry, 'workspaceId' | 'memberId' | 'entryId'>) {
   return { ...scopeOf(entry), purpose: `entry/${entry.entryId}` };
-}
-
-function inOutbox(item: Pick<OutboxItem, 'workspaceId' | 'memberId' | 'outboxId'>) {
-  return { ...scopeOf(item), purpose: `outbox/${item.outboxId}` };
 }
 
 function scopeOf({ workspaceId, memberId }: { workspaceId: string; memberId: string }) {

@@ -1,34 +1,38 @@
-// A change of a member as items of a transaction: the member's own, and what leads to them where they come into or go out of force.
+// A change of a member as items of a transaction: the member's own, and what leads to them where it comes into or goes out of force,
+// where it comes to be, and where it ends.
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { MemberWrite } from '../core/ledger/change.ts';
+import type { MemberEndWrite, MemberWrite } from '../core/ledger/change.ts';
 import type { MemberProfile } from '../core/member.ts';
-import type { Sealer } from '../ports/sealing.ts';
+import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
 import { isOwner, toKey } from './directory-lookups.ts';
 import { getItem } from './dynamo-get-item.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
+import { leadWrites } from './dynamo-member-leads.ts';
 import type { TransactItem } from './dynamo-transaction.ts';
-import { lookupsOf, toMemberItem, toMembershipItem } from './dynamo-workspace-items.ts';
+import { toMemberItem, toMembershipItem } from './dynamo-workspace-items.ts';
 import { type Guarded, ifStale } from './guarded-item.ts';
 
 interface Stores {
   readonly doc: DynamoDBDocumentClient;
   readonly tables: { readonly directory: string };
+  readonly digests: KeyedDigests;
   readonly sealer: Sealer;
 }
 
-/** `stale`: the member, or one whom the change rests on, is another than was read. */
+/** `stale`: the member, or one whom the change rests on, is another than was read. `taken`: what shall lead to them leads to another. */
 export async function memberWrites(
-  { after, version, restsOn }: MemberWrite,
+  write: MemberWrite,
   ledger: string,
-  { doc, tables, sealer }: Stores,
+  { doc, tables, digests, sealer }: Stores,
 ): Promise<readonly Guarded[]> {
+  const { after, version, restsOn } = write;
   const before = await getItem(doc, ledger, keyOf.member(after));
-  const lookups = lookupsOf(before);
-  const item = { ...(await toMemberItem(after, lookups, sealer)), version: version + 1 };
+  const leads = await leadWrites(write, before, { directory: tables.directory, digests });
+  const item = { ...(await toMemberItem(after, leads.lookups, sealer)), version: (version ?? 0) + 1 };
   const state =
-    before?.status === after.status ? [] : await stateItems(after, lookups, { doc, tables }, ledger);
-  return [
+    before?.status === after.status ? [] : await stateItems(after, leads.staying, { doc, tables }, ledger);
+  const own = [
     { Put: { TableName: ledger, Item: item, ...ifVersion(version) } },
     ...state,
     ...restsOn.map(({ memberId, version: seen }) => ({
@@ -38,6 +42,18 @@ export async function memberWrites(
         ...ifVersion(seen),
       },
     })),
+  ];
+  return [...own.map(ifStale), ...leads.items];
+}
+
+/** `stale`: the member was changed since; who came meanwhile has another version. */
+export async function memberEndWrites(
+  { after, version }: MemberEndWrite,
+  ledger: string,
+): Promise<readonly Guarded[]> {
+  return [
+    { Delete: { TableName: ledger, Key: keyOf.member(after), ...ifVersion(version) } },
+    { Delete: { TableName: ledger, Key: keyOf.membership(after) } },
   ].map(ifStale);
 }
 
@@ -45,7 +61,7 @@ export async function memberWrites(
 async function stateItems(
   member: MemberProfile,
   lookups: readonly ItemKey[],
-  { doc, tables: { directory } }: Omit<Stores, 'sealer'>,
+  { doc, tables: { directory } }: Pick<Stores, 'doc' | 'tables'>,
   ledger: string,
 ): Promise<readonly TransactItem[]> {
   const found = await Promise.all(lookups.map((key) => getItem(doc, directory, toKey(key))));
@@ -70,7 +86,9 @@ function toState(TableName: string, Key: ItemKey, { workspaceId, memberId, statu
   };
 }
 
-function ifVersion(version: number) {
+/** `undefined`: nobody is there. */
+function ifVersion(version: number | undefined) {
+  if (version === undefined) return { ConditionExpression: 'attribute_not_exists(pk)' };
   return version === 0
     ? { ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(version)' }
     : { ConditionExpression: 'version = :read', ExpressionAttributeValues: { ':read': version } };

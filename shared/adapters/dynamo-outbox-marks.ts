@@ -1,8 +1,8 @@
-// How an outbox item ends, and what its mail's record says of it then: both or neither. For whoever sends, and for whoever hears
+// How an outbox item ends, and what the record of the mail that it answers says of it then: both or neither. For whoever sends, and for whoever hears
 // afterwards that a letter went out.
 import { type DynamoDBDocumentClient, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { TimelineStep } from '../core/reason.ts';
-import type { OutboxKey } from '../ports.ts';
+import type { OutboxKey, SentLetter } from '../ports.ts';
 import { ifMet } from './dynamo-condition.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { NO_JITTER, transact } from './dynamo-transaction.ts';
@@ -30,7 +30,7 @@ export async function markSent(
   doc: DynamoDBDocumentClient,
   tables: OutboxTables,
   key: OutboxKey,
-  { sesMessageId, messageKey }: { readonly sesMessageId: string; readonly messageKey: string },
+  { sesMessageId, messageKey }: SentLetter,
   now: Date,
 ): Promise<void> {
   const mark: Change = {
@@ -46,7 +46,7 @@ export async function markSuppressed(
   doc: DynamoDBDocumentClient,
   tables: OutboxTables,
   key: OutboxKey,
-  { messageKey }: { readonly messageKey: string },
+  { messageKey }: Pick<SentLetter, 'messageKey'>,
   now: Date,
 ): Promise<void> {
   const mark: Change = {
@@ -62,19 +62,23 @@ export async function markSuppressed(
 async function markBoth(
   doc: DynamoDBDocumentClient,
   tables: OutboxTables,
-  { key, messageKey }: { readonly key: OutboxKey; readonly messageKey: string },
+  { key, messageKey }: { readonly key: OutboxKey; readonly messageKey: string | undefined },
   mark: Change,
   station: Station,
 ): Promise<void> {
   const item = toUpdate(tables.ledger, key, mark);
+  const alone = () => ifMet(doc.send(new UpdateCommand(item)));
+  if (messageKey === undefined) {
+    await alone();
+    return;
+  }
   const written = await transact(
     doc,
     [{ Update: item }, { Update: toStation(tables.mail, messageKey, station) }],
     NO_JITTER,
   );
   // The mail's record is the shorter-lived of the two, and may have ended in another way.
-  if (written.kind === 'refused' && !written.items.includes(0))
-    await ifMet(doc.send(new UpdateCommand(item)));
+  if (written.kind === 'refused' && !written.items.includes(0)) await alone();
 }
 
 export function toUpdate(

@@ -4,7 +4,7 @@ import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamod
 import type { Sealer } from '../ports/sealing.ts';
 import type { Outbox, OutboxKey } from '../ports.ts';
 import { ifMet } from './dynamo-condition.ts';
-import { fromOutboxItem } from './dynamo-ledger-items.ts';
+import { fromOutboxItem } from './dynamo-outbox-items.ts';
 import {
   type Change,
   DONE,

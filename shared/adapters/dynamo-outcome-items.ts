@@ -5,7 +5,7 @@ import type { WorkDate } from '../core/work-date.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { appendAudit } from './dynamo-audit-items.ts';
 import { addToDay } from './dynamo-day-totals.ts';
-import { type Item, toEntryItem, toOutboxItem, toProposalItem } from './dynamo-ledger-items.ts';
+import { type Item, toEntryItem, toProposalItem } from './dynamo-ledger-items.ts';
 import { unlessLocked } from './dynamo-locks.ts';
 import {
   toContentMarkItem,
@@ -15,6 +15,7 @@ import {
   toQuarantinedItem,
   toRawMarkItem,
 } from './dynamo-mail-items.ts';
+import { toOutboxItem } from './dynamo-outbox-items.ts';
 import { ifNew, type TransactItem } from './dynamo-transaction.ts';
 
 export interface RecorderTables {

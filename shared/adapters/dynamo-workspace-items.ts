@@ -20,8 +20,10 @@ export interface Workspace {
 }
 
 /** Under which keys the directory leads to an item: kept with it, so that what no longer leads there can be taken away. */
-interface Lookups {
+export interface Lookups {
   readonly lookups: readonly ItemKey[];
+  /** Those of addresses that a member confirmed besides: a file knows nothing of them, and takes none away. */
+  readonly furtherLookups?: readonly ItemKey[];
 }
 
 export type Membership = Pick<MemberProfile, 'workspaceId' | 'memberId' | 'status'>;
@@ -91,15 +93,11 @@ export function isWithoutFallback({ withoutFallback }: Item): boolean {
   return withoutFallback === true;
 }
 
-export async function toMemberItem(
-  profile: MemberProfile,
-  lookups: readonly ItemKey[],
-  sealer: Sealer,
-): Promise<Item> {
+export async function toMemberItem(profile: MemberProfile, lookups: Lookups, sealer: Sealer): Promise<Item> {
   const { displayName, address, ...facts } = profile;
   const text: MemberText = { displayName, address };
   const sealed = await sealJson(sealer, text, inMember(profile));
-  return { ...keyOf.member(profile), itemType: 'member', ...facts, lookups, text: sealed };
+  return { ...keyOf.member(profile), itemType: 'member', ...facts, ...lookups, text: sealed };
 }
 
 export async function fromMemberItem(item: Item, sealer: Sealer): Promise<MemberProfile> {
@@ -123,7 +121,11 @@ export function versionOf({ version = 0 }: Item): number {
 }
 
 export function lookupsOf(item: Item | undefined): readonly ItemKey[] {
-  return (item as Partial<Lookups> | undefined)?.lookups ?? [];
+  return [...((item as Partial<Lookups> | undefined)?.lookups ?? []), ...furtherLookupsOf(item)];
+}
+
+export function furtherLookupsOf(item: Item | undefined): readonly ItemKey[] {
+  return (item as Partial<Lookups> | undefined)?.furtherLookups ?? [];
 }
 
 function inMember({ workspaceId, memberId }: { workspaceId: string; memberId: string }) {

@@ -15,10 +15,12 @@ import { CLIENTS, PROJECTS } from './dynamo-catalogue-kinds.ts';
 import { putRecord } from './dynamo-catalogue-writer.ts';
 import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
+import type { Item } from './dynamo-ledger-items.ts';
 import { queryAll } from './dynamo-query-all.ts';
 import {
   fromMemberItem,
   fromWorkspaceItem,
+  furtherLookupsOf,
   lookupsOf,
   settingsOf,
   toMemberItem,
@@ -41,8 +43,8 @@ export interface WorkspaceWriter {
   /** At most 90 inbound addresses. Settings that it does not say stay. Throws `AddressTakenError`. */
   putWorkspace(workspace: Workspace): Promise<Change>;
   /**
-   * Replaces the profile; an address or identity that was the member's before leads there no more. Without an identity the
-   * member writes mail and cannot sign in. Throws `AddressTakenError`: 0 is the address, 1 the identity.
+   * Replaces the profile; an address or identity that was the member's before leads there no more, but for those that they confirmed
+   * themselves. Without an identity the member writes mail and cannot sign in. Throws `AddressTakenError`: 0 is the address, 1 the identity.
    */
   putMember(profile: MemberProfile, identity?: Identity): Promise<Change>;
   /** What is not said of a client or project stays. Throws `AddressTakenError` where its name, or code, is another's. */
@@ -81,14 +83,20 @@ export function dynamoWorkspaceWriter(stores: WorkspaceStores): WorkspaceWriter 
       });
     },
     putMember: async (profile, identity) => {
+      const { workspaceId, memberId, status } = profile;
       const lookups = await lookupsTo(profile, identity, digests);
+      const named = lookups.map(toKey);
+      const kept = (before: Item | undefined) =>
+        furtherLookupsOf(before).filter((one) => named.every(({ pk, sk }) => pk !== one.pk || sk !== one.sk));
       return putWithLookups(stores, {
         key: keyOf.member(profile),
-        owner: { workspaceId: profile.workspaceId, memberId: profile.memberId },
+        owner: { workspaceId, memberId },
         lookups,
+        kept: (before) => kept(before).map((key) => ({ ...key, workspaceId, memberId, status })),
         value: profile,
         open: (item) => fromMemberItem(item, sealer),
-        seal: () => toMemberItem(profile, lookups.map(toKey), sealer),
+        seal: (before) =>
+          toMemberItem(profile, { lookups: named, furtherLookups: kept(before).map(toKey) }, sealer),
         beside: [toMembershipItem(profile)],
       });
     },

@@ -1,6 +1,7 @@
 // Ports whose adapter is loaded at first use, so that a cold start does not wait for its client (bench/cold-start.ts).
 
 import type { Dependency, EdgeProof } from '../ports/edge.ts';
+import type { MemberKeys } from '../ports/people.ts';
 import type { ReleasedMails } from '../ports/quarantine.ts';
 import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
 import type { FallbackReader, ParsedMails } from '../ports.ts';
@@ -18,6 +19,11 @@ export function lazySealer(load: Load<Sealer>): Sealer {
 export function lazyDigests(load: Load<KeyedDigests>): KeyedDigests {
   const digests = loadOnce(load);
   return { digest: async (kind, value) => (await digests()).digest(kind, value) };
+}
+
+export function lazyMemberKeys(load: Load<MemberKeys>): MemberKeys {
+  const keys = loadOnce(load);
+  return { make: async (member) => (await keys()).make(member) };
 }
 
 /** A message that holds its mail is opened here; what is loaded follows those that point at theirs. */

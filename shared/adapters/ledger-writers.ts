@@ -7,7 +7,9 @@ import { clientWrites, projectWrites, tagWrites, taskWrites } from './dynamo-cat
 import { entryWrites } from './dynamo-entry-writes.ts';
 import type { ItemParts } from './dynamo-ledger-items.ts';
 import { holdWrites } from './dynamo-legal-holds.ts';
-import { memberWrites } from './dynamo-member-writes.ts';
+import { letterWrites } from './dynamo-letters.ts';
+import { addressEndWrites, addressWrites } from './dynamo-member-addresses.ts';
+import { memberEndWrites, memberWrites } from './dynamo-member-writes.ts';
 import { proposalWrites } from './dynamo-proposals.ts';
 import { timerWrites } from './dynamo-timers.ts';
 import { tokenEndWrites, tokenWrites } from './dynamo-token-writes.ts';
@@ -34,11 +36,15 @@ type Writer<W extends Write> = (
 ) => Promise<readonly Guarded[]>;
 
 const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K }>> } = {
+  address: addressWrites,
+  addressEnd: addressEndWrites,
   alias: aliasWrites,
   aliasEnd: aliasEndWrites,
   entry: entryWrites,
   hold: holdWrites,
+  letter: letterWrites,
   member: memberWrites,
+  memberEnd: memberEndWrites,
   proposal: proposalWrites,
   token: tokenWrites,
   tokenEnd: tokenEndWrites,

@@ -51,6 +51,8 @@ export interface Wanted {
   readonly key: ItemKey;
   readonly owner: Owner;
   readonly lookups: readonly Lookup[];
+  /** Look-ups of what was there that stay, whatever the call says. @default none */
+  readonly kept?: (before: Item | undefined) => readonly Lookup[];
   readonly value: object;
   readonly open: (item: Item) => Promise<object>;
   /** Over what was there, where anything was. */
@@ -61,11 +63,10 @@ export interface Wanted {
 
 /** Look-ups that the item had before and has no more are taken away. Throws `AddressTakenError`, `ChangedMeanwhileError`. */
 export async function putWithLookups(stores: LookupStores, wanted: Wanted): Promise<Change> {
-  const { key, owner, lookups, value, open, seal, beside = [] } = wanted;
-  const [before, led] = await Promise.all([
-    getItem(stores.doc, stores.tables.ledger, key),
-    readLookups(stores.doc, stores.tables.directory, lookups),
-  ]);
+  const { key, owner, value, open, seal, beside = [] } = wanted;
+  const before = await getItem(stores.doc, stores.tables.ledger, key);
+  const lookups = [...wanted.lookups, ...(wanted.kept?.(before) ?? [])];
+  const led = await readLookups(stores.doc, stores.tables.directory, lookups);
   if (led.taken.length > 0) throw new AddressTakenError(led.taken);
   const gone = lookupsOf(before).filter((one) => !lookups.some((kept) => isSame(toKey(kept), one)));
   const isThere = led.isThere && gone.length === 0;

@@ -68,7 +68,10 @@ function toCommand(letter: Letter): SendEmailCommand {
         Headers: letter.headers.map(({ name, value }) => ({ Name: name, Value: value })),
       },
     },
-    EmailTags: LETTER_REF.map((Name) => ({ Name, Value: letter[Name] })),
+    EmailTags: LETTER_REF.flatMap((Name) => {
+      const Value = letter[Name];
+      return Value === undefined ? [] : [{ Name, Value }];
+    }),
   });
 }
 

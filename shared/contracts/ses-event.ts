@@ -100,6 +100,6 @@ function letterOf({ tags, destination }: z.infer<typeof Mail>): ReadFeedback['le
   const [address] = destination;
   const [outboxId, workspaceId, memberId, messageKey] = LETTER_REF.map((name) => tags[name]?.[0]);
   if (address === undefined || destination.length !== 1) return undefined;
-  if (!outboxId || !workspaceId || !memberId || !messageKey) return undefined;
-  return { outboxId, workspaceId, memberId, messageKey, address };
+  if (!outboxId || !workspaceId || !memberId) return undefined;
+  return { outboxId, workspaceId, memberId, ...(messageKey && { messageKey }), address };
 }

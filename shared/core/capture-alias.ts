@@ -1,5 +1,6 @@
 // Capture aliases: secret addresses of one member, and of one project where it says so (mail-rules 13, 14). Who knows one may
 // propose time for its member, and do nothing else. Chance and clock are handed in.
+import { toBase32 } from './base32.ts';
 import type { MemberScope } from './member.ts';
 import { digest } from './record/ids.ts';
 
@@ -33,8 +34,6 @@ export const LONGEST_OVERLAP_DAYS = 14;
 /** Of one member, in force. */
 export const MOST_ALIASES = 20;
 
-/** RFC 4648, section 6, in small letters: mail systems fold letter case. */
-const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 /** `+` is refused by some forms on the web, so `-` does as well. What stands before it is for people's eyes. */
 const ADDRESS = /^[^@]{1,31}[+-]([a-z2-7]{32})@/;
 
@@ -42,10 +41,7 @@ const ADDRESS = /^[^@]{1,31}[+-]([a-z2-7]{32})@/;
 export function toCaptureAlias(chance: Uint8Array): CaptureAlias {
   if (chance.length !== CAPTURE_ALIAS_BYTES)
     throw new RangeError(`an alias takes ${CAPTURE_ALIAS_BYTES} bytes`);
-  let bits = 0n;
-  for (const byte of chance) bits = (bits << 8n) | BigInt(byte);
-  const letters = Array.from({ length: 32 }, (_, i) => BASE32[Number((bits >> BigInt(155 - 5 * i)) & 31n)]);
-  return letters.join('') as CaptureAlias;
+  return toBase32(chance) as CaptureAlias;
 }
 
 /** The alias that an envelope recipient names; `undefined` for an address that is none. */

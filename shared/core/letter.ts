@@ -5,7 +5,8 @@ export interface LetterRef {
   readonly outboxId: string;
   readonly workspaceId: string;
   readonly memberId: string;
-  readonly messageKey: string;
+  /** Of the mail that it answers; absent: it answers none. */
+  readonly messageKey?: string;
 }
 
 export const LETTER_REF = ['outboxId', 'workspaceId', 'memberId', 'messageKey'] as const;

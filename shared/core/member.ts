@@ -4,10 +4,14 @@
 export const ROLES = ['owner', 'admin', 'manager', 'member', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
 
+export const MEMBER_STATUSES = ['active', 'suspended', 'invited'] as const;
+export type MemberStatus = (typeof MEMBER_STATUSES)[number];
+
 export interface MemberProfile {
   readonly workspaceId: string;
   readonly memberId: string;
-  readonly status: 'active' | 'suspended';
+  /** `invited`: they may do nothing until they confirm their address. */
+  readonly status: MemberStatus;
   readonly role: Role;
   readonly displayName: string;
   /** The registered address: receipts go here and nowhere else. */
@@ -28,12 +32,12 @@ export interface MemberScope {
   readonly memberId: string;
 }
 
-/** Who keeps the workspace: people, addresses, what came to it and is nobody's. */
 /** Who may look at everybody's, and at what was done with it. */
 export function isAuditing(member: Pick<MemberProfile, 'role'>): boolean {
   return member.role === 'auditor' || isAdministrator(member);
 }
 
+/** Who keeps the workspace: people, addresses, what came to it and is nobody's. */
 export function isAdministrator({ role }: Pick<MemberProfile, 'role'>): boolean {
   return role === 'owner' || role === 'admin';
 }

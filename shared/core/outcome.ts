@@ -1,5 +1,6 @@
 // Everything that one mail causes, as one value: it is written whole or not at all.
-import type { Decision, Question } from './decision.ts';
+import type { Question } from './decision.ts';
+import type { ReceiptItem } from './outbox-item.ts';
 import type { Arrival, RawRef } from './parsed-mail.ts';
 import type { Disposition, ReasonCode, TimelineStep } from './reason.ts';
 import type { RetentionDays } from './record/retention.ts';
@@ -81,39 +82,6 @@ export interface Proposal {
   };
 }
 
-/** What a receipt tells, before it has words. Sealed where it is stored. */
-export interface ReceiptFacts {
-  readonly subject: string;
-  /** Message-ID of the mail that is answered, with its angle brackets. */
-  readonly inReplyTo?: string;
-  readonly references: readonly string[];
-  readonly decision: Exclude<Decision, { disposition: 'ignored' }>;
-  readonly entries: readonly TimeEntry[];
-}
-
-/** By what an answer is counted: digests, hex. */
-export interface LoopKeys {
-  readonly thread: string;
-  /** Of what the sender wrote: the same words again in a thread are not answered again. */
-  readonly words: string;
-}
-
-/** A mail to be sent, written with what it tells of: nothing is sent from inside triage or api. */
-export interface OutboxItem {
-  readonly outboxId: string;
-  readonly workspaceId: string;
-  readonly memberId: string;
-  readonly messageKey: string;
-  readonly kind: 'receipt';
-  readonly loop: LoopKeys;
-  readonly facts: ReceiptFacts;
-  /** Arrival of the mail that it answers: ISO 8601, UTC. */
-  readonly receivedAt: string;
-  /** ISO 8601, UTC. */
-  readonly createdAt: string;
-  readonly expiresAt: number;
-}
-
 /** A mail to a workspace that nobody vouched for: kept for its administrators as long as the raw mail is, and never answered. */
 export interface QuarantinedMail {
   readonly workspaceId: string;
@@ -142,6 +110,9 @@ export interface AuditEvent {
     | 'message.discarded'
     | 'address.suppressed'
     | 'address.lifted'
+    | 'sender_address.asked'
+    | 'sender_address.confirmed'
+    | 'sender_address.removed'
     | 'entry.created'
     | `entry.${EntryChange['kind']}`
     | 'proposal.accepted'
@@ -159,6 +130,9 @@ export interface AuditEvent {
     | 'lock.overridden'
     | 'workspace.amended'
     | 'hold.lifted'
+    | 'member.invited'
+    | 'member.joined'
+    | 'member.uninvited'
     | 'member.amended'
     | 'member.role_given'
     | 'member.suspended'
@@ -181,6 +155,7 @@ export interface AuditEvent {
       | 'member'
       | 'project'
       | 'proposal'
+      | 'sender_address'
       | 'tag'
       | 'task'
       | 'timer'
@@ -201,7 +176,7 @@ export interface Outcome {
   readonly messageId?: MessageIdMark;
   readonly entries: readonly TimeEntry[];
   readonly proposal?: Proposal;
-  readonly reply?: OutboxItem;
+  readonly reply?: ReceiptItem;
   readonly quarantined?: QuarantinedMail;
   readonly audit: AuditEvent;
   /** How long each class of what it leaves is kept, in this workspace. */

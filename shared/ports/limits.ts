@@ -1,5 +1,5 @@
 // What bounds how much is done for whom. Types only.
-import type { LoopKeys } from '../core/outcome.ts';
+import type { LoopKeys } from '../core/outbox-item.ts';
 import type { ParsedMail } from '../core/parsed-mail.ts';
 import type { CallsLeft } from '../core/record/call-limits.ts';
 import type { MailBucket } from '../core/record/mail-rates.ts';
@@ -15,12 +15,21 @@ export interface AnswerToCount {
   readonly facts: { readonly entries: readonly unknown[] };
 }
 
+/** One letter that is to ask an address. */
+export interface LetterToCount {
+  readonly outboxId: string;
+  readonly workspaceId: string;
+  readonly address: string;
+}
+
 export interface AnswerLimits {
   /**
    * Counts an answer before it is sent; an answer that is asked for again is counted once. False: too many went out in its
    * thread, of those too that answer mails which logged nothing, or to its address, or the same words were answered in this thread already.
    */
   grants(answer: AnswerToCount, now: Date): Promise<boolean>;
+  /** The same of a letter that answers no mail. False: too many went to its address on this day, or out of its workspace. */
+  grantsLetter(letter: LetterToCount, now: Date): Promise<boolean>;
 }
 
 export interface MailRates {

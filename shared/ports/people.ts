@@ -1,5 +1,7 @@
 // The members of a workspace, as they and its administrators see them. Every call wants the scope that authentication made. Types only.
 import type { SeenMember } from '../core/ledger/member-changes.ts';
+import type { MemberScope } from '../core/member.ts';
+import type { MemberAddress } from '../core/member-address.ts';
 import type { Page } from '../core/page.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
 
@@ -12,4 +14,26 @@ export interface MemberBook {
   ): Promise<Page<SeenMember>>;
   /** As they are at this moment. */
   find(scope: WorkspaceScope, memberId: string): Promise<SeenMember | undefined>;
+}
+
+/** The addresses of a member that a letter asks about or asked: few, so that they come in one piece. */
+export interface AddressBook {
+  /** By id. */
+  list(scope: WorkspaceScope, memberId: string): Promise<readonly MemberAddress[]>;
+  /** As it is at this moment. */
+  find(scope: WorkspaceScope, memberId: string, addressId: string): Promise<MemberAddress | undefined>;
+}
+
+/** For whoever sends the letters that ask. */
+export interface AskedAddresses {
+  /** Whether what this letter asks is still asked, and no later letter asks it. */
+  isAsked(
+    letter: MemberScope & { readonly addressId: string; readonly letter: number },
+    now: Date,
+  ): Promise<boolean>;
+}
+
+export interface MemberKeys {
+  /** Makes what the member's text is sealed with, unless it is there. Throws `KeyMissingError` when the workspace has none. */
+  make(member: MemberScope): Promise<void>;
 }

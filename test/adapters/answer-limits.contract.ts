@@ -49,6 +49,29 @@ export function answerLimitsContract(name: string, open: () => Promise<AnswerLim
       expect(await ask('tomorrow', { logged: false, at: 24 * HOUR_MS })).toBe(true);
     });
 
+    describe('of letters that answer no mail', () => {
+      const letter = (id: string, address: string, at = 0) => {
+        const counted = { outboxId: id, workspaceId: 'w-1', address };
+        return limits.grantsLetter(counted, new Date(NOW.getTime() + at));
+      };
+
+      test('grants three to an address on a day, however it is spelt and however many are asked for at once', async () => {
+        const spelt = (i: number) => (i % 2 === 0 ? 'sam@example.com' : 'Sam@Example.com');
+        expect(await many(20, (i) => letter(`o-${i}`, spelt(i)))).toBe(3);
+        expect(await letter('other', 'kim@example.com')).toBe(true);
+        expect(await letter('tomorrow', 'sam@example.com', 24 * HOUR_MS)).toBe(true);
+      });
+
+      test('grants two hundred out of a workspace on a day', async () => {
+        expect(await many(230, (i) => letter(`o-${i}`, `sam-${i}@example.com`))).toBe(200);
+      });
+
+      test('counts one once that is asked for again and again', async () => {
+        expect(await many(10, () => letter('one', 'sam@example.com'))).toBe(10);
+        expect(await many(10, (i) => letter(`more-${i}`, 'sam@example.com'))).toBe(2);
+      });
+    });
+
     test('counts an answer once that is asked for again and again', async () => {
       const again = await many(30, () => ask('one'));
 

@@ -10,6 +10,7 @@ import { dynamoMailRates } from '../../shared/adapters/dynamo-mail-rates.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { memoryAnswerLimits } from '../twins/memory-answer-limits.ts';
 import { memoryMailRates } from '../twins/memory-mail-rates.ts';
+import { twinDigests } from '../twins/twin-sealer.ts';
 import { answerLimitsContract } from './answer-limits.contract.ts';
 import { callCounterContract } from './call-counter.contract.ts';
 import { dynamoClient, makeTables } from './dynamo-stores.ts';
@@ -34,7 +35,8 @@ afterAll(async () => {
 
 answerLimitsContract('answers counted in a table', async () => {
   const { mail } = await makeTables(client);
-  return dynamoAnswerLimits(DynamoDBDocumentClient.from(client), mail, DEFAULT_RETENTION_DAYS);
+  const doc = DynamoDBDocumentClient.from(client);
+  return dynamoAnswerLimits({ doc, digests: twinDigests }, mail, DEFAULT_RETENTION_DAYS);
 });
 
 const ratesInTable = async () => {

@@ -13,6 +13,7 @@ import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
 import { dynamoLegalHolds } from '../../shared/adapters/dynamo-legal-holds.ts';
 import { dynamoLocks } from '../../shared/adapters/dynamo-locks.ts';
+import { dynamoAddressBook, dynamoAskedAddresses } from '../../shared/adapters/dynamo-member-addresses.ts';
 import { dynamoMemberBook } from '../../shared/adapters/dynamo-member-book.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessageBook } from '../../shared/adapters/dynamo-message-book.ts';
@@ -120,6 +121,8 @@ export function storesOver(
     outbox: dynamoOutbox(doc, tables, sealer),
     members: dynamoMembers(doc, tables.ledger, sealer),
     memberBook: dynamoMemberBook(doc, tables.ledger, sealer),
+    addressBook: dynamoAddressBook(doc, tables.ledger, sealer),
+    asked: dynamoAskedAddresses(doc, tables.ledger),
     catalogues: dynamoCatalogues(doc, tables.ledger, sealer, clock),
     directory: dynamoDirectory(doc, tables.directory, twinDigests),
     writer: dynamoWorkspaceWriter({ doc, tables, sealer, digests: twinDigests }),

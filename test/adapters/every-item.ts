@@ -2,6 +2,7 @@
 import { toApiToken, tokenEnd, tokenIdOf } from '../../shared/core/api-token.ts';
 import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
 import { aliasIdOf, toCaptureAlias } from '../../shared/core/capture-alias.ts';
+import { toConfirmationCode } from '../../shared/core/confirmation-code.ts';
 import { amended, firstVersion } from '../../shared/core/ledger/entry-versions.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
@@ -17,6 +18,7 @@ import type { Stores } from './stores.ts';
 const TOKEN = toApiToken(Uint8Array.from({ length: 32 }, (_, i) => 17 * i));
 const API_MADE = toApiToken(Uint8Array.from({ length: 32 }, (_, i) => 23 * i));
 const ALIAS = toCaptureAlias(Uint8Array.from({ length: 20 }, (_, i) => 11 * i));
+const CODE = toConfirmationCode(Uint8Array.from({ length: 20 }, (_, i) => 7 * i + 3));
 export const WORDS = {
   subject: 'subjectword',
   own: 'ownword',
@@ -35,6 +37,8 @@ export const WORDS = {
   workspace: 'workspaceword',
   token: 'tokennameword',
   captureAlias: ALIAS,
+  further: 'atticword@example.net',
+  confirmationCode: CODE,
   secretByApi: API_MADE.slice(12),
   secret: TOKEN.slice(12), // all but the id by which a token is named
 };
@@ -116,6 +120,53 @@ export async function writeEverything({ writer, recorder, messages, ...secrets }
   await writeHold(secrets.ledger, member);
   await writeTask(secrets.ledger, member);
   await writeLock(secrets, member);
+  await writeAddresses(secrets.ledger, member);
+}
+
+/** One that is asked about, with its letter, and one that was confirmed. */
+async function writeAddresses(ledger: Ledger, member: MemberProfile): Promise<void> {
+  const { workspaceId, memberId } = member;
+  const at = NOW.toISOString();
+  const facts = {
+    workspaceId,
+    memberId,
+    address: WORDS.further,
+    asks: 'address',
+    createdAt: at,
+    letters: 1,
+    version: 1,
+  } as const;
+  const asked = { ...facts, addressId: 'a-1', status: 'pending', expiresAt: tokenEnd(NOW, 7) } as const;
+  const letter = {
+    address: WORDS.further,
+    code: CODE,
+    asks: 'address',
+    workspaceName: WORDS.workspace,
+    until: at,
+  } as const;
+  const item = {
+    workspaceId,
+    memberId,
+    outboxId: 'o-asks',
+    kind: 'confirmation',
+    addressId: 'a-1',
+    letter: 1,
+    facts: letter,
+    receivedAt: at,
+    createdAt: at,
+    expiresAt: 0,
+  } as const;
+  const confirmed = { ...facts, addressId: 'a-2', status: 'confirmed', confirmedAt: at } as const;
+  const gained = [{ kind: 'furtherAddress', address: WORDS.further }] as const;
+  await ledger.commit(toWorkspaceScope(member), {
+    writes: [
+      { kind: 'address', after: asked, code: CODE },
+      { kind: 'letter', after: item },
+      { kind: 'address', after: confirmed },
+      { kind: 'member', after: member, version: 1, restsOn: [], gained },
+    ],
+    events: [],
+  });
 }
 
 /** One with all that a token may have, used and ended. */

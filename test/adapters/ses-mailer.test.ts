@@ -89,6 +89,18 @@ describe('over SES', () => {
     });
   });
 
+  test('names no mail where the letter answers none', async () => {
+    server.answer = { status: 200, body: { MessageId: 'ses-1' } };
+    const { messageKey: _answers, ...alone } = letter;
+
+    await sesMailer(ses).send(alone);
+
+    const { EmailTags } = JSON.parse(server.asked[0]?.body ?? '') as {
+      EmailTags: readonly { Name: string }[];
+    };
+    expect(EmailTags.map(({ Name }) => Name)).toEqual(['outboxId', 'workspaceId', 'memberId']);
+  });
+
   test.each([
     ['MessageRejected', 'MailRefusedError'],
     ['BadRequestException', 'MailRefusedError'],

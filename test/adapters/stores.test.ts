@@ -16,6 +16,7 @@ import { entriesContract } from './entries.contract.ts';
 import { ledgerContract } from './ledger.contract.ts';
 import { legalHoldsContract } from './legal-holds.contract.ts';
 import { locksContract } from './locks.contract.ts';
+import { memberAddressesContract } from './member-addresses.contract.ts';
 import { membersContract } from './members.contract.ts';
 import { messagesContract } from './messages.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
@@ -41,6 +42,7 @@ function storesContract(open: OpenStores): void {
   workspaceSettingsContract(open);
   locksContract(open);
   membersContract(open);
+  memberAddressesContract(open);
   catalogueContract(open);
   apiTokensContract(open);
   captureAliasesContract(open);

@@ -14,7 +14,7 @@ import type {
   Workspaces,
 } from '../../shared/ports/ledger.ts';
 import type { MessageBook } from '../../shared/ports/message-book.ts';
-import type { MemberBook } from '../../shared/ports/people.ts';
+import type { AddressBook, AskedAddresses, MemberBook } from '../../shared/ports/people.ts';
 import type { Quarantine } from '../../shared/ports/quarantine.ts';
 import type { ReportSources } from '../../shared/ports/reports.ts';
 import type { SuppressionList, Suppressions } from '../../shared/ports/suppressions.ts';
@@ -31,6 +31,7 @@ import type {
   Outbox,
   Recorder,
 } from '../../shared/ports.ts';
+import { memoryAddressBook, memoryAskedAddresses } from '../twins/memory-addresses.ts';
 import { memoryApiTokens, memoryTokenBook, memoryTokenUses } from '../twins/memory-api-tokens.ts';
 import { memoryAuditEvents } from '../twins/memory-audit-events.ts';
 import { memoryAliasBook, memoryCaptureAliases } from '../twins/memory-capture-aliases.ts';
@@ -77,6 +78,8 @@ export interface Stores {
   readonly outbox: Outbox;
   readonly members: Members;
   readonly memberBook: MemberBook;
+  readonly addressBook: AddressBook;
+  readonly asked: AskedAddresses;
   readonly catalogues: Catalogues;
   readonly directory: Directory;
   readonly writer: WorkspaceWriter;
@@ -119,6 +122,8 @@ export function storesOf(state: MemoryState): Stores {
     outbox: memoryOutbox(state),
     members: memoryMembers(state),
     memberBook: memoryMemberBook(state),
+    addressBook: memoryAddressBook(state),
+    asked: memoryAskedAddresses(state),
     catalogues: memoryCatalogues(state),
     directory: memoryDirectory(state),
     writer: memoryWorkspaceWriter(state),

@@ -191,7 +191,7 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     'kms:DescribeKey on DirectoryKey',
     'kms:DescribeKey on WrappingKey',
     'kms:GenerateMac on DirectoryKey',
-    ...on('Directory', 'GetItem', 'Query', 'DescribeTable', 'PutItem', 'UpdateItem'),
+    ...on('Directory', 'GetItem', 'Query', 'DescribeTable', 'PutItem', 'UpdateItem', 'DeleteItem'),
     ...on('Ledger', 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'DescribeTable'),
     ...on('Ledger', 'ConditionCheckItem'),
     'dynamodb:Query on LedgerTable/index/entryById',
@@ -201,7 +201,7 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     'kms:GenerateDataKey on Key',
     ...on('Mail', 'GetItem', 'Query', 'UpdateItem', 'DeleteItem', 'DescribeTable'),
     ...on('Audit', 'PutItem', 'Query'),
-    ...on('Keys', 'GetItem', 'DescribeTable'),
+    ...on('Keys', 'GetItem', 'PutItem', 'DescribeTable'),
     ...WRITES_TABLES,
   ],
   'rule-set': [
@@ -280,7 +280,7 @@ test.each<[string, string, ItemAccess]>([
   ],
   ['triage asks conditions of locks alone in the ledger', 'triage', LOCK_ACCESS],
   ...[...SECRET_ACCESS, ...MEMBER_ACCESS].map((access): [string, string, ItemAccess] => [
-    `api has ${access.call} in the directory on ${access.items}`,
+    `api has ${access.call} in ${access.table} on ${access.items}`,
     'api',
     access,
   ]),

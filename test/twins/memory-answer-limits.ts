@@ -3,6 +3,8 @@ import {
   MOST_A_THREAD_AN_HOUR,
   MOST_AN_ADDRESS_A_DAY,
   MOST_FRUITLESS_A_THREAD_A_DAY,
+  MOST_LETTERS_OF_A_WORKSPACE_A_DAY,
+  MOST_LETTERS_TO_AN_ADDRESS_A_DAY,
 } from '../../shared/core/reply/answer-limits.ts';
 import type { AnswerLimits } from '../../shared/ports/limits.ts';
 
@@ -28,6 +30,14 @@ export function memoryAnswerLimits(): AnswerLimits {
       if (!isCounted(thread, outboxId, MOST_A_THREAD_AN_HOUR)) return false;
       answered.add(words);
       return isCounted(`${workspaceId} ${memberId} ${at.slice(0, 10)}`, outboxId, MOST_AN_ADDRESS_A_DAY);
+    },
+    grantsLetter: async ({ outboxId, workspaceId, address }, now) => {
+      const day = now.toISOString().slice(0, 10);
+      const to = `letters ${workspaceId} ${address.toLowerCase()} ${day}`;
+      return (
+        isCounted(to, outboxId, MOST_LETTERS_TO_AN_ADDRESS_A_DAY) &&
+        isCounted(`letters ${workspaceId} ${day}`, outboxId, MOST_LETTERS_OF_A_WORKSPACE_A_DAY)
+      );
     },
   };
 }

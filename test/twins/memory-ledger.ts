@@ -14,6 +14,7 @@ import type {
   ProposalBook,
   Timers,
 } from '../../shared/ports/ledger.ts';
+import { ADDRESS_END_WRITER, ADDRESS_WRITER, LETTER_WRITER } from './memory-addresses.ts';
 import { TOKEN_END_WRITER, TOKEN_WRITER } from './memory-api-tokens.ts';
 import { ALIAS_END_WRITER, ALIAS_WRITER } from './memory-capture-aliases.ts';
 import { CLIENT_WRITER, PROJECT_WRITER, TAG_WRITER, TASK_WRITER } from './memory-catalogue.ts';
@@ -21,7 +22,7 @@ import { pageOf } from './memory-cursor.ts';
 import { totalOn } from './memory-entries.ts';
 import { HOLD_WRITER } from './memory-legal-holds.ts';
 import { isLocked } from './memory-locks.ts';
-import { MEMBER_WRITER } from './memory-people.ts';
+import { MEMBER_END_WRITER, MEMBER_WRITER } from './memory-people.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
 import { WORKSPACE_WRITER } from './memory-workspace-settings.ts';
 import type { Writer } from './memory-writer.ts';
@@ -54,11 +55,15 @@ export function memoryLedger(state: MemoryState): Ledger & AuditTrail {
 }
 
 const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K }>> } = {
+  address: ADDRESS_WRITER,
+  addressEnd: ADDRESS_END_WRITER,
   alias: ALIAS_WRITER,
   aliasEnd: ALIAS_END_WRITER,
   entry: { refuse: refuseEntry, put: putEntry },
   hold: HOLD_WRITER,
+  letter: LETTER_WRITER,
   member: MEMBER_WRITER,
+  memberEnd: MEMBER_END_WRITER,
   timer: {
     refuse: ({ timers }, write) =>
       'started' in write

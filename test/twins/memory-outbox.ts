@@ -9,10 +9,10 @@ export function memoryOutbox({ outbox, messages }: MemoryState): Outbox {
     const found = outbox.get(outboxId);
     return found?.item.workspaceId === workspaceId ? found : undefined;
   };
-  const goOn = (messageKey: string, status: 'acted' | 'replied', step: TimelineStep) => {
-    const record = messages.get(messageKey);
+  const goOn = (messageKey: string | undefined, status: 'acted' | 'replied', step: TimelineStep) => {
+    const record = messages.get(messageKey ?? '');
     if (record?.status !== 'acted') return;
-    messages.set(messageKey, { ...record, status, timeline: [...record.timeline, step] });
+    messages.set(record.messageKey, { ...record, status, timeline: [...record.timeline, step] });
   };
   return {
     claim: async (key, now, leaseSeconds) => {

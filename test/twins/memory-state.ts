@@ -1,6 +1,7 @@
 // What the in-memory twins of the stores share, as the tables do. Nothing survives it.
 import type { ApiToken, ApiTokenRecord } from '../../shared/core/api-token.ts';
 import type { CaptureAlias, CaptureAliasRecord } from '../../shared/core/capture-alias.ts';
+import type { CodeHolder, ConfirmationCode } from '../../shared/core/confirmation-code.ts';
 import type {
   ClientRecord,
   ProjectRecord,
@@ -12,13 +13,9 @@ import type { EntryPolicy } from '../../shared/core/ledger/entry-policy.ts';
 import type { LegalHold } from '../../shared/core/ledger/legal-hold.ts';
 import type { Timer } from '../../shared/core/ledger/timer.ts';
 import type { MemberProfile, MemberScope } from '../../shared/core/member.ts';
-import type {
-  AuditEvent,
-  MessageRecord,
-  OutboxItem,
-  Proposal,
-  QuarantinedMail,
-} from '../../shared/core/outcome.ts';
+import type { MemberAddress } from '../../shared/core/member-address.ts';
+import type { OutboxItem } from '../../shared/core/outbox-item.ts';
+import type { AuditEvent, MessageRecord, Proposal, QuarantinedMail } from '../../shared/core/outcome.ts';
 import type { OwnRetentionDays } from '../../shared/core/record/retention.ts';
 import type { RoundingPolicy } from '../../shared/core/report/rounding.ts';
 import type { Suppression } from '../../shared/core/suppression.ts';
@@ -80,6 +77,11 @@ export interface MemoryState {
   readonly legalHolds: Map<string, LegalHold>;
   readonly recipients: Map<string, { readonly workspaceId: string }>;
   readonly senders: Map<string, Sender>;
+  /** Those of them that a member confirmed besides the registered one. */
+  readonly furtherSenders: Set<string>;
+  /** By id. */
+  readonly addresses: Map<string, MemberAddress>;
+  readonly codes: Map<ConfirmationCode, CodeHolder>;
   readonly identities: Map<string, Map<string, MemberScope>>;
   readonly aliases: Map<CaptureAlias, CaptureAliasRecord>;
   readonly tokens: Map<ApiToken, ApiTokenRecord>;
@@ -115,6 +117,9 @@ export function memoryState(): MemoryState {
     legalHolds: new Map(),
     recipients: new Map(),
     senders: new Map(),
+    furtherSenders: new Set(),
+    addresses: new Map(),
+    codes: new Map(),
     identities: new Map(),
     aliases: new Map(),
     tokens: new Map(),

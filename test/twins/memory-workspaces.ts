@@ -36,6 +36,7 @@ export function memoryDirectory({
   senders,
   identities,
   aliases,
+  codes,
   tokens,
 }: MemoryState): Directory {
   return {
@@ -45,6 +46,7 @@ export function memoryDirectory({
       ...(identities.get(identityKey({ issuer, subject }))?.values() ?? []),
     ],
     findCaptureAlias: async (alias) => toAliasHolder(aliases.get(alias)),
+    findConfirmation: async (code) => codes.get(code),
     findToken: async (token) => toHolder(tokens.get(token)),
   };
 }
@@ -79,7 +81,12 @@ export function memoryWorkspaceWriter(state: MemoryState): WorkspaceWriter {
       const holders = [state.senders.get(sender)?.memberId, memberOf(state, workspaceId, identity)];
       const taken = holders.flatMap((holder, i) => ((holder ?? memberId) === memberId ? [] : [i]));
       if (taken.length > 0) throw new AddressTakenError(taken);
-      removeWhere(state.senders, (one) => scopeKey(one) === scopeKey(profile));
+      for (const [key, one] of state.senders) {
+        if (scopeKey(one) !== scopeKey(profile)) continue;
+        if (state.furtherSenders.has(key)) state.senders.set(key, { ...one, status });
+        else state.senders.delete(key);
+      }
+      state.furtherSenders.delete(sender);
       for (const scopes of state.identities.values()) scopes.delete(scopeKey(profile));
       state.members.set(scopeKey(profile), profile);
       state.senders.set(sender, { workspaceId, memberId, status });
@@ -121,7 +128,7 @@ function nameWorkspace({ workspaces }: MemoryState, workspaceId: string, name: s
 }
 
 /** Who signs in so in this workspace. */
-function memberOf(
+export function memberOf(
   { identities }: MemoryState,
   workspaceId: string,
   identity: Identity | undefined,
@@ -130,7 +137,7 @@ function memberOf(
   return [...(scopes ?? [])].find((one) => one.workspaceId === workspaceId)?.memberId;
 }
 
-function addIdentity({ identities }: MemoryState, identity: Identity, scope: MemberScope): void {
+export function addIdentity({ identities }: MemoryState, identity: Identity, scope: MemberScope): void {
   inner(identities, identityKey(identity)).set(scopeKey(scope), scope);
 }
 
@@ -144,7 +151,7 @@ function removeWhere<V>(map: Map<string, V>, matches: (value: V) => boolean): vo
   for (const [key, value] of map) if (matches(value)) map.delete(key);
 }
 
-function spell(address: string): string {
+export function spell(address: string): string {
   return address.trim().toLowerCase();
 }
 

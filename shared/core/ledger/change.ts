@@ -1,7 +1,10 @@
 // What one request changes: all of it is written or nothing, with the audit events that tell of it.
 import type { ApiToken, ApiTokenRecord } from '../api-token.ts';
 import type { CaptureAlias, CaptureAliasRecord } from '../capture-alias.ts';
+import type { ConfirmationCode } from '../confirmation-code.ts';
 import type { MemberProfile, Role } from '../member.ts';
+import type { MemberAddress } from '../member-address.ts';
+import type { ConfirmationItem } from '../outbox-item.ts';
 import type { AuditEvent, Proposal } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import type { ClientRecord, ProjectRecord, TagRecord, TaskRecord } from './catalogue-records.ts';
@@ -62,14 +65,50 @@ export type TimerWrite =
   | { readonly kind: 'timer'; readonly started: Timer }
   | { readonly kind: 'timer'; readonly ended: Timer };
 
-/** What a member is from now on. Their address and sign-in stay theirs, and are in force as the member is. */
+/** What leads to a member: the registered address, one that they write from besides, or who signs in. */
+export type Lead =
+  | { readonly kind: 'address' | 'furtherAddress'; readonly address: string }
+  | { readonly kind: 'identity'; readonly issuer: string; readonly subject: string };
+
+/** What a member is from now on. What leads to them stays, unless it is named, and is in force as the member is. */
 export interface MemberWrite {
   readonly kind: 'member';
   readonly after: MemberProfile;
-  /** What was read of them: 0 for what was written before there were versions. */
-  readonly version: number;
+  /** What was read of them: 0 for what was written before there were versions; absent: they come to be. */
+  readonly version?: number;
+  /** @default none */
+  readonly gained?: readonly Lead[];
+  readonly lost?: readonly Lead[];
   /** Other members of the workspace who must be as they were read: who gives a role, who leads. */
   readonly restsOn: readonly { readonly memberId: string; readonly version: number }[];
+}
+
+/** The end of a member who was invited and never came. */
+export interface MemberEndWrite {
+  readonly kind: 'memberEnd';
+  readonly after: MemberProfile;
+  readonly version: number;
+}
+
+/** A next version of an address that a letter asks about, or asked; without `before` its first. */
+export interface AddressWrite {
+  readonly kind: 'address';
+  readonly before?: MemberAddress;
+  readonly after: MemberAddress;
+  /** What the letter of this version holds. Any earlier code leads nowhere from now on. */
+  readonly code?: ConfirmationCode;
+}
+
+/** An address is the member's no more, and its code leads nowhere. */
+export interface AddressEndWrite {
+  readonly kind: 'addressEnd';
+  readonly after: MemberAddress;
+}
+
+/** A letter that answers no mail, to be sent. */
+export interface LetterWrite {
+  readonly kind: 'letter';
+  readonly after: ConfirmationItem;
 }
 
 /** A next version of a client, without `before` its first; its name is nobody else's. */
@@ -117,11 +156,15 @@ export interface WorkspaceWrite {
 
 /** Each kind has its writer among the adapters and in the twin. */
 export type Write =
+  | AddressWrite
+  | AddressEndWrite
   | AliasWrite
   | AliasEndWrite
   | EntryWrite
   | HoldWrite
+  | LetterWrite
   | MemberWrite
+  | MemberEndWrite
   | ProposalWrite
   | TokenWrite
   | TokenEndWrite

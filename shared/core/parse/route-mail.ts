@@ -1,4 +1,5 @@
 // To whom a mail belongs, and what vouches for it: the highest rung of the trust ladder that it reaches (product.md).
+import type { MemberStatus } from '../member.ts';
 import type { Proof, Routing } from '../parsed-mail.ts';
 import type { ReasonCode } from '../reason.ts';
 import type { Screening } from '../screen/screen.ts';
@@ -7,7 +8,7 @@ import type { Destination } from './destination.ts';
 interface KnownSender {
   readonly workspaceId: string;
   readonly memberId: string;
-  readonly status: 'active' | 'suspended';
+  readonly status: MemberStatus;
 }
 
 /** An administrator let a mail out of this workspace's quarantine: it is no spam, and may be whose it claims to be. */
@@ -57,7 +58,7 @@ async function findMember(
   // Looked up only once vouched for: whether an address is a member's is told to nobody.
   const sender = proof && (await findSender(workspaceId, screening.address));
   if (proof !== undefined && sender !== undefined)
-    return sender.status === 'suspended' ? 'suspended_member' : { memberId: sender.memberId, proof };
+    return sender.status === 'active' ? { memberId: sender.memberId, proof } : 'suspended_member';
   if (destination.kind === 'alias') return { memberId: destination.holder.memberId, proof: 'capture_alias' };
   return proof === undefined ? 'unverified_sender' : 'unknown_sender';
 }

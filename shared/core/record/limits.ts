@@ -1,5 +1,6 @@
 // What fits into one transaction. A mail that asks for more goes to review whole: half of a mail is never recorded.
-import type { Outcome, ReceiptFacts } from '../outcome.ts';
+import type { ReceiptFacts } from '../outbox-item.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** A transaction holds 100 items (DynamoDB, "Constraints"); some are kept for checks that later steps add. */
 export const LARGEST_OUTCOME_ITEMS = 95;

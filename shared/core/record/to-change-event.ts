@@ -5,6 +5,7 @@ import type { ClientRecord, ProjectRecord, TagRecord, TaskRecord } from '../ledg
 import type { LegalHold } from '../ledger/legal-hold.ts';
 import type { WorkspaceSettings } from '../ledger/workspace-settings.ts';
 import type { MemberProfile } from '../member.ts';
+import type { MemberAddress } from '../member-address.ts';
 import type { AuditEvent } from '../outcome.ts';
 import type { RoundingPolicy } from '../report/rounding.ts';
 import type { TimeEntry } from '../time-entry.ts';
@@ -75,7 +76,7 @@ export function aliasDone(
 }
 
 export function memberDone(
-  action: 'member.amended' | 'member.role_given' | 'member.suspended' | 'member.reactivated',
+  action: Extract<AuditEvent['action'], `member.${string}`>,
   { memberId, role, status, timeZone, locale, workdayMinutes, managerId = '' }: MemberProfile,
   version: number,
 ): Done {
@@ -83,6 +84,18 @@ export function memberDone(
     action,
     object: { kind: 'member', id: memberId },
     facts: [role, status, timeZone, locale, String(workdayMinutes), managerId],
+    once: String(version),
+  };
+}
+
+export function addressDone(
+  action: Extract<AuditEvent['action'], `sender_address.${string}`>,
+  { addressId, memberId, status, letters, version }: MemberAddress,
+): Done {
+  return {
+    action,
+    object: { kind: 'sender_address', id: addressId },
+    facts: [memberId, status, String(letters), String(version)],
     once: String(version),
   };
 }

@@ -1,7 +1,7 @@
 // By what an answer is counted, so that two machines that answer each other fall silent (mail-rules 3).
 import { blankPrefixes } from '../bare-subject.ts';
 import type { MemberScope } from '../member.ts';
-import type { LoopKeys } from '../outcome.ts';
+import type { LoopKeys } from '../outbox-item.ts';
 import type { ParsedMail } from '../parsed-mail.ts';
 import { digest } from './ids.ts';
 

@@ -1,7 +1,8 @@
 // From a decision to everything that it causes, as one value. Writes nothing and asks for nothing.
 import type { Decision } from '../decision.ts';
 import type { MemberProfile } from '../member.ts';
-import type { ContentMark, MessageIdMark, OutboxItem, Outcome, Proposal } from '../outcome.ts';
+import type { ReceiptItem } from '../outbox-item.ts';
+import type { ContentMark, MessageIdMark, Outcome, Proposal } from '../outcome.ts';
 import type { ParsedMail } from '../parsed-mail.ts';
 import type { DraftEntry, TimeEntry } from '../time-entry.ts';
 import { derivedId, digest } from './ids.ts';
@@ -149,7 +150,7 @@ function toReply(
   decision: Decision,
   entries: readonly TimeEntry[],
   { member, now, retention }: MemberFacts,
-): OutboxItem | undefined {
+): ReceiptItem | undefined {
   if (decision.disposition === 'ignored') return undefined;
   const { messageKey, arrival, header } = mail;
   const { subject, messageId, references } = header;

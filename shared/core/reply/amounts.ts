@@ -1,7 +1,9 @@
 // How amounts and days are shown to a member: h:mm and decimal hours side by side, days in full.
 import { knownLocale } from '../known-locale.ts';
+import type { MemberProfile } from '../member.ts';
 import { toHoursAndMinutes } from '../minutes.ts';
 import type { WorkDate } from '../work-date.ts';
+import { localTime } from '../zone.ts';
 
 /** `2:30 (2.50 h)`; the decimal mark is the locale's. */
 export function showAmount(minutes: number, locale: string): string {
@@ -29,4 +31,13 @@ export function showDay(date: WorkDate, locale: string): string {
   })
     .format(new Date(`${date}T00:00:00Z`))
     .replace(/^(\w+),? (\d)/, '$1 $2');
+}
+
+/** `Wed 18 Mar 2026, 09:00`, on the member's own clock. */
+export function showInstant(
+  instant: Date,
+  { locale, timeZone }: Pick<MemberProfile, 'locale' | 'timeZone'>,
+): string {
+  const { date, clock } = localTime(instant, timeZone);
+  return `${showDay(date, locale)}, ${clock}`;
 }

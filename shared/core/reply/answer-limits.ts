@@ -10,3 +10,6 @@ export const MOST_FRUITLESS_A_THREAD_A_DAY = 2;
 export const MOST_A_THREAD_AN_HOUR = 5;
 /** Days, in UTC. */
 export const MOST_AN_ADDRESS_A_DAY = 20;
+/** Days, in UTC: letters that ask an address which may be a stranger's, out of one workspace. */
+export const MOST_LETTERS_TO_AN_ADDRESS_A_DAY = 3;
+export const MOST_LETTERS_OF_A_WORKSPACE_A_DAY = 200;

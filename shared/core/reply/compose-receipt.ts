@@ -1,7 +1,7 @@
 // The answer to one mail, ready to be sent: to the registered address only, never quoting the mail as a whole.
 import type { Letter } from '../letter.ts';
 import type { MemberProfile } from '../member.ts';
-import type { OutboxItem } from '../outcome.ts';
+import type { ReceiptItem } from '../outbox-item.ts';
 import { REPLY_MARKER } from '../reply-marker.ts';
 import type { WorkDate } from '../work-date.ts';
 import { toReceipt } from './receipt.ts';
@@ -10,7 +10,7 @@ import { renderText } from './render-text.ts';
 import { replySubject, threadHeaders } from './thread-headers.ts';
 
 export interface ReceiptParts {
-  readonly item: OutboxItem;
+  readonly item: ReceiptItem;
   readonly member: MemberProfile;
   /** Seconds logged on each day that the receipt names, this mail's included. */
   readonly dayTotals: ReadonlyMap<WorkDate, number>;

@@ -2,7 +2,7 @@
 import type { Question } from '../decision.ts';
 import type { MemberProfile } from '../member.ts';
 import { toHoursAndMinutes } from '../minutes.ts';
-import type { ReceiptFacts } from '../outcome.ts';
+import type { ReceiptFacts } from '../outbox-item.ts';
 import type { DraftEntry, Evidence, TimeEntry } from '../time-entry.ts';
 import type { WorkDate } from '../work-date.ts';
 import { localTime } from '../zone.ts';
@@ -15,6 +15,7 @@ import {
   DOUBTS,
   EXAMPLE,
   FIELD_NAMES,
+  FOOTER,
   NAME_IT_IN_FULL,
   NO_PROJECT,
   ON_LOCKED_DAYS,
@@ -50,6 +51,8 @@ export interface Receipt {
   readonly totals: readonly string[];
   /** Paragraphs: what was not logged, why, and what to do that works today. */
   readonly notes: readonly string[];
+  /** Why it was sent. */
+  readonly footer: string;
 }
 
 export function toReceipt(
@@ -66,6 +69,7 @@ export function toReceipt(
       (day) => `${showDay(day, locale)}: ${showAmount((dayTotals.get(day) ?? 0) / 60, locale)}`,
     ),
     notes: [...notes(facts, locale), ...onLockedDays(facts, locale), ...toldBefore(facts, locale)],
+    footer: FOOTER,
   };
 }
 

@@ -2,12 +2,11 @@
 // Every word that came from outside passes `escapeHtml`.
 import { escapeHtml } from '../escape-html.ts';
 import type { Receipt, ReceiptRow } from './receipt.ts';
-import { FOOTER } from './words-en.ts';
 
 const QUIET = 'color:#5f6b7a;font-size:13px';
 const CELL = 'padding:10px 12px 10px 0;vertical-align:top;border-top:1px solid #dfe3e8';
 
-export function renderHtml({ headline, rows, totals, notes }: Receipt, marker: string): string {
+export function renderHtml({ headline, rows, totals, notes, footer }: Receipt, marker: string): string {
   const table =
     rows.length === 0
       ? ''
@@ -24,11 +23,10 @@ export function renderHtml({ headline, rows, totals, notes }: Receipt, marker: s
     table,
     days,
     rest,
-    `<p style="${QUIET};margin:20px 0 0">${escapeHtml(FOOTER)}</p></div></body></html>`,
+    `<p style="${QUIET};margin:20px 0 0">${escapeHtml(footer)}</p></div></body></html>`,
   ].join('');
 }
 
-/** Makes text safe inside an element and inside a quoted attribute. */
 function row({ amount, decimal, day, clock, project, description, read, assumed }: ReceiptRow): string {
   const when = [day, clock]
     .filter((part) => part !== undefined)

@@ -1,17 +1,16 @@
 // A receipt as plain text, for mail clients without HTML and for people who prefer it.
 import type { Receipt, ReceiptRow } from './receipt.ts';
-import { FOOTER } from './words-en.ts';
 
 const INDENT = '        ';
 
-export function renderText({ headline, rows, totals, notes }: Receipt, marker: string): string {
+export function renderText({ headline, rows, totals, notes, footer }: Receipt, marker: string): string {
   const blocks = [
     marker,
     headline,
     ...rows.map(row),
     ...(totals.length === 0 ? [] : [['Total of the day', ...totals.map((total) => `  ${total}`)].join('\n')]),
     ...notes,
-    FOOTER,
+    footer,
   ];
   return `${blocks.join('\n\n')}\n`;
 }

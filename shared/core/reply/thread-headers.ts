@@ -1,5 +1,5 @@
 // The header fields that put an answer into its thread and keep machines from answering it.
-import type { ReceiptFacts } from '../outcome.ts';
+import type { ReceiptFacts } from '../outbox-item.ts';
 
 /** SES takes at most this many characters in one header's value (SES API v2, MessageHeader). */
 const VALUE_LIMIT = 870;

@@ -93,3 +93,26 @@ export const EXAMPLE = '2h ACME redesign yesterday';
 export const NO_PROJECT = 'no project';
 export const FOOTER =
   'Timepost sent this because your address wrote to it. It answers each mail once, and no machine.';
+
+/** Letters that ask whoever reads an address to confirm it: there is no page for the code yet, so they name what takes it. */
+export const CONFIRMATION = {
+  invitation: {
+    subject: 'Your invitation to Timepost',
+    headline: (workspace: string) => `You are invited to log your time with “${workspace}”.`,
+    how: 'To join, give this code to whoever invited you, or to the program that your team uses for Timepost:',
+    afterwards: (inbound: string) =>
+      `From then on, write from this address to ${inbound}, for example: 2h ACME redesign yesterday. Each mail is answered with what was understood.`,
+    footer:
+      'Timepost sent this because somebody who keeps that workspace entered this address. If you expect no invitation, do nothing: without the code nothing happens, and nothing more is sent.',
+  },
+  address: {
+    subject: 'Is this address yours too?',
+    headline: (workspace: string) =>
+      `A member of “${workspace}” wants to log time by mail from this address too.`,
+    how: 'If that is you, give this code to the program that you entered the address in:',
+    afterwards: (inbound: string) =>
+      `From then on, time that is sent from this address to ${inbound} counts as yours. Answers keep going to the address that you had before.`,
+    footer:
+      'Timepost sent this because a member entered this address. If it was not you, do nothing: without the code nothing happens. Give it to nobody who asks you for it.',
+  },
+} as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Decision } from '../../../shared/core/decision.ts';
-import type { ReceiptFacts } from '../../../shared/core/outcome.ts';
+import type { ReceiptFacts } from '../../../shared/core/outbox-item.ts';
 import { composeReceipt } from '../../../shared/core/reply/compose-receipt.ts';
 import { REPLY_MARKER } from '../../../shared/core/reply-marker.ts';
 import { day, draft, entry, facts, maya, minutes, outboxItem } from './receipt-facts.ts';

@@ -2,7 +2,7 @@
 import type { Decision } from '../../../shared/core/decision.ts';
 import type { MemberProfile } from '../../../shared/core/member.ts';
 import { type Minutes, toMinutes } from '../../../shared/core/minutes.ts';
-import type { OutboxItem, ReceiptFacts } from '../../../shared/core/outcome.ts';
+import type { ReceiptFacts, ReceiptItem } from '../../../shared/core/outbox-item.ts';
 import type { DraftEntry, TimeEntry } from '../../../shared/core/time-entry.ts';
 import { parseWorkDate, type WorkDate } from '../../../shared/core/work-date.ts';
 
@@ -104,7 +104,7 @@ export function facts(decision: Decision, change: Partial<ReceiptFacts> = {}): R
   return { subject: 'log', references: [], entries: [], decision, ...change };
 }
 
-export function outboxItem(receipt: ReceiptFacts): OutboxItem {
+export function outboxItem(receipt: ReceiptFacts): ReceiptItem {
   return {
     outboxId: 'o-1',
     workspaceId: 'w-1',

@@ -9,7 +9,9 @@ import { type ApiServices, HANDLED, route } from '../../../functions/api/route.t
 import type { ROUTES } from '../../../shared/contracts/routes.ts';
 import { toApiToken, tokenEnd, tokenIdOf } from '../../../shared/core/api-token.ts';
 import { aliasIdOf, toCaptureAlias } from '../../../shared/core/capture-alias.ts';
+import { toConfirmationCode } from '../../../shared/core/confirmation-code.ts';
 import { describedClient, describedProject } from '../../../shared/core/ledger/catalogue-records.ts';
+import type { MemberAddress } from '../../../shared/core/member-address.ts';
 import { derivedId } from '../../../shared/core/record/ids.ts';
 import { PERMITS, type Permit } from '../../../shared/core/workspace-scope.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
@@ -22,6 +24,7 @@ import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../../twins/memory-recorder.ts';
 import { type MemoryState, memoryState, scopeKey } from '../../twins/memory-state.ts';
 import { memorySuppressionList, memorySuppressions } from '../../twins/memory-suppressions.ts';
+import { memoryMembers } from '../../twins/memory-workspaces.ts';
 import { PROFILES, TOKENS, worldOver } from './world.ts';
 
 const MAIL = mailOf('of Maya');
@@ -109,6 +112,8 @@ interface Row extends Asking {
   readonly tells?: 2;
   /** That it was read is told of, whoever reads; or where others are among it. */
   readonly tellsOf?: 'read' | 'others';
+  /** Whoever signs in besides is checked. */
+  readonly checksSignIn?: true;
   /** What is there before. */
   readonly prepare?: (state: MemoryState) => void;
 }
@@ -129,6 +134,36 @@ const ONE_ALIAS = { id: aliasIdOf(SECRET_ADDRESS), absent: { id: 'cap_0000000000
 const ofMember = (memberId: string) => ({ from: '2026-01-01', to: '2026-12-31', memberId });
 const createFor = (memberId: string) => ({ items: [{ action: 'create', entry: { ...NEW, memberId } }] });
 const ONE_ENTRY = { id: ENTRY, absent: { id: ABSENT_ENTRY } } as const;
+
+const CODE = toConfirmationCode(new Uint8Array(20).fill(97));
+const ASKED: MemberAddress = {
+  workspaceId: 'w-1',
+  memberId: 'm-1',
+  addressId: 'a-1',
+  address: 'maya@attic.example',
+  asks: 'address',
+  status: 'pending',
+  createdAt: NOW.toISOString(),
+  letters: 1,
+  expiresAt: tokenEnd(NOW, 7),
+  version: 1,
+};
+/** Maya's, in whose attic nobody else looks. */
+const ATTIC = { id: 'm-1', absent: { id: 'nobody' }, prepare: (state: MemoryState) => ask(state, ASKED) };
+const INVITED = {
+  id: 'm-20',
+  absent: { id: 'nobody' },
+  prepare: (state: MemoryState) => {
+    const invited = { ...maya, memberId: 'm-20', status: 'invited', address: 'sam@example.com' } as const;
+    state.members.set(scopeKey(invited), invited);
+    ask(state, { ...ASKED, memberId: 'm-20', address: invited.address, asks: 'invitation' });
+  },
+};
+
+function ask({ addresses, codes }: MemoryState, one: MemberAddress): void {
+  addresses.set(one.addressId, one);
+  codes.set(CODE, { ...one, expiresAt: one.expiresAt ?? 0 });
+}
 
 function nameWorkspaces({ workspaces }: MemoryState): void {
   for (const workspaceId of ['w-1', 'w-2'])
@@ -217,6 +252,24 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
     body: { timeZone: 'Asia/Tokyo' },
     absent: { id: 'nobody' },
   },
+  'POST /v1/members': {
+    body: { displayName: 'Sam', address: 'sam@example.com', timeZone: 'Europe/London' },
+    status: 201,
+  },
+  'POST /v1/members/{id}/invitation': { ...INVITED, of: 'workspace' },
+  'DELETE /v1/members/{id}/invitation': { ...INVITED, of: 'workspace' },
+  'POST /v1/invitations/accept': { body: { code: CODE }, prepare: INVITED.prepare, checksSignIn: true },
+  'GET /v1/members/{id}/addresses': { ...ATTIC, of: 'tokens' },
+  'POST /v1/members/{id}/addresses': {
+    id: 'm-1',
+    of: 'maya',
+    absent: { id: 'nobody' },
+    body: { address: 'maya@attic.example' },
+    status: 201,
+  },
+  'POST /v1/members/{id}/addresses/{addressId}/resend': { ...ATTIC, of: 'maya' },
+  'POST /v1/members/{id}/addresses/{addressId}/confirm': { ...ATTIC, body: { code: CODE }, of: 'maya' },
+  'DELETE /v1/members/{id}/addresses/{addressId}': { ...ATTIC, of: 'member to change' },
   'POST /v1/members/{id}/suspend': { id: 'm-1', of: 'workspace', absent: { id: 'nobody' } },
   'POST /v1/members/{id}/reactivate': {
     id: 'm-1',
@@ -292,6 +345,12 @@ const MARKS: readonly (readonly [string, string, Whose])[] = [
   ['DELETE /v1/capture-aliases/{id}', ONE_ALIAS.id, 'member to change'],
   ['GET /v1/members/{id}', '"displayName":"Maya"', 'time to see'],
   ['PATCH /v1/members/{id}', '"displayName":"Maya"', 'member to change'],
+  ['POST /v1/members/{id}/invitation', 'sam@example.com', 'workspace'],
+  ['DELETE /v1/members/{id}/invitation', 'sam@example.com', 'workspace'],
+  ['GET /v1/members/{id}/addresses', 'maya@attic.example', 'tokens'],
+  ['POST /v1/members/{id}/addresses/{addressId}/resend', 'maya@attic.example', 'maya'],
+  ['POST /v1/members/{id}/addresses/{addressId}/confirm', 'maya@attic.example', 'maya'],
+  ['DELETE /v1/members/{id}/addresses/{addressId}', 'maya@attic.example', 'member to change'],
   ['POST /v1/members/{id}/suspend', '"displayName":"Maya"', 'workspace'],
   ['POST /v1/members/{id}/reactivate', '"displayName":"Maya"', 'workspace'],
   ['GET /v1/tokens', 'export script', 'tokens'],
@@ -446,6 +505,7 @@ async function asked(one: Route<ApiServices>, token: string | undefined, change:
   rowOf(one).prepare?.(state);
   const sent: string[] = [];
   const services = worldOver(state, {
+    members: memoryMembers(state),
     messages: memoryMessages(state),
     quarantine: memoryQuarantine(state),
     suppressions: memorySuppressionList(state),
@@ -472,7 +532,7 @@ function requestOf(one: Route<ApiServices>, token: string | undefined, change: A
   const { id = '', query = {}, body } = { ...rowOf(one), ...change };
   return {
     method: one.method,
-    path: one.path.replace('{id}', id),
+    path: one.path.replace('{id}', id).replace('{addressId}', ASKED.addressId),
     query,
     headers: {
       'content-type': 'application/json',
@@ -612,6 +672,6 @@ test.each(routes.filter(({ one }) => one.access === 'anyone'))(
       [undefined, 'forged', 'm-3', 'm-10'].map(async (token) => (await asked(one, token)).answer),
     );
 
-    expect(answers.map(statusOf)).toEqual([200, 200, 200, 200]);
+    expect(answers.map(statusOf)).toEqual([200, rowOf(one).checksSignIn ? 401 : 200, 200, 200]);
   },
 );

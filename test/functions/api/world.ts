@@ -7,6 +7,7 @@ import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts
 import type { TimeEntry } from '../../../shared/core/time-entry.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { entry, maya } from '../../core/reply/receipt-facts.ts';
+import { memoryAddressBook } from '../../twins/memory-addresses.ts';
 import { memoryTokenBook, memoryTokenUses } from '../../twins/memory-api-tokens.ts';
 import { memoryAuditEvents } from '../../twins/memory-audit-events.ts';
 import { memoryAliasBook } from '../../twins/memory-capture-aliases.ts';
@@ -31,6 +32,7 @@ import { memoryReportSources } from '../../twins/memory-report-sources.ts';
 import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
 import { memorySuppressionList } from '../../twins/memory-suppressions.ts';
 import { memoryWorkspaces } from '../../twins/memory-workspace-settings.ts';
+import { memoryDirectory } from '../../twins/memory-workspaces.ts';
 
 export const KEY = 'a'.repeat(64);
 
@@ -154,10 +156,7 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
         return { issuer: 'i', subject: token };
       },
     },
-    directory: {
-      findIdentity: async (_issuer, subject) => identities[subject] ?? [],
-      findToken: async (token) => apiTokens.get(token),
-    },
+    directory: directoryOver(memoryState()),
     members: {
       profile: async ({ workspaceId, memberId }) =>
         PROFILES.find((one) => one.workspaceId === workspaceId && one.memberId === memberId),
@@ -172,6 +171,7 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
     },
     ...booksOver(memoryState()),
     inboundAddress: 'time@in.timepost.test',
+    memberKeys: { make: async () => undefined },
     newId: countedIds(),
     chance: (bytes) => new Uint8Array(bytes).fill(77),
     retention: DEFAULT_RETENTION_DAYS,
@@ -201,7 +201,17 @@ export function countedIds(): () => string {
 
 /** The services over what a state holds: for what is written and read again. */
 export function worldOver(state: MemoryState, change: Partial<ApiServices> = {}): ApiServices {
-  return world({ entryBook: memoryEntryBook(state), ...booksOver(state), ...change });
+  const directory = directoryOver(state);
+  return world({ entryBook: memoryEntryBook(state), directory, ...booksOver(state), ...change });
+}
+
+/** Who signs in, and tokens, are as above. */
+function directoryOver(state: MemoryState): ApiServices['directory'] {
+  return {
+    ...memoryDirectory(state),
+    findIdentity: async (_issuer, subject) => identities[subject] ?? [],
+    findToken: async (token) => apiTokens.get(token),
+  };
 }
 
 /** What is written, and what is read of it again, but for the entries. */
@@ -211,6 +221,7 @@ function booksOver(state: MemoryState) {
     ledger,
     audit: ledger,
     auditEvents: memoryAuditEvents(state),
+    addressBook: memoryAddressBook(state),
     aliasBook: memoryAliasBook(state),
     memberBook: memoryMemberBook(state),
     messageBook: memoryMessageBook(state),

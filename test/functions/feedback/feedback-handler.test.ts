@@ -5,7 +5,7 @@ import { memoryState } from '../../twins/memory-state.ts';
 import { memorySuppressionList, memorySuppressions } from '../../twins/memory-suppressions.ts';
 import { context, sqs } from '../lambda-events.ts';
 import { fault, retries } from '../world.ts';
-import { bounceEvent, complaintEvent, LETTER, SEEN_AT, sendEvent } from './ses-events.ts';
+import { bounceEvent, complaintEvent, LETTER, mailOf, SEEN_AT, sendEvent } from './ses-events.ts';
 
 const NOW = new Date('2026-03-11T09:06:00Z');
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
@@ -49,6 +49,15 @@ describe('a letter that went out', () => {
 
     expect(sent).toEqual([`w-1 o-1 ses-1 ${LETTER.messageKey} 2026-03-11T09:00:05.000Z`]);
     expect(await list()).toEqual([]);
+  });
+
+  test('is marked without a mail where it answers none', async () => {
+    const { hear, sent } = world();
+    const { messageKey: _answers, ...tags } = mailOf().tags as Record<string, readonly string[]>;
+
+    expect(await hear(sendEvent({ tags }))).toEqual(DONE);
+
+    expect(sent).toEqual(['w-1 o-1 ses-1  2026-03-11T09:00:05.000Z']);
   });
 
   test('whose mark fails is told again later', async () => {

@@ -1,12 +1,12 @@
 // One receipt in an outbox that keeps the port's promises: a claim is a lease, a mark is for ever.
-import type { OutboxItem } from '../../../shared/core/outcome.ts';
+import type { OutboxItem } from '../../../shared/core/outbox-item.ts';
 import type { Outbox } from '../../../shared/ports.ts';
 
 export type OutboxState =
   | { readonly kind: 'due'; readonly at: Date }
   | { readonly kind: 'held'; readonly until: Date }
-  | { readonly kind: 'sent'; readonly sesMessageId: string; readonly messageKey: string }
-  | { readonly kind: 'suppressed'; readonly messageKey: string }
+  | { readonly kind: 'sent'; readonly sesMessageId: string; readonly messageKey?: string }
+  | { readonly kind: 'suppressed'; readonly messageKey?: string }
   | { readonly kind: 'withheld'; readonly reason: string };
 
 export function outboxInMemory(item: OutboxItem, firstAttempt = 1) {
@@ -25,7 +25,7 @@ export function outboxInMemory(item: OutboxItem, firstAttempt = 1) {
       if (state.kind !== 'sent') state = { kind: 'sent', ...letter };
     },
     suppress: async (_key, { messageKey }) => {
-      state = { kind: 'suppressed', messageKey };
+      state = { kind: 'suppressed', ...(messageKey !== undefined && { messageKey }) };
     },
     release: async (_key, at) => {
       state = { kind: 'due', at };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createHandler } from '../../../functions/reply/handler.ts';
-import type { ReplyServices } from '../../../functions/reply/send-receipt.ts';
+import type { ReplyServices } from '../../../functions/reply/send-letter.ts';
 import type { Letter } from '../../../shared/core/letter.ts';
 import { draft, entry, facts, maya, outboxItem } from '../../core/reply/receipt-facts.ts';
 import { context, stream } from '../lambda-events.ts';
@@ -24,7 +24,8 @@ function world(change: Partial<ReplyServices> & { firstAttempt?: number } = {}) 
     outbox,
     members: { profile: async () => maya },
     entries: { dayTotals: async () => new Map([[entry.workDate, 9000]]) },
-    limits: { grants: async () => true },
+    asked: { isAsked: async () => true },
+    limits: { grants: async () => true, grantsLetter: async () => true },
     suppressions: { holds: async () => false },
     mailer: {
       send: async (letter) => {
@@ -76,7 +77,10 @@ describe('an offered receipt', () => {
 
   test('over the limits is never sent, and the mail gets no other', async () => {
     const asked: string[] = [];
-    const limits = { grants: async ({ outboxId }: { outboxId: string }) => asked.push(outboxId) < 0 };
+    const limits = {
+      grants: async ({ outboxId }: { outboxId: string }) => asked.push(outboxId) < 0,
+      grantsLetter: async () => true,
+    };
     const { handler, letters, state } = world({ limits });
 
     const response = await handler(stream([offer]), context);
@@ -113,7 +117,7 @@ describe('an offered receipt', () => {
 
   test('waits while it cannot be told whether it is over the limits', async () => {
     const { handler, letters, state } = world({
-      limits: { grants: () => Promise.reject(fault('TimeoutError')) },
+      limits: { grants: () => Promise.reject(fault('TimeoutError')), grantsLetter: async () => true },
     });
 
     await handler(stream([offer]), context);

@@ -50,7 +50,7 @@ async function send(decision: Decision, locks: Locks = memoryLocks(state)) {
   const [message] = state.messages.values();
   const [proposal] = state.proposals.values();
   const [reply] = state.outbox.values();
-  if (reply === undefined) throw new Error('the mail is answered');
+  if (reply?.item.kind !== 'receipt') throw new Error('the mail is answered');
   const { text } = composeReceipt({
     item: reply.item,
     member: maya,

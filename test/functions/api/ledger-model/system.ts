@@ -33,6 +33,7 @@ export function openSystem(stores: Stores, now: Date, newId = countedIds()): Sys
       projects: stores.projectBook,
       tokens: { verify: async (token) => ({ issuer: 'i', subject: token }) },
       directory: {
+        ...stores.directory,
         findIdentity: async (_issuer, subject) => [profileOf(subject as Who)],
         findToken: async () => undefined,
       },

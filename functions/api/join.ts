@@ -1,0 +1,89 @@
+// An invitation is accepted: by whoever shows the code of its letter, which proves that they read the address. Who signs in with it is
+// known by that sign-in from then on.
+import * as z from 'zod';
+import type { Lead } from '../../shared/core/ledger/change.ts';
+import type { SeenMember } from '../../shared/core/ledger/member-changes.ts';
+import { isAsked, type MemberAddress } from '../../shared/core/member-address.ts';
+import { memberDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
+import type { Identity } from '../../shared/ports/edge.ts';
+import type { AddressBook, MemberBook } from '../../shared/ports/people.ts';
+import { Confirmation } from './address-forms.ts';
+import { type AuthenticateServices, authenticateInvited, identityOf } from './authenticate.ts';
+import { forAnyoneToWrite, type Route } from './declare-route.ts';
+import type { WriterServices } from './declare-writer.ts';
+import { ok, refuse } from './exchange.ts';
+import { carryOut, type Planned } from './once.ts';
+
+export interface JoinServices extends WriterServices, AuthenticateServices {
+  readonly addressBook: AddressBook;
+  readonly memberBook: MemberBook;
+}
+
+const JoinView = z
+  .strictObject({
+    workspaceId: z.string(),
+    memberId: z.string(),
+    status: z.enum(['active']),
+    signsIn: z.boolean().meta({ description: 'Whether a sign-in leads to the member from now on.' }),
+  })
+  .meta({ id: 'Joined' });
+type View = z.output<typeof JoinView>;
+
+export const JOIN_ROUTES: readonly Route<JoinServices>[] = [
+  forAnyoneToWrite({
+    method: 'POST',
+    path: '/v1/invitations/accept',
+    summary: 'Accept an invitation, by the code of its letter',
+    description:
+      'With an access token of the issuer (`Authorization`), whoever it names signs in as this member from then on; without one the member writes mail alone. The code works once: a repeat is answered with 404.',
+    body: Confirmation,
+    answer: JoinView,
+    problems: ['unauthenticated', 'not_found', 'conflict', 'unavailable'],
+    run: async (request, { code }, services: JoinServices) => {
+      const identity = await identityOf(request, services);
+      if (identity !== undefined && 'problem' in identity) return identity;
+      const invited = await authenticateInvited(code, services);
+      if (invited === undefined) return NOT_THERE;
+      const { scope, holder } = invited;
+      const joined = await carryOut<View>(services, scope, undefined, async () => {
+        const seen = await services.memberBook.find(scope, holder.memberId);
+        const asked = await services.addressBook.find(scope, holder.memberId, holder.addressId);
+        const isOpen = asked?.asks === 'invitation' && isAsked(asked, services.clock());
+        if (seen?.member.status !== 'invited' || asked === undefined || !isOpen) return undefined;
+        return planJoined(services, scope, seen, asked, identity);
+      });
+      return joined ?? NOT_THERE;
+    },
+  }),
+];
+
+/** Nothing tells a code that never was from one that is over. */
+const NOT_THERE = refuse('not_found', 'This code leads to no open invitation. Ask for a new letter.');
+
+function planJoined(
+  { clock, retention }: JoinServices,
+  scope: Parameters<typeof toChangeEvent>[0],
+  { member, version }: SeenMember,
+  asked: MemberAddress,
+  identity: Identity | undefined,
+): Planned<View> {
+  const after = { ...member, address: asked.address, status: 'active' as const };
+  const gained: readonly Lead[] = [
+    { kind: 'address', address: asked.address },
+    ...(identity === undefined ? [] : [{ kind: 'identity' as const, ...identity }]),
+  ];
+  const done = memberDone('member.joined', after, version + 1);
+  const { workspaceId, memberId, status } = after;
+  return {
+    kind: 'planned',
+    change: {
+      writes: [
+        { kind: 'member', after, version, restsOn: [], gained },
+        { kind: 'addressEnd', after: asked },
+      ],
+      events: [toChangeEvent(scope, done, clock(), retention)],
+    },
+    answer: ok({ workspaceId, memberId, status, signsIn: identity !== undefined }),
+    taken: refuse('conflict', 'The address or the sign-in is that of another member already.'),
+  };
+}

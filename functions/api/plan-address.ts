@@ -1,0 +1,106 @@
+// What changes of a member's further addresses: each plan with the event that tells of it.
+import type * as z from 'zod';
+import type { Write } from '../../shared/core/ledger/change.ts';
+import type { SeenMember } from '../../shared/core/ledger/member-changes.ts';
+import type { MemberAddress } from '../../shared/core/member-address.ts';
+import { addressDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import type { MemberBook } from '../../shared/ports/people.ts';
+import { type AddressView, toAddressView } from './address-forms.ts';
+import { type Answer, type Refusal, refuse, withVersion } from './exchange.ts';
+import type { Planned } from './once.ts';
+import { type LetterServices, planLetter } from './plan-letter.ts';
+
+interface PlanServices extends LetterServices {
+  readonly memberBook: MemberBook;
+}
+
+type View = z.output<typeof AddressView>;
+export type AddressPlan = Promise<Planned<View> | Answer<View> | Refusal | undefined>;
+
+export async function planAsked(
+  services: PlanServices,
+  scope: WorkspaceScope,
+  { address }: Pick<MemberAddress, 'address'>,
+  before?: MemberAddress,
+): Promise<Planned<View>> {
+  const asked = { memberId: scope.memberId, address, asks: 'address' as const };
+  const { after, writes } = await planLetter(services, scope, asked, before);
+  return planned(services, scope, { action: 'sender_address.asked', after, writes });
+}
+
+export async function planConfirmed(
+  services: PlanServices,
+  scope: WorkspaceScope,
+  before: MemberAddress,
+): AddressPlan {
+  const seen = await services.memberBook.find(scope, before.memberId);
+  if (seen === undefined) return undefined;
+  const { expiresAt: _asked, ...facts } = before;
+  const after: MemberAddress = {
+    ...facts,
+    status: 'confirmed',
+    confirmedAt: services.clock().toISOString(),
+    version: before.version + 1,
+  };
+  const gained = [{ kind: 'furtherAddress' as const, address: after.address }];
+  return {
+    ...planned(services, scope, {
+      action: 'sender_address.confirmed',
+      after,
+      writes: [{ kind: 'address', before, after }, memberWith(seen, { gained })],
+    }),
+    taken: refuse('conflict', 'The address is that of another member of the workspace.'),
+  };
+}
+
+export async function planRemoved(
+  services: PlanServices,
+  scope: WorkspaceScope,
+  seen: SeenMember,
+  one: MemberAddress,
+): AddressPlan {
+  const lost = [{ kind: 'furtherAddress' as const, address: one.address }];
+  const writes: readonly Write[] = [
+    { kind: 'addressEnd', after: one },
+    ...(one.status === 'confirmed' ? [memberWith(seen, { lost })] : []),
+  ];
+  return planned(services, scope, { action: 'sender_address.removed', after: one, writes });
+}
+
+/** They stay who they are: only what leads to them changes. */
+function memberWith(
+  { member, version }: SeenMember,
+  change: Pick<Extract<Write, { kind: 'member' }>, 'gained' | 'lost'>,
+) {
+  return { kind: 'member' as const, after: member, version, restsOn: [], ...change };
+}
+
+function planned(
+  { clock, retention }: PlanServices,
+  scope: WorkspaceScope,
+  {
+    action,
+    after,
+    writes,
+  }: {
+    readonly action: Parameters<typeof addressDone>[0];
+    readonly after: MemberAddress;
+    readonly writes: readonly Write[];
+  },
+): Planned<View> {
+  const now = clock();
+  return {
+    kind: 'planned',
+    change: { writes, events: [toChangeEvent(scope, addressDone(action, after), now, retention)] },
+    answer: withVersion(
+      after.version,
+      toAddressView(after, now),
+      action === 'sender_address.asked' && after.letters === 1 ? 201 : 200,
+    ),
+  };
+}
+
+export function answerOf({ clock }: PlanServices, one: MemberAddress): Answer<View> {
+  return withVersion(one.version, toAddressView(one, clock()));
+}

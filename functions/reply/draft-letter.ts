@@ -1,0 +1,72 @@
+// What a letter says and whether it may go out at all, by its kind: a receipt to the member who wrote, or a question to an address that
+// may be a stranger's.
+import type { Letter } from '../../shared/core/letter.ts';
+import type { MemberProfile } from '../../shared/core/member.ts';
+import type { ConfirmationItem, OutboxItem, ReceiptItem } from '../../shared/core/outbox-item.ts';
+import { composeConfirmation } from '../../shared/core/reply/compose-confirmation.ts';
+import { composeReceipt } from '../../shared/core/reply/compose-receipt.ts';
+import type { AnswerLimits } from '../../shared/ports/limits.ts';
+import type { AskedAddresses } from '../../shared/ports/people.ts';
+import type { Suppressions } from '../../shared/ports/suppressions.ts';
+import type { Entries, Members, Withheld } from '../../shared/ports.ts';
+
+export interface DraftServices {
+  readonly members: Members;
+  readonly entries: Pick<Entries, 'dayTotals'>;
+  readonly asked: AskedAddresses;
+  readonly limits: AnswerLimits;
+  readonly suppressions: Pick<Suppressions, 'holds'>;
+  readonly inboundAddress: string;
+  readonly clock: () => Date;
+}
+
+export type Draft =
+  | { readonly kind: 'letter'; readonly letter: Letter }
+  | { readonly kind: 'withheld'; readonly reason: Withheld }
+  /** Its address bounced, or its reader complained. */
+  | { readonly kind: 'suppressed' };
+
+/** Counts it, once however often it is asked for. */
+export async function isOverLimit(item: OutboxItem, { limits, clock }: DraftServices): Promise<boolean> {
+  const granted =
+    item.kind === 'receipt'
+      ? limits.grants(item, clock())
+      : limits.grantsLetter({ ...item, address: item.facts.address }, clock());
+  return !(await granted);
+}
+
+export async function draftLetter(item: OutboxItem, services: DraftServices): Promise<Draft> {
+  const member = await services.members.profile(item);
+  if (member === undefined) return { kind: 'withheld', reason: 'unknown_sender' };
+  return item.kind === 'receipt'
+    ? draftReceipt(item, member, services)
+    : draftConfirmation(item, member, services);
+}
+
+async function draftReceipt(
+  item: ReceiptItem,
+  member: MemberProfile,
+  { suppressions, entries, inboundAddress, clock }: DraftServices,
+): Promise<Draft> {
+  if (member.status !== 'active') return { kind: 'withheld', reason: 'suspended_member' };
+  if (await suppressions.holds(member, clock())) return { kind: 'suppressed' };
+  const days = new Set(item.facts.entries.map(({ workDate }) => workDate));
+  const dayTotals = await entries.dayTotals(item, [...days]);
+  return { kind: 'letter', letter: composeReceipt({ item, member, dayTotals, inboundAddress }) };
+}
+
+/** Nothing that is in force goes to an address that nobody asks about any more. */
+async function draftConfirmation(
+  item: ConfirmationItem,
+  member: MemberProfile,
+  { asked, suppressions, inboundAddress, clock }: DraftServices,
+): Promise<Draft> {
+  const { asks, address } = item.facts;
+  const { status } = member;
+  if (status !== (asks === 'invitation' ? 'invited' : 'active'))
+    return { kind: 'withheld', reason: status === 'suspended' ? 'suspended_member' : 'withdrawn' };
+  if (!(await asked.isAsked(item, clock()))) return { kind: 'withheld', reason: 'withdrawn' };
+  const { workspaceId, memberId } = item;
+  if (await suppressions.holds({ workspaceId, memberId, address }, clock())) return { kind: 'suppressed' };
+  return { kind: 'letter', letter: composeConfirmation({ item, member, inboundAddress }) };
+}

@@ -11,7 +11,6 @@ import type { Page } from './core/page.ts';
 import type { ParsedMail, RawRef } from './core/parsed-mail.ts';
 import type { ReasonCode } from './core/reason.ts';
 import type { TimeEntry } from './core/time-entry.ts';
-import type { Lock } from './core/timesheet/lock.ts';
 import type { FallbackQuestion, Guessing } from './core/triage/fallback/guess.ts';
 import type { WorkDate } from './core/work-date.ts';
 
@@ -155,11 +154,6 @@ export interface Entries {
   ): Promise<readonly TimeEntry[]>;
   /** Seconds logged on each of these days. */
   dayTotals(scope: MemberScope, days: readonly WorkDate[]): Promise<ReadonlyMap<WorkDate, number>>;
-}
-
-export interface Locks {
-  /** Of the member's workspace, as it is at this moment. */
-  of(scope: MemberScope): Promise<Lock>;
 }
 
 export interface Messages {

@@ -1,6 +1,6 @@
 // What every route asks first of a request that is not for anyone: may they, and is it of its form. What fails goes no further.
 import * as z from 'zod';
-import { isAdministrator, isAuditing, type MemberProfile } from '../../shared/core/member.ts';
+import { isAdministrator, isApprover, isAuditing, type MemberProfile } from '../../shared/core/member.ts';
 import type { Permit } from '../../shared/core/workspace-scope.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import type { Access, Asker, RouteFacts } from './declare-route.ts';
@@ -33,6 +33,7 @@ export function admit<Query>(
 /** Who may not, and how they are told. */
 const FOR_ROLES: Readonly<Partial<Record<Access, readonly [(member: MemberProfile) => boolean, string]>>> = {
   contributor: [({ role }) => role !== 'auditor', 'An auditor reads, and changes nothing.'],
+  approver: [isApprover, 'Only a manager, owner or admin of the workspace may do this.'],
   auditor: [isAuditing, 'Only an auditor, owner or admin of the workspace may do this.'],
   administrator: [isAdministrator, 'Only an owner or admin of the workspace may do this.'],
 };
@@ -55,6 +56,7 @@ function denies(facts: AdmitFacts, { member, scope }: Asker): string | undefined
 const PERMITS_FOR: Readonly<Record<Exclude<Access, 'anyone'>, readonly Permit[]>> = {
   member: ['read'],
   contributor: ['write_own', 'write_team'],
+  approver: ['approve'],
   auditor: ['audit', 'admin'],
   administrator: ['admin'],
 };

@@ -9,9 +9,9 @@ import { admit, notThere } from './admit.ts';
 import type { Answer, ApiResponse, FileAnswer, MemberRequest, Page, Refusal } from './exchange.ts';
 import { readJsonBody } from './json-body.ts';
 
-/** `contributor`: any member but an auditor, who changes nothing; `auditor`: who audits the workspace, or
+/** `contributor`: any member but an auditor, who changes nothing; `approver`: who may lead others; `auditor`: who audits the workspace, or
  *  keeps it; `administrator`: an owner or admin of the workspace. */
-export type Access = 'anyone' | 'member' | 'contributor' | 'auditor' | 'administrator';
+export type Access = 'anyone' | 'member' | 'contributor' | 'approver' | 'auditor' | 'administrator';
 
 /** Who asks, proved. */
 export interface Asker {

@@ -1,7 +1,10 @@
 // The entries of the ledger: one's own, and those of who one leads, keeps or audits.
 import * as z from 'zod';
 import { maySee } from '../../shared/core/rights.ts';
+import type { TimeEntry } from '../../shared/core/time-entry.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import type { EntryListing } from '../../shared/ports/ledger.ts';
+import type { DayStates } from '../../shared/ports/periods.ts';
 import { forMember, type Route } from './declare-route.ts';
 import { ENTRY_BULK_ROUTES } from './entry-bulk.ts';
 import { EntryView, toEntryView } from './entry-view.ts';
@@ -21,7 +24,9 @@ const Query = z
     to: workDate,
     memberId: z.exactOptional(z.string().max(64)).meta({ description: 'Whose; yours unless said.' }),
     projectId: z.exactOptional(z.string().max(64)),
-    status: z.exactOptional(z.enum(['logged', 'voided'])),
+    status: z
+      .exactOptional(z.enum(['logged', 'voided']))
+      .meta({ description: 'What counts, whatever became of its timesheet; or what was voided.' }),
     billable: z.exactOptional(isTrue),
     sort: z
       .enum(['workDate', '-workDate'])
@@ -54,8 +59,8 @@ export const ENTRY_ROUTES: readonly Route<EntryServices>[] = [
       await noteRead(services, scope, memberId, [rest.from, rest.to]);
       const order = sort === 'workDate' ? 'rising' : 'falling';
       return answerPage(
-        services.entryBook.list(scope, { ...rest, memberId, order }),
-        toEntryView,
+        listShown(services, scope, { ...rest, memberId, order }),
+        (view) => view,
         'this query',
       );
     },
@@ -72,7 +77,8 @@ export const ENTRY_ROUTES: readonly Route<EntryServices>[] = [
       const entry = await services.entryBook.find(scope, id);
       if (entry === undefined || !(await isVisible(services, scope, entry.memberId))) return undefined;
       await noteRead(services, scope, entry.memberId, [id]);
-      return withVersion(entry.version, toEntryView(entry));
+      const closed = await closedOn(services, scope, [entry]);
+      return withVersion(entry.version, toEntryView(entry, closed.get(entry.workDate)?.closed));
     },
   }),
   forMember({
@@ -88,12 +94,32 @@ export const ENTRY_ROUTES: readonly Route<EntryServices>[] = [
       const [first] = versions;
       if (first === undefined || !(await isVisible(services, scope, first.memberId))) return undefined;
       await noteRead(services, scope, first.memberId, [id]);
-      return ok({ items: versions.map(toEntryView) });
+      return ok({ items: versions.map((version) => toEntryView(version)) });
     },
   }),
   ...ENTRY_WRITE_ROUTES,
   ...ENTRY_BULK_ROUTES,
 ];
+
+/** With what became of their timesheets. */
+async function listShown(services: EntryServices, scope: WorkspaceScope, listing: EntryListing) {
+  const page = await services.entryBook.list(scope, listing);
+  const days = await closedOn(services, scope, page.items);
+  return { ...page, items: page.items.map((entry) => toEntryView(entry, days.get(entry.workDate)?.closed)) };
+}
+
+/** Of one member. */
+async function closedOn(
+  { periods }: Pick<EntryServices, 'periods'>,
+  scope: WorkspaceScope,
+  entries: readonly TimeEntry[],
+): Promise<DayStates> {
+  const days = entries.map(({ workDate }) => workDate).sort();
+  const [first] = entries;
+  const [from, to] = [days[0], days.at(-1)];
+  if (first === undefined || from === undefined || to === undefined) return new Map();
+  return periods.days(scope, first.memberId, { from, to });
+}
 
 async function isVisible(
   { members }: EntryServices,

@@ -2,12 +2,15 @@
 import * as z from 'zod';
 import type { EntryDoubt } from '../../shared/core/ledger/compare-entries.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
+import { type ClosedParts, shownStatus } from '../../shared/core/timesheet/closed-parts.ts';
 import { date, EvidenceView, instant, projectFields, toProjectFields } from './view-fields.ts';
 
 const ENTRY = {
   entryId: z.string(),
   version: z.int().meta({ description: 'Its ETag: a change names it in If-Match.' }),
-  status: z.enum(['logged', 'voided']),
+  status: z.enum(['logged', 'submitted', 'approved', 'changes_requested', 'voided']).meta({
+    description: 'What was submitted or approved with its timesheet takes no change until that is reopened.',
+  }),
   memberId: z.string(),
   workDate: date,
   timeZone: z.string().meta({ description: 'The IANA zone in which `workDate` is a day.' }),
@@ -61,8 +64,10 @@ export const WrittenEntryView = z
   .strictObject({ ...ENTRY, warnings: z.array(DoubtView).readonly() })
   .meta({ id: 'WrittenEntry' });
 
-export function toEntryView({ project, workspaceId: _workspace, ...entry }: TimeEntry) {
-  return { ...entry, ...toProjectFields(project) };
+/** @param closed what is closed of its day */
+export function toEntryView(whole: TimeEntry, closed?: ClosedParts) {
+  const { project, workspaceId: _workspace, ...entry } = whole;
+  return { ...entry, status: shownStatus(whole, closed), ...toProjectFields(project) };
 }
 
 export function toWrittenView(entry: TimeEntry, warnings: readonly EntryDoubt[]) {

@@ -25,21 +25,22 @@ export async function noteRead(
   scope: WorkspaceScope,
   memberId: string,
   what: readonly string[],
-  action: 'aliases.read' | 'entries.read' | 'members.read' | 'tokens.read' = 'entries.read',
+  action: 'aliases.read' | 'entries.read' | 'members.read' | 'periods.read' | 'tokens.read' = 'entries.read',
 ): Promise<void> {
   if (isOwn(scope, { memberId })) return;
   await note(services, scope, { action, object: { kind: 'member', id: memberId }, facts: what });
 }
 
-/** Of a page of members. Throws `ReadNotNotedError`. */
+/** Of a page of members, or of something of theirs. Throws `ReadNotNotedError`. */
 export async function noteMembers(
   services: NotingServices,
   scope: WorkspaceScope,
   memberIds: readonly string[],
+  action: 'members.read' | 'periods.read' = 'members.read',
 ): Promise<void> {
   if (memberIds.every((memberId) => isOwn(scope, { memberId }))) return;
   const object = { kind: 'workspace', id: scope.workspaceId } as const;
-  await note(services, scope, { action: 'members.read', object, facts: memberIds });
+  await note(services, scope, { action, object, facts: memberIds });
 }
 
 /** Throws `ReadNotNotedError`. */

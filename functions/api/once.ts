@@ -62,7 +62,10 @@ function refuseCommit(
         { field: 'durationSeconds', detail: 'is more than the day has room for' },
       ]);
     case 'locked':
-      return refuse('period_locked', 'The day was locked in this moment.');
+      return refuse(
+        'period_locked',
+        'A day of it is closed: it was locked in this moment, or its timesheet was submitted and has to be reopened first.',
+      );
     case 'taken':
       return taken ?? refuse('conflict', 'Another has this name already.');
   }

@@ -22,6 +22,7 @@ import { addDays } from '../../shared/core/work-date.ts';
 import { isOfScope, type WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { ProjectBook, TagBook, TaskBook } from '../../shared/ports/catalogue.ts';
 import type { EntryBook, Policies } from '../../shared/ports/ledger.ts';
+import type { PeriodBook } from '../../shared/ports/periods.ts';
 import type { Members } from '../../shared/ports.ts';
 import type { WriterServices } from './declare-writer.ts';
 import { toWrittenView } from './entry-view.ts';
@@ -33,6 +34,7 @@ import { passLock, type Unlocked, type Versions } from './pass-lock.ts';
 export interface EntryServices extends WriterServices, NotingServices {
   readonly entryBook: EntryBook;
   readonly members: Members;
+  readonly periods: PeriodBook;
   readonly policies: Policies;
   readonly projects: ProjectBook;
   readonly tags: TagBook;

@@ -19,6 +19,7 @@ import { HOLD_ROUTES, type HoldServices } from './legal-holds.ts';
 import { MEMBER_ROUTES, type MemberServices } from './members.ts';
 import { MESSAGE_ROUTES, type MessageServices } from './messages.ts';
 import { notingUse, type UseServices } from './note-use.ts';
+import { PERIOD_ROUTES, type PeriodServices } from './periods.ts';
 import type { ProjectServices } from './plan-project.ts';
 import { withTag } from './preconditions.ts';
 import { PREVIEW_ROUTES, type PreviewRouteServices } from './previews.ts';
@@ -49,6 +50,7 @@ export interface ApiServices
     LimitServices,
     MemberServices,
     MessageServices,
+    PeriodServices,
     PreviewRouteServices,
     ProjectServices,
     ProposalServices,
@@ -79,6 +81,7 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...INVITATION_ROUTES,
   ...JOIN_ROUTES,
   ...MESSAGE_ROUTES,
+  ...PERIOD_ROUTES,
   ...PREVIEW_ROUTES,
   ...PROPOSAL_ROUTES,
   ...QUARANTINE_ROUTES,

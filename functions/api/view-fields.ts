@@ -44,5 +44,8 @@ export const ProblemView = z
     errors: z
       .exactOptional(z.array(z.object({ field: z.string(), detail: z.string() })))
       .meta({ description: 'One for each field that is wrong.' }),
+    current: z
+      .exactOptional(z.record(z.string(), z.unknown()))
+      .meta({ description: 'What holds now, where what was seen does not any more.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457, problem details.' });

@@ -18,6 +18,7 @@ import { dynamoMemberBook } from '../../shared/adapters/dynamo-member-book.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessageBook } from '../../shared/adapters/dynamo-message-book.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
+import { dynamoPeriods } from '../../shared/adapters/dynamo-periods.ts';
 import { dynamoPolicies } from '../../shared/adapters/dynamo-policies.ts';
 import { dynamoProjectBook } from '../../shared/adapters/dynamo-project-book.ts';
 import { dynamoProposals } from '../../shared/adapters/dynamo-proposals.ts';
@@ -131,6 +132,7 @@ function connectBooks(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: 
     addressBook: dynamoAddressBook(doc, ledgerTable, sealer),
     memberBook: dynamoMemberBook(doc, ledgerTable, sealer),
     proposals: dynamoProposals(doc, ledgerTable, sealer),
+    periods: dynamoPeriods(doc, ledgerTable, sealer),
     legalHolds: dynamoLegalHolds(doc, ledgerTable, sealer),
     timers: dynamoTimers(doc, ledgerTable, sealer),
     workspaces: dynamoWorkspaces(doc, ledgerTable, sealer),

@@ -1,26 +1,23 @@
 // functions/triage: a parsed mail in, everything that it causes written in one transaction. Sends nothing.
 import { TriageMessage } from '../../shared/contracts/triage-message.ts';
-import type { Decision } from '../../shared/core/decision.ts';
-import { GIVES_WAY, type MessageRecord, type Outcome } from '../../shared/core/outcome.ts';
-import type { ParsedMail } from '../../shared/core/parsed-mail.ts';
+import { GIVES_WAY, type MessageRecord } from '../../shared/core/outcome.ts';
 import { retentionWith } from '../../shared/core/record/retention.ts';
-import { type OutcomeFacts, toOutcome } from '../../shared/core/record/to-outcome.ts';
-import { holdLocked } from '../../shared/core/timesheet/hold-locked.ts';
-import { isLockedOn } from '../../shared/core/timesheet/lock.ts';
+import { toOutcome } from '../../shared/core/record/to-outcome.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
-import type { WorkDate } from '../../shared/core/work-date.ts';
-import type { Locks, Messages, ParsedMails, Recorder, RetryQueue } from '../../shared/ports.ts';
+import type { ClosedDays } from '../../shared/ports/periods.ts';
+import type { Messages, ParsedMails, Recorder, RetryQueue } from '../../shared/ports.ts';
 import { type QueueMessage, queueHandler, type RemainingMs } from '../../shared/runtime/queue-handler.ts';
 import type { Telemetry } from '../../shared/runtime/telemetry.ts';
 import { type DecideServices, decide, TOO_MUCH } from './decide.ts';
 import { type FloodServices, isHeldBack } from './hold-flood.ts';
 import { recordOutcome } from './record-outcome.ts';
+import { withoutLocked } from './without-locked.ts';
 
 export interface TriageServices extends DecideServices, FloodServices {
   readonly parsedMails: ParsedMails;
   readonly recorder: Recorder;
   readonly messages: Pick<Messages, 'find' | 'failed'>;
-  readonly locks: Locks;
+  readonly closedDays: ClosedDays;
   readonly retry: RetryQueue;
 }
 
@@ -51,30 +48,10 @@ async function onMessage(
   };
   const recorded = await recordOutcome(toOutcome(mail, decision, facts), recorder, {
     tooLarge: () => toOutcome(mail, TOO_MUCH, facts),
-    withoutLocked: withoutLocked(services, mail, decision, facts),
+    withoutLocked: withoutLocked(services.closedDays, mail, decision, facts),
   });
   if (recorded !== undefined) return tell(recorded.message, facts.now, telemetry);
   tellRepeated(mail.messageKey, telemetry); // beside this one, and faster
-}
-
-/** A lock that keeps moving while the mail is written holds all of it back. */
-const MOST_LOOKS = 3;
-
-/** Asked only when the ledger has refused: who logs on an open day asks nothing more than the transaction does. */
-function withoutLocked(
-  { locks }: Pick<TriageServices, 'locks'>,
-  mail: ParsedMail,
-  decision: Decision,
-  facts: OutcomeFacts,
-): () => Promise<Outcome> {
-  let looks = 0;
-  return async () => {
-    looks += 1;
-    const { member, now } = facts;
-    const lock = member === undefined ? {} : await locks.of(member);
-    const isLocked = (day: WorkDate) => looks > MOST_LOOKS || isLockedOn(lock, day, now.toISOString());
-    return toOutcome(mail, holdLocked(decision, isLocked), facts);
-  };
 }
 
 async function isRecorded(messageKey: string, { messages }: TriageServices): Promise<boolean> {

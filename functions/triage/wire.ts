@@ -5,7 +5,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
-import { dynamoLocks } from '../../shared/adapters/dynamo-locks.ts';
+import { dynamoClosedDays } from '../../shared/adapters/dynamo-locks.ts';
 import { dynamoMailRates } from '../../shared/adapters/dynamo-mail-rates.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
@@ -43,7 +43,7 @@ export function wire(env: TriageEnv, read: DecideServices['read'], clock: () => 
     catalogues: dynamoCatalogues(doc, env.LEDGER_TABLE, sealer, clock),
     entries: dynamoEntries(doc, env.LEDGER_TABLE, sealer),
     recorder: dynamoRecorder(doc, tables, { sealer, random: Math.random }),
-    locks: dynamoLocks(doc, env.LEDGER_TABLE),
+    closedDays: dynamoClosedDays(doc, env.LEDGER_TABLE),
     rates: dynamoMailRates(doc, env.MAIL_TABLE, retention),
     waiting: sqsWaitingMails(sqs, env.TRIAGE_QUEUE_URL, Math.random),
     parked: sqsParkedQueue(sqs, env.TRIAGE_PARKED_QUEUE_URL),

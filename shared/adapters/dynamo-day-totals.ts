@@ -3,7 +3,9 @@ import type { EntryWrite } from '../core/ledger/change.ts';
 import { countedSeconds } from '../core/ledger/entry-versions.ts';
 import { expiresAt, type RetentionDays } from '../core/record/retention.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
+import { partOf } from '../core/timesheet/closed-parts.ts';
 import type { WorkDate } from '../core/work-date.ts';
+import { openFor } from './dynamo-closed-parts.ts';
 import { keyOf } from './dynamo-keys.ts';
 import type { ItemParts } from './dynamo-ledger-items.ts';
 import type { TransactItem } from './dynamo-transaction.ts';
@@ -14,6 +16,8 @@ interface DayChange {
   readonly write: EntryWrite;
   readonly day: WorkDate;
   readonly seconds: number;
+  /** Whose time is changed there: of which projects. */
+  readonly parts: readonly string[];
 }
 
 export function dayTotals(
@@ -32,11 +36,14 @@ function dayChanges(write: EntryWrite): readonly DayChange[] {
   const { before, after } = write;
   const gone = before === undefined ? 0 : countedSeconds(before);
   const come = countedSeconds(after);
-  if (before === undefined || before.workDate === after.workDate)
-    return [{ write, day: after.workDate, seconds: come - gone }];
+  const parts = [partOf(after)];
+  if (before === undefined) return [{ write, day: after.workDate, seconds: come, parts }];
+  const left = [partOf(before)];
+  if (before.workDate === after.workDate)
+    return [{ write, day: after.workDate, seconds: come - gone, parts: [...left, ...parts] }];
   return [
-    { write, day: before.workDate, seconds: -gone },
-    { write, day: after.workDate, seconds: come },
+    { write, day: before.workDate, seconds: -gone, parts: left },
+    { write, day: after.workDate, seconds: come, parts },
   ];
 }
 
@@ -44,33 +51,50 @@ function dayChanges(write: EntryWrite): readonly DayChange[] {
 function summed(changes: readonly DayChange[]): DayChange {
   const [first] = changes;
   if (first === undefined) throw new Error('a day without a change');
-  return { ...first, seconds: changes.reduce((sum, { seconds }) => sum + seconds, 0) };
+  return {
+    ...first,
+    seconds: changes.reduce((sum, { seconds }) => sum + seconds, 0),
+    parts: changes.flatMap(({ parts }) => parts),
+  };
 }
 
-function toDay(TableName: string, { write, day, seconds }: DayChange, { retention }: ItemParts): Guarded {
+function toDay(
+  TableName: string,
+  { write, day, seconds, parts }: DayChange,
+  { retention }: ItemParts,
+): Guarded {
   const { after, daySeconds } = write;
   const isLocked = daySeconds !== undefined && day === after.workDate;
   const { condition, values } = isLocked ? asRead(daySeconds) : withRoom(write, seconds);
   return {
     refusal: isLocked ? 'stale' : 'day_full',
-    item: addToDay(TableName, after, { day, seconds, condition, values }, retention),
+    item: addToDay(TableName, after, { day, seconds, parts, condition, values }, retention),
   };
 }
 
-/** @param entry whose day it is, and from when on its sum is kept */
+/**
+ * Where nothing of these projects' time is closed on it. Each write is counted: who read the day knows whether somebody came in between.
+ *
+ * @param entry whose day it is, and from when on its sum is kept
+ */
 export function addToDay(
   TableName: string,
   entry: Pick<TimeEntry, 'workspaceId' | 'memberId' | 'createdAt'>,
-  { day, seconds, condition, values }: Condition & { readonly day: WorkDate; readonly seconds: number },
+  { day, seconds, parts, condition, values }: Condition & Omit<DayChange, 'write'>,
   retention: RetentionDays,
 ): TransactItem {
+  const open = openFor(parts);
   return {
     Update: {
       TableName,
       Key: keyOf.dayTotal(entry, day),
-      UpdateExpression: 'SET itemType = :type, expiresAt = :expiresAt ADD totalSeconds :seconds',
-      ...(condition !== undefined && { ConditionExpression: condition }),
+      UpdateExpression:
+        'SET itemType = :type, expiresAt = :expiresAt ADD totalSeconds :seconds, changes :one',
+      ConditionExpression: condition === undefined ? open.condition : `(${condition}) AND ${open.condition}`,
+      ExpressionAttributeNames: open.names,
       ExpressionAttributeValues: {
+        ...open.values,
+        ':one': 1,
         ':type': 'dayTotal',
         ':expiresAt': expiresAt('timeEntry', new Date(entry.createdAt), retention),
         ':seconds': seconds,

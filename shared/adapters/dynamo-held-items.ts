@@ -7,7 +7,7 @@ import type { Item } from './dynamo-ledger-items.ts';
 
 /** What tells of people's work and of what was done. Counters, marks and what makes a repeat harmless come to their end all the same. */
 const HELD = {
-  ledger: ['entry', 'entryVersion', 'dayTotal', 'proposal', 'outbox'],
+  ledger: ['entry', 'entryVersion', 'dayTotal', 'period', 'proposal', 'outbox'],
   mail: ['message', 'messageText', 'quarantined'],
   audit: ['auditEvent'],
 } as const;

@@ -2,6 +2,7 @@
 import { AUDIT_SHARDS, LOCK_COPIES, OUTBOX_SHARDS } from '../contracts/tables.ts';
 import type { MemberScope } from '../core/member.ts';
 import type { MailBucket } from '../core/record/mail-rates.ts';
+import type { PeriodSpan } from '../core/timesheet/period.ts';
 import type { WorkDate } from '../core/work-date.ts';
 import type { OutboxKey } from '../ports.ts';
 
@@ -87,6 +88,11 @@ export const keyOf = {
     sk: 'MARK',
   }),
   dayTotal: (scope: MemberScope, date: WorkDate): ItemKey => ({ pk: ofMember(scope), sk: `DAY#${date}` }),
+  /** By its days: the first one decides its place. */
+  period: (scope: MemberScope, { kind, startDate, endDate }: PeriodSpan): ItemKey => ({
+    pk: ofMember(scope),
+    sk: `PERIOD#${startDate}#${endDate}#${kind}`,
+  }),
   timer: (scope: MemberScope): ItemKey => ({ pk: ofMember(scope), sk: 'TIMER' }),
   proposal: (scope: MemberScope, proposalId: string): ItemKey => ({
     pk: ofMember(scope),
@@ -187,6 +193,21 @@ export function lockCopies(workspaceId: string): readonly ItemKey[] {
 
 function lockCopy(workspaceId: string, copy: string): ItemKey {
   return { pk: `LOCK#${workspaceId}#${copy}`, sk: 'LOCK' };
+}
+
+/** First and last sort key of the days' items of a member. */
+export function dayRange(from: WorkDate, to: WorkDate): { readonly first: string; readonly last: string } {
+  return { first: `DAY#${from}`, last: `DAY#${to}` };
+}
+
+/** Of a day's item. */
+export function dateOf({ sk }: { readonly sk?: unknown }): WorkDate {
+  return String(sk).slice('DAY#'.length) as WorkDate;
+}
+
+/** And of the periods that begin on one of these days. */
+export function periodRange(from: WorkDate, to: WorkDate): { readonly first: string; readonly last: string } {
+  return { first: `PERIOD#${from}`, last: `PERIOD#${to}#~` };
 }
 
 export function outboxShardOf(outboxId: string): string {

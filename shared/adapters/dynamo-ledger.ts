@@ -7,6 +7,7 @@ import type { WorkspaceScope } from '../core/workspace-scope.ts';
 import type { AuditTrail, Commit, Ledger, Policies } from '../ports/ledger.ts';
 import type { SealContext } from '../ports/sealing.ts';
 import { appendAudit } from './dynamo-audit-items.ts';
+import { anyClosed } from './dynamo-closed-parts.ts';
 import { dayTotals } from './dynamo-day-totals.ts';
 import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
@@ -53,7 +54,10 @@ export function dynamoLedger(
         guarded.map(({ item }) => item),
         parts.random,
       );
-      if (written.kind !== 'written') return refusalOf(written.items, guarded);
+      if (written.kind !== 'written')
+        return refine(refusalOf(written.items, guarded), () =>
+          anyClosed(doc, tables.ledger, writes.filter(isEntryWrite)),
+        );
       if (writes.some(({ kind }) => kind === 'workspace')) parts.policies.forget(scope.workspaceId);
       return 'written';
     },
@@ -71,6 +75,11 @@ export function dynamoLedger(
 
 function isEntryWrite(write: Write): write is EntryWrite {
   return write.kind === 'entry';
+}
+
+/** The day's item holds several conditions in one: that it is closed is looked up where any of them may have failed. */
+async function refine(refusal: Commit, isClosed: () => Promise<boolean>): Promise<Commit> {
+  return (refusal === 'day_full' || refusal === 'stale') && (await isClosed()) ? 'locked' : refusal;
 }
 
 /** What was answered comes first; then, that what was read has changed: to ask again may help. */

@@ -3,28 +3,49 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { EntryWrite } from '../core/ledger/change.ts';
 import type { Role } from '../core/member.ts';
 import { type TimeEntry, writtenAt } from '../core/time-entry.ts';
+import type { ClosedParts } from '../core/timesheet/closed-parts.ts';
 import { DEFAULT_OVERRIDE_ROLE, firstOf, type Lock, overridesOf } from '../core/timesheet/lock.ts';
 import type { WorkDate } from '../core/work-date.ts';
-import type { Locks } from '../ports.ts';
+import type { ClosedDays } from '../ports/periods.ts';
+import { closedOf } from './dynamo-closed-parts.ts';
 import { getItem } from './dynamo-get-item.ts';
-import { keyOf, lockCopies } from './dynamo-keys.ts';
+import { dateOf, dayRange, keyOf, lockCopies } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
+import { queryAll } from './dynamo-query-all.ts';
 import type { TransactItem } from './dynamo-transaction.ts';
 import type { Guarded } from './guarded-item.ts';
 
-export function dynamoLocks(doc: DynamoDBDocumentClient, ledgerTable: string): Locks {
+export function dynamoClosedDays(doc: DynamoDBDocumentClient, ledgerTable: string): ClosedDays {
   return {
-    of: async (scope) => {
-      const item = (await getItem(doc, ledgerTable, keyOf.lock(scope))) as (Lock & Item) | undefined;
-      const { lockedUpTo, graceUntil, firmUpTo, overrideRole } = item ?? {};
-      return {
-        ...(lockedUpTo && { lockedUpTo }),
-        ...(graceUntil && { graceUntil }),
-        ...(firmUpTo && { firmUpTo }),
-        ...(overrideRole && { overrideRole }),
-      };
+    of: async (scope, { from, to }) => {
+      const { pk } = keyOf.member(scope);
+      const range = dayRange(from, to);
+      const [lock, days] = await Promise.all([
+        getItem(doc, ledgerTable, keyOf.lock(scope)),
+        queryAll(doc, { tableName: ledgerTable, pk, range, isConsistent: true }),
+      ]);
+      return { lock: toLock(lock), closed: toClosed(days) };
     },
   };
+}
+
+function toLock(item: Item | undefined): Lock {
+  const { lockedUpTo, graceUntil, firmUpTo, overrideRole } = (item ?? {}) as Lock;
+  return {
+    ...(lockedUpTo && { lockedUpTo }),
+    ...(graceUntil && { graceUntil }),
+    ...(firmUpTo && { firmUpTo }),
+    ...(overrideRole && { overrideRole }),
+  };
+}
+
+function toClosed(days: readonly Item[]): ReadonlyMap<WorkDate, ClosedParts> {
+  return new Map(
+    days.flatMap((item): [WorkDate, ClosedParts][] => {
+      const closed = closedOf(item);
+      return closed ? [[dateOf(item), closed]] : [];
+    }),
+  );
 }
 
 /** All copies, in the transaction that moves the lock. */

@@ -36,7 +36,12 @@ export function dynamoAddressBook(
   return {
     list: async ({ workspaceId }, memberId) => {
       const { pk } = keyOf.member({ workspaceId, memberId });
-      const wanted = { tableName: ledgerTable, pk, prefix: 'ADDRESS#', isConsistent: true };
+      const wanted = {
+        tableName: ledgerTable,
+        pk,
+        range: { first: 'ADDRESS#', last: 'ADDRESS#~' },
+        isConsistent: true,
+      };
       const items = await queryAll(doc, wanted);
       return Promise.all(items.map((item) => fromAddressItem(item, sealer)));
     },

@@ -1,6 +1,7 @@
 // The items of one outcome, each with the condition under which it may be written.
 import type { Outcome } from '../core/outcome.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
+import { partOf } from '../core/timesheet/closed-parts.ts';
 import type { WorkDate } from '../core/work-date.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { appendAudit } from './dynamo-audit-items.ts';
@@ -28,8 +29,8 @@ export interface OutcomeItems {
   readonly message: TransactItem;
   readonly content?: TransactItem;
   readonly messageId?: TransactItem;
-  /** Whether the days of its entries take any. */
-  readonly lock?: TransactItem;
+  /** Whether the days of its entries take any: none is locked, and none is closed for them. */
+  readonly days: readonly TransactItem[];
   readonly others: readonly TransactItem[];
 }
 
@@ -41,6 +42,8 @@ export async function outcomeItems(
   const { message, content, messageId, entries, proposal, reply, quarantined, retention } = outcome;
   const parts = { sealer, retention };
   const [first] = entries;
+  const dates = entries.map(({ workDate }) => workDate);
+  const lock = first === undefined ? [] : [unlessLocked(ledger, first, dates)];
   const text = await toMessageTextItem(message, parts);
   const kept = quarantined && (await toQuarantinedItem(quarantined, sealer));
   const puts = await Promise.all([
@@ -56,21 +59,12 @@ export async function outcomeItems(
     ...(messageId === undefined
       ? {}
       : { messageId: unlessOfAnother(mail, toMessageIdMarkItem(messageId), 'contentKey') }),
-    ...(first !== undefined && {
-      lock: unlessLocked(
-        ledger,
-        first,
-        entries.map(({ workDate }) => workDate),
-      ),
-    }),
+    days: [...lock, ...dayTotals(entries).map((total) => addToDay(ledger, total.entry, total, retention))],
     others: [
       ...[text, kept, toRawMarkItem(outcome.message)].flatMap((item) =>
         item === undefined ? [] : [{ Put: { TableName: mail, Item: item } }],
       ),
       ...puts.map((item) => ifNew(ledger, item)),
-      ...dayTotals(entries).map(([entry, seconds]) =>
-        addToDay(ledger, entry, { day: entry.workDate, seconds }, retention),
-      ),
       appendAudit(audit, outcome.audit),
     ],
   };
@@ -100,14 +94,18 @@ function unlessOfAnother(TableName: string, mark: Item, owner: 'messageKey' | 'c
   };
 }
 
-/** The first entry of a day, with the seconds of all on it. */
-type DayTotal = readonly [first: TimeEntry, seconds: number];
+interface DayTotal {
+  /** The first one of the day. */
+  readonly entry: TimeEntry;
+  readonly day: WorkDate;
+  readonly seconds: number;
+  readonly parts: readonly string[];
+}
 
 function dayTotals(entries: readonly TimeEntry[]): readonly DayTotal[] {
-  const days = new Map<WorkDate, DayTotal>();
-  for (const entry of entries) {
-    const [first, seconds] = days.get(entry.workDate) ?? [entry, 0];
-    days.set(entry.workDate, [first, seconds + entry.durationSeconds]);
-  }
-  return [...days.values()];
+  return [...Map.groupBy(entries, ({ workDate }) => workDate)].flatMap(([day, ofDay]) => {
+    const [entry] = ofDay;
+    const seconds = ofDay.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0);
+    return entry === undefined ? [] : [{ entry, day, seconds, parts: ofDay.map(partOf) }];
+  });
 }

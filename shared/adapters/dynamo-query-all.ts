@@ -1,19 +1,19 @@
-// A whole partition, or what of it begins alike, however many answers it comes in: for those that are small by their nature. Lists for people are paged.
+// A whole partition, or a part of it, however many answers it comes in: for those that are small by their nature. Lists for people are paged.
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Item } from './dynamo-ledger-items.ts';
 
 export interface Partition {
   readonly tableName: string;
   readonly pk: string;
-  /** Of the sort key. @default all */
-  readonly prefix?: string;
+  /** First and last sort key, both included. Absent: all. */
+  readonly range?: { readonly first: string; readonly last: string };
   /** @default false */
   readonly isConsistent?: boolean;
 }
 
 export async function queryAll(
   doc: DynamoDBDocumentClient,
-  { tableName, pk, prefix, isConsistent = false }: Partition,
+  { tableName, pk, range, isConsistent = false }: Partition,
 ): Promise<readonly Item[]> {
   const items: Item[] = [];
   let start: Record<string, unknown> | undefined;
@@ -21,8 +21,11 @@ export async function queryAll(
     const { Items = [], LastEvaluatedKey } = await doc.send(
       new QueryCommand({
         TableName: tableName,
-        KeyConditionExpression: prefix === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':pk': pk, ...(prefix !== undefined && { ':prefix': prefix }) },
+        KeyConditionExpression: range ? 'pk = :pk AND sk BETWEEN :first AND :last' : 'pk = :pk',
+        ExpressionAttributeValues: {
+          ':pk': pk,
+          ...(range && { ':first': range.first, ':last': range.last }),
+        },
         ConsistentRead: isConsistent,
         ExclusiveStartKey: start,
       }),

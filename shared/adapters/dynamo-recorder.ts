@@ -34,27 +34,29 @@ export function dynamoRecorder(
     record: async (outcome) => {
       if (countItems(outcome) > LARGEST_OUTCOME_ITEMS)
         throw new OutcomeTooLargeError(`more than ${LARGEST_OUTCOME_ITEMS} items`);
-      const { message, content, messageId, lock, others } = await outcomeItems(outcome, tables, sealer);
-      const marks = [content, messageId, lock].filter((mark) => mark !== undefined);
-      const items = [message, ...marks, ...others];
+      const { message, content, messageId, days, others } = await outcomeItems(outcome, tables, sealer);
+      const marks = [content, messageId].filter((mark) => mark !== undefined);
+      const items = [message, ...marks, ...days, ...others];
       if (items.some(isTooLarge)) throw new OutcomeTooLargeError('an item is larger than a table takes');
 
       const transaction = await transact(doc, items, random);
-      return transaction.kind === 'written' ? 'recorded' : toRecording(transaction.items, outcome);
+      return transaction.kind === 'written'
+        ? 'recorded'
+        : toRecording(transaction.items, outcome, days.length);
     },
   };
 }
 
 /**
- * The message record comes first, then the marks of content and Message-ID, then the lock: a repeat of the mail itself is a repeat,
+ * The message record comes first, then the marks of content and Message-ID, then the days: a repeat of the mail itself is a repeat,
  * whatever else is known.
  */
-function toRecording([first]: readonly number[], { content, messageId, entries }: Outcome): Recording {
+function toRecording([first]: readonly number[], { content, messageId }: Outcome, days: number): Recording {
   const means: readonly Recording[] = [
     'repeated',
     ...(content === undefined ? [] : ['content_known' as const]),
     ...(messageId === undefined ? [] : ['id_reused' as const]),
-    ...(entries.length === 0 ? [] : ['locked' as const]),
+    ...Array.from({ length: days }, () => 'locked' as const),
   ];
   const recording = first === undefined ? undefined : means[first];
   if (recording !== undefined) return recording;

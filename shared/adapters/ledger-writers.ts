@@ -10,6 +10,7 @@ import { holdWrites } from './dynamo-legal-holds.ts';
 import { letterWrites } from './dynamo-letters.ts';
 import { addressEndWrites, addressWrites } from './dynamo-member-addresses.ts';
 import { memberEndWrites, memberWrites } from './dynamo-member-writes.ts';
+import { periodWrites } from './dynamo-periods.ts';
 import { proposalWrites } from './dynamo-proposals.ts';
 import { timerWrites } from './dynamo-timers.ts';
 import { tokenEndWrites, tokenWrites } from './dynamo-token-writes.ts';
@@ -45,6 +46,7 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
   letter: letterWrites,
   member: memberWrites,
   memberEnd: memberEndWrites,
+  period: periodWrites,
   proposal: proposalWrites,
   token: tokenWrites,
   tokenEnd: tokenEndWrites,

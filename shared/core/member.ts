@@ -37,6 +37,11 @@ export function isAuditing(member: Pick<MemberProfile, 'role'>): boolean {
   return member.role === 'auditor' || isAdministrator(member);
 }
 
+/** Who may lead others, and decide over their time. */
+export function isApprover(member: Pick<MemberProfile, 'role'>): boolean {
+  return member.role === 'manager' || isAdministrator(member);
+}
+
 /** Who keeps the workspace: people, addresses, what came to it and is nobody's. */
 export function isAdministrator({ role }: Pick<MemberProfile, 'role'>): boolean {
   return role === 'owner' || role === 'admin';

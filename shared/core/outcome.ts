@@ -6,6 +6,7 @@ import type { Disposition, ReasonCode, TimelineStep } from './reason.ts';
 import type { RetentionDays } from './record/retention.ts';
 import type { SuppressionCause } from './suppression.ts';
 import type { DraftEntry, EntryChange, TimeEntry } from './time-entry.ts';
+import type { PeriodStep } from './timesheet/period.ts';
 
 /** Partition of what belongs to no workspace. */
 export const UNROUTED = 'unrouted';
@@ -128,6 +129,7 @@ export interface AuditEvent {
     | 'alias.revoked'
     | 'hold.set'
     | 'lock.overridden'
+    | `period.${PeriodStep['step']}`
     | 'workspace.amended'
     | 'hold.lifted'
     | 'member.invited'
@@ -143,6 +145,7 @@ export interface AuditEvent {
     | 'tokens.read'
     | 'aliases.read'
     | 'members.read'
+    | 'periods.read'
     | 'audit.read';
   /** An address by its keyed digest. */
   readonly object: {
@@ -153,6 +156,7 @@ export interface AuditEvent {
       | 'entry'
       | 'hold'
       | 'member'
+      | 'period'
       | 'project'
       | 'proposal'
       | 'sender_address'

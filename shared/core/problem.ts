@@ -14,6 +14,8 @@ export interface Problem {
   readonly detail: string;
   /** One for each field that is wrong. */
   readonly errors?: readonly FieldProblem[];
+  /** What holds now, where what was seen does not any more. */
+  readonly current?: Readonly<Record<string, unknown>>;
 }
 
 const TITLES = {

@@ -21,6 +21,11 @@ export function mayChange(scope: WorkspaceScope, owner: Owner): boolean {
     : scope.permits.has('write_team') && leads(scope, owner);
 }
 
+/** Decisions over time are for who leads its owner, and for nobody over their own. */
+export function mayDecide(scope: WorkspaceScope, owner: Owner): boolean {
+  return isHere(scope, owner) && scope.permits.has('approve') && !isOwn(scope, owner) && leads(scope, owner);
+}
+
 /** What is open to everyone; else for its members and managers, and who keeps or audits the workspace. */
 export function maySeeProject(scope: WorkspaceScope, project: ProjectRecord): boolean {
   if (!isHere(scope, project) || !isOfScope(scope, project.projectId)) return false;

@@ -12,7 +12,7 @@ import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
 import { dynamoLegalHolds } from '../../shared/adapters/dynamo-legal-holds.ts';
-import { dynamoLocks } from '../../shared/adapters/dynamo-locks.ts';
+import { dynamoClosedDays } from '../../shared/adapters/dynamo-locks.ts';
 import { dynamoAddressBook, dynamoAskedAddresses } from '../../shared/adapters/dynamo-member-addresses.ts';
 import { dynamoMemberBook } from '../../shared/adapters/dynamo-member-book.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
@@ -20,6 +20,7 @@ import { dynamoMessageBook } from '../../shared/adapters/dynamo-message-book.ts'
 import { dynamoMessageTexts } from '../../shared/adapters/dynamo-message-texts.ts';
 import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
+import { dynamoPeriods } from '../../shared/adapters/dynamo-periods.ts';
 import { dynamoPolicies } from '../../shared/adapters/dynamo-policies.ts';
 import { dynamoProjectBook } from '../../shared/adapters/dynamo-project-book.ts';
 import { dynamoProposals } from '../../shared/adapters/dynamo-proposals.ts';
@@ -136,7 +137,8 @@ export function storesOver(
     proposals: dynamoProposals(doc, tables.ledger, sealer),
     legalHolds: dynamoLegalHolds(doc, tables.ledger, sealer),
     workspaces: dynamoWorkspaces(doc, tables.ledger, sealer),
-    locks: dynamoLocks(doc, tables.ledger),
+    closedDays: dynamoClosedDays(doc, tables.ledger),
+    periods: dynamoPeriods(doc, tables.ledger, sealer),
     timers: dynamoTimers(doc, tables.ledger, sealer),
     clientBook: dynamoClientBook(doc, tables.ledger, sealer),
     projectBook: dynamoProjectBook(doc, tables.ledger, sealer),

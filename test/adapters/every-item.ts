@@ -10,8 +10,11 @@ import { entryDone, toChangeEvent } from '../../shared/core/record/to-change-eve
 import { toDuplicate } from '../../shared/core/record/to-duplicate.ts';
 import { toFailure } from '../../shared/core/record/to-failure.ts';
 import { toFlagged } from '../../shared/core/record/to-flagged.ts';
+import { requestChanges, submit } from '../../shared/core/timesheet/decide-period.ts';
+import { contentOf } from '../../shared/core/timesheet/period-content.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import { draft, maya } from '../core/reply/receipt-facts.ts';
+import { openPeriod, timeOn, WEEK } from '../core/timesheet/period-facts.ts';
 import { logged, mailOf, NOW, outcomeOf } from './samples.ts';
 import type { Stores } from './stores.ts';
 
@@ -121,6 +124,7 @@ export async function writeEverything({ writer, recorder, messages, ...secrets }
   await writeTask(secrets.ledger, member);
   await writeLock(secrets, member);
   await writeAddresses(secrets.ledger, member);
+  await writePeriod(secrets.ledger);
 }
 
 /** One that is asked about, with its letter, and one that was confirmed. */
@@ -224,6 +228,23 @@ async function writeLock(
   const entry = { ...first, lockOverride: WORDS.own };
   const over = { kind: 'entry', after: entry, longestDaySeconds: 86_400, override: 'owner' } as const;
   await ledger.commit(scope, { writes: [over], events: [] });
+}
+
+/** One of which changes were requested. */
+async function writePeriod(ledger: Ledger): Promise<void> {
+  const entries = [timeOn('a', 'p-1'), timeOn('b')];
+  const by = { at: NOW.toISOString(), by: 'm-1', reason: WORDS.own };
+  const content = contentOf({ ...WEEK, memberId: 'm-1' }, entries);
+  let period = openPeriod();
+  for (const step of [
+    () => submit(period, content, {}, by),
+    () => requestChanges(period, { projectId: 'p-1', contentHash: content.parts[0]?.contentHash }, by),
+  ]) {
+    const stepped = step();
+    if (stepped.kind !== 'done') throw new Error(stepped.why);
+    period = stepped.after;
+    await ledger.commit(toWorkspaceScope(maya), { writes: [{ kind: 'period', after: period }], events: [] });
+  }
 }
 
 /** One that is lifted. */

@@ -110,6 +110,7 @@ describe('under a legal hold', () => {
       'message',
       'messageText',
       'outbox',
+      'period',
       'proposal',
       'quarantined',
     ];

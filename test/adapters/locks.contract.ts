@@ -47,12 +47,14 @@ export function locksContract(open: OpenStores): void {
       const all = writes.map((one) => ({ kind: 'entry', longestDaySeconds: 86_400, ...one }) as const);
       return stores.ledger.commit(scope, { writes: all, events: [] });
     };
+    const lockOf = async (member: typeof maya) =>
+      (await stores.closedDays.of(member, { from: FIRST, to: THIRD })).lock;
     const secondsOn = async (...days: readonly (typeof FIRST)[]) => [
       ...(await stores.entries.dayTotals(maya, days)).values(),
     ];
 
     test('is none where nobody set one', async () => {
-      expect(await stores.locks.of(maya)).toEqual({});
+      expect(await lockOf(maya)).toEqual({});
       expect(await commit({ after: entryOn(FIRST) })).toBe('written');
     });
 
@@ -63,7 +65,7 @@ export function locksContract(open: OpenStores): void {
       expect(await commit({ after: entryOn(SECOND) })).toBe('locked');
       expect(await commit({ after: entryOn(THIRD) })).toBe('written');
       expect(await secondsOn(FIRST, SECOND, THIRD)).toEqual([0, 0, 3600]);
-      expect(await stores.locks.of(jordan)).toMatchObject({ lockedUpTo: SECOND });
+      expect(await lockOf(jordan)).toMatchObject({ lockedUpTo: SECOND });
       expect(await stores.policies.ofLock(scope)).toEqual({ lockedUpTo: SECOND });
     });
 

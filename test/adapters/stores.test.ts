@@ -20,6 +20,7 @@ import { memberAddressesContract } from './member-addresses.contract.ts';
 import { membersContract } from './members.contract.ts';
 import { messagesContract } from './messages.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
+import { periodsContract } from './periods.contract.ts';
 import { privacyContract } from './privacy.contract.ts';
 import { proposalsContract } from './proposals.contract.ts';
 import { quarantineContract } from './quarantine.contract.ts';
@@ -41,6 +42,7 @@ function storesContract(open: OpenStores): void {
   workspacesContract(open);
   workspaceSettingsContract(open);
   locksContract(open);
+  periodsContract(open);
   membersContract(open);
   memberAddressesContract(open);
   catalogueContract(open);

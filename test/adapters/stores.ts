@@ -15,6 +15,7 @@ import type {
 } from '../../shared/ports/ledger.ts';
 import type { MessageBook } from '../../shared/ports/message-book.ts';
 import type { AddressBook, AskedAddresses, MemberBook } from '../../shared/ports/people.ts';
+import type { ClosedDays, PeriodBook } from '../../shared/ports/periods.ts';
 import type { Quarantine } from '../../shared/ports/quarantine.ts';
 import type { ReportSources } from '../../shared/ports/reports.ts';
 import type { SuppressionList, Suppressions } from '../../shared/ports/suppressions.ts';
@@ -24,7 +25,6 @@ import type {
   Catalogues,
   Directory,
   Entries,
-  Locks,
   Members,
   Messages,
   MessageTexts,
@@ -50,11 +50,12 @@ import {
   memoryTimers,
 } from '../twins/memory-ledger.ts';
 import { memoryLegalHolds } from '../twins/memory-legal-holds.ts';
-import { memoryLocks } from '../twins/memory-locks.ts';
+import { memoryClosedDays } from '../twins/memory-locks.ts';
 import { memoryMessageBook } from '../twins/memory-message-book.ts';
 import { memoryMessages, memoryMessageTexts } from '../twins/memory-messages.ts';
 import { memoryOutbox } from '../twins/memory-outbox.ts';
 import { memoryMemberBook } from '../twins/memory-people.ts';
+import { memoryPeriods } from '../twins/memory-periods.ts';
 import { memoryQuarantine } from '../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../twins/memory-recorder.ts';
 import { memoryReportSources } from '../twins/memory-report-sources.ts';
@@ -94,7 +95,8 @@ export interface Stores {
   readonly legalHolds: LegalHolds;
   readonly workspaces: Workspaces;
   readonly timers: Timers;
-  readonly locks: Locks;
+  readonly closedDays: ClosedDays;
+  readonly periods: PeriodBook;
   readonly clientBook: ClientBook;
   readonly projectBook: ProjectBook;
   readonly tagBook: TagBook;
@@ -138,7 +140,8 @@ export function storesOf(state: MemoryState): Stores {
     legalHolds: memoryLegalHolds(state),
     workspaces: memoryWorkspaces(state),
     timers: memoryTimers(state),
-    locks: memoryLocks(state),
+    closedDays: memoryClosedDays(state),
+    periods: memoryPeriods(state),
     clientBook: memoryClientBook(state),
     projectBook: memoryProjectBook(state),
     tagBook: memoryTagBook(state),

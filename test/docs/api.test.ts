@@ -39,15 +39,16 @@ test('docs/roles.md lists every route that is not open to anyone, and who may as
   const row = /^\| `(.+?)` \| (.+?) \| (.+?) \| (.+?) \| (.+?) \|$/gm;
   const rows = [...readFileSync('docs/roles.md', 'utf8').matchAll(row)];
 
-  const told = rows.map(([, named, ofMember = '', , ofAuditor = '']) => [
+  const told = rows.map(([, named, ofMember = '', ofManager = '', ofAuditor = '']) => [
     named,
-    accessOf(ofMember, ofAuditor),
+    accessOf(ofMember, ofManager, ofAuditor),
   ]);
   const routes = HANDLED.filter(({ access }) => access !== 'anyone');
   expect(told.sort()).toEqual(routes.map(({ method, path, access }) => [`${method} ${path}`, access]).sort());
 });
 
-function accessOf(ofMember: string, ofAuditor: string): string {
+function accessOf(ofMember: string, ofManager: string, ofAuditor: string): string {
+  if (ofMember === 'no' && ofManager !== 'no') return 'approver';
   if (ofMember === 'no') return ofAuditor === 'no' ? 'administrator' : 'auditor';
   return ofAuditor === 'no' ? 'contributor' : 'member';
 }

@@ -38,6 +38,10 @@ const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>>
   onceMark: keyOf.onceMark(scope, '{key}'),
   dayTotal: keyOf.dayTotal(scope, day),
   timer: keyOf.timer(scope),
+  period: {
+    ...keyOf.period(scope, { kind: 'week', startDate: '{start}' as WorkDate, endDate: '{end}' as WorkDate }),
+    sk: 'PERIOD#{start}#{end}#{kind}',
+  },
   legalHold: keyOf.legalHold('{workspace}', '{hold}'),
   holdPass: keyOf.holdPass(),
   proposal: keyOf.proposal(scope, '{proposal}'),

@@ -63,6 +63,6 @@ export function noFlood() {
     waiting: { again: never },
     parked: { park: never },
     messages: { find: async () => undefined, failed: never },
-    locks: { of: async () => ({}) },
+    closedDays: { of: async () => ({ lock: {}, closed: new Map() }) },
   };
 }

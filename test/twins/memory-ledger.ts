@@ -21,8 +21,9 @@ import { CLIENT_WRITER, PROJECT_WRITER, TAG_WRITER, TASK_WRITER } from './memory
 import { pageOf } from './memory-cursor.ts';
 import { totalOn } from './memory-entries.ts';
 import { HOLD_WRITER } from './memory-legal-holds.ts';
-import { isLocked } from './memory-locks.ts';
+import { countWrites, isLocked } from './memory-locks.ts';
 import { MEMBER_END_WRITER, MEMBER_WRITER } from './memory-people.ts';
+import { PERIOD_WRITER } from './memory-periods.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
 import { WORKSPACE_WRITER } from './memory-workspace-settings.ts';
 import type { Writer } from './memory-writer.ts';
@@ -41,6 +42,7 @@ export function memoryLedger(state: MemoryState): Ledger & AuditTrail {
       const refusal = refusalOf(state, change);
       if (refusal !== undefined) return refusal;
       for (const write of change.writes) toWriter(write).put(state, write as never);
+      countWrites(state, change.writes.filter(isEntryWrite));
       state.audit.push(...change.events);
       if (marked) state.once.set(...marked);
       return 'written';
@@ -64,6 +66,7 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
   letter: LETTER_WRITER,
   member: MEMBER_WRITER,
   memberEnd: MEMBER_END_WRITER,
+  period: PERIOD_WRITER,
   timer: {
     refuse: ({ timers }, write) =>
       'started' in write
@@ -101,9 +104,13 @@ function refusalOf(state: MemoryState, { writes }: Change): Commit | undefined {
   return (
     refusals.find((refusal) => refusal === 'stale') ??
     refusals.find((refusal) => refusal !== undefined) ??
-    (writes.some((write) => write.kind === 'entry' && isLocked(state, write)) ? 'locked' : undefined) ??
+    (writes.filter(isEntryWrite).some((write) => isLocked(state, write)) ? 'locked' : undefined) ??
     refuseFullDay(state, writes)
   );
+}
+
+function isEntryWrite(write: Write): write is EntryWrite {
+  return write.kind === 'entry';
 }
 
 function refuseEntry(state: MemoryState, { before, after, daySeconds }: EntryWrite): Commit | undefined {

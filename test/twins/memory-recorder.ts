@@ -4,7 +4,7 @@ import { firstOfferAt } from '../../shared/core/outbox-offers.ts';
 import { GIVES_WAY, type Outcome } from '../../shared/core/outcome.ts';
 import { countItems, LARGEST_OUTCOME_ITEMS } from '../../shared/core/record/limits.ts';
 import type { Recorder, Recording } from '../../shared/ports.ts';
-import { isLocked } from './memory-locks.ts';
+import { countWrites, isLocked } from './memory-locks.ts';
 import type { MemoryState } from './memory-state.ts';
 
 export function memoryRecorder(state: MemoryState): Recorder {
@@ -44,6 +44,10 @@ function write(
   if (content !== undefined) state.contents.set(content.contentKey, content.messageKey);
   if (messageId !== undefined) state.messageIds.set(messageId.idKey, messageId.contentKey);
   for (const entry of entries) state.entries.set(entry.entryId, entry);
+  countWrites(
+    state,
+    entries.map((after) => ({ after })),
+  );
   if (proposal !== undefined) state.proposals.set(proposal.proposalId, proposal);
   if (reply !== undefined) {
     const dueAt = new Date(firstOfferAt(reply.createdAt));

@@ -21,7 +21,9 @@ import type { RoundingPolicy } from '../../shared/core/report/rounding.ts';
 import type { Suppression } from '../../shared/core/suppression.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
 import type { Lock } from '../../shared/core/timesheet/lock.ts';
+import type { TimesheetPeriod } from '../../shared/core/timesheet/period.ts';
 import type { Weekday } from '../../shared/core/timesheet/week-start.ts';
+import type { DayState } from '../../shared/ports/periods.ts';
 import type { Sender } from '../../shared/ports.ts';
 
 export interface WaitingItem {
@@ -34,6 +36,9 @@ export interface WaitingItem {
   offeredAt?: string | undefined;
   sesMessageId?: string;
 }
+
+/** What is kept of a day besides its sum. */
+export type MemoryDay = Omit<DayState, 'seconds'>;
 
 export interface MemoryState {
   readonly messages: Map<string, MessageRecord>;
@@ -73,6 +78,10 @@ export interface MemoryState {
   readonly withoutFallback: Set<string>;
   readonly retentionDays: Map<string, OwnRetentionDays>;
   readonly locks: Map<string, Lock>;
+  /** By member and day: of those that were ever written. */
+  readonly days: Map<string, MemoryDay>;
+  /** By member and span. */
+  readonly periods: Map<string, TimesheetPeriod>;
   readonly weekStarts: Map<string, Weekday>;
   readonly legalHolds: Map<string, LegalHold>;
   readonly recipients: Map<string, { readonly workspaceId: string }>;
@@ -113,6 +122,8 @@ export function memoryState(): MemoryState {
     withoutFallback: new Set(),
     retentionDays: new Map(),
     locks: new Map(),
+    days: new Map(),
+    periods: new Map(),
     weekStarts: new Map(),
     legalHolds: new Map(),
     recipients: new Map(),

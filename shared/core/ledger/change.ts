@@ -7,6 +7,8 @@ import type { MemberAddress } from '../member-address.ts';
 import type { ConfirmationItem } from '../outbox-item.ts';
 import type { AuditEvent, Proposal } from '../outcome.ts';
 import type { TimeEntry } from '../time-entry.ts';
+import type { TimesheetPeriod } from '../timesheet/period.ts';
+import type { WorkDate } from '../work-date.ts';
 import type { ClientRecord, ProjectRecord, TagRecord, TaskRecord } from './catalogue-records.ts';
 import type { LegalHold } from './legal-hold.ts';
 import type { Timer } from './timer.ts';
@@ -145,6 +147,14 @@ export interface HoldWrite {
   readonly after: LegalHold;
 }
 
+/** What becomes of a timesheet period, with the marks of its days. */
+export interface PeriodWrite {
+  readonly kind: 'period';
+  readonly after: TimesheetPeriod;
+  /** How often each of its days had been written when its entries were read: nothing may have come in between. With a submission alone. */
+  readonly asRead?: ReadonlyMap<WorkDate, number>;
+}
+
 /** What a workspace says of itself from now on; `version` is the one that was read. */
 export interface WorkspaceWrite {
   readonly kind: 'workspace';
@@ -165,6 +175,7 @@ export type Write =
   | LetterWrite
   | MemberWrite
   | MemberEndWrite
+  | PeriodWrite
   | ProposalWrite
   | TokenWrite
   | TokenEndWrite

@@ -9,6 +9,7 @@ import type { MemberAddress } from '../member-address.ts';
 import type { AuditEvent } from '../outcome.ts';
 import type { RoundingPolicy } from '../report/rounding.ts';
 import type { TimeEntry } from '../time-entry.ts';
+import type { TimesheetPeriod } from '../timesheet/period.ts';
 import type { WorkspaceScope } from '../workspace-scope.ts';
 import { derivedId, digest } from './ids.ts';
 import { expiresAt, type RetentionDays } from './retention.ts';
@@ -132,6 +133,26 @@ export function workspaceDone(after: WorkspaceSettings): Done {
       ...roundingFacts(rounding),
       said(lock).sort().join(),
       weekStart,
+    ],
+    once: String(version),
+  };
+}
+
+export function periodDone(after: TimesheetPeriod): Done {
+  const { memberId, kind, startDate, endDate, version, status, content } = after;
+  const last = after.steps.at(-1);
+  if (last === undefined) throw new Error('a period that nothing was done with');
+  const { step, projectId = '', contentHash = '' } = last;
+  return {
+    action: `period.${step}`,
+    object: { kind: 'period', id: `${memberId}.${kind}.${startDate}.${endDate}` },
+    facts: [
+      String(version),
+      status,
+      projectId ?? '-',
+      contentHash,
+      content.contentHash,
+      String(content.seconds),
     ],
     once: String(version),
   };

@@ -50,9 +50,10 @@ export const UNREADABLE: Partial<Readonly<Record<ReasonCode, string>>> = {
 };
 
 /** Before what lies on days that take no change, and after it. */
-export const ON_LOCKED_DAYS = 'Not logged, because these days are locked in your workspace';
+export const ON_LOCKED_DAYS =
+  'Not logged, because these days are closed: locked in your workspace, or in a timesheet that was submitted';
 export const ASK_TO_OPEN =
-  'It is kept as a proposal. Ask an owner or admin of the workspace to open the days: then it can be accepted.';
+  'It is kept as a proposal. When the days are opened again, by an owner or admin or by who decides your timesheet, it can be accepted.';
 
 /** What we took where nothing was said. */
 export const ASSUMED: Partial<Readonly<Record<EvidenceField, string>>> = {

@@ -1,14 +1,13 @@
 // What a mail says of days that take no change: it is held back as a proposal and told, never logged and never dropped.
 import type { Decision } from '../decision.ts';
 import type { DraftEntry } from '../time-entry.ts';
-import type { WorkDate } from '../work-date.ts';
 
 type Logging = Extract<Decision, { disposition: 'logged' | 'command' }>;
 
-/** The decision without the entries of these days, which stand in `onLockedDays`. */
-export function holdLocked(decision: Decision, isLocked: (day: WorkDate) => boolean): Decision {
+/** The decision without the entries of such days, which stand in `onLockedDays`. */
+export function holdLocked(decision: Decision, isLocked: (draft: DraftEntry) => boolean): Decision {
   if (decision.disposition !== 'logged' && decision.disposition !== 'command') return decision;
-  const locked = decision.entries.filter(({ workDate }) => isLocked(workDate));
+  const locked = decision.entries.filter(isLocked);
   return locked.length === 0 ? decision : holdBack(decision, locked);
 }
 

@@ -1,13 +1,13 @@
 // A mail for a locked day proposes, and says so.
 import { describe, expect, test } from '@jest/globals';
 import type { Decision } from '../../../shared/core/decision.ts';
+import type { DraftEntry } from '../../../shared/core/time-entry.ts';
 import { holdLocked } from '../../../shared/core/timesheet/hold-locked.ts';
-import type { WorkDate } from '../../../shared/core/work-date.ts';
 import { day, draft } from '../reply/receipt-facts.ts';
 
 const LOCKED = { ...draft, workDate: day('2026-01-31') };
 const OPEN = { ...draft, workDate: day('2026-02-01') };
-const isLocked = (date: WorkDate) => date <= '2026-01-31';
+const isLocked = ({ workDate }: DraftEntry) => workDate <= '2026-01-31';
 const question = { doubt: 'amount_vague', words: 'some time', evidence: [] } as const;
 const logged: Decision = { disposition: 'logged', reason: 'accepted', entries: [OPEN, LOCKED] };
 const command: Decision = {

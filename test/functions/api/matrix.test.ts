@@ -13,13 +13,19 @@ import { toConfirmationCode } from '../../../shared/core/confirmation-code.ts';
 import { describedClient, describedProject } from '../../../shared/core/ledger/catalogue-records.ts';
 import type { MemberAddress } from '../../../shared/core/member-address.ts';
 import { derivedId } from '../../../shared/core/record/ids.ts';
+import type { TimeEntry } from '../../../shared/core/time-entry.ts';
+import { submit } from '../../../shared/core/timesheet/decide-period.ts';
+import { spanId, type TimesheetPeriod } from '../../../shared/core/timesheet/period.ts';
+import { contentOf } from '../../../shared/core/timesheet/period-content.ts';
 import { PERMITS, type Permit } from '../../../shared/core/workspace-scope.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { mailOf, NOW, outcomeOf } from '../../adapters/samples.ts';
 import { draft, maya } from '../../core/reply/receipt-facts.ts';
+import { openPeriod, WEEK } from '../../core/timesheet/period-facts.ts';
 import { memoryApiTokens } from '../../twins/memory-api-tokens.ts';
 import { memoryCaptureAliases } from '../../twins/memory-capture-aliases.ts';
 import { memoryMessages } from '../../twins/memory-messages.ts';
+import { PERIOD_WRITER } from '../../twins/memory-periods.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../../twins/memory-recorder.ts';
 import { type MemoryState, memoryState, scopeKey } from '../../twins/memory-state.ts';
@@ -83,6 +89,7 @@ type Whose =
   | 'workspace'
   | 'time to see'
   | 'time to change'
+  | 'time to decide'
   | 'tokens'
   | 'token to end'
   | 'client'
@@ -165,6 +172,21 @@ function ask({ addresses, codes }: MemoryState, one: MemberAddress): void {
   codes.set(CODE, { ...one, expiresAt: one.expiresAt ?? 0 });
 }
 
+const PERIOD = `m-1.${spanId(WEEK)}`;
+const ONE_PERIOD = { id: PERIOD, absent: { id: `nobody.${spanId(WEEK)}` } } as const;
+const SUBMITTED = submittedWith(outcomeOf(MAIL).entries);
+
+function submittedWith(entries: readonly TimeEntry[]): TimesheetPeriod {
+  const content = contentOf({ ...WEEK, memberId: 'm-1' }, entries);
+  const stepped = submit(openPeriod(), content, {}, { at: NOW.toISOString(), by: 'm-1' });
+  if (stepped.kind !== 'done') throw new Error(stepped.why);
+  return stepped.after;
+}
+
+function submitWeek(state: MemoryState): void {
+  PERIOD_WRITER.put(state, { kind: 'period', after: SUBMITTED });
+}
+
 function nameWorkspaces({ workspaces }: MemoryState): void {
   for (const workspaceId of ['w-1', 'w-2'])
     workspaces.set(workspaceId, { name: `Studio ${workspaceId}`, version: 1 });
@@ -228,6 +250,29 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
   'GET /v1/proposals/{id}': PROPOSED,
   'POST /v1/proposals/{id}/accept': { ...PROPOSED, body: {} },
   'POST /v1/proposals/{id}/decline': { ...PROPOSED, body: {} },
+  'GET /v1/periods': {
+    query: { memberId: 'm-1', from: '2026-03-09', to: '2026-03-15' },
+    of: 'time to see',
+    absent: { query: { memberId: 'nobody', from: '2026-03-09', to: '2026-03-15' } },
+  },
+  'GET /v1/periods/team': { query: { on: '2026-03-11' }, tellsOf: 'others' },
+  'GET /v1/periods/{id}': { ...ONE_PERIOD, of: 'time to see' },
+  'POST /v1/periods/{id}/submit': { ...ONE_PERIOD, body: {}, of: 'time to change' },
+  'POST /v1/periods/{id}/approve': {
+    ...ONE_PERIOD,
+    as: 'm-5',
+    body: { contentHash: SUBMITTED.content.contentHash },
+    of: 'time to decide',
+    prepare: submitWeek,
+  },
+  'POST /v1/periods/{id}/request-changes': {
+    ...ONE_PERIOD,
+    as: 'm-5',
+    body: WHY,
+    of: 'time to decide',
+    prepare: submitWeek,
+  },
+  'POST /v1/periods/{id}/reopen': { ...ONE_PERIOD, body: WHY, of: 'time to change', prepare: submitWeek },
   'GET /v1/timer': {},
   'POST /v1/timer': { body: {}, status: 201 },
   'POST /v1/timer/stop': { body: {}, status: 201, tells: 2, prepare: startTimers },
@@ -337,6 +382,13 @@ const MARKS: readonly (readonly [string, string, Whose])[] = [
   ['GET /v1/exports/entries', 'redesign', 'time to see'],
   ['POST /v1/entries/{id}/void', 'redesign', 'time to change'],
   ['POST /v1/entries/{id}/restore', 'redesign', 'time to change'],
+  ['GET /v1/periods', PERIOD, 'time to see'],
+  ['GET /v1/periods/team', PERIOD, 'time to see'],
+  ['GET /v1/periods/{id}', PERIOD, 'time to see'],
+  ['POST /v1/periods/{id}/submit', PERIOD, 'time to change'],
+  ['POST /v1/periods/{id}/approve', PERIOD, 'time to decide'],
+  ['POST /v1/periods/{id}/request-changes', PERIOD, 'time to decide'],
+  ['POST /v1/periods/{id}/reopen', PERIOD, 'time to change'],
   ['GET /v1/proposals', 'perhaps', 'maya'],
   ['GET /v1/proposals/{id}', 'perhaps', 'maya'],
   ['POST /v1/proposals/{id}/accept', 'perhaps', 'maya'],
@@ -392,6 +444,8 @@ interface Caller {
   readonly token: string;
   readonly role?: 'administrator' | 'auditor';
   readonly isMaya?: true;
+  /** In their role one may lead others. */
+  readonly leads?: true;
   readonly owns: readonly Whose[];
   /** It is a token of ours: with these scopes, or with all where it has none. */
   readonly scopes?: readonly Permit[];
@@ -403,6 +457,7 @@ const TIME = ['time to see', 'time to change'] as const;
 /** Of whoever is in the workspace. */
 const CATALOGUE = ['client', 'project'] as const;
 const KEEPER = [
+  'time to decide',
   'workspace',
   'member to change',
   'tokens',
@@ -468,9 +523,10 @@ const ACTIVE: readonly Caller[] = [
   {
     name: "Maya's manager, and the projects'",
     token: 'm-5',
-    owns: ['private project', 'project to amend', ...CATALOGUE, ...TIME],
+    leads: true,
+    owns: ['time to decide', 'private project', 'project to amend', ...CATALOGUE, ...TIME],
   },
-  { name: 'another manager', token: 'm-11', owns: ['private project', ...CATALOGUE] },
+  { name: 'another manager', token: 'm-11', leads: true, owns: ['private project', ...CATALOGUE] },
   {
     name: 'an auditor',
     token: 'm-6',
@@ -558,7 +614,8 @@ function statusOf(answer: ApiResponse): number {
 }
 
 /** Whether the role is not enough. */
-function isBelow({ role }: Caller, { access }: Route<ApiServices>): boolean {
+function isBelow({ role, leads }: Caller, { access }: Route<ApiServices>): boolean {
+  if (access === 'approver') return role !== 'administrator' && leads !== true;
   if (access === 'auditor') return role === undefined;
   if (access === 'administrator') return role !== 'administrator';
   return access === 'contributor' && role === 'auditor';

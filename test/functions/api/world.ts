@@ -27,6 +27,7 @@ import {
 import { memoryLegalHolds } from '../../twins/memory-legal-holds.ts';
 import { memoryMessageBook } from '../../twins/memory-message-book.ts';
 import { memoryMemberBook } from '../../twins/memory-people.ts';
+import { memoryPeriods } from '../../twins/memory-periods.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { memoryReportSources } from '../../twins/memory-report-sources.ts';
 import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
@@ -228,6 +229,7 @@ function booksOver(state: MemoryState) {
     policies: memoryPolicies(state),
     proposals: memoryProposals(state),
     legalHolds: memoryLegalHolds(state),
+    periods: memoryPeriods(state),
     workspaces: memoryWorkspaces(state),
     timers: memoryTimers(state),
     clients: memoryClientBook(state),

@@ -32,7 +32,7 @@ function world(change: { take?: MailRates['take']; clock?: () => Date } = {}) {
       },
     },
     retry,
-    locks: { of: async () => ({}) },
+    closedDays: { of: async () => ({ lock: {}, closed: new Map() }) },
     rates: change.take === undefined ? rates : { take: change.take },
     waiting: { again: async (body, _mail, waited) => void waiting.push({ body, ...waited }) },
     parked: { park: async (body, { reason }) => void parked.push({ body, reason }) },

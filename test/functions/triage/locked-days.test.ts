@@ -6,10 +6,10 @@ import type { ParsedMail } from '../../../shared/core/parsed-mail.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts';
 import { composeReceipt } from '../../../shared/core/reply/compose-receipt.ts';
 import type { Lock } from '../../../shared/core/timesheet/lock.ts';
-import type { Locks } from '../../../shared/ports.ts';
+import type { ClosedDays } from '../../../shared/ports/periods.ts';
 import { mailOf } from '../../adapters/samples.ts';
 import { day, draft, maya } from '../../core/reply/receipt-facts.ts';
-import { memoryLocks } from '../../twins/memory-locks.ts';
+import { memoryClosedDays } from '../../twins/memory-locks.ts';
 import { memoryRecorder } from '../../twins/memory-recorder.ts';
 import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
 import { context, sqs } from '../lambda-events.ts';
@@ -30,7 +30,7 @@ beforeEach(() => {
   state.locks.set('w-1', LOCK);
 });
 
-async function send(decision: Decision, locks: Locks = memoryLocks(state)) {
+async function send(decision: Decision, closedDays: ClosedDays = memoryClosedDays(state)) {
   const { retry, putOff } = retries();
   const handler = createHandler({
     parsedMails: { open: async (body) => body as ParsedMail },
@@ -41,7 +41,7 @@ async function send(decision: Decision, locks: Locks = memoryLocks(state)) {
     recorder: memoryRecorder(state),
     retry,
     ...noFlood(),
-    locks,
+    closedDays,
     retention: DEFAULT_RETENTION_DAYS,
     clock: () => NOW,
   });
@@ -61,7 +61,7 @@ async function send(decision: Decision, locks: Locks = memoryLocks(state)) {
 }
 
 const NOT_LOGGED =
-  'Not logged, because these days are locked in your workspace: 2:00, Mon 9 Mar 2026, ACME, redesign. It is kept as a proposal.';
+  'Not logged, because these days are closed: locked in your workspace, or in a timesheet that was submitted: 2:00, Mon 9 Mar 2026, ACME, redesign. It is kept as a proposal.';
 
 describe('a mail', () => {
   test('for a locked day becomes a proposal, and its receipt says so', async () => {
@@ -92,7 +92,9 @@ describe('a mail', () => {
   });
 
   test('whose lock moves as often as it is looked at is held back as a whole, and not tried for ever', async () => {
-    const { message, proposal, entries } = await send(logged(MONDAY, TUESDAY), { of: async () => ({}) });
+    const { message, proposal, entries } = await send(logged(MONDAY, TUESDAY), {
+      of: async () => ({ lock: {}, closed: new Map() }),
+    });
 
     expect(message).toMatchObject({ reason: 'period_locked' });
     expect(proposal).toMatchObject({ drafts: [MONDAY, TUESDAY] });

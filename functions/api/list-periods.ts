@@ -1,0 +1,119 @@
+// Lists of timesheet periods: one member's from one day to another, and everybody's of one week or month.
+import * as z from 'zod';
+import type { MemberProfile } from '../../shared/core/member.ts';
+import { maySee } from '../../shared/core/rights.ts';
+import {
+  daysOf,
+  monthOf,
+  PERIOD_KINDS,
+  PERIOD_STATUSES,
+  type PeriodSpan,
+  spanId,
+  spansBetween,
+  type TimesheetPeriod,
+  weekOf,
+} from '../../shared/core/timesheet/period.ts';
+import { daysBetween } from '../../shared/core/work-date.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import type { DayStates } from '../../shared/ports/periods.ts';
+import type { Page } from '../../shared/ports.ts';
+import { noteMembers } from './note-read.ts';
+import { pageFields } from './page.ts';
+import { toLine } from './period-forms.ts';
+import { type PeriodServices, weekStartIn } from './plan-period.ts';
+import { workDate } from './request-fields.ts';
+
+const MOST_DAYS = 366;
+
+export const PeriodQuery = z
+  .strictObject({
+    from: workDate,
+    to: workDate,
+    kind: z.enum(PERIOD_KINDS).default('week'),
+    memberId: z.exactOptional(z.string().max(64)).meta({ description: 'Whose; yours unless said.' }),
+  })
+  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'must not be before "from"' })
+  .refine(({ from, to }) => daysBetween(from, to) < MOST_DAYS, {
+    path: ['to'],
+    error: `must be within ${MOST_DAYS} days of "from"`,
+  });
+
+export const TeamQuery = z.strictObject({
+  kind: z.enum(['week', 'month']).default('week'),
+  on: workDate.meta({ description: 'A day of the week or month.' }),
+  status: z.exactOptional(z.enum(PERIOD_STATUSES)),
+  ...pageFields({ usual: 50, largest: 100 }),
+});
+
+type Line = ReturnType<typeof toLine>;
+
+export async function listPeriods(
+  services: PeriodServices,
+  scope: WorkspaceScope,
+  { memberId }: MemberProfile,
+  { kind, ...asked }: z.output<typeof PeriodQuery>,
+): Promise<readonly Line[]> {
+  const spans = kind === 'custom' ? [] : spansBetween(kind, asked, await weekStartIn(services, scope));
+  const from = spans[0]?.startDate ?? asked.from;
+  const to = spans.at(-1)?.endDate ?? asked.to;
+  const kept = (await services.periods.between(scope, memberId, { from, to })).filter(
+    (one) => one.kind === kind,
+  );
+  const days = await services.periods.days(
+    scope,
+    memberId,
+    rangeOf([{ startDate: from, endDate: to }, ...kept]),
+  );
+  const known = new Map(kept.map((one) => [spanId(one), one]));
+  const all = new Map<string, PeriodSpan>([...spans, ...kept].map((span) => [spanId(span), span]));
+  return [...all.values()]
+    .toSorted((one, other) => (one.startDate < other.startDate ? -1 : 1))
+    .map((span) => lineOf(memberId, span, known.get(spanId(span)), days));
+}
+
+function rangeOf(spans: readonly Pick<PeriodSpan, 'startDate' | 'endDate'>[]) {
+  const [from] = spans.map(({ startDate }) => startDate).sort();
+  const to = spans
+    .map(({ endDate }) => endDate)
+    .sort()
+    .at(-1);
+  if (from === undefined || to === undefined) throw new RangeError('no days at all');
+  return { from, to };
+}
+
+function lineOf(
+  memberId: string,
+  span: PeriodSpan,
+  kept: TimesheetPeriod | undefined,
+  days: DayStates,
+): Line {
+  const seconds = daysOf(span).reduce((sum, day) => sum + (days.get(day)?.seconds ?? 0), 0);
+  return toLine({ memberId, span, status: kept?.status ?? 'open', seconds });
+}
+
+export async function listTeam(
+  services: PeriodServices,
+  scope: WorkspaceScope,
+  { kind, on, status, ...page }: z.output<typeof TeamQuery>,
+): Promise<Page<Line>> {
+  const span = kind === 'month' ? monthOf(on) : weekOf(on, await weekStartIn(services, scope));
+  const { items, ...rest } = await services.memberBook.list(scope, page);
+  const seen = items.map(({ member }) => member).filter((member) => maySee(scope, member));
+  await noteMembers(
+    services,
+    scope,
+    seen.map(({ memberId }) => memberId),
+    'periods.read',
+  );
+  const { startDate: from, endDate: to } = span;
+  const lines = await Promise.all(
+    seen.map(async ({ memberId }) => {
+      const [kept, days] = await Promise.all([
+        services.periods.find(scope, memberId, span),
+        services.periods.days(scope, memberId, { from, to }),
+      ]);
+      return lineOf(memberId, span, kept, days);
+    }),
+  );
+  return { ...rest, items: lines.filter((line) => status === undefined || line.status === status) };
+}

@@ -1,0 +1,201 @@
+// Timesheet periods: seen and submitted by who works, decided by who leads them, and by nobody for themselves.
+import * as z from 'zod';
+import { isOwn, mayChange, mayDecide, maySee } from '../../shared/core/rights.ts';
+import {
+  approve,
+  isUndecided,
+  reopen,
+  requestChanges,
+  submit,
+} from '../../shared/core/timesheet/decide-period.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import { forMember, type Route } from './declare-route.ts';
+import { forWriter, type WriteRequest } from './declare-writer.ts';
+import { Why } from './entry-forms.ts';
+import { ok, type Refusal, refuse } from './exchange.ts';
+import { listPeriods, listTeam, PeriodQuery, TeamQuery } from './list-periods.ts';
+import { noteRead } from './note-read.ts';
+import type { Planned } from './once.ts';
+import { answerPage, pageView } from './page.ts';
+import {
+  ApprovePeriod,
+  PeriodLine,
+  PeriodView,
+  RequestChanges,
+  SubmitPeriod,
+  toPeriodView,
+} from './period-forms.ts';
+import {
+  type FoundPeriod,
+  findPeriod,
+  heldNow,
+  type PeriodServices,
+  planStep,
+  stepping,
+} from './plan-period.ts';
+
+export type { PeriodServices } from './plan-period.ts';
+
+const READ = { access: 'member', permits: ['read', 'audit'] } as const;
+
+const ONE = {
+  params: { id: z.string().regex(/^[\w-]{1,64}\.(week|month|custom)\.[\d-]{10}\.[\d-]{10}$/) },
+  absent: 'There is no such timesheet whose time you may see.',
+  answer: PeriodView,
+} as const;
+
+export const PERIOD_ROUTES: readonly Route<PeriodServices>[] = [
+  forMember({
+    ...READ,
+    method: 'GET',
+    path: '/v1/periods',
+    summary: "A member's timesheet periods",
+    description:
+      'The weeks or months that touch these days, submitted or not; of custom ones those that were ever submitted.',
+    query: PeriodQuery,
+    absent: 'There is no such member whose time you may see.',
+    problems: ['not_found'],
+    answer: z.strictObject({ items: z.array(PeriodLine).readonly() }).meta({ id: 'Periods' }),
+    run: async ({ scope, query }, services: PeriodServices) => {
+      const { memberId = scope.memberId } = query;
+      const owner = await services.members.profile({ workspaceId: scope.workspaceId, memberId });
+      if (owner === undefined || !maySee(scope, owner)) return undefined;
+      await noteRead(services, scope, memberId, [query.kind, query.from, query.to], 'periods.read');
+      return ok({ items: await listPeriods(services, scope, owner, query) });
+    },
+  }),
+  forMember({
+    ...READ,
+    method: 'GET',
+    path: '/v1/periods/team',
+    summary: 'Where the timesheets of one week or month are: of all members whose time you may see',
+    description: 'With a status, pages may be shorter than asked for, or empty.',
+    query: TeamQuery,
+    answer: pageView(PeriodLine, 'PeriodPage'),
+    run: ({ scope, query }, services: PeriodServices) =>
+      answerPage(listTeam(services, scope, query), (line) => line, 'this list'),
+  }),
+  forMember({
+    ...READ,
+    ...ONE,
+    method: 'GET',
+    path: '/v1/periods/{id}',
+    summary: 'One timesheet period, with what it holds and what was done with it',
+    run: async ({ scope, params: { id = '' } }, services: PeriodServices) => {
+      const found = await findPeriod(services, scope, id);
+      if (found === undefined) return undefined;
+      await noteRead(services, scope, found.owner.memberId, [id], 'periods.read');
+      const { content } = await heldNow(services, scope, found.period);
+      return ok(toPeriodView(found.period, content));
+    },
+  }),
+  forWriter({
+    ...ONE,
+    method: 'POST',
+    path: '/v1/periods/{id}/submit',
+    access: 'contributor',
+    summary: 'Submit a timesheet: its days take no change until it is decided',
+    description: 'Your own, or of whom you lead.',
+    body: SubmitPeriod,
+    problems: ['conflict', 'precondition_failed'],
+    plan: (request, services: PeriodServices) =>
+      ofFound(request, services, mayChange, async ({ period }) => {
+        const { json, scope } = request;
+        const held = await heldNow(services, scope, period);
+        if (held.taken !== undefined)
+          return refuse('conflict', `${held.taken} belongs to another timesheet that was submitted.`);
+        return planStep(
+          services,
+          scope,
+          period,
+          submit(period, held.content, json, stepping(services, scope)),
+          held,
+        );
+      }),
+  }),
+  forWriter({
+    ...ONE,
+    method: 'POST',
+    path: '/v1/periods/{id}/approve',
+    access: 'approver',
+    summary: 'Approve what was submitted, as a whole or one project of it',
+    description:
+      'On the content that was seen, which `contentHash` names; where it is another now, the answer is 412 with what it is.',
+    body: ApprovePeriod,
+    problems: ['conflict', 'precondition_failed'],
+    plan: (request, services: PeriodServices) =>
+      decide(request, services, ({ period }) =>
+        approve(period, request.json, stepping(services, request.scope)),
+      ),
+  }),
+  forWriter({
+    ...ONE,
+    method: 'POST',
+    path: '/v1/periods/{id}/request-changes',
+    access: 'approver',
+    summary: 'Give what was submitted back to be changed, as a whole or one project of it',
+    description: 'What is approved stays so. Whoever submits it again submits what it holds then.',
+    body: RequestChanges,
+    problems: ['conflict', 'precondition_failed'],
+    plan: (request, services: PeriodServices) =>
+      decide(request, services, ({ period }) => {
+        const { reason, ...seen } = request.json;
+        return requestChanges(period, seen, stepping(services, request.scope, reason));
+      }),
+  }),
+  forWriter({
+    ...ONE,
+    method: 'POST',
+    path: '/v1/periods/{id}/reopen',
+    access: 'contributor',
+    permits: ['approve', 'write_own'],
+    summary: 'Open a timesheet again, approved or not: it takes changes, and is submitted anew',
+    description: 'For who decides it; its member may take it back as long as nothing of it is decided.',
+    body: Why,
+    problems: ['conflict'],
+    plan: (request, services: PeriodServices) =>
+      ofFound(request, services, mayReopen, async ({ period }) => {
+        const { scope, json } = request;
+        const held = await heldNow(services, scope, period);
+        const { content } = held;
+        return planStep(services, scope, period, reopen(period, stepping(services, scope, json.reason)), {
+          content,
+        });
+      }),
+  }),
+];
+
+type May = (scope: WorkspaceScope, owner: FoundPeriod['owner'], found: FoundPeriod) => boolean;
+
+function mayReopen(scope: WorkspaceScope, owner: FoundPeriod['owner'], { period }: FoundPeriod): boolean {
+  return mayDecide(scope, owner) || (isOwn(scope, owner) && mayChange(scope, owner) && isUndecided(period));
+}
+
+/** Who sees a timesheet, and may not do this with it, is told so. */
+async function ofFound(
+  { scope, params: { id = '' } }: WriteRequest<unknown>,
+  services: PeriodServices,
+  may: May,
+  plan: (found: FoundPeriod) => Promise<Planned<PeriodView> | Refusal>,
+): Promise<Planned<PeriodView> | Refusal | undefined> {
+  const found = await findPeriod(services, scope, id);
+  if (found === undefined) return undefined;
+  if (may(scope, found.owner, found)) return plan(found);
+  return refuse(
+    'forbidden',
+    isOwn(scope, found.owner)
+      ? 'Nobody decides over their own time.'
+      : 'You may not do this with the timesheet.',
+  );
+}
+
+function decide(
+  request: WriteRequest<unknown>,
+  services: PeriodServices,
+  step: (found: FoundPeriod) => ReturnType<typeof approve>,
+): Promise<Planned<PeriodView> | Refusal | undefined> {
+  return ofFound(request, services, mayDecide, async (found) => {
+    const { content } = await heldNow(services, request.scope, found.period);
+    return planStep(services, request.scope, found.period, step(found), { content });
+  });
+}

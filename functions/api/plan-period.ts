@@ -1,0 +1,140 @@
+// What a step of a timesheet period comes to: the period as it is then, or why not, with what it holds now where that was not seen.
+import type { MemberProfile } from '../../shared/core/member.ts';
+import { periodDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
+import { maySee } from '../../shared/core/rights.ts';
+import type { Refused, Stepped, Stepping } from '../../shared/core/timesheet/decide-period.ts';
+import {
+  daysOf,
+  type PeriodSpan,
+  parsePeriodId,
+  spanId,
+  type TimesheetPeriod,
+  weekOf,
+} from '../../shared/core/timesheet/period.ts';
+import { contentOf, type PeriodContent } from '../../shared/core/timesheet/period-content.ts';
+import { DEFAULT_WEEK_START } from '../../shared/core/timesheet/week-start.ts';
+import type { WorkDate } from '../../shared/core/work-date.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import type { Workspaces } from '../../shared/ports/ledger.ts';
+import type { MemberBook } from '../../shared/ports/people.ts';
+import type { PeriodBook } from '../../shared/ports/periods.ts';
+import type { Members } from '../../shared/ports.ts';
+import type { WriterServices } from './declare-writer.ts';
+import { ok, type Refusal, refuse } from './exchange.ts';
+import type { NotingServices } from './note-read.ts';
+import type { Planned } from './once.ts';
+import { type PeriodView, toPeriodView } from './period-forms.ts';
+
+export interface PeriodServices extends WriterServices, NotingServices {
+  readonly members: Members;
+  readonly memberBook: MemberBook;
+  readonly periods: PeriodBook;
+  readonly workspaces: Workspaces;
+}
+
+export interface FoundPeriod {
+  readonly owner: MemberProfile;
+  readonly period: TimesheetPeriod;
+}
+
+export async function weekStartIn({ workspaces }: Pick<PeriodServices, 'workspaces'>, scope: WorkspaceScope) {
+  return (await workspaces.settings(scope))?.weekStart ?? DEFAULT_WEEK_START;
+}
+
+/** The period that a path names, where the caller may see its owner's time. */
+export async function findPeriod(
+  services: PeriodServices,
+  scope: WorkspaceScope,
+  id: string,
+): Promise<FoundPeriod | undefined> {
+  const named = parsePeriodId(id);
+  if (named === undefined) return undefined;
+  const { memberId, span } = named;
+  const owner = await services.members.profile({ workspaceId: scope.workspaceId, memberId });
+  if (owner === undefined || !maySee(scope, owner)) return undefined;
+  const found = await services.periods.find(scope, memberId, span);
+  if (found !== undefined) return { owner, period: found };
+  return (await isWeekHere(services, scope, span))
+    ? { owner, period: neverSubmitted(owner, span) }
+    : undefined;
+}
+
+/** Weeks that were submitted stay, also where weeks begin on another day since. */
+async function isWeekHere(
+  services: PeriodServices,
+  scope: WorkspaceScope,
+  span: PeriodSpan,
+): Promise<boolean> {
+  if (span.kind !== 'week') return true;
+  return weekOf(span.startDate, await weekStartIn(services, scope)).startDate === span.startDate;
+}
+
+function neverSubmitted({ workspaceId, memberId }: MemberProfile, span: PeriodSpan): TimesheetPeriod {
+  const content = contentOf({ ...span, memberId }, []);
+  return { ...span, workspaceId, memberId, version: 0, status: 'open', content, steps: [] };
+}
+
+export interface Held {
+  readonly content: PeriodContent;
+  /** How often each day was written before its entries were read. */
+  readonly asRead: ReadonlyMap<WorkDate, number>;
+  /** The first day that another period holds. */
+  readonly taken?: WorkDate | undefined;
+}
+
+/** What the entries of its days hold now. */
+export async function heldNow(
+  { periods }: Pick<PeriodServices, 'periods'>,
+  scope: WorkspaceScope,
+  period: TimesheetPeriod,
+): Promise<Held> {
+  const { days, entries } = await periods.content(scope, period.memberId, period);
+  const taken = daysOf(period).find((day) => ![undefined, spanId(period)].includes(days.get(day)?.period));
+  const asRead = new Map(daysOf(period).map((day) => [day, days.get(day)?.changes ?? 0]));
+  return { content: contentOf(period, entries), asRead, taken };
+}
+
+export function stepping({ clock }: PeriodServices, { memberId }: WorkspaceScope, reason?: string): Stepping {
+  return { at: clock().toISOString(), by: memberId, ...(reason !== undefined && { reason }) };
+}
+
+/** @param held what its entries hold, as it is answered; with `asRead` it is what was submitted */
+export function planStep(
+  { clock, retention }: PeriodServices,
+  scope: WorkspaceScope,
+  before: TimesheetPeriod,
+  stepped: Stepped,
+  held: { readonly content: PeriodContent; readonly asRead?: ReadonlyMap<WorkDate, number> },
+): Planned<PeriodView> | Refusal {
+  if (stepped.kind === 'refused') return refuseStep(stepped.why, before, held.content);
+  const { after } = stepped;
+  return {
+    kind: 'planned',
+    change: {
+      writes: [{ kind: 'period', after, ...(held.asRead && { asRead: held.asRead }) }],
+      events: [toChangeEvent(scope, periodDone(after), clock(), retention)],
+    },
+    answer: ok(toPeriodView(after, held.content)),
+  };
+}
+
+function refuseStep(why: Refused, period: TimesheetPeriod, content: PeriodContent): Refusal {
+  switch (why) {
+    case 'stale': {
+      const refusal = refuse(
+        'precondition_failed',
+        'The timesheet holds something else than you have seen: look at `current`.',
+      );
+      return { ...refusal, problem: { ...refusal.problem, current: toPeriodView(period, content) } };
+    }
+    case 'not_now':
+      return refuse(
+        'conflict',
+        `The timesheet is ${period.status.replace('_', ' ')}, and nothing of this is to be decided.`,
+      );
+    case 'no_part':
+      return refuse('invalid_request', 'The body is not valid.', [
+        { field: 'projectId', detail: 'is no project of which time was submitted' },
+      ]);
+  }
+}

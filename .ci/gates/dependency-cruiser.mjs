@@ -52,13 +52,24 @@ export default {
       '^shared/core/',
       '^node_modules/zod/',
     ]),
-    only('adapters-make-ports-real', '^shared/adapters/', [
-      '^shared/(adapters|core|contracts)/',
+    only(
+      'adapters-make-ports-real',
+      '^shared/adapters/',
+      [
+        '^shared/(adapters|core|contracts)/',
+        '^shared/ports(?:\\.ts$|/)',
+        SDK,
+        '^node_modules/(jose|cockatiel)/',
+        '^node_modules/@smithy/node-http-handler/',
+        '^(node:)?crypto$',
+      ],
+      '/(pdf-timesheet|xlsx-workbook)\\.ts$',
+    ),
+    // docs/decisions/0034
+    only('writers-of-files-know-their-library', '^shared/adapters/(pdf-timesheet|xlsx-workbook)\\.ts$', [
+      '^shared/core/',
       '^shared/ports(?:\\.ts$|/)',
-      SDK,
-      '^node_modules/(jose|cockatiel)/',
-      '^node_modules/@smithy/node-http-handler/',
-      '^(node:)?crypto$',
+      '^node_modules/(@types/)?(pdfmake|write-excel-file)/',
     ]),
     only('runtime-knows-powertools-and-middy', '^shared/runtime/', [
       '^shared/(runtime|core)/',

@@ -19,7 +19,7 @@ const columns = z
     return z.NEVER;
   })
   .meta({
-    description: `Of CSV: some of ${COLUMNS.join(', ')}, by commas. Unless said: ${USUAL_COLUMNS.join(', ')}.`,
+    description: `Of CSV and XLSX: some of ${COLUMNS.join(', ')}, by commas. Unless said: ${USUAL_COLUMNS.join(', ')}.`,
     pattern: `^(${COLUMNS.join('|')})(,(${COLUMNS.join('|')}))*$`,
   });
 
@@ -31,11 +31,13 @@ export const ExportQuery = z
     everyone: z.exactOptional(isTrue).meta({ description: 'Of all whose time you may see.' }),
     projectId: z.exactOptional(z.string().max(64)),
     billable: z.exactOptional(isTrue),
-    format: z.enum(['csv', 'json']).default('csv'),
+    format: z.enum(['csv', 'json', 'xlsx', 'pdf']).default('csv').meta({
+      description: '`pdf`: a timesheet of one member, to be signed.',
+    }),
     columns: z.exactOptional(columns),
     locale: z
       .exactOptional(z.string().min(2).max(35))
-      .meta({ description: 'Of CSV, BCP 47: its decimal mark. Yours unless said.' }),
+      .meta({ description: 'Of CSV and PDF, BCP 47: its decimal mark. Yours unless said.' }),
     bom: z.exactOptional(isTrue).meta({
       description: 'Of CSV: begins with a byte order mark, by which Excel knows UTF-8. `true` unless said.',
     }),
@@ -48,6 +50,10 @@ export const ExportQuery = z
   .refine(({ memberId, everyone }) => memberId === undefined || everyone !== true, {
     path: ['everyone'],
     error: 'is for no one member',
+  })
+  .refine(({ format, everyone }) => format !== 'pdf' || everyone !== true, {
+    path: ['everyone'],
+    error: 'has no timesheet: one is of one member',
   });
 export type ExportQuery = z.output<typeof ExportQuery>;
 

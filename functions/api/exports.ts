@@ -1,17 +1,16 @@
 // Entries as files: of oneself, of one member, or of everyone whose time one may see. What is left out is said.
-import { USUAL_COLUMNS } from '../../shared/core/export/cells.ts';
-import { toCsv } from '../../shared/core/export/csv.ts';
 import { maySee } from '../../shared/core/rights.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { MemberBook } from '../../shared/ports/people.ts';
 import { forMember, type Route } from './declare-route.ts';
-import { type Answer, type FileAnswer, type MemberRequest, ok, type Refusal, refuse } from './exchange.ts';
-import { ExportQuery, ExportView, toExportView } from './export-forms.ts';
+import { type MemberRequest, type Refusal, refuse } from './exchange.ts';
+import { FILE_TYPES, type FileServices, toFile } from './export-file.ts';
+import { ExportQuery, ExportView } from './export-forms.ts';
 import { fewAtOnce } from './few-at-once.ts';
-import { type Gathered, type GatherServices, gather } from './gather-export.ts';
+import { type GatherServices, gather } from './gather-export.ts';
 import { type NotingServices, noteRead } from './note-read.ts';
 
-export interface ExportServices extends GatherServices, NotingServices {
+export interface ExportServices extends FileServices, GatherServices, NotingServices {
   readonly memberBook: MemberBook;
 }
 
@@ -25,12 +24,12 @@ export const EXPORT_ROUTES: readonly Route<ExportServices>[] = [
     access: 'member',
     permits: ['read', 'audit'],
     keepsToProjects: true,
-    summary: 'Entries as a file: CSV, or JSON',
+    summary: 'Entries as a file: CSV, XLSX, a timesheet to be signed (PDF), or JSON',
     description:
       'Logged entries by day, yours unless `memberId` or `everyone` says whose; each member whose time was read besides stands in the audit trail. Text in CSV is never read as a formula: what could be begins with an apostrophe. What is too long for one answer ends with a whole day, and says so: in `Timepost-Complete` and `Timepost-Next-From`, in the name of the file and in its last line.',
     query: ExportQuery,
     answer: ExportView,
-    files: ['text/csv'],
+    files: Object.values(FILE_TYPES),
     absent: 'There is no such member whose time you may see.',
     problems: ['not_found', 'conflict'],
     run: async (request, services: ExportServices) => {
@@ -40,7 +39,7 @@ export const EXPORT_ROUTES: readonly Route<ExportServices>[] = [
       const { from, to, projectId, billable } = query;
       await fewAtOnce(memberIds, (id) => noteRead(services, scope, id, [from, to, query.format]));
       const wanted = { from, to, projectId, billable, status: 'logged' as const };
-      return toAnswer(request, await gather(services, scope, memberIds, wanted));
+      return toFile(request, services, await gather(services, scope, memberIds, wanted));
     },
   }),
 ];
@@ -72,40 +71,4 @@ async function everyone(
     cursor = page.nextCursor;
   } while (cursor !== undefined);
   return found;
-}
-
-function toAnswer(
-  { query, member }: ExportRequest,
-  { rows, ...part }: Gathered,
-): Answer<ReturnType<typeof toExportView>> | FileAnswer {
-  const { from, to, format, columns = USUAL_COLUMNS, locale = member.locale, bom = true } = query;
-  const headers = toHeaders(`timepost-${from}-${to}`, format, part);
-  if (format === 'json') return { ...ok(toExportView(query, part, rows)), headers };
-  const text = toCsv(rows, { columns, locale, byteOrderMark: bom }, toNotes(part));
-  return {
-    kind: 'file',
-    contentType: 'text/csv; charset=utf-8; header=present',
-    bytes: Buffer.from(text),
-    headers,
-  };
-}
-
-type Part = Omit<Gathered, 'rows'>;
-
-function toHeaders(name: string, ending: string, { isComplete, nextFrom }: Part) {
-  const full = `${name}${isComplete ? '' : '-incomplete'}.${ending}`;
-  return {
-    'content-disposition': `attachment; filename="${full}"`,
-    'timepost-complete': String(isComplete),
-    ...(nextFrom !== undefined && { 'timepost-next-from': nextFrom }),
-  };
-}
-
-function toNotes({ isComplete, nextFrom }: Part): readonly string[] {
-  if (isComplete) return [];
-  return [
-    nextFrom === undefined
-      ? 'INCOMPLETE: one day alone is too long'
-      : `INCOMPLETE: ask again from ${nextFrom}`,
-  ];
 }

@@ -41,6 +41,7 @@ import {
   lazyReleasedMails,
   lazySealer,
 } from '../../shared/adapters/lazy-ports.ts';
+import { lazySheets } from '../../shared/adapters/lazy-sheets.ts';
 import { loadOnce } from '../../shared/adapters/load-once.ts';
 import { newChance, newIds } from '../../shared/adapters/new-ids.ts';
 import type { ApiEnv } from '../../shared/contracts/env.ts';
@@ -125,9 +126,10 @@ function connectEdge(secretIds: readonly string[]): EdgeProof {
   );
 }
 
-/** What is read of the ledger. */
+/** What is read of the ledger, and the files that it may become. */
 function connectBooks(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: Sealer) {
   return {
+    sheets: lazySheets,
     entryBook: dynamoEntryBook(doc, ledgerTable, sealer),
     addressBook: dynamoAddressBook(doc, ledgerTable, sealer),
     memberBook: dynamoMemberBook(doc, ledgerTable, sealer),

@@ -1059,7 +1059,7 @@ export interface paths {
           everyone?: "true" | "false";
           projectId?: string;
           billable?: "true" | "false";
-          format?: "csv" | "json";
+          format?: "csv" | "json" | "xlsx" | "pdf";
           columns?: string;
           locale?: string;
           bom?: "true" | "false";
@@ -1076,6 +1076,8 @@ export interface paths {
           content: {
             "application/json": components["schemas"]["Export"];
             "text/csv": unknown;
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+            "application/pdf": unknown;
           };
         };
         304: {

@@ -109,6 +109,60 @@ test('JSON has every field, and a sum that is that of its entries', async () => 
   });
 });
 
+test('XLSX has the columns that are asked for, and says what is missing', async () => {
+  keep(onDay('2026-03-10'));
+
+  const { contentType, headers, text } = await fileOf({ format: 'xlsx', columns: 'day,hours' });
+
+  expect(contentType).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+  expect(headers['content-disposition']).toBe('attachment; filename="timepost-2026-03-01-2026-03-31.xlsx"');
+  expect(JSON.parse(text)).toMatchObject({
+    columns: ['day', 'hours'],
+    rows: [{ entryId: 'e-2026-03-10', member: 'Maya' }],
+    notes: [],
+  });
+});
+
+describe('a timesheet', () => {
+  test('is a PDF of one member, with the names that stand above it', async () => {
+    state.workspaces.set('w-1', { name: 'Studio', version: 1 });
+    keep(onDay('2026-03-10'));
+
+    const { contentType, text } = await fileOf({ format: 'pdf', memberId: 'm-1' }, 'm-5');
+
+    expect(contentType).toBe('application/pdf');
+    expect(JSON.parse(text)).toMatchObject({
+      workspace: 'Studio',
+      member: 'Maya',
+      ...MARCH,
+      totalSeconds: 7200,
+    });
+  });
+
+  test('is of no more entries than can be drawn in time, and of no more than one member', async () => {
+    keep(...Array.from({ length: 1001 }, (_, i) => onDay('2026-03-10', { entryId: `e-${i}` })));
+
+    expect(await ask({ format: 'pdf' })).toMatchObject({ problem: { status: 409 } });
+    expect(await ask({ format: 'pdf', everyone: 'true' })).toMatchObject({
+      problem: { status: 400, errors: [{ field: 'everyone' }] },
+    });
+  });
+
+  test('that is not whole says so', async () => {
+    const description = '"'.repeat(2000);
+    for (const day of ['10', '11'])
+      keep(
+        ...Array.from({ length: 400 }, (_, i) =>
+          onDay(`2026-03-${day}`, { entryId: `${day}-${i}`, description }),
+        ),
+      );
+
+    const { text } = await fileOf({ format: 'pdf' });
+
+    expect(JSON.parse(text)).toMatchObject({ missing: 'INCOMPLETE: ask again from 2026-03-11' });
+  });
+});
+
 describe('an export of everyone', () => {
   const bodyOf = async (as: string) => {
     const { body } = await jsonOf({ everyone: 'true' }, as);

@@ -174,6 +174,7 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
     inboundAddress: 'time@in.timepost.test',
     memberKeys: { make: async () => undefined },
     newId: countedIds(),
+    sheets: plainSheets,
     chance: (bytes) => new Uint8Array(bytes).fill(77),
     retention: DEFAULT_RETENTION_DAYS,
     messages: {
@@ -190,6 +191,12 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
     ...change,
   };
 }
+
+/** As JSON: what a file of theirs would hold. */
+const plainSheets: ApiServices['sheets'] = {
+  workbook: async (workbook) => Buffer.from(JSON.stringify(workbook)),
+  timesheet: async (timesheet) => Buffer.from(JSON.stringify(timesheet)),
+};
 
 /** UUIDs in their order. */
 export function countedIds(): () => string {

@@ -48,6 +48,9 @@ const PreviewView = z
     toldBefore: z
       .exactOptional(z.array(DraftView).readonly())
       .meta({ description: 'What an earlier mail logged already.' }),
+    onLockedDays: z
+      .exactOptional(z.array(DraftView).readonly())
+      .meta({ description: 'What lies on days that take no change: it would be proposed.' }),
     question: z.exactOptional(QuestionView),
     command: z.exactOptional(CommandView),
   })
@@ -95,12 +98,13 @@ function fromJson(request: Pick<MemberRequest, 'headers' | 'body'>): PreviewSour
 
 function toPreviewView(decision: Decision) {
   const { disposition, reason } = decision;
-  const toldBefore = disposition === 'ignored' ? [] : (decision.toldBefore ?? []);
+  const { toldBefore = [], onLockedDays = [] } = disposition === 'ignored' ? {} : decision;
   return {
     disposition,
     reason,
     entries: draftsOf(decision).map(toDraftView),
     ...(toldBefore.length > 0 && { toldBefore: toldBefore.map(toDraftView) }),
+    ...(onLockedDays.length > 0 && { onLockedDays: onLockedDays.map(toDraftView) }),
     ...('question' in decision && decision.question !== undefined ? { question: decision.question } : {}),
     ...(decision.disposition === 'command' ? { command: decision.command } : {}),
   };

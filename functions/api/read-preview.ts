@@ -4,7 +4,9 @@ import type { Decision } from '../../shared/core/decision.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import type { PreviewInput, PreviewSource } from '../../shared/core/preview/preview.ts';
 import { holdRepeats } from '../../shared/core/record/hold-repeats.ts';
+import { holdLocked, isHeldBy, loggedDays } from '../../shared/core/timesheet/hold-locked.ts';
 import type { WorkDate } from '../../shared/core/work-date.ts';
+import type { ClosedDays } from '../../shared/ports/periods.ts';
 import type { Catalogues, Entries } from '../../shared/ports.ts';
 import type { Job } from '../../shared/runtime/job.ts';
 
@@ -21,16 +23,27 @@ const MOST_COMPARED = 200;
 export interface PreviewServices {
   readonly catalogues: Catalogues;
   readonly entries: Pick<Entries, 'list'>;
+  readonly closedDays: ClosedDays;
   readonly clock: () => Date;
 }
 
-export function toPreview(read: PreviewJob, { catalogues, entries, clock }: PreviewServices): Preview {
+export function toPreview(
+  read: PreviewJob,
+  { catalogues, entries, closedDays, clock }: PreviewServices,
+): Preview {
   return async (source, member) => {
     const catalogue = catalogueFor(member, await catalogues.of(member.workspaceId));
-    const end = await read({ source, member, catalogue, now: clock() });
+    const now = clock();
+    const end = await read({ source, member, catalogue, now });
     const entriesOn = async (from: WorkDate, to: WorkDate) =>
       (await entries.list(member, { from, to, limit: MOST_COMPARED })).items;
-    if (end.kind === 'done') return holdRepeats(end.value, NO_MAIL, entriesOn);
+    if (end.kind === 'done') {
+      const decision = await holdRepeats(end.value, NO_MAIL, entriesOn);
+      const days = loggedDays(decision);
+      if (days === undefined) return decision;
+      const closing = await closedDays.of(member, days);
+      return holdLocked(decision, (draft) => isHeldBy(closing, draft, now));
+    }
     const reason = end.kind === 'too_large' ? 'too_large' : 'internal_error';
     return { disposition: 'needs_review', reason, drafts: [] };
   };

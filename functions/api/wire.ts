@@ -12,6 +12,7 @@ import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
 import { dynamoLegalHolds } from '../../shared/adapters/dynamo-legal-holds.ts';
+import { dynamoClosedDays } from '../../shared/adapters/dynamo-locks.ts';
 import { dynamoMailRates } from '../../shared/adapters/dynamo-mail-rates.ts';
 import { dynamoAddressBook } from '../../shared/adapters/dynamo-member-addresses.ts';
 import { dynamoMemberBook } from '../../shared/adapters/dynamo-member-book.ts';
@@ -68,6 +69,7 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
   const { EDGE_SECRET_IDS: edgeSecretIds } = env;
   const oidc = { issuer: env.OIDC_ISSUER, audience: env.OIDC_AUDIENCE, jwksUrl: env.OIDC_JWKS_URL, clock };
   const entries = dynamoEntries(doc, env.LEDGER_TABLE, sealer);
+  const closedDays = dynamoClosedDays(doc, env.LEDGER_TABLE);
   const catalogues = dynamoCatalogues(doc, env.LEDGER_TABLE, sealer, clock);
   const messages = dynamoMessages(doc, env.MAIL_TABLE);
   const tables = { mail: env.MAIL_TABLE, audit: env.AUDIT_TABLE };
@@ -94,7 +96,7 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
     quarantine: dynamoQuarantine(doc, tables, messages, parts),
     suppressions: dynamoSuppressionList(doc, tables, digests, parts),
     releasedMails: connectReleased(env.INLET_QUEUE_URL),
-    preview: toPreview(read, { catalogues, entries, clock }),
+    preview: toPreview(read, { catalogues, entries, closedDays, clock }),
     dependencies: [
       tableDependency(dynamo, env.DIRECTORY_TABLE, 'directory'),
       tableDependency(dynamo, env.LEDGER_TABLE, 'ledger'),

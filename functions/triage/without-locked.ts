@@ -5,9 +5,7 @@ import type { Outcome } from '../../shared/core/outcome.ts';
 import type { ParsedMail } from '../../shared/core/parsed-mail.ts';
 import { type OutcomeFacts, toOutcome } from '../../shared/core/record/to-outcome.ts';
 import type { DraftEntry } from '../../shared/core/time-entry.ts';
-import { isClosed, partOf } from '../../shared/core/timesheet/closed-parts.ts';
-import { holdLocked } from '../../shared/core/timesheet/hold-locked.ts';
-import { isLockedOn } from '../../shared/core/timesheet/lock.ts';
+import { holdLocked, isHeldBy, loggedDays } from '../../shared/core/timesheet/hold-locked.ts';
 import type { ClosedDays } from '../../shared/ports/periods.ts';
 
 /** Days that keep being closed while the mail is written hold all of it back. */
@@ -32,11 +30,8 @@ async function look(
   decision: Decision,
   { member, now }: OutcomeFacts,
 ): Promise<(draft: DraftEntry) => boolean> {
-  const days = 'entries' in decision ? decision.entries.map(({ workDate }) => workDate).sort() : [];
-  const [from, to] = [days[0], days.at(-1)];
-  if (member === undefined || from === undefined || to === undefined) return () => false;
-  const { lock, closed } = await closedDays.of(member, { from, to });
-  return (draft) =>
-    isLockedOn(lock, draft.workDate, now.toISOString()) ||
-    isClosed(closed.get(draft.workDate), partOf(draft));
+  const days = loggedDays(decision);
+  if (member === undefined || days === undefined) return () => false;
+  const closing = await closedDays.of(member, days);
+  return (draft) => isHeldBy(closing, draft, now);
 }

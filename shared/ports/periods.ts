@@ -2,7 +2,7 @@
 import type { MemberScope } from '../core/member.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
 import type { ClosedParts } from '../core/timesheet/closed-parts.ts';
-import type { Lock } from '../core/timesheet/lock.ts';
+import type { Closing } from '../core/timesheet/hold-locked.ts';
 import type { PeriodSpan, TimesheetPeriod } from '../core/timesheet/period.ts';
 import type { WorkDate } from '../core/work-date.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
@@ -43,8 +43,5 @@ export interface PeriodBook {
 
 /** For mail: what of a member's days takes no change at this moment. */
 export interface ClosedDays {
-  of(
-    scope: MemberScope,
-    days: { readonly from: WorkDate; readonly to: WorkDate },
-  ): Promise<{ readonly lock: Lock; readonly closed: ReadonlyMap<WorkDate, ClosedParts> }>;
+  of(scope: MemberScope, days: { readonly from: WorkDate; readonly to: WorkDate }): Promise<Closing>;
 }

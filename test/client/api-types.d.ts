@@ -6385,6 +6385,7 @@ export interface components {
       reason: "accepted" | "accepted_partial" | "proposed" | "needs_clarification" | "command_unsupported" | "ignored_automated" | "ignored_list" | "ignored_own" | "duplicate_content" | "bounce_recorded" | "unknown_sender" | "unknown_recipient" | "unverified_sender" | "suspended_member" | "token_invalid" | "token_expired" | "no_time_found" | "period_locked" | "limit_exceeded" | "rate_limited" | "too_large" | "undecodable" | "encrypted_mail" | "virus" | "spam_quarantined" | "address_suppressed" | "internal_error";
       entries: (components["schemas"]["DraftEntry"])[];
       toldBefore?: (components["schemas"]["DraftEntry"])[];
+      onLockedDays?: (components["schemas"]["DraftEntry"])[];
       question?: components["schemas"]["Question"];
       command?: components["schemas"]["Command"];
     };

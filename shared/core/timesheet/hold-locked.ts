@@ -1,6 +1,9 @@
 // What a mail says of days that take no change: it is held back as a proposal and told, never logged and never dropped.
 import type { Decision } from '../decision.ts';
 import type { DraftEntry } from '../time-entry.ts';
+import type { WorkDate } from '../work-date.ts';
+import { type ClosedParts, isClosed, partOf } from './closed-parts.ts';
+import { isLockedOn, type Lock } from './lock.ts';
 
 type Logging = Extract<Decision, { disposition: 'logged' | 'command' }>;
 
@@ -9,6 +12,27 @@ export function holdLocked(decision: Decision, isLocked: (draft: DraftEntry) => 
   if (decision.disposition !== 'logged' && decision.disposition !== 'command') return decision;
   const locked = decision.entries.filter(isLocked);
   return locked.length === 0 ? decision : holdBack(decision, locked);
+}
+
+/** From the first to the last day on which something would be logged; `undefined`: nothing would. */
+export function loggedDays(
+  decision: Decision,
+): { readonly from: WorkDate; readonly to: WorkDate } | undefined {
+  const days = 'entries' in decision ? decision.entries.map(({ workDate }) => workDate).sort() : [];
+  const [from, to] = [days[0], days.at(-1)];
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** What closes days of a member. */
+export interface Closing {
+  readonly lock: Lock;
+  readonly closed: ReadonlyMap<WorkDate, ClosedParts>;
+}
+
+export function isHeldBy({ lock, closed }: Closing, draft: DraftEntry, at: Date): boolean {
+  return (
+    isLockedOn(lock, draft.workDate, at.toISOString()) || isClosed(closed.get(draft.workDate), partOf(draft))
+  );
 }
 
 function holdBack(decision: Logging, locked: readonly DraftEntry[]): Decision {

@@ -26,7 +26,8 @@ import { PREVIEW_ROUTES, type PreviewRouteServices } from './previews.ts';
 import { PROJECT_ROUTES } from './projects.ts';
 import { PROPOSAL_ROUTES, type ProposalServices } from './proposals.ts';
 import { QUARANTINE_ROUTES, type QuarantineServices } from './quarantine.ts';
-import { REPORT_ROUTES, type ReportServices } from './reports.ts';
+import { REPORT_ROUTES } from './reports.ts';
+import { SAVED_REPORT_ROUTES, type SavedReportServices } from './saved-reports.ts';
 import { SUPPRESSION_ROUTES, type SuppressionServices } from './suppressions.ts';
 import { TAG_ROUTES, type TagServices } from './tags.ts';
 import { TASK_ROUTES, type TaskServices } from './tasks.ts';
@@ -55,7 +56,7 @@ export interface ApiServices
     ProjectServices,
     ProposalServices,
     QuarantineServices,
-    ReportServices,
+    SavedReportServices,
     SuppressionServices,
     TagServices,
     TaskServices,
@@ -95,6 +96,7 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...TASK_ROUTES,
   ...HOLD_ROUTES,
   ...REPORT_ROUTES,
+  ...SAVED_REPORT_ROUTES,
   ...WORKSPACE_ROUTES,
 ];
 

@@ -25,6 +25,7 @@ import { dynamoProjectBook } from '../../shared/adapters/dynamo-project-book.ts'
 import { dynamoProposals } from '../../shared/adapters/dynamo-proposals.ts';
 import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoReportSources } from '../../shared/adapters/dynamo-report-sources.ts';
+import { dynamoSavedReports } from '../../shared/adapters/dynamo-saved-reports.ts';
 import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-list.ts';
 import { dynamoTagBook } from '../../shared/adapters/dynamo-tag-book.ts';
 import { dynamoTaskBook } from '../../shared/adapters/dynamo-task-book.ts';
@@ -145,6 +146,7 @@ function connectBooks(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: 
     tags: dynamoTagBook(doc, ledgerTable, sealer),
     tasks: dynamoTaskBook(doc, ledgerTable, sealer),
     reportSources: dynamoReportSources(doc, ledgerTable, sealer),
+    savedReports: dynamoSavedReports(doc, ledgerTable, sealer),
   };
 }
 

@@ -107,6 +107,10 @@ export const keyOf = {
     sk: `TOKEN#${tokenId}`,
   }),
 
+  savedReport: (scope: MemberScope, reportId: string): ItemKey => ({
+    pk: ofMember(scope),
+    sk: `REPORT#${reportId}`,
+  }),
   captureAliasRecord: (scope: MemberScope, aliasId: string): ItemKey => ({
     pk: ofMember(scope),
     sk: `ALIAS#${aliasId}`,

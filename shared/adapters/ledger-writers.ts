@@ -12,6 +12,7 @@ import { addressEndWrites, addressWrites } from './dynamo-member-addresses.ts';
 import { memberEndWrites, memberWrites } from './dynamo-member-writes.ts';
 import { periodWrites } from './dynamo-periods.ts';
 import { proposalWrites } from './dynamo-proposals.ts';
+import { savedReportWrites } from './dynamo-saved-reports.ts';
 import { timerWrites } from './dynamo-timers.ts';
 import { tokenEndWrites, tokenWrites } from './dynamo-token-writes.ts';
 import { workspaceWrites } from './dynamo-workspace-settings.ts';
@@ -48,6 +49,7 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
   memberEnd: memberEndWrites,
   period: periodWrites,
   proposal: proposalWrites,
+  savedReport: savedReportWrites,
   token: tokenWrites,
   tokenEnd: tokenEndWrites,
   timer: timerWrites,

@@ -99,6 +99,10 @@ export const ROUTES = {
   /** Up to 50,000 entries each. */
   'GET /v1/reports': RARE,
   'GET /v1/reports/rounding': RARE,
+  'GET /v1/saved-reports': READ,
+  'POST /v1/saved-reports': WRITE,
+  'GET /v1/saved-reports/{id}/report': RARE,
+  'DELETE /v1/saved-reports/{id}': WRITE,
   'GET /v1/legal-holds': READ,
   'POST /v1/legal-holds': RARE,
   'POST /v1/legal-holds/{id}/lift': RARE,

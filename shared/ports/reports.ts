@@ -1,7 +1,9 @@
 // What a report is made of. Every call wants the scope that authentication made. Types only.
 import type { ClientRecord, ProjectRecord, TaskRecord } from '../core/ledger/catalogue-records.ts';
+import type { Page } from '../core/page.ts';
 import type { Span } from '../core/report/calendar.ts';
 import type { RoundingPolicy } from '../core/report/rounding.ts';
+import type { SavedReport } from '../core/report/saved-report.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
 import type { Weekday } from '../core/timesheet/week-start.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
@@ -17,6 +19,18 @@ export interface ReportCatalogue {
   readonly rounding?: RoundingPolicy | undefined;
   readonly clients: ReadonlyMap<string, ClientRecord>;
   readonly projects: ReadonlyMap<string, ProjectRecord>;
+}
+
+export interface SavedReportListing {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** Those of who asks, and of nobody else. */
+export interface SavedReports {
+  /** In the order in which they were saved. Throws `CursorInvalidError`. */
+  list(scope: WorkspaceScope, listing: SavedReportListing): Promise<Page<SavedReport>>;
+  find(scope: WorkspaceScope, reportId: string): Promise<SavedReport | undefined>;
 }
 
 export interface ReportSources {

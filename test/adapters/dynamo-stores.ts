@@ -27,6 +27,7 @@ import { dynamoProposals } from '../../shared/adapters/dynamo-proposals.ts';
 import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import { dynamoReportSources } from '../../shared/adapters/dynamo-report-sources.ts';
+import { dynamoSavedReports } from '../../shared/adapters/dynamo-saved-reports.ts';
 import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-list.ts';
 import { dynamoSuppressions } from '../../shared/adapters/dynamo-suppressions.ts';
 import { dynamoTagBook } from '../../shared/adapters/dynamo-tag-book.ts';
@@ -145,6 +146,7 @@ export function storesOver(
     tagBook: dynamoTagBook(doc, tables.ledger, sealer),
     taskBook: dynamoTaskBook(doc, tables.ledger, sealer),
     reportSources: dynamoReportSources(doc, tables.ledger, sealer),
+    savedReports: dynamoSavedReports(doc, tables.ledger, sealer),
     captureAliases: dynamoCaptureAliases({ doc, tables, digests: twinDigests }),
     aliasBook: dynamoAliasBook(doc, tables, sealer),
     suppressions: dynamoSuppressions({

@@ -203,7 +203,25 @@ async function writeTask(ledger: Ledger, member: MemberProfile): Promise<void> {
   };
   const billable = { ...after, billableDefault: true };
   const tag = { workspaceId, tagId: 'g-1', version: 1, name: WORDS.tag, archived: false };
-  const writes = [{ kind: 'task', after: billable } as const, { kind: 'tag', after: tag } as const];
+  const savedReport = {
+    workspaceId,
+    memberId: member.memberId,
+    reportId: 'r-1',
+    name: WORDS.client,
+    period: 'last_week',
+    groupBy: ['day'],
+    isCompared: true,
+    ownerId: 'm-1',
+    projectId: 'p-1',
+    clientId: 'c-1',
+    billable: true,
+    savedAt: NOW.toISOString(),
+  } as const;
+  const writes = [
+    { kind: 'task', after: billable },
+    { kind: 'tag', after: tag },
+    { kind: 'savedReport', after: savedReport, isDeleted: false },
+  ] as const;
   await ledger.commit(toWorkspaceScope(member), { writes, events: [] });
 }
 

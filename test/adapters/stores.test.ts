@@ -26,6 +26,7 @@ import { proposalsContract } from './proposals.contract.ts';
 import { quarantineContract } from './quarantine.contract.ts';
 import { recorderContract } from './recorder.contract.ts';
 import { reportSourcesContract } from './report-sources.contract.ts';
+import { savedReportsContract } from './saved-reports.contract.ts';
 import { type OpenStores, openTwins } from './stores.ts';
 import { suppressionsContract } from './suppressions.contract.ts';
 import { timersContract } from './timers.contract.ts';
@@ -53,6 +54,7 @@ function storesContract(open: OpenStores): void {
   timersContract(open);
   legalHoldsContract(open);
   reportSourcesContract(open);
+  savedReportsContract(open);
   auditEventsContract(open);
   suppressionsContract(open);
 }

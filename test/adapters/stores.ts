@@ -17,7 +17,7 @@ import type { MessageBook } from '../../shared/ports/message-book.ts';
 import type { AddressBook, AskedAddresses, MemberBook } from '../../shared/ports/people.ts';
 import type { ClosedDays, PeriodBook } from '../../shared/ports/periods.ts';
 import type { Quarantine } from '../../shared/ports/quarantine.ts';
-import type { ReportSources } from '../../shared/ports/reports.ts';
+import type { ReportSources, SavedReports } from '../../shared/ports/reports.ts';
 import type { SuppressionList, Suppressions } from '../../shared/ports/suppressions.ts';
 import type { TokenBook, TokenUses } from '../../shared/ports/tokens.ts';
 import type {
@@ -59,6 +59,7 @@ import { memoryPeriods } from '../twins/memory-periods.ts';
 import { memoryQuarantine } from '../twins/memory-quarantine.ts';
 import { memoryRecorder } from '../twins/memory-recorder.ts';
 import { memoryReportSources } from '../twins/memory-report-sources.ts';
+import { memorySavedReports } from '../twins/memory-saved-reports.ts';
 import { type MemoryState, memoryState } from '../twins/memory-state.ts';
 import { memorySuppressionList, memorySuppressions } from '../twins/memory-suppressions.ts';
 import { memoryWorkspaces } from '../twins/memory-workspace-settings.ts';
@@ -102,6 +103,7 @@ export interface Stores {
   readonly tagBook: TagBook;
   readonly taskBook: TaskBook;
   readonly reportSources: ReportSources;
+  readonly savedReports: SavedReports;
   readonly captureAliases: CaptureAliases;
   readonly aliasBook: AliasBook;
   readonly suppressions: Suppressions;
@@ -147,6 +149,7 @@ export function storesOf(state: MemoryState): Stores {
     tagBook: memoryTagBook(state),
     taskBook: memoryTaskBook(state),
     reportSources: memoryReportSources(state),
+    savedReports: memorySavedReports(state),
     captureAliases: memoryCaptureAliases(state),
     aliasBook: memoryAliasBook(state),
     suppressions: memorySuppressions(state),

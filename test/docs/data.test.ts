@@ -64,6 +64,7 @@ const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>>
   captureAliasId: keyOf.captureAliasId('{alias}'),
   apiTokenId: keyOf.apiTokenId('{token}'),
   captureAliasRecord: keyOf.captureAliasRecord(scope, '{alias}'),
+  savedReport: keyOf.savedReport(scope, '{report}'),
   apiTokenRecord: keyOf.apiTokenRecord(scope, '{token}'),
 };
 

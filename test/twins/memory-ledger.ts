@@ -24,6 +24,7 @@ import { HOLD_WRITER } from './memory-legal-holds.ts';
 import { countWrites, isLocked } from './memory-locks.ts';
 import { MEMBER_END_WRITER, MEMBER_WRITER } from './memory-people.ts';
 import { PERIOD_WRITER } from './memory-periods.ts';
+import { SAVED_REPORT_WRITER } from './memory-saved-reports.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
 import { WORKSPACE_WRITER } from './memory-workspace-settings.ts';
 import type { Writer } from './memory-writer.ts';
@@ -86,6 +87,7 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
       proposals.get(after.proposalId)?.status === 'open' ? undefined : 'stale',
     put: ({ proposals }, { after }) => void proposals.set(after.proposalId, after),
   },
+  savedReport: SAVED_REPORT_WRITER,
   token: TOKEN_WRITER,
   tokenEnd: TOKEN_END_WRITER,
   client: CLIENT_WRITER,

@@ -18,6 +18,7 @@ import type { OutboxItem } from '../../shared/core/outbox-item.ts';
 import type { AuditEvent, MessageRecord, Proposal, QuarantinedMail } from '../../shared/core/outcome.ts';
 import type { OwnRetentionDays } from '../../shared/core/record/retention.ts';
 import type { RoundingPolicy } from '../../shared/core/report/rounding.ts';
+import type { SavedReport } from '../../shared/core/report/saved-report.ts';
 import type { Suppression } from '../../shared/core/suppression.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
 import type { Lock } from '../../shared/core/timesheet/lock.ts';
@@ -53,6 +54,8 @@ export interface MemoryState {
   readonly once: Map<string, OnceMark>;
   /** By member. */
   readonly timers: Map<string, Timer>;
+  /** By member and id. */
+  readonly savedReports: Map<string, SavedReport>;
   /** By workspace: what it takes otherwise than usual. */
   readonly entryPolicies: Map<string, Partial<EntryPolicy>>;
   readonly proposals: Map<string, Proposal>;
@@ -105,6 +108,7 @@ export function memoryState(): MemoryState {
     versions: new Map(),
     once: new Map(),
     timers: new Map(),
+    savedReports: new Map(),
     entryPolicies: new Map(),
     proposals: new Map(),
     outbox: new Map(),

@@ -6,6 +6,7 @@ import type { MemberProfile, Role } from '../member.ts';
 import type { MemberAddress } from '../member-address.ts';
 import type { ConfirmationItem } from '../outbox-item.ts';
 import type { AuditEvent, Proposal } from '../outcome.ts';
+import type { SavedReport } from '../report/saved-report.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import type { TimesheetPeriod } from '../timesheet/period.ts';
 import type { WorkDate } from '../work-date.ts';
@@ -155,6 +156,13 @@ export interface PeriodWrite {
   readonly asRead?: ReadonlyMap<WorkDate, number>;
 }
 
+/** A report that a member saves, or forgets. */
+export interface SavedReportWrite {
+  readonly kind: 'savedReport';
+  readonly after: SavedReport;
+  readonly isDeleted: boolean;
+}
+
 /** What a workspace says of itself from now on; `version` is the one that was read. */
 export interface WorkspaceWrite {
   readonly kind: 'workspace';
@@ -184,6 +192,7 @@ export type Write =
   | ProjectWrite
   | TagWrite
   | TaskWrite
+  | SavedReportWrite
   | WorkspaceWrite;
 
 export interface Change {

@@ -8,6 +8,7 @@ import type { MemberProfile } from '../member.ts';
 import type { MemberAddress } from '../member-address.ts';
 import type { AuditEvent } from '../outcome.ts';
 import type { RoundingPolicy } from '../report/rounding.ts';
+import type { SavedReport } from '../report/saved-report.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import type { TimesheetPeriod } from '../timesheet/period.ts';
 import type { WorkspaceScope } from '../workspace-scope.ts';
@@ -98,6 +99,17 @@ export function addressDone(
     object: { kind: 'sender_address', id: addressId },
     facts: [memberId, status, String(letters), String(version)],
     once: String(version),
+  };
+}
+
+export function savedReportDone(after: SavedReport, isDeleted: boolean): Done {
+  const { reportId, period, groupBy, isCompared, ownerId = '', projectId = '', clientId = '' } = after;
+  const filters = [ownerId, projectId, clientId, String(after.billable ?? '')];
+  return {
+    action: isDeleted ? 'report.deleted' : 'report.saved',
+    object: { kind: 'report', id: reportId },
+    facts: [period, groupBy.join(), String(isCompared), ...filters],
+    once: '',
   };
 }
 

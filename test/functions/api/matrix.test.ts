@@ -192,6 +192,20 @@ function nameWorkspaces({ workspaces }: MemoryState): void {
     workspaces.set(workspaceId, { name: `Studio ${workspaceId}`, version: 1 });
 }
 
+/** Maya's. */
+function saveReport({ savedReports }: MemoryState): void {
+  savedReports.set(`${scopeKey(maya)}/r-1`, {
+    workspaceId: 'w-1',
+    memberId: 'm-1',
+    reportId: 'r-1',
+    name: 'What Umbrella pays',
+    period: 'this_week',
+    groupBy: ['task'],
+    isCompared: false,
+    savedAt: NOW.toISOString(),
+  });
+}
+
 /** Everybody's. */
 function startTimers({ timers }: MemoryState): void {
   const facts = { timeZone: maya.timeZone, description: '', tags: [], startedAt: '2026-03-11T08:00:00.000Z' };
@@ -362,6 +376,13 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
     of: 'time to see',
     absent: { query: ofMember('nobody') },
   },
+  'GET /v1/saved-reports': { prepare: saveReport },
+  'POST /v1/saved-reports': {
+    body: { name: 'Weekly', period: 'this_week', groupBy: ['day'] },
+    status: 201,
+  },
+  'GET /v1/saved-reports/{id}/report': { id: 'r-1', of: 'maya', prepare: saveReport },
+  'DELETE /v1/saved-reports/{id}': { id: 'r-1', of: 'maya', prepare: saveReport },
   'GET /v1/legal-holds': {},
   'POST /v1/legal-holds': { body: WHY, status: 201 },
   'POST /v1/legal-holds/{id}/lift': {
@@ -417,6 +438,8 @@ const MARKS: readonly (readonly [string, string, Whose])[] = [
   ['GET /v1/projects/{id}/tasks', 'Polishing', 'project'],
   ['GET /v1/tasks/{id}', 'Polishing', 'project'],
   ['PATCH /v1/tasks/{id}', 'Polishing', 'project to amend'],
+  ['GET /v1/saved-reports', 'What Umbrella pays', 'maya'],
+  ['DELETE /v1/saved-reports/{id}', 'What Umbrella pays', 'maya'],
   ['GET /v1/workspace', 'Studio w-1', 'client'],
   ['GET /v1/quarantine', 'eve@example.net', 'workspace'],
   ['POST /v1/legal-holds/{id}/lift', 'Smith against Studio', 'workspace'],

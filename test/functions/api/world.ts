@@ -30,6 +30,7 @@ import { memoryMemberBook } from '../../twins/memory-people.ts';
 import { memoryPeriods } from '../../twins/memory-periods.ts';
 import { memoryQuarantine } from '../../twins/memory-quarantine.ts';
 import { memoryReportSources } from '../../twins/memory-report-sources.ts';
+import { memorySavedReports } from '../../twins/memory-saved-reports.ts';
 import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
 import { memorySuppressionList } from '../../twins/memory-suppressions.ts';
 import { memoryWorkspaces } from '../../twins/memory-workspace-settings.ts';
@@ -244,6 +245,7 @@ function booksOver(state: MemoryState) {
     tags: memoryTagBook(state),
     tasks: memoryTaskBook(state),
     reportSources: memoryReportSources(state),
+    savedReports: memorySavedReports(state),
     tokenBook: memoryTokenBook(state),
     tokenUses: memoryTokenUses(state),
   };

@@ -1,0 +1,90 @@
+// A report, made: whose time it is, told of and read, added up and named.
+import type { TaskRecord } from '../../shared/core/ledger/catalogue-records.ts';
+import type { MemberProfile } from '../../shared/core/member.ts';
+import { previousSpan, type Span } from '../../shared/core/report/calendar.ts';
+import { type Folded, foldReport } from '../../shared/core/report/fold-report.ts';
+import { toRows } from '../../shared/core/report/to-report.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import type { ReportCatalogue } from '../../shared/ports/reports.ts';
+import { type Answer, ok, type Refusal, refuseQuery } from './exchange.ts';
+import { entriesOf, factsOf, noteOwners, ownersOf, type ReportServices } from './read-report.ts';
+import type { ReportQuery } from './report-forms.ts';
+import { namesIn, toReportView } from './report-view.ts';
+
+export const MOST_ENTRIES = 50_000;
+export const MOST_ROWS = 10_000;
+
+export const TOO_MANY_ENTRIES = refuseQuery([
+  {
+    field: 'to',
+    detail: `there are more than ${MOST_ENTRIES.toLocaleString('en')} entries: ask for fewer days, one member or one project`,
+  },
+]);
+const TOO_MANY_ROWS = refuseQuery([
+  {
+    field: 'groupBy',
+    detail: `there are more than ${MOST_ROWS.toLocaleString('en')} rows: ask for fewer days, or put together by one thing`,
+  },
+]);
+
+/** `undefined`: there is no such member whose time the caller may see. */
+export async function makeReport(
+  services: ReportServices,
+  scope: WorkspaceScope,
+  query: ReportQuery,
+): Promise<Answer<ReturnType<typeof toReportView>> | Refusal | undefined> {
+  const owners = await ownersOf(services, scope, query.memberId);
+  if (owners === undefined) return undefined;
+  const before = query.compare && previousSpan(query);
+  await noteOwners(services, scope, owners, { from: (before ?? query).from, to: query.to });
+  const catalogue = await services.reportSources.catalogue(scope);
+  const sums = await fold(services, scope, { query, owners, catalogue, span: query });
+  if (sums === undefined) return TOO_MANY_ENTRIES;
+  const made = { query, owners, catalogue, sums };
+  if (before === undefined) return show(services, scope, made);
+  const previous = await fold(services, scope, { query, owners, catalogue, span: before });
+  if (previous === undefined) return TOO_MANY_ENTRIES;
+  return show(services, scope, { ...made, compared: { span: before, sums: previous } });
+}
+
+interface Made extends Omit<Folding, 'span'> {
+  readonly sums: Folded;
+  readonly compared?: { readonly span: Span; readonly sums: Folded };
+}
+
+async function show(
+  services: ReportServices,
+  scope: WorkspaceScope,
+  { query, owners, catalogue, sums, compared }: Made,
+): Promise<Answer<ReturnType<typeof toReportView>> | Refusal> {
+  const { groupBy } = query;
+  const { weekStart } = factsOf(catalogue);
+  const memberIds = owners.map(({ memberId }) => memberId);
+  const form = { groupBy, span: query, weekStart, memberIds, mostRows: MOST_ROWS };
+  const rows = toRows(sums, compared?.sums, form);
+  if (rows === undefined) return TOO_MANY_ROWS;
+  const tasks = groupBy.includes('task') ? await services.reportSources.tasks(scope) : NO_TASKS;
+  const all = compared === undefined ? [sums] : [sums, compared.sums];
+  const names = namesIn(scope, { owners, catalogue, tasks, sums: all });
+  const previous = compared && { ...compared.span, totals: compared.sums.totals };
+  return ok(toReportView({ query, weekStart, sums, rows, names, ...(previous && { previous }) }));
+}
+
+const NO_TASKS: ReadonlyMap<string, TaskRecord> = new Map();
+
+interface Folding {
+  readonly query: ReportQuery;
+  readonly owners: readonly MemberProfile[];
+  readonly catalogue: ReportCatalogue;
+  readonly span: Span;
+}
+
+function fold(
+  services: ReportServices,
+  scope: WorkspaceScope,
+  { query, owners, catalogue, span: { from, to } }: Folding,
+): Promise<Folded | undefined> {
+  const { projectId, clientId, billable, groupBy } = query;
+  const entries = entriesOf(services, scope, owners, { from, to, projectId });
+  return foldReport(entries, { groupBy, clientId, billable, mostEntries: MOST_ENTRIES }, factsOf(catalogue));
+}

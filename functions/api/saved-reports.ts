@@ -1,0 +1,168 @@
+// The reports that a member saved: one's own alone, asked again over a span that goes with time.
+import * as z from 'zod';
+import { savedReportDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
+import { GROUPINGS } from '../../shared/core/report/grouping.ts';
+import { PERIODS, type SavedReport, spanOf } from '../../shared/core/report/saved-report.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import { localTime } from '../../shared/core/zone.ts';
+import type { SavedReports } from '../../shared/ports/reports.ts';
+import { catalogueId } from './catalogue-forms.ts';
+import { forMember, type Route } from './declare-route.ts';
+import { forWriter, NO_BODY, type WriterServices } from './declare-writer.ts';
+import { ok } from './exchange.ts';
+import { makeReport } from './make-report.ts';
+import type { Planned } from './once.ts';
+import { answerPage, pageFields, pageView } from './page.ts';
+import type { ReportServices } from './read-report.ts';
+import { ReportView } from './report-forms.ts';
+import { id } from './request-fields.ts';
+import { instant } from './view-fields.ts';
+
+export interface SavedReportServices extends WriterServices, ReportServices {
+  readonly savedReports: SavedReports;
+}
+
+const period = z.enum(PERIODS).meta({ description: 'Whole weeks, months or years, by your day of today.' });
+const groupBy = z
+  .array(z.enum(GROUPINGS))
+  .min(1)
+  .max(2)
+  .refine((all) => new Set(all).size === all.length, { error: 'must be different ones' })
+  .readonly();
+
+const NewSavedReport = z
+  .strictObject({
+    name: z.string({ error: 'is required' }).trim().min(1).max(200),
+    period,
+    groupBy,
+    compare: z.exactOptional(z.literal('previous')),
+    memberId: z.exactOptional(id),
+    projectId: z.exactOptional(id),
+    clientId: z.exactOptional(id),
+    billable: z.exactOptional(z.boolean()),
+  })
+  .meta({
+    id: 'NewSavedReport',
+    examples: [{ name: 'Last month by project', period: 'last_month', groupBy: ['project', 'day'] }],
+  });
+
+const SavedReportView = z
+  .strictObject({
+    reportId: z.string(),
+    name: z.string(),
+    period,
+    groupBy: z.array(z.enum(GROUPINGS)).readonly(),
+    compare: z.nullable(z.literal('previous')),
+    memberId: z.nullable(z.string()),
+    projectId: z.nullable(z.string()),
+    clientId: z.nullable(z.string()),
+    billable: z.nullable(z.boolean()),
+    savedAt: instant,
+  })
+  .meta({ id: 'SavedReport' });
+type SavedReportView = z.output<typeof SavedReportView>;
+
+const ABSENT = 'There is no such report that you saved.';
+
+export const SAVED_REPORT_ROUTES: readonly Route<SavedReportServices>[] = [
+  forMember({
+    method: 'GET',
+    path: '/v1/saved-reports',
+    access: 'member',
+    summary: 'The reports that you saved',
+    query: z.strictObject(pageFields({ usual: 50, largest: 100 })),
+    answer: pageView(SavedReportView, 'SavedReportPage'),
+    run: ({ scope, query }, { savedReports }: SavedReportServices) =>
+      answerPage(savedReports.list(scope, query), toView, 'this list'),
+  }),
+  forWriter({
+    method: 'POST',
+    path: '/v1/saved-reports',
+    access: 'contributor',
+    summary: 'Save a report, to be asked again over a span that goes with time',
+    status: 201,
+    body: NewSavedReport,
+    answer: SavedReportView,
+    plan: async ({ scope, json }, services: SavedReportServices) => {
+      const { compare, memberId: ownerId, ...said } = json;
+      const { workspaceId, memberId } = scope;
+      const made = {
+        workspaceId,
+        memberId,
+        reportId: services.newId(),
+        savedAt: services.clock().toISOString(),
+      };
+      const after = { ...made, ...said, isCompared: compare !== undefined, ...(ownerId && { ownerId }) };
+      return planReport(services, scope, after, false);
+    },
+  }),
+  forMember({
+    method: 'GET',
+    path: '/v1/saved-reports/{id}/report',
+    access: 'member',
+    permits: ['read', 'audit'],
+    summary: 'A report that you saved, as it is now',
+    description: 'Of what you may see now, whoever led whom when it was saved.',
+    params: { id: catalogueId },
+    absent: ABSENT,
+    answer: ReportView,
+    problems: ['invalid_request'],
+    run: async ({ scope, member, params: { id: reportId = '' } }, services: SavedReportServices) => {
+      const saved = await services.savedReports.find(scope, reportId);
+      if (saved === undefined) return undefined;
+      const { weekStart } = await services.reportSources.catalogue(scope);
+      const { groupBy: by, projectId, clientId, billable, ownerId, isCompared } = saved;
+      return makeReport(services, scope, {
+        ...spanOf(saved.period, localTime(services.clock(), member.timeZone).date, weekStart),
+        groupBy: by,
+        ...(isCompared && { compare: 'previous' }),
+        ...(ownerId !== undefined && { memberId: ownerId }),
+        ...(projectId !== undefined && { projectId }),
+        ...(clientId !== undefined && { clientId }),
+        ...(billable !== undefined && { billable }),
+      });
+    },
+  }),
+  forWriter({
+    method: 'DELETE',
+    path: '/v1/saved-reports/{id}',
+    access: 'contributor',
+    summary: 'Forget a report that you saved',
+    params: { id: catalogueId },
+    absent: ABSENT,
+    body: NO_BODY,
+    answer: SavedReportView,
+    plan: async ({ scope, params: { id: reportId = '' } }, services: SavedReportServices) => {
+      const saved = await services.savedReports.find(scope, reportId);
+      return saved && planReport(services, scope, saved, true);
+    },
+  }),
+];
+
+function planReport(
+  { clock, retention }: SavedReportServices,
+  scope: WorkspaceScope,
+  after: SavedReport,
+  isDeleted: boolean,
+): Planned<SavedReportView> {
+  return {
+    kind: 'planned',
+    change: {
+      writes: [{ kind: 'savedReport', after, isDeleted }],
+      events: [toChangeEvent(scope, savedReportDone(after, isDeleted), clock(), retention)],
+    },
+    answer: ok(toView(after), isDeleted ? 200 : 201),
+  };
+}
+
+function toView({ workspaceId: _workspace, memberId: _member, ...saved }: SavedReport): SavedReportView {
+  const { isCompared, ownerId, projectId, clientId, billable, ...report } = saved;
+  return {
+    ...report,
+    compare: isCompared ? 'previous' : null,
+    memberId: ownerId ?? null,
+    projectId: projectId ?? null,
+    clientId: clientId ?? null,
+    billable: billable ?? null,
+  };
+}

@@ -139,16 +139,16 @@ export function isSentFrom(mark: string): boolean {
 
 /** A line of its own with which people end; what follows is their card. */
 export function isSignOff(mark: string): boolean {
-  return (
-    mark.length <= LONGEST_PHRASE &&
-    SIGN_OFFS.has(
-      mark
-        .replace(/[\s,.!–-]{1,4}$/, '')
-        .toLowerCase()
-        .replaceAll("'", '’'),
-    )
-  );
+  if (mark.length > LONGEST_PHRASE) return false;
+  const phrase = mark
+    .replace(/[\s,.!–-]{1,4}$/, '')
+    .toLowerCase()
+    .replaceAll("'", '’');
+  return SIGN_OFFS.has(phrase) || phrase.split(JOINING).every((one) => SIGN_OFFS.has(one.trim()));
 }
+
+/** `Thanks & Regards`, `Danke und Gruß`. */
+const JOINING = /&|\+|\/|,|\band\b|\bund\b|\bet\b|\be\b|\by\b|\ben\b/;
 
 /** "This e-mail is confidential and intended for …" */
 export function isNotice(mark: string): boolean {

@@ -1,9 +1,11 @@
-// An answer may take its day or its project from the tracker's own question that it quotes (reading rule 2), part by part
-// where the writer answered between the quotes.
+// An answer may take its day or its project from the question that it quotes (reading rule 2), part by part where the writer
+// answered between the quotes. The tracker's question counts whole; where nobody is said to have asked, what asks right above; a
+// day that another asked about is asked about again.
 import type { Answered, ParsedMail } from '../parsed-mail.ts';
 import { REPLY_MARKER } from '../reply-marker.ts';
 import { addDays } from '../work-date.ts';
 import { atOffset, type LocalTime } from '../zone.ts';
+import { askedIn } from './asked-in.ts';
 import { THAT_DAY } from './languages/handing-on.ts';
 import type { Opened } from './passed-on.ts';
 import { proposed } from './proposed.ts';
@@ -25,19 +27,45 @@ export function readAnswer(
   context: ReadingContext,
   lent: Lent,
 ): Reading | undefined {
-  const parts = answered.filter((part) => isTracker(part, mail));
-  const [first] = parts;
-  if (first === undefined) return undefined;
-  if (parts.length === 1 && answered.length === 1) return readPart(own, first, context, lent);
-  const readings = inPlace(own, answered).map((text, i) => {
-    const part = answered[i];
-    return part && parts.includes(part) ? readPart(text, part, context, lent) : readText(text, context, lent);
-  });
-  return readings.reduce(together);
+  const asked = carried(answered.map((part) => questionOf(part, mail, context)));
+  const [first] = asked;
+  if (asked.every((question) => question === undefined)) return undefined;
+  if (asked.length === 1) return readPart(own, first, context, lent);
+  return inPlace(own, answered)
+    .map((text, i) => readPart(text, asked[i], context, lent))
+    .reduce(together);
 }
 
-function readPart(text: string, part: Answered, context: ReadingContext, lent: Lent): Reading {
-  const asked = readQuestion(part, context);
+function questionOf(
+  part: Answered,
+  mail: Pick<ParsedMail, 'header' | 'arrival'>,
+  context: ReadingContext,
+): Question | undefined {
+  if (isTracker(part, mail)) return readQuestion(part, context);
+  const quote = askedIn(part.quote, context);
+  const asked = quote === undefined ? undefined : readQuestion({ ...part, quote }, context);
+  const day = asked?.lent.day;
+  if (asked === undefined || day?.tense === 'future') return undefined;
+  if (isNobodys(part, mail)) return { ...asked, isOpen: false };
+  return day && { lent: {}, isOpen: true };
+}
+
+/** Nothing says that another asked: the words were sent to us. */
+function isNobodys({ from }: Answered, { header }: Pick<ParsedMail, 'header'>): boolean {
+  return from.address === undefined && from.name === undefined && header.inReplyTo === undefined;
+}
+
+/** "And Globex on the same day?": a question that says no day is still about the one before it. */
+function carried(questions: readonly (Question | undefined)[]): readonly (Question | undefined)[] {
+  let day: SaidDay | undefined;
+  return questions.map((question) => {
+    day = question?.lent.day ?? day;
+    return question && !question.isOpen && day ? { ...question, lent: { ...question.lent, day } } : question;
+  });
+}
+
+function readPart(text: string, asked: Question | undefined, context: ReadingContext, lent: Lent): Reading {
+  if (asked === undefined) return readText(text, context, lent);
   const plain = asked.lent.day ? withoutThatDay(text) : text;
   const reading = readText(plain, context, { ...lent, ...asked.lent });
   const saysItsDay = reading.entries.every(({ evidence }) =>

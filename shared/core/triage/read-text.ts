@@ -164,10 +164,21 @@ function draft(told: readonly Told[]): { entries: DraftEntry[]; doubts: Doubtful
   const doubts: Doubtful[] = [];
   for (const { statement, lent } of told) {
     const drafted = toDrafts(statement, lent);
-    if ('drafts' in drafted) entries.push(...drafted.drafts);
+    if ('drafts' in drafted && isAhead({ statement, lent }, drafted.drafts))
+      doubts.push(doubt(statement, 'future', drafted.drafts));
+    else if ('drafts' in drafted) entries.push(...drafted.drafts);
     else doubts.push(drafted.doubt);
   }
   return { entries, doubts };
+}
+
+/** A list under "Today:" of what begins after the mail was written is a plan. In one sentence the past is meant. */
+function isAhead({ statement, lent }: Told, drafts: readonly DraftEntry[]): boolean {
+  const { range } = statement.anchor;
+  const { now } = statement.scene.context;
+  const isToday = statement.day === undefined && lent.day?.dates.join() === now.date;
+  if (!isToday || range === undefined || range.meaning.zone !== undefined) return false;
+  return drafts.some(({ start }) => start !== undefined && start > now.clock);
 }
 
 /** A total counts alone where nothing else does; what of it falls on which of several days is not said. */

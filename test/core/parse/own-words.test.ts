@@ -60,6 +60,10 @@ describe('what others wrote is left out', () => {
     ['a signature', ['2h ACME', '', '-- ', 'Maya, 24h support +44 20 7946 0000']],
     ["a phone's line", ['2h ACME', '', 'Sent from my iPhone']],
     ['a card below a sign-off', ['2h ACME', '', 'Best regards,', 'Maya', 'Open 9-5, 24h hotline']],
+    [
+      'a card below two',
+      ['2h ACME', '', 'Thanks & Regards,', 'Maya', 'Senior Consultant | Shift: 10:00-19:00 IST'],
+    ],
   ])('%s', (_what, lines) => {
     const words = splitOwnWords(lines.join('\n'));
 

@@ -5,15 +5,15 @@ import type { PhraseTable } from '../text/phrase.ts';
 import type { Abbreviations } from '../text/sentence.ts';
 import type { Writing } from '../text/token.ts';
 import type { CommandWords } from './command-words.ts';
+import type { DurationWords } from './duration-words.ts';
 import type { ProjectWords } from './project-words.ts';
 import type { VerdictWords } from './verdict-words.ts';
 import type { ClockMarks, DateMarks, Script } from './written-forms.ts';
 
 export type { CommandForm, CommandWords } from './command-words.ts';
+export type { DurationWords, Unit } from './duration-words.ts';
 export type { ProjectWords } from './project-words.ts';
 export type { VerdictWords } from './verdict-words.ts';
-
-export type Unit = 'hour' | 'minute' | 'day';
 
 export interface DayWord {
   readonly tense: 'past' | 'future';
@@ -95,58 +95,6 @@ export interface DayWords {
   /** Weekdays in lower case that are also verbs: `sat`. */
   readonly verbLike: ReadonlySet<string>;
   readonly lastDay: PhraseTable<'first' | 'last'>;
-}
-
-export interface DurationWords {
-  readonly numbers: ReadonlyMap<string, number>;
-  /** Numbers of several words: `vingt et un`, `soixante-quinze`. */
-  readonly numberPhrases?: PhraseTable<number>;
-  /** Amounts that are no numerals: `a couple of`, `half an`. */
-  readonly quantities: PhraseTable<number>;
-  /** After a number or a unit: `and a half`. */
-  readonly additions: PhraseTable<number>;
-  /** Lengths that have a name of their own, in minutes: `Viertelstunde`, `drie kwartier`. */
-  readonly lengths?: PhraseTable<number>;
-  readonly vagueQuantities: PhraseTable<true>;
-  /** Stretches that are told without a length: `the whole morning`. */
-  readonly vagueAmounts?: PhraseTable<true>;
-  /** Behind `/` they make a rate, which counts only with several days: `1h/day Mon-Fri`. */
-  readonly perDay?: ReadonlySet<string>;
-  readonly alternatives: ReadonlySet<string>;
-  /** `2,3時間` is two or three hours. */
-  readonly commaPairs?: boolean;
-  readonly or: ReadonlySet<string>;
-  readonly units: ReadonlyMap<string, Unit>;
-  /** In front of a decimal number: `h 2,5`, `ore 1,5`, not `ore 14`. */
-  readonly unitsBefore?: ReadonlyMap<string, Unit>;
-  /** Units that are also those of length or size: they need more than a number in front. */
-  readonly doubtfulUnits: ReadonlySet<string>;
-  /** Between number and unit: `2 full hours`. */
-  readonly fillers: ReadonlySet<string>;
-  /** Between a part and its unit: `¾ of an hour`. */
-  readonly partitives: ReadonlySet<string>;
-  /** What may follow minutes without a unit: `two hours thirty on ACME`. */
-  readonly closers: ReadonlySet<string>;
-  /** `full day`, `half day`: parts of a working day. */
-  readonly workdays: PhraseTable<number>;
-  /** In front of a day, all of it: `all of Tuesday`, `den ganzen Dienstag`. */
-  readonly wholeOf?: PhraseTable<true>;
-  readonly joins: ReadonlySet<string>;
-  readonly times: ReadonlySet<string>;
-  /** `twice 30 minutes`. */
-  readonly multipliers?: ReadonlyMap<string, number>;
-  /** Behind a length that came so often: `40 min each way`. */
-  readonly timesBehind?: PhraseTable<number>;
-  readonly less: PhraseTable<true>;
-  /** Beside a pause that is taken off before it is told: `Pause bereits abgezogen`. */
-  readonly already?: ReadonlySet<string>;
-  /** Shares of an amount that was told before them: `half`, `two thirds`. */
-  readonly shares?: PhraseTable<number>;
-  readonly rest: PhraseTable<true>;
-  /** In front of what it was instead of a plan: `in the end 3`. */
-  readonly inFact?: PhraseTable<true>;
-  /** The amount that was told before, so many times: `the same`, `twice that`. */
-  readonly sames?: PhraseTable<number>;
 }
 
 export interface ClockWords {

@@ -17,7 +17,7 @@ const TABLES = {
     durations.multipliers,
     durations.unitsBefore,
   ],
-  vagueAmount: ({ durations }) => [durations.vagueAmounts, durations.vagueQuantities],
+  vagueAmount: ({ durations }) => [durations.vagueAmounts, durations.vagueQuantities, durations.idioms],
   /** Stands between two amounts of which one is meant, or opens them. */
   alternative: ({ durations, clocks }) => [
     durations.alternatives,

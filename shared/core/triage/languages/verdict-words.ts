@@ -56,6 +56,13 @@ export interface VerdictWords {
   readonly asksWith?: ReadonlySet<string>;
   /** Papers that tell what is charged: `Invoice 4711: 12.5 h at 95 EUR`. */
   readonly bills?: ReadonlySet<string>;
+  /** Of papers that are sent along: what else the sentence tells is no part of them. */
+  readonly enclosed?: ReadonlySet<string>;
+  /** Behind a name at the head of a line they give that person something to do: `Tom to check the drains, 2 days`. */
+  readonly assigns?: ReadonlySet<string>;
+  /** In front of what is asked of a thing, and the verbs that tell how long it is: `why jobs take 6h`. */
+  readonly asked?: ReadonlySet<string>;
+  readonly lasting?: ReadonlySet<string>;
   /** In front of a length that was needed, or that is still to pass: `in`. */
   readonly within?: ReadonlySet<string>;
   /** How verbs of the past end: `grouted`. */

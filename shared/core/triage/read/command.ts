@@ -8,6 +8,7 @@ import { lowerAt, textAt, tokenAt } from '../text/token.ts';
 import { withArguments } from './command-arguments.ts';
 import { commandAtEnd } from './command-at-end.ts';
 import { cues, type Found, hasKind, type MeaningOf, ofKind } from './finding.ts';
+import { isAskedAbout } from './refiners/verdicts/asked-about.ts';
 import { covers, type Scene } from './scene.ts';
 
 const POLITE_WORDS = 5;
@@ -114,7 +115,7 @@ type Amounts = readonly Found<MeaningOf<'amount'>>[];
 /** One amount in place of another. */
 function replacesAmount(scene: Scene): boolean {
   const amounts = ofKind(scene.found, 'amount');
-  if (amounts.length === 0) return false;
+  if (amounts.length === 0 || amounts.some(({ from }) => isAskedAbout(scene, from))) return false;
   return isReplaced(scene, amounts) || isDenied(scene, amounts) || isCorrected(scene, amounts);
 }
 

@@ -2,13 +2,13 @@
 // must stand to its day, or to its project, as the amount before it stands to its own.
 import type { WorkDate } from '../../work-date.ts';
 import { isCapitalised, isGlued, lowerAt } from '../text/token.ts';
-import type { Found, MeaningOf } from './finding.ts';
+import { cues, type Found, type MeaningOf } from './finding.ts';
 import { readNumberWord, readNumeral } from './quantity.ts';
 import type { Sight } from './recogniser.ts';
 import { readWeekday, weekdayDate } from './weekday.ts';
 
 type Amount = Found<MeaningOf<'amount'>>;
-type Side = 'before' | 'behind' | 'project';
+type Side = 'before' | 'behind' | 'project' | 'done';
 
 const MOST_HOURS = 12;
 const SMALL_WORDS = 2; // between a number and its day
@@ -115,7 +115,10 @@ function sidesOf(
     if (small(to, start)) sides.add('behind');
   }
   const name = lexicon.projects.articles.has(lowerAt(tokens, to + 1)) ? to + 2 : to + 1;
-  if (lexicon.projects.before.has(lowerAt(tokens, to)) && isCapitalised(tokens[name])) sides.add('project');
+  const isLed = lexicon.projects.before.has(lowerAt(tokens, to));
+  if (isLed && isCapitalised(tokens[name])) sides.add('project');
+  // "I did 3 on the front end" behind "Tom did 5 hours on the server"
+  if (isLed && cues(found, 'done').some((verb) => verb.to === from)) sides.add('done');
   return sides;
 }
 
@@ -125,6 +128,7 @@ function fits({ tokens, lexicon }: Sight, { from, to }: Amount, side: Side): boo
     const word = lowerAt(tokens, at);
     return isEnd(word) || lexicon.days.and.has(word) || lexicon.separators.has(word);
   };
+  if (side === 'done') return true;
   return side === 'before'
     ? to >= tokens.length || lowerAt(tokens, to) === '(' || links(to)
     : links(from - 1);

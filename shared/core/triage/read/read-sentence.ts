@@ -8,6 +8,7 @@ import type { Anchor } from './refiners/anchors.ts';
 import { toAnchors } from './refiners/anchors.ts';
 import { type Judged, withoutAsides } from './refiners/asides.ts';
 import { daysOfParts } from './refiners/days.ts';
+import { perDay } from './refiners/days-of-work.ts';
 import { type Part, toParts } from './refiners/parts.ts';
 import { type Named, projectIn } from './refiners/project-name.ts';
 import { shareOut } from './refiners/shares.ts';
@@ -67,7 +68,9 @@ function withAmounts(whole: Scene, anchors: readonly Anchor[]): SentenceReading 
   const days = daysOfParts(scene, parts);
   const statements = resolveRest(
     kept.map(({ anchor, verdict }, i) => toStatement(scene, anchor, verdict, present(parts[i]), days[i])),
-  ).flatMap(shareOut);
+  )
+    .flatMap(shareOut)
+    .map(perDay);
   const told = statements.filter(({ verdict }) => verdict === 'counted' || verdict === 'future');
   const open = told.filter(isOfVagueDay);
   const dated = open.length === 0 ? told : told.filter((one) => !open.includes(one));

@@ -2,6 +2,7 @@
 import { isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
 import { withBareBreaks } from './bare-breaks.ts';
 import { withBracketParts } from './bracket-parts.ts';
+import { withEndsOfStretch } from './ends-of-stretch.ts';
 import { findAll } from './find.ts';
 import { type Cue, cues, type Found, type MeaningOf, ofKind } from './finding.ts';
 import { withLeftOutUnits } from './left-out-units.ts';
@@ -9,6 +10,7 @@ import { withLetterDays } from './letter-days.ts';
 import { withNumberInstead } from './number-instead.ts';
 import type { Sight } from './recogniser.ts';
 import { withSameAgain } from './same-again.ts';
+import { withoutTakenBack } from './taken-back.ts';
 import { besideDays, inWeeks } from './weeks.ts';
 
 export interface Scene extends Sight {
@@ -22,9 +24,9 @@ const PARTING = new Set([',', ';', '(', ')', '—', '–', ':', '→', '|', '[',
 
 export function toScene(sight: Sight): Scene {
   const stated = withNumberInstead(withBracketParts(withLetterDays(findAll(sight), sight), sight), sight);
-  const timed = withSameAgain(withLeftOutUnits(stated, sight), sight);
+  const timed = withSameAgain(withLeftOutUnits(withoutTakenBack(stated, sight), sight), sight);
   const told = besideDays(inWeeks(timed, sight), sight);
-  const found = withBareBreaks(told, sight);
+  const found = withEndsOfStretch(withBareBreaks(told, sight), sight);
   return { ...sight, found, clauses: numberClauses(sight, found), isQuestion: asks(sight) };
 }
 

@@ -1,7 +1,7 @@
 // What a text has said so far that governs what follows: a heading's day, project and mood, a paragraph's day.
 import { present } from '../text/present.ts';
-import { textAt } from '../text/token.ts';
-import { hasCue, hasKind } from './finding.ts';
+import { lowerAt, textAt } from '../text/token.ts';
+import { cues, hasCue, hasKind } from './finding.ts';
 import { isOfOthers } from './others-hours.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { type Lent, NOTHING_LENT } from './refiners/to-drafts.ts';
@@ -91,9 +91,14 @@ function dayLeads({ scene, day, statements: [first] }: SentenceReading): boolean
   return day.evidence.start < present(scene.tokens[first.anchor.from]).start;
 }
 
-function moodOf({ found }: Scene, day: SaidDay | undefined): Section['mood'] {
+function moodOf({ tokens, found, lexicon }: Scene, day: SaidDay | undefined): Section['mood'] {
   if (day?.tense === 'future' || hasCue(found, 'future')) return 'future';
-  return hasCue(found, 'not_before', 'conditional', 'negated', 'topic', 'not_after') ? 'dropped' : undefined;
+  // "Meine Woche:" says when, where `40h Woche` says what an amount is of
+  const isPeriod = ({ from }: { readonly from: number }) => lexicon.days.periods.has(lowerAt(tokens, from));
+  const isDropped =
+    hasCue(found, 'not_before', 'conditional', 'negated', 'topic') ||
+    cues(found, 'not_after').some((cue) => !isPeriod(cue));
+  return isDropped ? 'dropped' : undefined;
 }
 
 /** Nothing but days, projects and small words; "spent some time on ACME" is more than that. */

@@ -11,18 +11,18 @@ import { isForeignLine, leadsToOthers } from './lines.ts';
 import { withoutMarks } from './markdown.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
 import { doubt, type Lent, NOTHING_LENT } from './refiners/to-drafts.ts';
+import { sameAsLine } from './same-line.ts';
 import type { Scene } from './scene.ts';
 import { afterSentence, isHeading, type Section, underHeading } from './section.ts';
 import type { Doubtful, SaidDay, SaidProject, Statement } from './sentence-reading.ts';
+import { type Told, toldAgain } from './told-again.ts';
 
-/** A statement with what the text around it lends. */
-export interface Told {
-  readonly statement: Statement;
-  readonly lent: Lent;
-}
+export type { Told } from './told-again.ts';
 
 export interface Gathered {
   readonly told: readonly Told[];
+  /** Where in `told` the last line begins that told something. */
+  readonly lineAt: number;
   readonly totals: readonly (Told & { readonly position: number })[];
   readonly doubts: readonly Doubtful[];
   readonly commands: readonly Command[];
@@ -48,6 +48,7 @@ export function startingWith({ day, project }: Lent): Gathered {
   };
   return {
     told: [],
+    lineAt: 0,
     totals: [],
     doubts: [],
     commands: [],
@@ -76,7 +77,7 @@ export function readBlock(before: Gathered, block: readonly Token[], reader: Rea
   if (tokens === undefined || isForeignLine(tokens, reader.lexicon))
     return { ...before, hasOtherWords: true };
   const opened: Gathered = { ...before, section: { ...before.section, paragraph: NOTHING_LENT } };
-  return toSentences(tokens, reader.lexicon.abbreviations).reduce<Gathered>((gathered, sentence) => {
+  const read = toSentences(tokens, reader.lexicon.abbreviations).reduce<Gathered>((gathered, sentence) => {
     const { week, day, paragraph } = gathered.section;
     const dayBefore = (gathered.days.at(-1) ?? paragraph.day ?? day)?.dates[0];
     const { text, lexicon, context, isCaption } = reader;
@@ -84,15 +85,34 @@ export function readBlock(before: Gathered, block: readonly Token[], reader: Rea
     const sight = { text, tokens: sentence, lexicon, context, week, dayBefore, minutesBefore };
     return add(gathered, readSentence(sight), isCaption);
   }, opened);
+  return read.told.length > before.told.length ? { ...read, lineAt: before.told.length } : read;
 }
 
 function add(gathered: Gathered, reading: SentenceReading, isCaption?: boolean): Gathered {
   const seen = note(gathered, reading);
   const { isOthers } = seen.section;
   if (isOthers && !isHeading(reading)) return { ...seen, doubts: [...seen.doubts, ...ofOthers(reading)] };
+  const ofLast = addToLast(seen, reading);
+  if (ofLast !== undefined) return ofLast;
   const command = isCaption ? undefined : commandIn(reading.scene);
   if (command !== undefined) return { ...seen, commands: [...seen.commands, command] };
-  if (isHeading(reading)) return addHeading(seen, reading);
+  return isHeading(reading) ? addHeading(seen, reading) : addTold(seen, reading);
+}
+
+/** What says nothing but that the last amount was another, or that the last line holds for one more day. */
+function addToLast(gathered: Gathered, reading: SentenceReading): Gathered | undefined {
+  const { told, doubts, lineAt } = gathered;
+  const last = told.at(-1);
+  const again = last && toldAgain(last, reading);
+  if (again) return { ...gathered, told: [...told.slice(0, -1), again] };
+  const same = sameAsLine(reading, told.slice(lineAt));
+  if (same === undefined) return undefined;
+  return 'doubt' in same
+    ? { ...gathered, doubts: [...doubts, same] }
+    : { ...gathered, told: [...told, ...same] };
+}
+
+function addTold(seen: Gathered, reading: SentenceReading): Gathered {
   const lent = lentTo(seen.section);
   const position = seen.told.length + reading.statements.length;
   const statements = inMood(reading.statements, seen.section.mood);

@@ -29,7 +29,7 @@ export function readMatrix(
   frame: TableFrame & DayFrame,
   unit: Unit | undefined,
 ): RowsRead {
-  const unitOfCells = table.dayUnit ?? unit ?? unitOfHeads(table);
+  const unitOfCells = table.dayUnit ?? unit ?? unitOfHeads(table) ?? unitOfRows(table);
   const rows = table.rows.map((row) => ({ row, amounts: amountsIn(reader, row, table, unitOfCells) }));
   const candidates = rows.reduce((count, { amounts }) => count + amounts.length, 0);
   if (candidates > MOST_CANDIDATES) return { ...NOTHING, candidates };
@@ -56,6 +56,15 @@ function unitOfHeads({ head, dayColumns }: Table): Unit | undefined {
   const units = head.flatMap(({ text }, i) => (dayColumns.includes(i) ? [] : (unitIn(text) ?? [])));
   return new Set(units).size === 1 ? units[0] : undefined;
 }
+
+/** A foot that is `Total hours` gives it too, and so does `2:30` in one of the cells. */
+function unitOfRows({ rows, dayColumns }: Table): Unit | undefined {
+  const feet = rows.flatMap((row) => row.filter(isTotalLabel).flatMap(({ text }) => unitIn(text) ?? []));
+  const hasHours = rows.some((row) => dayColumns.some((at) => HOURS.test(row[at]?.text ?? '')));
+  return feet[0] ?? (hasHours ? 'hour' : undefined);
+}
+
+const HOURS = /^\d{1,2}:[0-5]\d$/;
 
 function amountsIn(
   reader: TableReader,

@@ -119,6 +119,16 @@ describe('days beside each other', () => {
       ['logged', '11-23 60 Kestrel', '11-24 120 Kestrel'],
     ],
     [
+      'a foot that is of hours gives the unit',
+      ['Client\tMon\tTue', 'Kestrel\t1\t2', 'Total hours\t1\t2'],
+      ['logged', '11-23 60 Kestrel', '11-24 120 Kestrel'],
+    ],
+    [
+      'hours and minutes in one cell give it to the others',
+      ['Client\tMon\tTue', 'Kestrel\t1', 'Orrin\t\t2:30'],
+      ['logged', '11-23 60 Kestrel', '11-24 150 Orrin'],
+    ],
+    [
       'a head of two days is asked about',
       ['Project (h)\tMon-Tue\tWed', 'Kestrel\t1\t2'],
       ['logged', '11-18 120 Kestrel', '? day_vague'],

@@ -170,7 +170,7 @@ const TOPICS = `stellte mir in rechnung|hat mir berechnet|berechnete mir|
     tel.|tel:|telefon:|mobil|24h support|24 stunden support|fax|durchwahl|hotline|treffen uns|treffen wir uns|sehen uns|verabredet|mittagessen um|
     essen um|kaffee um|termin um|bin um|komme um|einlass|beginn der veranstaltung|wecker|timeout|zeitlimit|ablaufzeit|
     gültig bis|haltbar|backen|köcheln|kochzeit|backzeit|trockenzeit|ruhezeit|einwirkzeit|freie tage|resturlaub|
-    öffnet um|schließt um|montags bis freitags|wochentags|werktags von|sprechzeit|betriebszeiten|
+    öffnet um|schließt um|montags bis freitags|wochentags|werktags von|sprechzeit|betriebszeiten|vertretung:|meine vertretung|vertreten werde ich|vertritt mich|nächster termin:|nächste sitzung:|nächstes treffen:|nächste besprechung:|
     batch läuft|job läuft|backup läuft|backup lief|import läuft|import lief|build dauert|serverausfall|war nicht erreichbar|
     kein arbeiten möglich|keine arbeit möglich|arbeiten nicht möglich|arbeiten war nicht möglich|konnte nicht gearbeitet werden|arbeiten unmöglich|
     verfügbar von|verfügbar ab|habe zeit|hab zeit|hast du zeit|haben sie zeit|zeit von|frei von|frei ab|hätte zeit`;

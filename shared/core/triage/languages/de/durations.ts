@@ -14,6 +14,24 @@ export const DURATIONS: DurationWords = {
   quantities: QUANTITIES,
   additions: ADDITIONS,
   lengths: phraseTable([...LENGTHS, ...LENGTH_ADJECTIVES]),
+  idioms: phraseTable(
+    phrasesOf(
+      'was für ein tag|was für eine woche|was ein tag|so ein tag|war ein tag|einen moment|eine minute noch|moment noch|schönen tag|in letzter minute',
+      true as const,
+    ),
+  ),
+  repeats: phraseTable(
+    phrasesOf(
+      'dito|dasselbe|das gleiche|das selbe|gleich|gleiches|ebenso|wie oben|s.o.|genauso|nochmal dasselbe|nochmal das gleiche|idem',
+      true as const,
+    ),
+  ),
+  retractions: phraseTable(
+    phrasesOf(
+      'nein|ach nein|nein halt|quatsch|moment|ich meine|ich meinte|vielmehr|besser gesagt|sorry|pardon|korrektur|korrektur :|nee|ne|nein doch|doch eher|nein sorry|nein , sorry',
+      true as const,
+    ),
+  ),
   vagueQuantities: phraseTable(
     phrasesOf(
       `ein paar|paar|einige|mehrere|etliche|viele|zig|unzählige|diverse|wenige|einige wenige|ein paar wenige|

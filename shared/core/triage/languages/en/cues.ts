@@ -12,7 +12,8 @@ const CUES: readonly (readonly [string, Cue])[] = [
     'done',
   ),
   ...phrasesOf<Cue>(
-    `log|could i get|can i get|can i add|could i add|please log|book|please book|track|please track|please add|add|please record|record|register|
+    `what's missing is|what is missing is|still missing is|missing is|missing are|what i forgot is|what i forgot was|forgot to log|forgot to add|
+      forgot to enter|forgot to book|forgot to record|log|could i get|can i get|can i add|could i add|please log|book|please book|track|please track|please add|add|please record|record|register|
       please enter|enter|note|please note|charge|bill|put down|can you log|could you log|
       would you log|can you please log|could you please log|can you add|could you add|can you book|
       could you book|need to log|need to book|need to record|need to add|need to enter|wanted to log|wanted to record|wanted to add|want to log|want to record|want to add|can you put|could you put|can you record|could you record|can you track|put`,
@@ -151,6 +152,7 @@ const TOPICS = `slept|asleep|napped|been waiting|stuck in|in traffic|average wai
     school hours|core hours|quiet hours|support hours|delivery slot|delivery window|time slot|collection slot|
     appointment slot|prep time|preparation time|cook time|total time to cook|baking time|resting time|cure time|drying time|run time|boot time|travel time from|walking time|
     closed from|closed between|closed for|closed on|fast for|since reboot|since restart|since the last reboot|
+    in my absence|covering for me|my deputy|next meeting:|next meeting is|next meeting on|next call:|next session:|next date:|next sync:|
     availability|
     availability:|response time:|response times:|response time is|response time under|reading time|
     read time|loading time:|load time:|running time|run time:|runtime:|play time|playtime|hourly rate|

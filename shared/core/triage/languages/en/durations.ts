@@ -8,6 +8,18 @@ export const DURATIONS: DurationWords = {
   numbers: NUMBERS,
   quantities: QUANTITIES,
   additions: ADDITIONS,
+  repeats: phraseTable(
+    phrasesOf(
+      'same|the same|ditto|same again|as above|same as above|same here|same thing|same thing again|likewise|idem|again the same|as before',
+      true as const,
+    ),
+  ),
+  retractions: phraseTable(
+    phrasesOf(
+      'no ,|no wait|no , wait|wait no|wait , no|no sorry|no , sorry|sorry no|sorry|i mean|i meant|make that|make it|correction|correction :|scratch that|rather|or rather|actually|well actually|no actually|no , actually|no make that|oops|i mean to say',
+      true as const,
+    ),
+  ),
   vagueQuantities: phraseTable(
     phrasesOf(
       `a few|few|the last few|several|some|many|a lot of|lots of|countless|a bunch of|a number of|
@@ -23,6 +35,15 @@ export const DURATIONS: DurationWords = {
         half the morning|half the afternoon|a good part of the day|the better part of the day|
         the best part of the day|the morning|the afternoon|ages|hours and hours|a while|
         a little while|a bit of time|a long time`,
+      true as const,
+    ),
+  ),
+  idioms: phraseTable(
+    phrasesOf(
+      `what a day|what a long day|what a week|such a day|quite a day|been a day|been quite a day|one of those days|
+        a day from hell|another day another|another day , another|a day to forget|a day at a time|one day at a time|
+        wait a minute|wait a moment|just a minute|give me a minute|got a minute|hang on a minute|hold on a minute|
+        in a minute|any minute|at the last minute|last minute`,
       true as const,
     ),
   ),

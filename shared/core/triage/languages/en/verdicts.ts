@@ -34,6 +34,10 @@ export const VERDICTS: VerdictWords = {
   notAgents: words(
     'time hours hour minutes day days work morning afternoon evening week effort amount total rest everything stuff thing things tasks task job jobs that which what all items',
   ),
+  enclosed: words('attached enclosed'),
+  assigns: words('to'),
+  asked: words('why how whether'),
+  lasting: words('take takes taking last lasts need needs run runs'),
   openings: words('downtime open closed available free reachable unavailable'),
   moving: words(
     'moving moved move pushing pushed push shifting shifted shift rescheduling rescheduled bumping bumped',
@@ -62,7 +66,7 @@ export const VERDICTS: VerdictWords = {
   ),
   neverModify: words('ago later left remaining apart ahead behind from'),
   eitherSide: words(
-    'planned budget estimate estimated estimates remaining budgeted quoted allocated sla forecast quote max maximum minimum outstanding limit target',
+    'planned budget estimate estimated estimates remaining budgeted quoted allocated sla forecast quote max maximum minimum outstanding limit target set blocked earmarked allotted',
   ),
   whenBehind: words('after before into'),
   joining: words('ie so or total for a i e'),

@@ -9,6 +9,13 @@ export const DURATIONS: DurationWords = {
   numberPhrases: NUMBER_PHRASES,
   quantities: QUANTITIES,
   additions: ADDITIONS,
+  repeats: plainTable(phrasesOf('ídem|lo mismo|igual|otra vez lo mismo|como arriba|idem', true as const)),
+  retractions: plainTable(
+    phrasesOf(
+      'no ,|perdón|perdon|no , perdón|no perdón|mejor dicho|digo|quiero decir|corrijo|corrección :',
+      true as const,
+    ),
+  ),
   vagueQuantities: plainTable(
     phrasesOf(
       `algunas|algunos|unas cuantas|unos cuantos|unas pocas|unos pocos|varias|varios|muchas|muchos|bastantes|

@@ -10,6 +10,18 @@ export const DURATIONS: DurationWords = {
   numberPhrases: NUMBER_PHRASES,
   quantities: QUANTITIES,
   additions: ADDITIONS,
+  repeats: table(
+    phrasesOf(
+      'idem|pareil|pareil que la veille|la même chose|même chose|comme ci - dessus|itou|encore pareil',
+      true as const,
+    ),
+  ),
+  retractions: table(
+    phrasesOf(
+      'non ,|pardon|non pardon|non , pardon|enfin|plutôt|ou plutôt|je veux dire|correction|correction :|erreur',
+      true as const,
+    ),
+  ),
   vagueQuantities: table(
     phrasesOf(
       `quelques|quel ques|plusieurs|des|une dizaine d'|une dizaine de|une douzaine d'|une vingtaine de|

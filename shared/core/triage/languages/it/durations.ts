@@ -11,6 +11,18 @@ export const DURATIONS: DurationWords = {
   quantities: QUANTITIES,
   additions: ADDITIONS,
   lengths: LENGTHS,
+  repeats: table(
+    phrasesOf(
+      'idem|lo stesso|uguale|come sopra|stessa cosa|la stessa cosa|di nuovo lo stesso',
+      true as const,
+    ),
+  ),
+  retractions: table(
+    phrasesOf(
+      'no ,|anzi|no anzi|no , anzi|scusa|scusate|volevo dire|cioè|pardon|correzione :',
+      true as const,
+    ),
+  ),
   vagueQuantities: table(
     phrasesOf(
       `qualche|alcune|alcuni|diverse|diversi|parecchie|parecchi|molte|molti|tante|tanti|poche|pochi|delle|

@@ -9,6 +9,21 @@ export const DURATIONS: DurationWords = {
   quantities: QUANTITIES,
   additions: ADDITIONS,
   lengths: LENGTHS,
+  idioms: phraseTable(
+    phrasesOf('wat een dag|wat een week|zo een dag|een momentje|wacht even', true as const),
+  ),
+  repeats: phraseTable(
+    phrasesOf(
+      'idem|hetzelfde|zelfde|idem dito|nog eens hetzelfde|zie boven|weer hetzelfde|als boven',
+      true as const,
+    ),
+  ),
+  retractions: phraseTable(
+    phrasesOf(
+      'nee|nee sorry|nee , sorry|nee wacht|sorry|ik bedoel|correctie|correctie :|of liever|pardon',
+      true as const,
+    ),
+  ),
   vagueQuantities: phraseTable(
     phrasesOf(
       `een paar|paar|enkele|enige|verschillende|meerdere|veel|heel wat|tig|een aantal|de laatste paar|x|xx|

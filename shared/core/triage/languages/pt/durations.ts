@@ -9,6 +9,15 @@ export const DURATIONS: DurationWords = {
   numberPhrases: NUMBER_PHRASES,
   quantities: QUANTITIES,
   additions: ADDITIONS,
+  repeats: plainTable(
+    phrasesOf('idem|o mesmo|igual|a mesma coisa|mesma coisa|como acima|de novo o mesmo', true as const),
+  ),
+  retractions: plainTable(
+    phrasesOf(
+      'não ,|aliás|perdão|não , perdão|quero dizer|digo|melhor dizendo|correção :|desculpa|desculpe',
+      true as const,
+    ),
+  ),
   vagueQuantities: plainTable(
     phrasesOf(
       `algumas|alguns|umas poucas|uns poucos|umas quantas|uns quantos|várias|vários|muitas|muitos|bastantes|poucas|poucos|um monte de|

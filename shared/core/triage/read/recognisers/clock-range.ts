@@ -93,7 +93,7 @@ function isSomethingElse({ tokens, lexicon }: Sight, { at, from, to, sign }: Can
   if (words && DASHES.has(sign)) return true; // "nine-one"
   if (isLength({ tokens, lexicon }, at, from.value, to.value)) return true;
   return (
-    isCounted({ tokens, lexicon }, to.next) ||
+    isCounted({ tokens, lexicon }, to) ||
     isCount(tokens, at, to.next) ||
     isChained(tokens, at, to.next) ||
     lexicon.numbered.has(lowerAt(tokens, at - 1))
@@ -114,10 +114,18 @@ function isLength(
   );
 }
 
-/** `9-12 degrees`, `2-3 hours`, `16-20 March`. */
-function isCounted({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>, at: number): boolean {
-  const after = lowerAt(tokens, at);
-  return lexicon.counted.has(after) || lexicon.durations.units.has(after) || lexicon.days.months.has(after);
+/** `9-12 degrees`, `2-3 hours`, `16-20 March`; `1:30-2:15 mails` counts none. */
+function isCounted(
+  { tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>,
+  { value, next }: Match<ClockTime | 'now'>,
+): boolean {
+  const after = lowerAt(tokens, next);
+  const isBare = value !== 'now' && value.bare;
+  return (
+    (isBare && lexicon.counted.has(after)) ||
+    lexicon.durations.units.has(after) ||
+    lexicon.days.months.has(after)
+  );
 }
 
 /** Four digits are a time of day where the first begins with 0 or one tells minutes (`0900-1130`, `1700-1930`), not `2020-2024`. */

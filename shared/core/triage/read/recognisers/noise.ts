@@ -10,7 +10,7 @@ const LONGEST_CHAIN = 24; // tokens of one address or number
 export const noise: Recogniser = {
   name: 'noise',
   ways: [
-    { at: ['numbered', 'dateNumber', 'sign'] },
+    { at: ['numbered', 'dateNumber', 'sign', 'vagueAmount'] },
     { at: ['number', 'joined'], needs: ['currency', 'address'] },
   ],
   find(sight, at) {
@@ -20,6 +20,7 @@ export const noise: Recogniser = {
       readVersion(sight.tokens, at) ??
       readAlways(sight.tokens, at) ??
       readNumbered(sight, at) ??
+      readIdiom(sight, at) ??
       readChain(sight.tokens, at);
     return next === undefined ? undefined : ({ meaning: { kind: 'noise' }, next } satisfies Sighting);
   },
@@ -89,6 +90,11 @@ function isPair({ tokens, lexicon }: Sight, at: number): boolean {
   const joined = (sign === ':' && isGlued(tokens, at + 1)) || sign === '-' || lexicon.days.of.has(sign);
   if (!joined || tokens[at + 1]?.kind !== 'number') return false;
   return !matchPhrase(lexicon.clocks.meridiems, tokens, at + 2);
+}
+
+function readIdiom({ tokens, lexicon }: Sight, at: number): number | undefined {
+  const { idioms } = lexicon.durations;
+  return idioms && matchPhrase(idioms, tokens, at)?.next;
 }
 
 /** Telephone numbers and the like: numbers chained by dashes of which one is too long for a day or an hour. */

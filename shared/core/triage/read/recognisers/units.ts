@@ -2,6 +2,7 @@
 import type { Unit } from '../../languages/lexicon.ts';
 import { type Match, matchPhrase, skip } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
+import { aroundName, isPartBehind, pastJoin } from '../beside-units.ts';
 import { readSum } from '../number-sum.ts';
 import { readNumberWord, readQuantity } from '../quantity.ts';
 import type { Sight } from '../recogniser.ts';
@@ -27,7 +28,8 @@ export function readUnitsOf(
   if (count === undefined) return undefined;
   const { hyphen, unitAt } = unitBehind(sight, count);
   const unit = words.units.get(lowerAt(tokens, unitAt));
-  if (unit === undefined || !isUnit(sight, at, unitAt)) return undefined;
+  if (unit === undefined) return aroundName(sight, at, count);
+  if (!isUnit(sight, at, unitAt)) return undefined;
   const first = { minutes: count.value * minutesIn(unit, context.workdayMinutes), form: 'stated' as const };
   const next = afterPoint(tokens, unitAt);
   if (hyphen && (isNamed(tokens, next) || isCompound(tokens, next)))
@@ -232,13 +234,13 @@ function closes(after: Token | undefined, closers: ReadonlySet<string>): boolean
 function readSmallerUnit(sight: Sight, at: number, unit: Unit): Match<number> | undefined {
   const { tokens, lexicon, context } = sight;
   const words = lexicon.durations;
-  const comma = textAt(tokens, at) === ',' ? at + 1 : at;
-  const from = words.joins.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
+  const from = pastJoin(sight, at);
   const count = readQuantity(tokens, from, words, context.locale);
   if (count === undefined) return undefined;
   const smaller = words.units.get(lowerAt(tokens, count.next));
   if (smaller === undefined || smaller === unit || smaller === 'day') return undefined;
+  if (from > at && isPartBehind(sight, count.next + 1)) return undefined;
   const minutes = count.value * minutesIn(smaller, 0);
-  const fits = minutes < (unit === 'hour' ? 60 : context.workdayMinutes);
-  return fits ? { value: minutes, next: afterPoint(tokens, count.next) } : undefined;
+  const whole = unit === 'hour' ? 60 : context.workdayMinutes;
+  return minutes < whole ? { value: minutes, next: afterPoint(tokens, count.next) } : undefined;
 }

@@ -37,8 +37,16 @@ function ownDay(scene: Scene, days: readonly Day[], denials: ReadonlySet<number>
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined || first === last) return first;
+  const narrower = days.find((day) => narrows(day, first));
+  if (narrower !== undefined) return narrower;
   const leads = days.find((day) => scene.found.some((one) => isTimed(one) && one.from === day.to));
   return leads ?? behindDenied(scene, first, last, denials); // "on Monday 3 tickets, Tuesday 2 hours"
+}
+
+/** "Every day this week, Monday to Thursday": which of them are meant. */
+function narrows({ meaning }: Day, { meaning: all }: Day): boolean {
+  const { length } = meaning.dates;
+  return length > 1 && length < all.dates.length && meaning.dates.every((date) => all.dates.includes(date));
 }
 
 function behindDenied({ tokens, lexicon }: Scene, first: Day, last: Day, denials: ReadonlySet<number>): Day {

@@ -5,6 +5,7 @@ import type { Anchor } from './anchors.ts';
 import { byAbsence } from './verdicts/absence.ts';
 import { byAgent, byOpening } from './verdicts/agents.ts';
 import { byAnotherBeside, byDoerBehind } from './verdicts/another-beside.ts';
+import { byAskedAbout } from './verdicts/asked-about.ts';
 import { byBudget, byReckoning } from './verdicts/budgets.ts';
 import { byHabit, byOwner } from './verdicts/habits.ts';
 import { byInstead } from './verdicts/instead.ts';
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   byReckoning,
   byCard,
   byAbsence,
+  byAskedAbout,
   byNeighbours, // what touches an amount says more than the sentence around it
   byPart,
   byTotal,

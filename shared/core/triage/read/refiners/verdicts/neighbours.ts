@@ -12,7 +12,7 @@ export function byNeighbours(scene: Scene, { from, to, range, length }: Anchor):
   if (range !== undefined) return undefined;
   if (isCited(scene, length)) return 'dropped';
   const before = tellsHowFast(scene, from) ? undefined : cueBefore(scene, from);
-  const after = cueAfter(scene, to);
+  const after = cueAfter(scene, to) ?? plannedByWriter(scene, to);
   return before === 'not_before' || after === 'not_after' || isLabelled(scene, from) ? 'dropped' : undefined;
 }
 
@@ -80,6 +80,14 @@ function isLabelled({ tokens, found }: Scene, from: number): boolean {
     label.to < from &&
     ofKind(found, 'day').every(({ meaning }) => meaning.tense === 'past') // `Prévu demain : 2h` is a plan
   );
+}
+
+/** "The three hours I had set aside": what the writer says of them right behind. */
+function plannedByWriter({ tokens, found, lexicon }: Scene, to: number): Cue | undefined {
+  const { subjects, eitherSide: plans } = lexicon.verdicts;
+  if (!subjects.has(lowerAt(tokens, to))) return undefined;
+  const cue = cues(found, 'not_before').find(({ from }) => from === to + 1 || from === to + 2);
+  return cue !== undefined && plans?.has(lowerAt(tokens, cue.from)) ? 'not_after' : undefined;
 }
 
 /** The cue that ends where an amount begins, small words between them left out. */

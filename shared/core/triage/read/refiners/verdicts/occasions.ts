@@ -3,6 +3,7 @@ import { lowerAt, textAt } from '../../../text/token.ts';
 import { cues, hasCue, ofKind } from '../../finding.ts';
 import { covers, cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
+import type { Part } from '../parts.ts';
 import { plansBeside } from '../plans-beside.ts';
 import { hasRequest } from './requests.ts';
 import type { Verdict } from './verdict-kind.ts';
@@ -48,10 +49,11 @@ export function byClock(scene: Scene, { from, to, length }: Anchor): Verdict | u
   return meets || minutes > LONGEST_SPAN_OF_WORK ? 'vague' : undefined;
 }
 
-/** "Invoice 4711: 12.5 h at 95 EUR": what is billed, and for how much. */
-function isBilled({ tokens, lexicon, found }: Scene, { to }: Anchor): boolean {
-  const priced = ofKind(found, 'noise').some(({ from }) => from >= to && from <= to + 1);
-  return priced && lexicon.verdicts.bills?.has(lowerAt(tokens, 0)) === true;
+/** "Invoice 4711: 12.5 h at 95 EUR", "sent the invoice (12 hours at $95)": what is billed, and for how much. */
+function isBilled({ tokens, lexicon, found }: Scene, { from, to }: Anchor): boolean {
+  const priced = ofKind(found, 'noise').some((one) => one.from >= to && one.from <= to + 1);
+  const bill = priced ? tokens.findIndex(({ lower }) => lexicon.verdicts.bills?.has(lower)) : -1;
+  return bill === 0 || (bill > 0 && bill < from && textAt(tokens, from - 1) === '(');
 }
 
 const LEAST_DIGITS = 6; // of a telephone number
@@ -80,8 +82,16 @@ export function byTopic(scene: Scene, anchor: Anchor): Verdict | undefined {
   );
   if (told || !hasCue(scene.found, 'topic')) return undefined;
   const beside = plansBeside(scene);
-  const isSaid = cues(scene.found, 'topic').some(({ from }) => !beside.has(scene.clauses[from]));
+  const isSaid = cues(scene.found, 'topic').some(
+    (cue) => !beside.has(scene.clauses[cue.from]) && !isEnclosed(scene, cue, anchor),
+  );
   return isSaid ? 'dropped' : undefined;
+}
+
+/** "My sheet is attached, plus 30 min on ACME": what is told beside a paper that is sent along. */
+function isEnclosed({ tokens, clauses, lexicon }: Scene, { from }: Part, anchor: Anchor): boolean {
+  const { enclosed } = lexicon.verdicts;
+  return clauses[from] !== clauses[anchor.from] && enclosed?.has(lowerAt(tokens, from)) === true;
 }
 
 /** "Put in some time yesterday, maybe 3 hours?": the writer reports, and is not sure. */

@@ -11,6 +11,7 @@ import type { Verdict } from './verdict-kind.ts';
 
 /** "took Priya 3 days", "Priya spent 2h", "he worked 3h". */
 export function byOthers(scene: Scene, { from }: Anchor): Verdict | undefined {
+  if (isAssigned(scene)) return 'dropped';
   const start = clauseStart(scene, from);
   const others = cuesInClause(scene, from, 'others').filter((cue) => cue.to <= from);
   const self = lastOfOneself(scene, start, from);
@@ -30,6 +31,12 @@ export function byOthers(scene: Scene, { from }: Anchor): Verdict | undefined {
     .filter((verb) => verb.to <= from)
     .map((verb) => byDoer(scene, verb, { start, from }))
     .find((verdict) => verdict !== undefined);
+}
+
+/** "Tom to check the drains, 2 days": what another is to do. */
+function isAssigned({ tokens, lexicon }: Scene): boolean {
+  const isTask = lexicon.verdicts.assigns?.has(lowerAt(tokens, 1)) === true;
+  return isTask && isGivenName(tokens, 0) && tokens[2]?.text === lowerAt(tokens, 2);
 }
 
 /** "Dana told me she spent 3h": behind the writer another is the subject of what was done, and nothing of the writer's own is told. */

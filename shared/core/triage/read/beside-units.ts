@@ -1,0 +1,38 @@
+// What stands amid or behind a length: a name before its unit, words that make it a part of another.
+import { type Match, matchPhrase } from '../text/phrase.ts';
+import { isCapitalised, lowerAt, textAt } from '../text/token.ts';
+import type { Sight } from './recogniser.ts';
+import type { Length } from './recognisers/units.ts';
+
+/** `1.25 Halden hrs`: the name is left to be read as one. */
+export function aroundName(
+  sight: Sight,
+  at: number,
+  { value, next }: Match<number>,
+): Match<Length> | undefined {
+  const { tokens, lexicon } = sight;
+  const unit = lowerAt(tokens, next + 1);
+  const isHours = unit.length > 1 && lexicon.durations.units.get(unit) === 'hour';
+  if (tokens[at]?.kind !== 'number' || !isHours || !isName(sight, next)) return undefined;
+  return { value: { minutes: value * 60, form: 'stated' }, next };
+}
+
+function isName({ tokens, lexicon }: Sight, at: number): boolean {
+  const { ordinary, abbreviations } = lexicon.projects;
+  const word = lowerAt(tokens, at);
+  return (
+    isCapitalised(tokens[at]) && ![ordinary, abbreviations, lexicon.numbered].some((words) => words.has(word))
+  );
+}
+
+/** `1h, 20 min of it on the phone`: it is told what part of the hour went where. */
+export function isPartBehind({ tokens, lexicon }: Sight, at: number): boolean {
+  const cue = matchPhrase(lexicon.cues, tokens, at)?.value;
+  return cue === 'part' || cue === 'part_after';
+}
+
+/** Behind `,`, `and` or both. */
+export function pastJoin({ tokens, lexicon }: Sight, at: number): number {
+  const comma = textAt(tokens, at) === ',' ? at + 1 : at;
+  return lexicon.durations.joins.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
+}

@@ -29,6 +29,8 @@ export interface RouteFacts {
   readonly permits?: readonly Permit[];
   /** It keeps to the projects that a token is restricted to. Absent: such a token may not ask at all. */
   readonly keepsToProjects?: true;
+  /** A token may stand in its query, for programs that send no headers. */
+  readonly takesLink?: true;
   /** No token of ours may ask this: its member signs in. */
   readonly needsSignIn?: true;
   readonly summary: string;
@@ -44,7 +46,7 @@ export interface RouteFacts {
   readonly status?: 201;
   /** By media type. */
   readonly bodies?: Readonly<Record<string, z.ZodType>>;
-  /** Absent: the answer is a page for a browser. */
+  /** Absent: the answer is a file, or a page for a browser. */
   readonly answer?: z.ZodType;
   /** Media types of files that it answers with in the place of JSON, where they are asked for. */
   readonly files?: readonly string[];
@@ -129,11 +131,34 @@ export function forMember<
     readonly query?: Q;
   },
 ): Route<Services> {
-  const { run, ...facts } = route;
+  return toRoute(route);
+}
+
+/** A route that answers those whose token was verified with a file, and with nothing else. */
+export function fileForMember<Services, Q extends z.ZodObject>(
+  route: Omit<RouteFacts, 'access' | 'answer' | 'query' | 'files'> & {
+    readonly access: Exclude<Access, 'anyone'>;
+    readonly query: Q;
+    readonly files: readonly string[];
+    readonly run: (
+      request: MemberRequest<z.output<Q>>,
+      services: Services,
+    ) => Promise<FileAnswer | Refusal | undefined>;
+  },
+): Route<Services> {
+  return toRoute(route);
+}
+
+function toRoute<Services, Query>({
+  run,
+  ...facts
+}: RouteFacts & {
+  readonly run: (request: MemberRequest<Query>, services: Services) => Promise<ApiResponse | undefined>;
+}): Route<Services> {
   return {
     ...facts,
     respond: async (request, services, asker) => {
-      const asked = admit<z.output<Q>>(facts, request, asker);
+      const asked = admit<Query>(facts, request, asker);
       return 'problem' in asked ? asked : ((await run(asked, services)) ?? notThere(facts));
     },
   };

@@ -63,6 +63,7 @@ const RowView = z
   .strictObject({
     entryId: z.string(),
     version: z.int(),
+    changedAt: instant.meta({ description: 'When this version came.' }),
     memberId: z.string(),
     member: z.string(),
     workDate: date,

@@ -53,6 +53,12 @@ export function toOpenApi(routes: readonly RouteFacts[]): OpenApi {
           scheme: 'bearer',
           description: 'An API token of ours, or an access token of the issuer.',
         },
+        link: {
+          type: 'apiKey',
+          in: 'query',
+          name: 'token',
+          description: 'An API token of ours with the scope `calendar` alone.',
+        },
       },
       headers: COMMON_HEADERS,
       schemas: Object.fromEntries([...named].sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -95,9 +101,9 @@ function toOperation(route: RouteFacts, named: Named): Operation {
 }
 
 function toAnswered({ answer, files = [] }: RouteFacts, named: Named): Content {
-  if (answer === undefined) return { 'text/html': { schema: { type: 'string' } } };
+  if (answer === undefined && files.length === 0) return { 'text/html': { schema: { type: 'string' } } };
   return {
-    'application/json': { schema: toSchema(answer, 'answer', named) },
+    ...(answer && { 'application/json': { schema: toSchema(answer, 'answer', named) } }),
     ...Object.fromEntries(files.map((type) => [type, { schema: {} }])),
   };
 }
@@ -106,7 +112,7 @@ function toAnswered({ answer, files = [] }: RouteFacts, named: Named): Content {
 function toRights(route: RouteFacts) {
   const role = ROLE_WORDS[route.access];
   return {
-    security: [{ token: [] }],
+    security: [{ token: [] }, ...(route.takesLink ? [{ link: [] }] : [])],
     ...(role !== undefined && { 'x-timepost-role': role }),
     'x-timepost-scopes': route.needsSignIn ? [] : permitsFor(route),
   };

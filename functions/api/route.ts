@@ -4,6 +4,7 @@ import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import { ADDRESS_ROUTES, type AddressServices } from './addresses.ts';
 import { AUDIT_ROUTES, type AuditServices } from './audit-events.ts';
 import { type AuthenticateServices, authenticate } from './authenticate.ts';
+import { CALENDAR_ROUTES, type CalendarServices } from './calendar.ts';
 import { ALIAS_ROUTES, type AliasServices } from './capture-aliases.ts';
 import { CLIENT_ROUTES, type ClientServices } from './clients.ts';
 import { countingCall, type LimitServices } from './count-call.ts';
@@ -41,6 +42,7 @@ export interface ApiServices
     AliasServices,
     AuditServices,
     AuthenticateServices,
+    CalendarServices,
     ClientServices,
     EntryServices,
     ExportServices,
@@ -77,6 +79,7 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...ALIAS_ROUTES,
   ...ENTRY_ROUTES,
   ...EXPORT_ROUTES,
+  ...CALENDAR_ROUTES,
   ...MEMBER_ROUTES,
   ...ADDRESS_ROUTES,
   ...INVITATION_ROUTES,
@@ -110,12 +113,20 @@ async function answer(request: HttpRequest, services: ApiServices): Promise<ApiR
   if (asked === undefined) return notThere(there.map(({ one }) => one.method));
   const routed = { ...request, params: asked.params };
   if (asked.one.access === 'anyone') return asked.one.respond(routed, services, undefined);
-  const who = await authenticate(request, services);
+  const who = await authenticate(asked.one.takesLink ? byLink(request) : request, services);
   if (who.kind === 'refused') return who.response;
   return countingCall(services, who.scope, async () => {
     const response = await notingUse(services, who.scope, asked.one.respond(routed, services, who));
     return request.method === 'GET' ? withTag(request, response) : response;
   });
+}
+
+/** The token of a link stands where that of a header would: what it may do is the route's to say. */
+function byLink(request: HttpRequest): HttpRequest {
+  const { token } = request.query;
+  return token === undefined
+    ? request
+    : { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
 }
 
 /** A path that is declared word by word is not the one with a parameter there (OpenAPI 3.1.1, "Path Templating Matching"). */

@@ -62,6 +62,10 @@ const NewTokenView = z
       description:
         'The secret, shown this once: the answer to a repeat under the same Idempotency-Key has none.',
     }),
+    calendarPath: z.exactOptional(z.string()).meta({
+      description:
+        'With the scope `calendar` alone: the path of the link to subscribe to. As secret as the token.',
+    }),
   })
   .meta({ id: 'MadeApiToken' });
 
@@ -160,9 +164,14 @@ async function planNewToken(
       writes: [{ kind: 'token', after: record, secret }],
       events: [toChangeEvent(scope, tokenDone('token.created', record), now, retention)],
     },
-    answer: { ...kept, body: { ...kept.body, token: secret } },
+    answer: { ...kept, body: { ...kept.body, token: secret, ...toLink(record, secret) } },
     kept,
   };
+}
+
+function toLink({ scopes = [] }: ApiTokenRecord, secret: string) {
+  const isForLinks = scopes.length === 1 && scopes[0] === 'calendar';
+  return isForLinks ? { calendarPath: `/v1/calendar.ics?token=${secret}` } : {};
 }
 
 async function planEnd(

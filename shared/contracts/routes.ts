@@ -28,6 +28,8 @@ export const ROUTES = {
   'POST /v1/entries/bulk': RARE,
   /** Reads up to some thousand entries, of up to 200 members. */
   'GET /v1/exports/entries': RARE,
+  /** Calendar programs ask once an hour or so. */
+  'GET /v1/calendar.ics': RARE,
   'GET /v1/messages': READ,
   'GET /v1/messages/{id}': READ,
   /** Reading a mail costs a whole core for as long as it takes. */

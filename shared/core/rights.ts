@@ -64,11 +64,11 @@ export function mayManage(scope: WorkspaceScope, owner: Pick<Owner, 'memberId'>)
 
 /** What a token of a member may be given: what its role has no use for is refused when it is made. */
 export const PERMITS_OF: Readonly<Record<Role, readonly Permit[]>> = {
-  owner: ['read', 'write_own', 'write_team', 'approve', 'admin'],
-  admin: ['read', 'write_own', 'write_team', 'approve', 'admin'],
-  manager: ['read', 'write_own', 'write_team', 'approve'],
-  member: ['read', 'write_own'],
-  auditor: ['read', 'audit'],
+  owner: ['read', 'write_own', 'write_team', 'approve', 'admin', 'calendar'],
+  admin: ['read', 'write_own', 'write_team', 'approve', 'admin', 'calendar'],
+  manager: ['read', 'write_own', 'write_team', 'approve', 'calendar'],
+  member: ['read', 'write_own', 'calendar'],
+  auditor: ['read', 'audit', 'calendar'],
 };
 
 export function isOwn(scope: WorkspaceScope, { memberId }: Pick<Owner, 'memberId'>): boolean {

@@ -2,7 +2,7 @@
 import type { Role } from './member.ts';
 
 /** What an API token may be restricted to; a sign-in has all that its role may do. */
-export const PERMITS = ['read', 'write_own', 'write_team', 'approve', 'admin', 'audit'] as const;
+export const PERMITS = ['read', 'write_own', 'write_team', 'approve', 'admin', 'audit', 'calendar'] as const;
 export type Permit = (typeof PERMITS)[number];
 
 declare const brand: unique symbol;

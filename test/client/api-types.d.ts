@@ -1129,6 +1129,65 @@ export interface paths {
       };
     };
   };
+  "/v1/calendar.ics": {
+    get: {
+      parameters: {
+        query?: {
+          token?: string;
+          days?: number;
+        };
+        header?: {
+          "Timepost-Workspace"?: string;
+          "If-None-Match"?: string;
+        };
+        path?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          content: {
+            "text/calendar": unknown;
+          };
+        };
+        304: {
+          content?: never;
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+  };
   "/v1/members": {
     get: {
       parameters: {
@@ -6188,7 +6247,7 @@ export interface components {
       memberId: string;
       name: string;
       status: "active" | "expired" | "revoked";
-      scopes: ("read" | "write_own" | "write_team" | "approve" | "admin" | "audit")[] | null;
+      scopes: ("read" | "write_own" | "write_team" | "approve" | "admin" | "audit" | "calendar")[] | null;
       projectIds: (string)[] | null;
       createdAt: string;
       expiresAt: string;
@@ -6412,6 +6471,7 @@ export interface components {
     ExportedEntry: {
       entryId: string;
       version: number;
+      changedAt: string;
       memberId: string;
       member: string;
       workDate: string;
@@ -6462,13 +6522,14 @@ export interface components {
       memberId: string;
       name: string;
       status: "active" | "expired" | "revoked";
-      scopes: ("read" | "write_own" | "write_team" | "approve" | "admin" | "audit")[] | null;
+      scopes: ("read" | "write_own" | "write_team" | "approve" | "admin" | "audit" | "calendar")[] | null;
       projectIds: (string)[] | null;
       createdAt: string;
       expiresAt: string;
       revokedAt?: string;
       lastUsedAt?: string;
       token?: string;
+      calendarPath?: string;
     };
     MadeCaptureAlias: {
       aliasId: string;
@@ -6541,7 +6602,7 @@ export interface components {
     };
     NewApiToken: {
       name: string;
-      scopes: ("read" | "write_own" | "write_team" | "approve" | "admin" | "audit")[];
+      scopes: ("read" | "write_own" | "write_team" | "approve" | "admin" | "audit" | "calendar")[];
       projectIds?: (string)[];
       days?: number;
     };

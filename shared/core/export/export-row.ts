@@ -13,6 +13,8 @@ export interface ExportNames {
 export interface ExportRow {
   readonly entryId: string;
   readonly version: number;
+  /** When this version came: ISO 8601, UTC. */
+  readonly changedAt: string;
   readonly memberId: string;
   readonly member: string;
   readonly workDate: WorkDate;
@@ -40,6 +42,7 @@ export function toExportRow(entry: TimeEntry, names: ExportNames): ExportRow {
   return {
     entryId,
     version,
+    changedAt: entry.change?.at ?? entry.createdAt,
     memberId,
     member: named(names.members, memberId),
     workDate,

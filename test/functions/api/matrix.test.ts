@@ -258,6 +258,7 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
     of: 'time to see',
     absent: { query: ofMember('nobody') },
   },
+  'GET /v1/calendar.ics': {},
   'GET /v1/messages': {},
   'GET /v1/messages/{id}': { id: MAIL.messageKey, of: 'maya' },
   'GET /v1/proposals': {},

@@ -103,13 +103,13 @@ function markDay(
     Update: {
       TableName,
       Key: keyOf.dayTotal(period, day),
-      UpdateExpression: `${marks} itemType = :type, expiresAt = :end`,
+      UpdateExpression: `${marks} itemType = :type, expiresAt = :expiresAt`,
       ConditionExpression: asRead === undefined ? isOurs : `${isOurs} AND ${isAsRead}`,
       ExpressionAttributeNames: { '#period': 'period' },
       ExpressionAttributeValues: {
         ':period': spanId(period),
         ':type': 'dayTotal',
-        ':end': end,
+        ':expiresAt': end,
         ...(closed && { ':closed': closed }),
         ...(asRead !== undefined && asRead > 0 && { ':read': asRead }),
       },

@@ -9,6 +9,7 @@ import type { Decision } from '../../shared/core/decision.ts';
 import { firstVersion } from '../../shared/core/ledger/entry-versions.ts';
 import type { RetentionDays } from '../../shared/core/record/retention.ts';
 import { draft, entry, maya } from '../core/reply/receipt-facts.ts';
+import { openPeriod } from '../core/timesheet/period-facts.ts';
 import { twinDigests, twinSealer } from '../twins/twin-sealer.ts';
 import { logged, mailOf, NOW, outcomeOf } from './samples.ts';
 import { toldDynamo } from './told-dynamo.ts';
@@ -40,14 +41,16 @@ async function daysOf(decision: Decision): Promise<Readonly<Record<string, numbe
   const { doc, asked } = toldDynamo(() => ({}));
   await dynamoRecorder(doc, TABLES, { sealer: twinSealer(), random: () => 0 }).record(outcome);
   const all = asked[0]?.['TransactItems'] as readonly TransactItem[];
-  return Object.fromEntries(all.map(toDays));
+  return Object.fromEntries(all.flatMap(toDays));
 }
 
-function toDays({ Put, Update }: TransactItem): readonly [string, number] {
+/** Of what is written; a question leaves nothing. */
+function toDays({ Put, Update, ConditionCheck }: TransactItem): readonly (readonly [string, number])[] {
+  if (ConditionCheck !== undefined) return [];
   const values = Update?.ExpressionAttributeValues;
   const item: Item = Put?.Item ?? { itemType: values?.[':type'], expiresAt: values?.[':expiresAt'] };
   const seconds = Number(item.expiresAt) - Math.floor(NOW.getTime() / 1000);
-  return [String(item.itemType), seconds / 86_400];
+  return [[String(item.itemType), seconds / 86_400]];
 }
 
 test("every item of a logged mail lives for the stage's own days", async () => {
@@ -92,5 +95,22 @@ test("an entry that is written by API lives for its workspace's own days where t
   });
 
   const all = asked[0]?.['TransactItems'] as readonly TransactItem[];
-  expect(Object.fromEntries(all.map(toDays))).toEqual({ entry: 500, entryVersion: 500, dayTotal: 500 });
+  expect(Object.fromEntries(all.flatMap(toDays))).toEqual({ entry: 500, entryVersion: 500, dayTotal: 500 });
+});
+
+test('a timesheet and its days live as long as its entries', async () => {
+  const { doc, asked } = toldDynamo(() => ({}));
+  const policies = { ofRetention: async () => ({ timeEntry: 500 }), forget: () => undefined };
+  const parts = { sealer: twinSealer(), digests: twinDigests, retention: OWN, policies, random: () => 0 };
+  const step = { step: 'submitted', at: NOW.toISOString(), by: 'm-1' } as const;
+  const closed = { '*': 'submitted' } as const;
+  const after = { ...openPeriod(), version: 1, status: 'submitted', closed, steps: [step] } as const;
+
+  await dynamoLedger(doc, { ...TABLES, directory: 'directory' }, parts).commit(toWorkspaceScope(maya), {
+    writes: [{ kind: 'period', after }],
+    events: [],
+  });
+
+  const all = asked[0]?.['TransactItems'] as readonly TransactItem[];
+  expect(Object.fromEntries(all.flatMap(toDays))).toEqual({ period: 500, dayTotal: 500 });
 });

@@ -25,7 +25,13 @@ export async function noteRead(
   scope: WorkspaceScope,
   memberId: string,
   what: readonly string[],
-  action: 'aliases.read' | 'entries.read' | 'members.read' | 'periods.read' | 'tokens.read' = 'entries.read',
+  action:
+    | 'absences.read'
+    | 'aliases.read'
+    | 'entries.read'
+    | 'members.read'
+    | 'periods.read'
+    | 'tokens.read' = 'entries.read',
 ): Promise<void> {
   if (isOwn(scope, { memberId })) return;
   await note(services, scope, { action, object: { kind: 'member', id: memberId }, facts: what });

@@ -1,6 +1,7 @@
 // The API's route table. A path that is not here is 404, a method that is not here 405.
 import type { EdgeProof } from '../../shared/ports/edge.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
+import { ABSENCE_ROUTES } from './absences.ts';
 import { ADDRESS_ROUTES, type AddressServices } from './addresses.ts';
 import { AUDIT_ROUTES, type AuditServices } from './audit-events.ts';
 import { type AuthenticateServices, authenticate } from './authenticate.ts';
@@ -14,6 +15,7 @@ import { ENTRY_ROUTES, type EntryServices } from './entries.ts';
 import { type ApiResponse, type MemberRequest, refuse } from './exchange.ts';
 import { EXPORT_ROUTES, type ExportServices } from './exports.ts';
 import { HEALTH_ROUTES, type HealthServices } from './health.ts';
+import { HOLIDAY_ROUTES, type HolidayServices } from './holidays.ts';
 import { INVITATION_ROUTES, type InvitationServices } from './invitations.ts';
 import { JOIN_ROUTES, type JoinServices } from './join.ts';
 import { HOLD_ROUTES, type HoldServices } from './legal-holds.ts';
@@ -29,12 +31,14 @@ import { PROPOSAL_ROUTES, type ProposalServices } from './proposals.ts';
 import { QUARANTINE_ROUTES, type QuarantineServices } from './quarantine.ts';
 import { REPORT_ROUTES } from './reports.ts';
 import { SAVED_REPORT_ROUTES, type SavedReportServices } from './saved-reports.ts';
+import { SCHEDULE_ROUTES, type ScheduleServices } from './schedules.ts';
 import { SUPPRESSION_ROUTES, type SuppressionServices } from './suppressions.ts';
 import { TAG_ROUTES, type TagServices } from './tags.ts';
 import { TASK_ROUTES, type TaskServices } from './tasks.ts';
 import { refuseUnlessThrough } from './through-edge.ts';
 import { TIMER_ROUTES, type TimerServices } from './timers.ts';
 import { TOKEN_ROUTES, type TokenServices } from './tokens.ts';
+import { WORK_DAY_ROUTES, type WorkDayServices } from './work-days.ts';
 import { WORKSPACE_ROUTES, type WorkspaceServices } from './workspaces.ts';
 
 export interface ApiServices
@@ -47,7 +51,10 @@ export interface ApiServices
     EntryServices,
     ExportServices,
     HealthServices,
+    HolidayServices,
     HoldServices,
+    ScheduleServices,
+    WorkDayServices,
     InvitationServices,
     JoinServices,
     LimitServices,
@@ -84,6 +91,10 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...ADDRESS_ROUTES,
   ...INVITATION_ROUTES,
   ...JOIN_ROUTES,
+  ...SCHEDULE_ROUTES,
+  ...HOLIDAY_ROUTES,
+  ...ABSENCE_ROUTES,
+  ...WORK_DAY_ROUTES,
   ...MESSAGE_ROUTES,
   ...PERIOD_ROUTES,
   ...PREVIEW_ROUTES,

@@ -31,6 +31,7 @@ import { dynamoTagBook } from '../../shared/adapters/dynamo-tag-book.ts';
 import { dynamoTaskBook } from '../../shared/adapters/dynamo-task-book.ts';
 import { dynamoTimers } from '../../shared/adapters/dynamo-timers.ts';
 import { dynamoTokenBook, dynamoTokenUses } from '../../shared/adapters/dynamo-token-book.ts';
+import { dynamoWorkCalendar } from '../../shared/adapters/dynamo-work-calendar.ts';
 import { dynamoWorkspaces } from '../../shared/adapters/dynamo-workspace-settings.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
 import { guarded } from '../../shared/adapters/guarded-client.ts';
@@ -135,6 +136,7 @@ function connectBooks(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: 
     sheets: lazySheets,
     entryBook: dynamoEntryBook(doc, ledgerTable, sealer),
     addressBook: dynamoAddressBook(doc, ledgerTable, sealer),
+    workCalendar: dynamoWorkCalendar(doc, ledgerTable, sealer),
     memberBook: dynamoMemberBook(doc, ledgerTable, sealer),
     proposals: dynamoProposals(doc, ledgerTable, sealer),
     periods: dynamoPeriods(doc, ledgerTable, sealer),

@@ -25,6 +25,7 @@ import { refuseUnlessSeen } from './preconditions.ts';
 import { workDate } from './request-fields.ts';
 import { RoundingView, rounding } from './rounding-form.ts';
 import { date, instant } from './view-fields.ts';
+import { toWorkingTimeView, WORKING_TIME, WorkingTimeView } from './working-time-form.ts';
 
 export interface WorkspaceServices extends WriterServices {
   readonly workspaces: Workspaces;
@@ -115,6 +116,7 @@ const WorkspaceView = z
       overrideRole: LOCK.overrideRole,
     }),
     weekStart,
+    workingTime: WorkingTimeView,
   })
   .meta({ id: 'Workspace' });
 
@@ -127,6 +129,7 @@ const WorkspaceChanges = z
     rounding: z.exactOptional(z.nullable(rounding)),
     lock: z.exactOptional(z.strictObject(optional(LOCK))),
     weekStart: z.exactOptional(weekStart),
+    workingTime: z.exactOptional(z.strictObject(optional(WORKING_TIME))),
   })
   .meta({
     id: 'WorkspaceChanges',
@@ -218,5 +221,6 @@ function toView(settings: WorkspaceSettings, stage: RetentionDays) {
       overrideRole: lock.overrideRole ?? DEFAULT_OVERRIDE_ROLE,
     },
     weekStart: weekStart ?? DEFAULT_WEEK_START,
+    workingTime: toWorkingTimeView(settings.workingTime),
   };
 }

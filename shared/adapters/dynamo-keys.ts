@@ -98,6 +98,12 @@ export const keyOf = {
     pk: ofMember(scope),
     sk: `PROPOSAL#${proposalId}`,
   }),
+  schedule: (scope: MemberScope): ItemKey => ({ pk: ofMember(scope), sk: 'SCHEDULE' }),
+  absence: (scope: MemberScope, date: WorkDate): ItemKey => ({ pk: ofMember(scope), sk: `ABSENCE#${date}` }),
+  holidays: (workspaceId: string, region: string): ItemKey => ({
+    pk: `HOLIDAYS#${workspaceId}`,
+    sk: `REGION#${region}`,
+  }),
   memberAddress: (scope: MemberScope, addressId: string): ItemKey => ({
     pk: ofMember(scope),
     sk: `ADDRESS#${addressId}`,

@@ -71,8 +71,9 @@ export async function fromWorkspaceItem(
 
 /** What members set by API: it stays where a file says nothing of it. */
 export function settingsOf(before: Item | undefined): Item {
-  const { retentionDays, entryPolicy, withoutFallback, rounding, lock, weekStart } = before ?? {};
-  const settings = { retentionDays, entryPolicy, withoutFallback, rounding, lock, weekStart };
+  const { retentionDays, entryPolicy, withoutFallback, rounding, lock, weekStart, workingTime } =
+    before ?? {};
+  const settings = { retentionDays, entryPolicy, withoutFallback, rounding, lock, weekStart, workingTime };
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }
 

@@ -3,6 +3,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { WorkspaceWrite } from '../core/ledger/change.ts';
 import type { EntryPolicy } from '../core/ledger/entry-policy.ts';
 import { DEFAULT_WEEK_START, type Weekday } from '../core/timesheet/week-start.ts';
+import type { WorkingTimeRules } from '../core/timesheet/working-time.ts';
 import type { Workspaces } from '../ports/ledger.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { getItem } from './dynamo-get-item.ts';
@@ -32,6 +33,7 @@ export function dynamoWorkspaces(
         ...said,
         lock: lockOf(item),
         ...(weekStart && { weekStart }),
+        workingTime: (item['workingTime'] ?? {}) as WorkingTimeRules,
       };
     },
   };
@@ -43,7 +45,8 @@ export async function workspaceWrites(
   TableName: string,
   { sealer }: ItemParts,
 ): Promise<readonly Guarded[]> {
-  const { workspaceId, name, fallback, entryPolicy, retentionDays, rounding = null, lock, weekStart } = after;
+  const { workspaceId, name, fallback, entryPolicy, retentionDays, rounding = null, lock } = after;
+  const { weekStart = DEFAULT_WEEK_START, workingTime } = after;
   return [
     ...(isLockMoved ? lockWrites(TableName, workspaceId, lock) : []),
     ifStale({
@@ -53,7 +56,7 @@ export async function workspaceWrites(
         ConditionExpression:
           version === 0 ? 'attribute_exists(pk) AND attribute_not_exists(#version)' : '#version = :read',
         UpdateExpression:
-          'SET #version = :version, #text = :text, withoutFallback = :withoutFallback, entryPolicy = :entryPolicy, retentionDays = :retentionDays, rounding = :rounding, #lock = :lock, weekStart = :weekStart',
+          'SET #version = :version, #text = :text, withoutFallback = :withoutFallback, entryPolicy = :entryPolicy, retentionDays = :retentionDays, rounding = :rounding, #lock = :lock, weekStart = :weekStart, workingTime = :workingTime',
         ExpressionAttributeNames: { '#version': 'version', '#text': 'text', '#lock': 'lock' },
         ExpressionAttributeValues: {
           ...(version > 0 && { ':read': version }),
@@ -64,7 +67,8 @@ export async function workspaceWrites(
           ':retentionDays': retentionDays,
           ':rounding': rounding,
           ':lock': lock,
-          ':weekStart': weekStart ?? DEFAULT_WEEK_START,
+          ':weekStart': weekStart,
+          ':workingTime': workingTime,
         },
       },
     }),

@@ -15,6 +15,12 @@ import { proposalWrites } from './dynamo-proposals.ts';
 import { savedReportWrites } from './dynamo-saved-reports.ts';
 import { timerWrites } from './dynamo-timers.ts';
 import { tokenEndWrites, tokenWrites } from './dynamo-token-writes.ts';
+import {
+  absenceEndWrites,
+  absenceWrites,
+  holidaysWrites,
+  scheduleWrites,
+} from './dynamo-work-calendar-writes.ts';
 import { workspaceWrites } from './dynamo-workspace-settings.ts';
 import type { Guarded } from './guarded-item.ts';
 
@@ -38,12 +44,15 @@ type Writer<W extends Write> = (
 ) => Promise<readonly Guarded[]>;
 
 const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K }>> } = {
+  absence: absenceWrites,
+  absenceEnd: absenceEndWrites,
   address: addressWrites,
   addressEnd: addressEndWrites,
   alias: aliasWrites,
   aliasEnd: aliasEndWrites,
   entry: entryWrites,
   hold: holdWrites,
+  holidays: holidaysWrites,
   letter: letterWrites,
   member: memberWrites,
   memberEnd: memberEndWrites,
@@ -52,6 +61,7 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
   savedReport: savedReportWrites,
   token: tokenWrites,
   tokenEnd: tokenEndWrites,
+  schedule: scheduleWrites,
   timer: timerWrites,
   client: clientWrites,
   project: projectWrites,

@@ -34,6 +34,7 @@ import { dynamoTagBook } from '../../shared/adapters/dynamo-tag-book.ts';
 import { dynamoTaskBook } from '../../shared/adapters/dynamo-task-book.ts';
 import { dynamoTimers } from '../../shared/adapters/dynamo-timers.ts';
 import { dynamoTokenBook, dynamoTokenUses } from '../../shared/adapters/dynamo-token-book.ts';
+import { dynamoWorkCalendar } from '../../shared/adapters/dynamo-work-calendar.ts';
 import { dynamoWorkspaces } from '../../shared/adapters/dynamo-workspace-settings.ts';
 import { dynamoWorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
 import { TABLES, type TableIndex } from '../../shared/contracts/tables.ts';
@@ -125,6 +126,7 @@ export function storesOver(
     memberBook: dynamoMemberBook(doc, tables.ledger, sealer),
     addressBook: dynamoAddressBook(doc, tables.ledger, sealer),
     asked: dynamoAskedAddresses(doc, tables.ledger),
+    workCalendar: dynamoWorkCalendar(doc, tables.ledger, sealer),
     catalogues: dynamoCatalogues(doc, tables.ledger, sealer, clock),
     directory: dynamoDirectory(doc, tables.directory, twinDigests),
     writer: dynamoWorkspaceWriter({ doc, tables, sealer, digests: twinDigests }),

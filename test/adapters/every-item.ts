@@ -42,6 +42,7 @@ export const WORDS = {
   captureAlias: ALIAS,
   further: 'atticword@example.net',
   confirmationCode: CODE,
+  whyAway: 'sickness',
   secretByApi: API_MADE.slice(12),
   secret: TOKEN.slice(12), // all but the id by which a token is named
 };
@@ -125,6 +126,23 @@ export async function writeEverything({ writer, recorder, messages, ...secrets }
   await writeLock(secrets, member);
   await writeAddresses(secrets.ledger, member);
   await writePeriod(secrets.ledger);
+  await writeCalendar(secrets.ledger, member);
+}
+
+async function writeCalendar(ledger: Ledger, member: MemberProfile): Promise<void> {
+  const { workspaceId, memberId } = member;
+  const { workDate } = draft;
+  const week = { validFrom: workDate, daySeconds: [28_800, 0, 0, 0, 0, 0, 0], region: 'DE-BE' };
+  const holiday = { date: workDate, name: WORDS.own, part: 'full' } as const;
+  const away = { workspaceId, memberId, date: workDate, kind: 'sickness', part: 'half', version: 1 } as const;
+  await ledger.commit(toWorkspaceScope(member), {
+    writes: [
+      { kind: 'schedule', after: { workspaceId, memberId, version: 1, weeks: [week] } },
+      { kind: 'holidays', after: { workspaceId, region: 'DE-BE', version: 1, holidays: [holiday] } },
+      { kind: 'absence', after: away },
+    ],
+    events: [],
+  });
 }
 
 /** One that is asked about, with its letter, and one that was confirmed. */

@@ -30,6 +30,7 @@ import { savedReportsContract } from './saved-reports.contract.ts';
 import { type OpenStores, openTwins } from './stores.ts';
 import { suppressionsContract } from './suppressions.contract.ts';
 import { timersContract } from './timers.contract.ts';
+import { workCalendarContract } from './work-calendar.contract.ts';
 import { workspaceSettingsContract } from './workspace-settings.contract.ts';
 import { workspacesContract } from './workspaces.contract.ts';
 import { writerRacesContract } from './writer-races.contract.ts';
@@ -46,6 +47,7 @@ function storesContract(open: OpenStores): void {
   periodsContract(open);
   membersContract(open);
   memberAddressesContract(open);
+  workCalendarContract(open);
   catalogueContract(open);
   apiTokensContract(open);
   captureAliasesContract(open);

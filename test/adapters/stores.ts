@@ -20,6 +20,7 @@ import type { Quarantine } from '../../shared/ports/quarantine.ts';
 import type { ReportSources, SavedReports } from '../../shared/ports/reports.ts';
 import type { SuppressionList, Suppressions } from '../../shared/ports/suppressions.ts';
 import type { TokenBook, TokenUses } from '../../shared/ports/tokens.ts';
+import type { WorkCalendar } from '../../shared/ports/work-calendar.ts';
 import type {
   ApiTokens,
   Catalogues,
@@ -62,6 +63,7 @@ import { memoryReportSources } from '../twins/memory-report-sources.ts';
 import { memorySavedReports } from '../twins/memory-saved-reports.ts';
 import { type MemoryState, memoryState } from '../twins/memory-state.ts';
 import { memorySuppressionList, memorySuppressions } from '../twins/memory-suppressions.ts';
+import { memoryWorkCalendar } from '../twins/memory-work-calendar.ts';
 import { memoryWorkspaces } from '../twins/memory-workspace-settings.ts';
 import {
   memoryCatalogues,
@@ -82,6 +84,7 @@ export interface Stores {
   readonly memberBook: MemberBook;
   readonly addressBook: AddressBook;
   readonly asked: AskedAddresses;
+  readonly workCalendar: WorkCalendar;
   readonly catalogues: Catalogues;
   readonly directory: Directory;
   readonly writer: WorkspaceWriter;
@@ -128,6 +131,7 @@ export function storesOf(state: MemoryState): Stores {
     memberBook: memoryMemberBook(state),
     addressBook: memoryAddressBook(state),
     asked: memoryAskedAddresses(state),
+    workCalendar: memoryWorkCalendar(state),
     catalogues: memoryCatalogues(state),
     directory: memoryDirectory(state),
     writer: memoryWorkspaceWriter(state),

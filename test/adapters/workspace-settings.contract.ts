@@ -39,6 +39,7 @@ export function workspaceSettingsContract(open: OpenStores): void {
         entryPolicy: {},
         retentionDays: {},
         lock: {},
+        workingTime: {},
       });
       expect(await stores.workspaces.settings(elsewhere)).toBeUndefined();
     });
@@ -52,6 +53,16 @@ export function workspaceSettingsContract(open: OpenStores): void {
       expect(await read()).toMatchObject({ name: 'Studio Two', version: 3 });
       expect(await stores.policies.ofEntries(scope)).toMatchObject({ overlap: 'refuse' });
       expect(await stores.policies.ofRetention(scope)).toEqual({ proposal: 7 });
+    });
+
+    test('have bounds of working time until they are taken away, whatever a file says', async () => {
+      const breaks = [{ afterSeconds: 21_600, breakSeconds: 1800 }];
+
+      await amend({ workingTime: { mostDaySeconds: 36_000, breaks } });
+      await amend({ workingTime: { mostDaySeconds: null } });
+      await stores.writer.putWorkspace({ workspaceId: 'w-1', name: 'Studio', inboundAddresses: [] });
+
+      expect((await read()).workingTime).toEqual({ breaks });
     });
 
     test('have a rule by which time is rounded until it is taken away, whatever a file says', async () => {

@@ -26,6 +26,12 @@ import { MEMBER_END_WRITER, MEMBER_WRITER } from './memory-people.ts';
 import { PERIOD_WRITER } from './memory-periods.ts';
 import { SAVED_REPORT_WRITER } from './memory-saved-reports.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
+import {
+  ABSENCE_END_WRITER,
+  ABSENCE_WRITER,
+  HOLIDAYS_WRITER,
+  SCHEDULE_WRITER,
+} from './memory-work-calendar.ts';
 import { WORKSPACE_WRITER } from './memory-workspace-settings.ts';
 import type { Writer } from './memory-writer.ts';
 
@@ -58,12 +64,16 @@ export function memoryLedger(state: MemoryState): Ledger & AuditTrail {
 }
 
 const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K }>> } = {
+  absence: ABSENCE_WRITER,
+  absenceEnd: ABSENCE_END_WRITER,
   address: ADDRESS_WRITER,
   addressEnd: ADDRESS_END_WRITER,
   alias: ALIAS_WRITER,
   aliasEnd: ALIAS_END_WRITER,
   entry: { refuse: refuseEntry, put: putEntry },
   hold: HOLD_WRITER,
+  holidays: HOLIDAYS_WRITER,
+  schedule: SCHEDULE_WRITER,
   letter: LETTER_WRITER,
   member: MEMBER_WRITER,
   memberEnd: MEMBER_END_WRITER,

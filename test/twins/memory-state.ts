@@ -24,6 +24,8 @@ import type { TimeEntry } from '../../shared/core/time-entry.ts';
 import type { Lock } from '../../shared/core/timesheet/lock.ts';
 import type { TimesheetPeriod } from '../../shared/core/timesheet/period.ts';
 import type { Weekday } from '../../shared/core/timesheet/week-start.ts';
+import type { Absence, HolidayCalendar, WorkSchedule } from '../../shared/core/timesheet/work-schedule.ts';
+import type { WorkingTimeRules } from '../../shared/core/timesheet/working-time.ts';
 import type { DayState } from '../../shared/ports/periods.ts';
 import type { Sender } from '../../shared/ports.ts';
 
@@ -94,6 +96,14 @@ export interface MemoryState {
   /** By id. */
   readonly addresses: Map<string, MemberAddress>;
   readonly codes: Map<ConfirmationCode, CodeHolder>;
+  /** By member. */
+  readonly schedules: Map<string, WorkSchedule>;
+  /** By member and day. */
+  readonly absences: Map<string, Absence>;
+  /** By workspace and region. */
+  readonly holidays: Map<string, HolidayCalendar>;
+  /** By workspace. */
+  readonly workingTimes: Map<string, WorkingTimeRules>;
   readonly identities: Map<string, Map<string, MemberScope>>;
   readonly aliases: Map<CaptureAlias, CaptureAliasRecord>;
   readonly tokens: Map<ApiToken, ApiTokenRecord>;
@@ -135,6 +145,10 @@ export function memoryState(): MemoryState {
     furtherSenders: new Set(),
     addresses: new Map(),
     codes: new Map(),
+    schedules: new Map(),
+    absences: new Map(),
+    holidays: new Map(),
+    workingTimes: new Map(),
     identities: new Map(),
     aliases: new Map(),
     tokens: new Map(),

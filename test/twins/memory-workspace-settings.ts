@@ -20,6 +20,7 @@ export const WORKSPACE_WRITER: Writer<WorkspaceWrite> = {
     state.retentionDays.set(workspaceId, retentionDays);
     state.locks.set(workspaceId, lock);
     state.weekStarts.set(workspaceId, weekStart ?? DEFAULT_WEEK_START);
+    state.workingTimes.set(workspaceId, after.workingTime);
   },
 };
 
@@ -43,6 +44,7 @@ function settingsIn(state: MemoryState, workspaceId: string): WorkspaceSettings 
       retentionDays,
       lock,
       ...(weekStart && { weekStart }),
+      workingTime: state.workingTimes.get(workspaceId) ?? {},
     }
   );
 }

@@ -10,6 +10,7 @@ import type { SavedReport } from '../report/saved-report.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import type { TimesheetPeriod } from '../timesheet/period.ts';
 import type { WorkDate } from '../work-date.ts';
+import type { CalendarWrite } from './calendar-change.ts';
 import type { ClientRecord, ProjectRecord, TagRecord, TaskRecord } from './catalogue-records.ts';
 import type { LegalHold } from './legal-hold.ts';
 import type { Timer } from './timer.ts';
@@ -178,6 +179,7 @@ export type Write =
   | AddressEndWrite
   | AliasWrite
   | AliasEndWrite
+  | CalendarWrite
   | EntryWrite
   | HoldWrite
   | LetterWrite

@@ -3,6 +3,7 @@ import type { OwnRetentionDays } from '../record/retention.ts';
 import type { RoundingPolicy } from '../report/rounding.ts';
 import { amendLock, type Lock, type LockChanges } from '../timesheet/lock.ts';
 import type { Weekday } from '../timesheet/week-start.ts';
+import type { WorkingTimeRules } from '../timesheet/working-time.ts';
 import type { EntryPolicy } from './entry-policy.ts';
 
 export interface WorkspaceSettings {
@@ -19,6 +20,8 @@ export interface WorkspaceSettings {
   readonly lock: Lock;
   /** @default monday */
   readonly weekStart?: Weekday;
+  /** Beyond which a day or week is warned of. @default nothing is */
+  readonly workingTime: WorkingTimeRules;
 }
 
 /** Of each part, `null` for what shall be as if it had never been said. */
@@ -32,6 +35,7 @@ export interface SettingsChanges {
   readonly rounding?: RoundingPolicy | null;
   readonly lock?: LockChanges;
   readonly weekStart?: Weekday;
+  readonly workingTime?: PartOf<WorkingTimeRules>;
 }
 
 /** The next version. What is absent stays. */
@@ -51,6 +55,7 @@ export function amendSettings(
     rounding: changes.rounding === undefined ? before.rounding : (changes.rounding ?? undefined),
     lock: changes.lock === undefined ? before.lock : amendLock(before.lock, changes.lock, now.toISOString()),
     ...(weekStart && { weekStart }),
+    workingTime: merged(before.workingTime, changes.workingTime),
   };
 }
 

@@ -145,6 +145,7 @@ export function workspaceDone(after: WorkspaceSettings): Done {
       ...roundingFacts(rounding),
       said(lock).sort().join(),
       weekStart,
+      JSON.stringify(after.workingTime),
     ],
     once: String(version),
   };

@@ -20,7 +20,7 @@ import { contentOf } from '../../../shared/core/timesheet/period-content.ts';
 import { PERMITS, type Permit } from '../../../shared/core/workspace-scope.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { mailOf, NOW, outcomeOf } from '../../adapters/samples.ts';
-import { draft, maya } from '../../core/reply/receipt-facts.ts';
+import { day, draft, maya } from '../../core/reply/receipt-facts.ts';
 import { openPeriod, WEEK } from '../../core/timesheet/period-facts.ts';
 import { memoryApiTokens } from '../../twins/memory-api-tokens.ts';
 import { memoryCaptureAliases } from '../../twins/memory-capture-aliases.ts';
@@ -142,6 +142,7 @@ const ofMember = (memberId: string) => ({ from: '2026-01-01', to: '2026-12-31', 
 const createFor = (memberId: string) => ({ items: [{ action: 'create', entry: { ...NEW, memberId } }] });
 const ONE_ENTRY = { id: ENTRY, absent: { id: ABSENT_ENTRY } } as const;
 
+const SICK = '2026-03-10';
 const CODE = toConfirmationCode(new Uint8Array(20).fill(97));
 const ASKED: MemberAddress = {
   workspaceId: 'w-1',
@@ -166,6 +167,20 @@ const INVITED = {
     ask(state, { ...ASKED, memberId: 'm-20', address: invited.address, asks: 'invitation' });
   },
 };
+
+const MARCH = { from: '2026-03-01', to: '2026-03-31' };
+/** Maya's hours, and a day on which she is sick. */
+const HOURS = {
+  id: 'm-1',
+  absent: { id: 'nobody' },
+  prepare: ({ schedules, absences }: MemoryState) => {
+    const of = { workspaceId: 'w-1', memberId: 'm-1', version: 1 };
+    const week = { validFrom: day('2026-01-01'), daySeconds: [28_800, 0, 0, 0, 0, 0, 0] };
+    schedules.set(scopeKey(maya), { ...of, weeks: [week] });
+    const sick = { ...of, date: day(SICK), kind: 'sickness', part: 'full' } as const;
+    absences.set(`${scopeKey(maya)} ${SICK}`, sick);
+  },
+} as const;
 
 function ask({ addresses, codes }: MemoryState, one: MemberAddress): void {
   addresses.set(one.addressId, one);
@@ -330,6 +345,25 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
   'POST /v1/members/{id}/addresses/{addressId}/resend': { ...ATTIC, of: 'maya' },
   'POST /v1/members/{id}/addresses/{addressId}/confirm': { ...ATTIC, body: { code: CODE }, of: 'maya' },
   'DELETE /v1/members/{id}/addresses/{addressId}': { ...ATTIC, of: 'member to change' },
+  'GET /v1/members/{id}/schedule': { id: 'm-1', of: 'time to see', absent: { id: 'nobody' } },
+  'PUT /v1/members/{id}/schedule': {
+    ...HOURS,
+    of: 'workspace',
+    body: { weeks: [{ validFrom: '2026-01-01', daySeconds: [0, 0, 0, 0, 0, 0, 0] }] },
+  },
+  'GET /v1/members/{id}/absences': { ...HOURS, query: MARCH, of: 'time to see' },
+  'PUT /v1/members/{id}/absences/{date}': { ...HOURS, body: { kind: 'care' }, of: 'time to change' },
+  'DELETE /v1/members/{id}/absences/{date}': { ...HOURS, of: 'time to change' },
+  'GET /v1/members/{id}/work-days': { ...HOURS, query: MARCH, of: 'time to see' },
+  'GET /v1/holidays': {},
+  'GET /v1/holidays/{region}': {},
+  'PUT /v1/holidays/{region}': {
+    body: { holidays: [{ date: '2026-03-09', name: "Women's Day" }] },
+    prepare: ({ holidays }) => {
+      for (const workspaceId of ['w-1', 'w-2'])
+        holidays.set(`${workspaceId} DE-BE`, { workspaceId, region: 'DE-BE', version: 1, holidays: [] });
+    },
+  },
   'POST /v1/members/{id}/suspend': { id: 'm-1', of: 'workspace', absent: { id: 'nobody' } },
   'POST /v1/members/{id}/reactivate': {
     id: 'm-1',
@@ -425,6 +459,9 @@ const MARKS: readonly (readonly [string, string, Whose])[] = [
   ['POST /v1/members/{id}/addresses/{addressId}/resend', 'maya@attic.example', 'maya'],
   ['POST /v1/members/{id}/addresses/{addressId}/confirm', 'maya@attic.example', 'maya'],
   ['DELETE /v1/members/{id}/addresses/{addressId}', 'maya@attic.example', 'member to change'],
+  ['GET /v1/members/{id}/absences', 'sickness', 'time to see'],
+  ['GET /v1/members/{id}/work-days', 'sickness', 'time to see'],
+  ['DELETE /v1/members/{id}/absences/{date}', 'sickness', 'time to change'],
   ['POST /v1/members/{id}/suspend', '"displayName":"Maya"', 'workspace'],
   ['POST /v1/members/{id}/reactivate', '"displayName":"Maya"', 'workspace'],
   ['GET /v1/tokens', 'export script', 'tokens'],
@@ -612,7 +649,11 @@ function requestOf(one: Route<ApiServices>, token: string | undefined, change: A
   const { id = '', query = {}, body } = { ...rowOf(one), ...change };
   return {
     method: one.method,
-    path: one.path.replace('{id}', id).replace('{addressId}', ASKED.addressId),
+    path: one.path
+      .replace('{id}', id)
+      .replace('{addressId}', ASKED.addressId)
+      .replace('{date}', SICK)
+      .replace('{region}', 'DE-BE'),
     query,
     headers: {
       'content-type': 'application/json',

@@ -33,6 +33,7 @@ import { memoryReportSources } from '../../twins/memory-report-sources.ts';
 import { memorySavedReports } from '../../twins/memory-saved-reports.ts';
 import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
 import { memorySuppressionList } from '../../twins/memory-suppressions.ts';
+import { memoryWorkCalendar } from '../../twins/memory-work-calendar.ts';
 import { memoryWorkspaces } from '../../twins/memory-workspace-settings.ts';
 import { memoryDirectory } from '../../twins/memory-workspaces.ts';
 
@@ -231,6 +232,7 @@ function booksOver(state: MemoryState) {
     audit: ledger,
     auditEvents: memoryAuditEvents(state),
     addressBook: memoryAddressBook(state),
+    workCalendar: memoryWorkCalendar(state),
     aliasBook: memoryAliasBook(state),
     memberBook: memoryMemberBook(state),
     messageBook: memoryMessageBook(state),

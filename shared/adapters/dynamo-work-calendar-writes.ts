@@ -1,0 +1,43 @@
+// Changes of what is to be worked as items of a transaction, each over the version that was read: `stale` where another came between.
+import type {
+  AbsenceEndWrite,
+  AbsenceWrite,
+  HolidaysWrite,
+  ScheduleWrite,
+} from '../core/ledger/calendar-change.ts';
+import type { Sealer } from '../ports/sealing.ts';
+import { keyOf } from './dynamo-keys.ts';
+import type { Item } from './dynamo-ledger-items.ts';
+import { ifNew } from './dynamo-transaction.ts';
+import { toAbsenceItem, toHolidaysItem, toScheduleItem } from './dynamo-work-calendar-items.ts';
+import { type Guarded, ifStale } from './guarded-item.ts';
+
+interface Stores {
+  readonly sealer: Sealer;
+}
+
+export async function scheduleWrites({ after }: ScheduleWrite, ledger: string, { sealer }: Stores) {
+  return [nextVersion(ledger, await toScheduleItem(after, sealer), after.version)];
+}
+
+export async function holidaysWrites({ after }: HolidaysWrite, ledger: string, { sealer }: Stores) {
+  return [nextVersion(ledger, await toHolidaysItem(after, sealer), after.version)];
+}
+
+export async function absenceWrites({ after }: AbsenceWrite, ledger: string, { sealer }: Stores) {
+  return [nextVersion(ledger, await toAbsenceItem(after, sealer), after.version)];
+}
+
+export async function absenceEndWrites({ after }: AbsenceEndWrite, ledger: string) {
+  const Key = keyOf.absence(after, after.date);
+  return [ifStale({ Delete: { TableName: ledger, Key, ...ifVersion(after.version) } })];
+}
+
+function nextVersion(TableName: string, Item: Item, version: number): Guarded {
+  if (version === 1) return ifStale(ifNew(TableName, Item));
+  return ifStale({ Put: { TableName, Item, ...ifVersion(version - 1) } });
+}
+
+function ifVersion(version: number) {
+  return { ConditionExpression: 'version = :read', ExpressionAttributeValues: { ':read': version } };
+}

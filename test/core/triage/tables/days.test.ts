@@ -124,6 +124,16 @@ describe('days beside each other', () => {
       ['logged', '11-23 60 Kestrel', '11-24 120 Kestrel'],
     ],
     [
+      'a foot without a unit gives none',
+      ['Client\tMon', 'Kestrel\t1', 'Total\t1'],
+      ['ignored'],
+    ],
+    [
+      'days beside each other whose foot has no unit are asked about',
+      ['Client\tMon\tTue', 'Kestrel\t1\t', 'Total\t1\t'],
+      ['needs_review', '? amount_vague'],
+    ],
+    [
       'hours and minutes in one cell give it to the others',
       ['Client\tMon\tTue', 'Kestrel\t1', 'Orrin\t\t2:30'],
       ['logged', '11-23 60 Kestrel', '11-24 150 Orrin'],

@@ -123,11 +123,7 @@ describe('days beside each other', () => {
       ['Client\tMon\tTue', 'Kestrel\t1\t2', 'Total hours\t1\t2'],
       ['logged', '11-23 60 Kestrel', '11-24 120 Kestrel'],
     ],
-    [
-      'a foot without a unit gives none',
-      ['Client\tMon', 'Kestrel\t1', 'Total\t1'],
-      ['ignored'],
-    ],
+    ['a foot without a unit gives none', ['Client\tMon', 'Kestrel\t1', 'Total\t1'], ['ignored']],
     [
       'days beside each other whose foot has no unit are asked about',
       ['Client\tMon\tTue', 'Kestrel\t1\t', 'Total\t1\t'],

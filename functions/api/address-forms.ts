@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { readConfirmationCode } from '../../shared/core/confirmation-code.ts';
 import { isAsked, type MemberAddress } from '../../shared/core/member-address.ts';
+import { type Refusal, refuse } from './exchange.ts';
 import { instant } from './view-fields.ts';
 
 export const AddressView = z
@@ -37,11 +38,19 @@ const code = z
     addIssue({ code: 'custom', message: 'must be the code of a letter: 32 letters and digits' });
     return z.NEVER;
   })
-  .meta({ description: 'As the letter shows it; letter case, spaces and dashes do not matter.' });
+  .meta({
+    description: 'As the letter shows it; letter case, spaces and dashes do not matter.',
+    pattern: '^([A-Za-z2-7]{4}[ -]?){8}$',
+  });
 
 export const Confirmation = z
   .strictObject({ code })
   .meta({ id: 'Confirmation', examples: [{ code: 'abcd-efgh-ijkl-mnop-qrst-uvwx-yz23-4567' }] });
+
+/** It has a form, and is not one that may be asked about. */
+export function refuseAddress(detail: string): Refusal {
+  return refuse('conflict', 'The address cannot be asked about.', [{ field: 'address', detail }]);
+}
 
 export function toAddressView(one: MemberAddress, now: Date): z.output<typeof AddressView> {
   const { workspaceId: _workspace, expiresAt, ...told } = one;

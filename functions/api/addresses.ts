@@ -11,7 +11,7 @@ import { isOwn, mayManage } from '../../shared/core/rights.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { AddressBook, MemberBook } from '../../shared/ports/people.ts';
 import type { Directory } from '../../shared/ports.ts';
-import { AddressView, Confirmation, NewAddress, toAddressView } from './address-forms.ts';
+import { AddressView, Confirmation, NewAddress, refuseAddress, toAddressView } from './address-forms.ts';
 import { forMember, type Route } from './declare-route.ts';
 import { forWriter, NO_BODY, type WriterServices } from './declare-writer.ts';
 import { type Refusal, refuse } from './exchange.ts';
@@ -156,12 +156,10 @@ async function refuseNew(
   address: string,
 ): Promise<Refusal | undefined> {
   const known = await addressBook.list(scope, member.memberId);
-  const invalid = (detail: string) =>
-    refuse('invalid_request', 'The body is not valid.', [{ field: 'address', detail }]);
   if ([member, ...known].some((one) => isSameAddress(one.address, address)))
-    return invalid('is one of yours already, or was asked already');
+    return refuseAddress('is one of yours already, or was asked already');
   if ((await directory.findRecipient(address)) !== undefined)
-    return invalid('is an address that Timepost itself receives mail at');
+    return refuseAddress('is an address that Timepost itself receives mail at');
   return known.length >= MOST_ADDRESSES
     ? refuse('conflict', `You have ${MOST_ADDRESSES} further addresses: remove one first.`)
     : undefined;

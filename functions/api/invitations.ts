@@ -14,6 +14,7 @@ import { type Done, memberDone, toChangeEvent } from '../../shared/core/record/t
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { AddressBook, MemberBook, MemberKeys } from '../../shared/ports/people.ts';
 import type { Directory } from '../../shared/ports.ts';
+import { refuseAddress } from './address-forms.ts';
 import type { Route } from './declare-route.ts';
 import { forWriter, NO_BODY, type WriterServices } from './declare-writer.ts';
 import { type Refusal, refuse, withVersion } from './exchange.ts';
@@ -117,17 +118,16 @@ async function refuseNew(
   member: MemberProfile,
 ): Promise<Refusal | undefined> {
   const { directory } = services;
-  const invalid = (field: string, detail: string) =>
-    refuse('invalid_request', 'The body is not valid.', [{ field, detail }]);
   if (standsAbove(scope, member)) return refuse('forbidden', 'An owner is invited by an owner alone.');
   if ((await directory.findSender(scope.workspaceId, member.address)) !== undefined)
-    return invalid('address', 'is that of a member already');
+    return refuseAddress('is that of a member already');
   if ((await directory.findRecipient(member.address)) !== undefined)
-    return invalid('address', 'is an address that Timepost itself receives mail at');
+    return refuseAddress('is an address that Timepost itself receives mail at');
   const chain = await chainOf(services, scope, member.memberId, member.managerId);
   const members = chain.map((one) => one.member);
-  const problem = member.managerId === undefined ? undefined : managerProblem(member, members);
-  return problem === undefined ? undefined : invalid('managerId', problem);
+  const detail = member.managerId === undefined ? undefined : managerProblem(member, members);
+  if (detail === undefined) return undefined;
+  return refuse('invalid_request', 'The body is not valid.', [{ field: 'managerId', detail }]);
 }
 
 /** The key of their text is made before: what is sealed with it is written with them. */

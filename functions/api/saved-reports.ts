@@ -28,6 +28,7 @@ const groupBy = z
   .min(1)
   .max(2)
   .refine((all) => new Set(all).size === all.length, { error: 'must be different ones' })
+  .meta({ uniqueItems: true })
   .readonly();
 
 const NewSavedReport = z

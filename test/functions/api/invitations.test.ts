@@ -165,7 +165,7 @@ describe('is not invited:', () => {
 
     for (const address of ['Maya@Example.com', 'time@in.timepost.test'])
       expect(await send('POST', 'members', 'm-4', { ...SAM, address })).toEqual({
-        status: 400,
+        status: 409,
         fields: ['address'],
       });
   });

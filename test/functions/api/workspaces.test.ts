@@ -52,6 +52,7 @@ describe('a workspace', () => {
       rounding: null,
       lock: { lockedUpTo: null, graceUntil: null, firmUpTo: null, overrideRole: 'admin' },
       weekStart: 'monday',
+      workingTime: { mostDaySeconds: null, mostWeekSeconds: null, leastRestSeconds: null, breaks: [] },
     });
   });
 

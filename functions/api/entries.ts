@@ -1,6 +1,7 @@
 // The entries of the ledger: one's own, and those of who one leads, keeps or audits.
 import * as z from 'zod';
 import { maySee } from '../../shared/core/rights.ts';
+import { spanOver } from '../../shared/core/span.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { EntryListing } from '../../shared/ports/ledger.ts';
@@ -114,11 +115,10 @@ async function closedOn(
   scope: WorkspaceScope,
   entries: readonly TimeEntry[],
 ): Promise<DayStates> {
-  const days = entries.map(({ workDate }) => workDate).sort();
   const [first] = entries;
-  const [from, to] = [days[0], days.at(-1)];
-  if (first === undefined || from === undefined || to === undefined) return new Map();
-  return periods.days(scope, first.memberId, { from, to });
+  const span = spanOver(entries.map(({ workDate }) => workDate));
+  if (first === undefined || span === undefined) return new Map();
+  return periods.days(scope, first.memberId, span);
 }
 
 async function isVisible(

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import { maySee } from '../../shared/core/rights.ts';
+import { spanOver } from '../../shared/core/span.ts';
 import {
   daysOf,
   monthOf,
@@ -13,7 +14,7 @@ import {
   type TimesheetPeriod,
   weekOf,
 } from '../../shared/core/timesheet/period.ts';
-import { daysBetween } from '../../shared/core/work-date.ts';
+import { daysBetween, type WorkDate } from '../../shared/core/work-date.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { DayStates } from '../../shared/ports/periods.ts';
 import type { Page } from '../../shared/ports.ts';
@@ -54,16 +55,10 @@ export async function listPeriods(
   { kind, ...asked }: z.output<typeof PeriodQuery>,
 ): Promise<readonly Line[]> {
   const spans = kind === 'custom' ? [] : spansBetween(kind, asked, await weekStartIn(services, scope));
-  const from = spans[0]?.startDate ?? asked.from;
-  const to = spans.at(-1)?.endDate ?? asked.to;
-  const kept = (await services.periods.between(scope, memberId, { from, to })).filter(
-    (one) => one.kind === kind,
-  );
-  const days = await services.periods.days(
-    scope,
-    memberId,
-    rangeOf([{ startDate: from, endDate: to }, ...kept]),
-  );
+  const touched = spanOver(endsOf(spans)) ?? asked;
+  const kept = (await services.periods.between(scope, memberId, touched)).filter((one) => one.kind === kind);
+  const shown = spanOver(endsOf([...spans, ...kept])) ?? touched;
+  const days = await services.periods.days(scope, memberId, shown);
   const known = new Map(kept.map((one) => [spanId(one), one]));
   const all = new Map<string, PeriodSpan>([...spans, ...kept].map((span) => [spanId(span), span]));
   return [...all.values()]
@@ -71,14 +66,8 @@ export async function listPeriods(
     .map((span) => lineOf(memberId, span, known.get(spanId(span)), days));
 }
 
-function rangeOf(spans: readonly Pick<PeriodSpan, 'startDate' | 'endDate'>[]) {
-  const [from] = spans.map(({ startDate }) => startDate).sort();
-  const to = spans
-    .map(({ endDate }) => endDate)
-    .sort()
-    .at(-1);
-  if (from === undefined || to === undefined) throw new RangeError('no days at all');
-  return { from, to };
+function endsOf(spans: readonly PeriodSpan[]): readonly WorkDate[] {
+  return spans.flatMap(({ startDate, endDate }) => [startDate, endDate]);
 }
 
 function lineOf(

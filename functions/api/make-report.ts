@@ -1,9 +1,10 @@
 // A report, made: whose time it is, told of and read, added up and named.
 import type { TaskRecord } from '../../shared/core/ledger/catalogue-records.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
-import { previousSpan, type Span } from '../../shared/core/report/calendar.ts';
+import { previousSpan } from '../../shared/core/report/calendar.ts';
 import { type Folded, foldReport } from '../../shared/core/report/fold-report.ts';
 import { toRows } from '../../shared/core/report/to-report.ts';
+import type { Span } from '../../shared/core/span.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { ReportCatalogue } from '../../shared/ports/reports.ts';
 import { type Answer, ok, type Refusal, refuseQuery } from './exchange.ts';

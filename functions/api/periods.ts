@@ -8,6 +8,7 @@ import {
   requestChanges,
   submit,
 } from '../../shared/core/timesheet/decide-period.ts';
+import { PERIOD_ID } from '../../shared/core/timesheet/period.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import { forMember, type Route } from './declare-route.ts';
 import { forWriter, type WriteRequest } from './declare-writer.ts';
@@ -39,7 +40,7 @@ export type { PeriodServices } from './plan-period.ts';
 const READ = { access: 'member', permits: ['read', 'audit'] } as const;
 
 const ONE = {
-  params: { id: z.string().regex(/^[\w-]{1,64}\.(week|month|custom)\.[\d-]{10}\.[\d-]{10}$/) },
+  params: { id: z.string().regex(PERIOD_ID) },
   absent: 'There is no such timesheet whose time you may see.',
   answer: PeriodView,
 } as const;

@@ -1,9 +1,9 @@
 // What a report is made from: whose time it is, read with the rules and names that hold.
 import type { MemberProfile } from '../../shared/core/member.ts';
-import type { Span } from '../../shared/core/report/calendar.ts';
 import type { ReportFacts } from '../../shared/core/report/grouping.ts';
 import { ruleOf } from '../../shared/core/report/rounding.ts';
 import { maySee } from '../../shared/core/rights.ts';
+import type { Span } from '../../shared/core/span.ts';
 import { projectIdOf, type TimeEntry } from '../../shared/core/time-entry.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { MemberBook } from '../../shared/ports/people.ts';

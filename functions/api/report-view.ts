@@ -1,13 +1,13 @@
 // Reports as the API shows them: keys with the names that the caller may know.
 import type { TaskRecord } from '../../shared/core/ledger/catalogue-records.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
-import type { Span } from '../../shared/core/report/calendar.ts';
 import type { Neutrality } from '../../shared/core/report/fold-neutrality.ts';
 import type { Folded, Totals } from '../../shared/core/report/fold-report.ts';
 import { type Grouping, idOfKey, NONE, tagsOfKey } from '../../shared/core/report/grouping.ts';
 import type { RoundingRule } from '../../shared/core/report/rounding.ts';
 import type { ReportRow } from '../../shared/core/report/to-report.ts';
 import { maySeeProject } from '../../shared/core/rights.ts';
+import type { Span } from '../../shared/core/span.ts';
 import type { Weekday } from '../../shared/core/timesheet/week-start.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { ReportCatalogue } from '../../shared/ports/reports.ts';

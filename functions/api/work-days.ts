@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { todayIn } from '../../shared/core/ledger/entry-facts.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
-import type { Span } from '../../shared/core/report/calendar.ts';
 import { maySee } from '../../shared/core/rights.ts';
+import type { Span } from '../../shared/core/span.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
 import { DEFAULT_WEEK_START } from '../../shared/core/timesheet/week-start.ts';
 import { regionsOf, type WorkDays, workDays } from '../../shared/core/timesheet/work-days.ts';

@@ -18,6 +18,12 @@ function lastDay(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** The last day of its month. */
+export function monthEnd(date: WorkDate): WorkDate {
+  const [year, month] = [yearOf(date), monthOf(date)];
+  return written(year, month, lastDay(year, month));
+}
+
 function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
@@ -54,8 +60,15 @@ function dayNumber(date: WorkDate): number {
 
 /** Milliseconds from 1 January 1970 to the first moment of a day in UTC. */
 export function utcMidnight(date: WorkDate): number {
-  const year = digitsAt(date, 0) * 100 + digitsAt(date, 2);
-  return Date.UTC(year, digitsAt(date, 5) - 1, digitsAt(date, 8));
+  return Date.UTC(yearOf(date), monthOf(date) - 1, digitsAt(date, 8));
+}
+
+function yearOf(date: WorkDate): number {
+  return digitsAt(date, 0) * 100 + digitsAt(date, 2);
+}
+
+function monthOf(date: WorkDate): number {
+  return digitsAt(date, 5);
 }
 
 function digitsAt(date: WorkDate, at: number): number {

@@ -1,5 +1,6 @@
 // Timesheet periods of any member of the scope's workspace: whose the caller may see is for the caller to ask (rights.ts). Types only.
 import type { MemberScope } from '../core/member.ts';
+import type { Span } from '../core/span.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
 import type { ClosedParts } from '../core/timesheet/closed-parts.ts';
 import type { Closing } from '../core/timesheet/hold-locked.ts';
@@ -22,17 +23,9 @@ export type DayStates = ReadonlyMap<WorkDate, DayState>;
 
 export interface PeriodBook {
   /** Those that were ever submitted and touch these days, by their first day. */
-  between(
-    scope: WorkspaceScope,
-    memberId: string,
-    days: { readonly from: WorkDate; readonly to: WorkDate },
-  ): Promise<readonly TimesheetPeriod[]>;
+  between(scope: WorkspaceScope, memberId: string, days: Span): Promise<readonly TimesheetPeriod[]>;
   find(scope: WorkspaceScope, memberId: string, span: PeriodSpan): Promise<TimesheetPeriod | undefined>;
-  days(
-    scope: WorkspaceScope,
-    memberId: string,
-    days: { readonly from: WorkDate; readonly to: WorkDate },
-  ): Promise<DayStates>;
+  days(scope: WorkspaceScope, memberId: string, days: Span): Promise<DayStates>;
   /** All entries of these days, and the days as they were then or before. */
   content(
     scope: WorkspaceScope,
@@ -43,5 +36,5 @@ export interface PeriodBook {
 
 /** For mail: what of a member's days takes no change at this moment. */
 export interface ClosedDays {
-  of(scope: MemberScope, days: { readonly from: WorkDate; readonly to: WorkDate }): Promise<Closing>;
+  of(scope: MemberScope, days: Span): Promise<Closing>;
 }

@@ -1,9 +1,9 @@
 // What a report is made of. Every call wants the scope that authentication made. Types only.
 import type { ClientRecord, ProjectRecord, TaskRecord } from '../core/ledger/catalogue-records.ts';
 import type { Page } from '../core/page.ts';
-import type { Span } from '../core/report/calendar.ts';
 import type { RoundingPolicy } from '../core/report/rounding.ts';
 import type { SavedReport } from '../core/report/saved-report.ts';
+import type { Span } from '../core/span.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
 import type { Weekday } from '../core/timesheet/week-start.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';

@@ -1,5 +1,5 @@
 // What is to be worked: hours, holidays and absences. Every call wants the scope that authentication made. Types only.
-import type { Span } from '../core/report/calendar.ts';
+import type { Span } from '../core/span.ts';
 import type { Absence, HolidayCalendar, WorkSchedule } from '../core/timesheet/work-schedule.ts';
 import type { WorkDate } from '../core/work-date.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';

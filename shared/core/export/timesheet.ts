@@ -1,5 +1,6 @@
 // One member's time of a period as a sheet to be signed: day by day, with totals. What it is drawn with is not known here.
-import { addDays, daysBetween, type WorkDate } from '../work-date.ts';
+import { daysOf, type Span } from '../span.ts';
+import type { WorkDate } from '../work-date.ts';
 import type { ExportRow } from './export-row.ts';
 
 export interface TimesheetDay {
@@ -8,11 +9,9 @@ export interface TimesheetDay {
   readonly totalSeconds: number;
 }
 
-export interface Timesheet {
+export interface Timesheet extends Span {
   readonly workspace: string;
   readonly member: string;
-  readonly from: WorkDate;
-  readonly to: WorkDate;
   /** BCP 47. */
   readonly locale: string;
   readonly days: readonly TimesheetDay[];
@@ -31,9 +30,8 @@ export function toTimesheet(
   head: Omit<Timesheet, 'days' | 'totalSeconds' | 'billableSeconds'>,
 ): Timesheet {
   const byDay = Map.groupBy(rows, ({ workDate }) => workDate);
-  const count = daysBetween(head.from, head.to) + 1;
-  const all = Array.from({ length: count }, (_, i) => addDays(head.from, i));
-  const shown = count <= LONGEST_WITH_EMPTY_DAYS ? all : all.filter((day) => byDay.has(day));
+  const all = daysOf(head);
+  const shown = all.length <= LONGEST_WITH_EMPTY_DAYS ? all : all.filter((day) => byDay.has(day));
   return {
     ...head,
     days: shown.map((day) => toDay(day, byDay.get(day) ?? [])),

@@ -10,7 +10,7 @@ import type { AuditEvent } from '../outcome.ts';
 import type { RoundingPolicy } from '../report/rounding.ts';
 import type { SavedReport } from '../report/saved-report.ts';
 import type { TimeEntry } from '../time-entry.ts';
-import type { TimesheetPeriod } from '../timesheet/period.ts';
+import { periodId, type TimesheetPeriod } from '../timesheet/period.ts';
 import type { WorkspaceScope } from '../workspace-scope.ts';
 import { derivedId, digest } from './ids.ts';
 import { expiresAt, type RetentionDays } from './retention.ts';
@@ -152,13 +152,13 @@ export function workspaceDone(after: WorkspaceSettings): Done {
 }
 
 export function periodDone(after: TimesheetPeriod): Done {
-  const { memberId, kind, startDate, endDate, version, status, content } = after;
+  const { version, status, content } = after;
   const last = after.steps.at(-1);
   if (last === undefined) throw new Error('a period that nothing was done with');
   const { step, projectId = '', contentHash = '' } = last;
   return {
     action: `period.${step}`,
-    object: { kind: 'period', id: `${memberId}.${kind}.${startDate}.${endDate}` },
+    object: { kind: 'period', id: periodId(after) },
     facts: [
       String(version),
       status,

@@ -1,15 +1,6 @@
-// Days, weeks and months of a report. They are those of the entries (`workDate`): no clock and no zone moves time from one to another.
+// Months of a report, and the span before the one that it is of.
+import type { Span } from '../span.ts';
 import { addDays, daysBetween, toWorkDate, type WorkDate } from '../work-date.ts';
-
-/** First and last day, both included. */
-export interface Span {
-  readonly from: WorkDate;
-  readonly to: WorkDate;
-}
-
-export function daysOf({ from, to }: Span): readonly WorkDate[] {
-  return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i));
-}
 
 /** `2026-11` */
 export function monthOf(date: WorkDate): string {

@@ -1,8 +1,9 @@
 // By what a report puts entries together. Each entry is in one group of each kind, so that the parts add up to the whole.
 import { spellName } from '../ledger/catalogue-records.ts';
+import { daysOf, type Span } from '../span.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import { type Weekday, weekStartOf } from '../timesheet/week-start.ts';
-import { daysOf, monthOf, type Span } from './calendar.ts';
+import { monthOf } from './calendar.ts';
 import type { RoundingRule } from './rounding.ts';
 
 export const GROUPINGS = ['client', 'project', 'task', 'member', 'tag', 'day', 'week', 'month'] as const;

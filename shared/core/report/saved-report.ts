@@ -1,8 +1,9 @@
 // A report that a member asks again and again, under a name: over a span that goes with time.
 import type { MemberScope } from '../member.ts';
-import { type Weekday, weekStartOf } from '../timesheet/week-start.ts';
-import { addDays, toWorkDate, type WorkDate } from '../work-date.ts';
-import { previousSpan, type Span } from './calendar.ts';
+import { monthAround, type Span, weekAround } from '../span.ts';
+import type { Weekday } from '../timesheet/week-start.ts';
+import { toWorkDate, type WorkDate } from '../work-date.ts';
+import { previousSpan } from './calendar.ts';
 import type { Grouping } from './grouping.ts';
 
 export const PERIODS = [
@@ -34,19 +35,8 @@ export interface SavedReport extends MemberScope {
 export function spanOf(period: Period, today: WorkDate, weekStart: Weekday): Span {
   const [when, unit] = period.split('_');
   const current =
-    unit === 'week' ? weekOf(today, weekStart) : unit === 'month' ? monthOf(today) : yearOf(today);
+    unit === 'week' ? weekAround(today, weekStart) : unit === 'month' ? monthAround(today) : yearOf(today);
   return when === 'this' ? current : previousSpan(current);
-}
-
-function weekOf(today: WorkDate, weekStart: Weekday): Span {
-  const from = weekStartOf(today, weekStart);
-  return { from, to: addDays(from, 6) };
-}
-
-function monthOf(today: WorkDate): Span {
-  const from = addDays(today, 1 - Number(today.slice(8)));
-  const inNext = addDays(from, 31);
-  return { from, to: addDays(inNext, -Number(inNext.slice(8))) };
 }
 
 function yearOf(today: WorkDate): Span {

@@ -1,6 +1,6 @@
 // A report out of sums: empty days are shown, and beside each row what it came to in the span before.
+import type { Span } from '../span.ts';
 import type { Weekday } from '../timesheet/week-start.ts';
-import type { Span } from './calendar.ts';
 import { NO_TIME, type Sums, type Totals } from './fold-report.ts';
 import { type Grouping, isOfTime, keysIn } from './grouping.ts';
 

@@ -1,5 +1,6 @@
 // What a mail says of days that take no change: it is held back as a proposal and told, never logged and never dropped.
 import type { Decision } from '../decision.ts';
+import { type Span, spanOver } from '../span.ts';
 import type { DraftEntry } from '../time-entry.ts';
 import type { WorkDate } from '../work-date.ts';
 import { type ClosedParts, isClosed, partOf } from './closed-parts.ts';
@@ -15,12 +16,8 @@ export function holdLocked(decision: Decision, isLocked: (draft: DraftEntry) => 
 }
 
 /** From the first to the last day on which something would be logged; `undefined`: nothing would. */
-export function loggedDays(
-  decision: Decision,
-): { readonly from: WorkDate; readonly to: WorkDate } | undefined {
-  const days = 'entries' in decision ? decision.entries.map(({ workDate }) => workDate).sort() : [];
-  const [from, to] = [days[0], days.at(-1)];
-  return from === undefined || to === undefined ? undefined : { from, to };
+export function loggedDays(decision: Decision): Span | undefined {
+  return 'entries' in decision ? spanOver(decision.entries.map(({ workDate }) => workDate)) : undefined;
 }
 
 /** What closes days of a member. */

@@ -1,9 +1,10 @@
 // A timesheet period: a member's week, month or other run of days, that is submitted and decided as a whole or project by project.
 import type { MemberScope } from '../member.ts';
-import { addDays, daysBetween, parseWorkDate, toWorkDate, type WorkDate } from '../work-date.ts';
+import { daysOf as daysIn, monthAround, type Span, weekAround } from '../span.ts';
+import { addDays, daysBetween, parseWorkDate, type WorkDate } from '../work-date.ts';
 import type { ClosedParts } from './closed-parts.ts';
 import type { PeriodContent } from './period-content.ts';
-import { type Weekday, weekStartOf } from './week-start.ts';
+import type { Weekday } from './week-start.ts';
 
 export const PERIOD_KINDS = ['week', 'month', 'custom'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
@@ -56,25 +57,21 @@ export interface TimesheetPeriod extends PeriodSpan {
 export const MOST_PERIOD_DAYS = 62;
 
 export function weekOf(day: WorkDate, weekStart: Weekday): PeriodSpan {
-  const startDate = weekStartOf(day, weekStart);
-  return { kind: 'week', startDate, endDate: addDays(startDate, 6) };
+  return toPeriodSpan('week', weekAround(day, weekStart));
 }
 
 export function monthOf(day: WorkDate): PeriodSpan {
-  const startDate = monthStart(day);
-  return { kind: 'month', startDate, endDate: addDays(monthStart(addDays(startDate, 31)), -1) };
+  return toPeriodSpan('month', monthAround(day));
 }
 
-function monthStart(day: WorkDate): WorkDate {
-  const start = toWorkDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 1);
-  if (start === undefined) throw new RangeError('a day of no month');
-  return start;
+function toPeriodSpan(kind: PeriodKind, { from, to }: Span): PeriodSpan {
+  return { kind, startDate: from, endDate: to };
 }
 
 /** The weeks or months that touch these days, in their order. */
 export function spansBetween(
   kind: Exclude<PeriodKind, 'custom'>,
-  { from, to }: { readonly from: WorkDate; readonly to: WorkDate },
+  { from, to }: Span,
   weekStart: Weekday,
 ): readonly PeriodSpan[] {
   const spanOf = (day: WorkDate) => (kind === 'week' ? weekOf(day, weekStart) : monthOf(day));
@@ -94,7 +91,7 @@ export function isSpan({ kind, startDate, endDate }: PeriodSpan): boolean {
 }
 
 export function daysOf({ startDate, endDate }: PeriodSpan): readonly WorkDate[] {
-  return Array.from({ length: daysBetween(startDate, endDate) + 1 }, (_, i) => addDays(startDate, i));
+  return daysIn({ from: startDate, to: endDate });
 }
 
 /** Where a period lies among its member's: `week.2026-03-09.2026-03-15`. */
@@ -107,15 +104,16 @@ export function periodId({ memberId, ...span }: Pick<MemberScope, 'memberId'> & 
   return `${memberId}.${spanId(span)}`;
 }
 
+export const PERIOD_ID = /^[\w-]{1,64}\.(week|month|custom)\.[\d-]{10}\.[\d-]{10}$/;
+
 /** `undefined`: no period has this name. */
 export function parsePeriodId(
   id: string,
 ): { readonly memberId: string; readonly span: PeriodSpan } | undefined {
-  const [, memberId = '', kind = '', from = '', to = ''] = PERIOD_ID.exec(id) ?? [];
+  if (!PERIOD_ID.test(id)) return undefined;
+  const [memberId = '', kind, from = '', to = ''] = id.split('.');
   const [startDate, endDate] = [parseWorkDate(from), parseWorkDate(to)];
   if (startDate === undefined || endDate === undefined) return undefined;
   const span = { kind: kind as PeriodKind, startDate, endDate };
   return isSpan(span) ? { memberId, span } : undefined;
 }
-
-const PERIOD_ID = /^([\w-]{1,64})\.(week|month|custom)\.([\d-]{10})\.([\d-]{10})$/;

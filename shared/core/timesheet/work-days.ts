@@ -1,6 +1,6 @@
 // What somebody was to work and did, day by day and week by week: what is missing, and what lies beyond the workspace's own bounds.
 import { countedSeconds } from '../ledger/entry-versions.ts';
-import { daysOf, type Span } from '../report/calendar.ts';
+import { daysOf, type Span } from '../span.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import { addDays, type WorkDate } from '../work-date.ts';
 import { type Weekday, weekStartOf } from './week-start.ts';

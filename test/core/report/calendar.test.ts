@@ -1,7 +1,7 @@
-// Weeks, months and the span before, around clocks that change and years that turn.
+// The span before, around years that turn.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { daysOf, previousSpan } from '../../../shared/core/report/calendar.ts';
+import { previousSpan } from '../../../shared/core/report/calendar.ts';
 import { addDays, daysBetween } from '../../../shared/core/work-date.ts';
 import { day } from '../reply/receipt-facts.ts';
 
@@ -29,13 +29,4 @@ test('the span before ends where this one begins, and has a day at least', () =>
       return addDays(before.to, 1) === from && daysBetween(before.from, before.to) >= 0;
     }),
   );
-});
-
-test('the days on which clocks change are one day each', () => {
-  expect(daysOf({ from: day('2026-03-28'), to: day('2026-03-30') })).toEqual([
-    '2026-03-28',
-    '2026-03-29',
-    '2026-03-30',
-  ]);
-  expect(daysOf({ from: day('2026-10-24'), to: day('2026-10-26') })).toHaveLength(3);
 });

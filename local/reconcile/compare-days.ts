@@ -1,12 +1,8 @@
 // What the days' totals say beside what their entries come to. Nothing is opened: days, seconds and states are plain.
-import {
-  type DynamoDBDocumentClient,
-  QueryCommand,
-  type QueryCommandInput,
-  ScanCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { getItem } from '../../shared/adapters/dynamo-get-item.ts';
 import { entryRange, keyOf } from '../../shared/adapters/dynamo-keys.ts';
+import { queryAll } from '../../shared/adapters/dynamo-query-all.ts';
 import { countedSeconds } from '../../shared/core/ledger/entry-versions.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
@@ -102,11 +98,13 @@ async function readDay(
   { workspaceId, memberId, workDate }: ComparedDay,
 ): Promise<ComparedDay> {
   const scope = { workspaceId, memberId };
+  const { pk } = keyOf.member(scope);
+  const range = entryRange(workDate, workDate);
   const totalNow = async () =>
     Number((await getItem(doc, tableName, keyOf.dayTotal(scope, workDate)))?.['totalSeconds'] ?? 0);
   let before = await totalNow();
   for (let reading = 0; reading < MOST_READINGS; reading += 1) {
-    const found = await entriesOn(doc, tableName, scope, workDate);
+    const found = await queryAll(doc, { tableName, pk, range, isConsistent: true });
     const totalSeconds = await totalNow();
     const entrySeconds = found.reduce((sum, item) => sum + secondsOf(item), 0);
     if (before === totalSeconds || entrySeconds === totalSeconds)
@@ -124,31 +122,6 @@ function endOf(entries: readonly Record<string, unknown>[]): Pick<ComparedDay, '
 /** Somebody writes it all the time; ask again later. */
 class DayInUseError extends Error {
   override readonly name = 'DayInUseError';
-}
-
-async function entriesOn(
-  doc: DynamoDBDocumentClient,
-  TableName: string,
-  scope: MemberScope,
-  workDate: WorkDate,
-): Promise<readonly Record<string, unknown>[]> {
-  const { first, last } = entryRange(workDate, workDate);
-  const query: QueryCommandInput = {
-    TableName,
-    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
-    ExpressionAttributeValues: { ':pk': keyOf.member(scope).pk, ':first': first, ':last': last },
-    ConsistentRead: true,
-  };
-  const found: Record<string, unknown>[] = [];
-  let start: Record<string, unknown> | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await doc.send(
-      new QueryCommand({ ...query, ExclusiveStartKey: start }),
-    );
-    found.push(...Items);
-    start = LastEvaluatedKey;
-  } while (start !== undefined);
-  return found;
 }
 
 function placeOf({ workspaceId, memberId, workDate }: ComparedDay): string {

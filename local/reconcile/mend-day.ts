@@ -1,18 +1,19 @@
 // Sets a day's total to what its entries come to, where the total still is the one that was read.
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { isMet } from '../../shared/adapters/dynamo-condition.ts';
 import { keyOf } from '../../shared/adapters/dynamo-keys.ts';
 import type { ComparedDay } from './compare-days.ts';
 
 /** False where somebody changed the day meanwhile: then it is to be compared again. */
-export async function mendDay(
+export function mendDay(
   doc: DynamoDBDocumentClient,
   TableName: string,
   { workspaceId, memberId, workDate, entrySeconds, totalSeconds, expiresAt }: ComparedDay,
 ): Promise<boolean> {
   const isEnding = expiresAt !== undefined;
   const wasRead = 'totalSeconds = :read';
-  try {
-    await doc.send(
+  return isMet(
+    doc.send(
       new UpdateCommand({
         TableName,
         Key: keyOf.dayTotal({ workspaceId, memberId }, workDate),
@@ -26,10 +27,6 @@ export async function mendDay(
           ...(isEnding && { ':end': expiresAt }),
         },
       }),
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false;
-    throw error;
-  }
+    ),
+  );
 }

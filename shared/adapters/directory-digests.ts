@@ -1,21 +1,22 @@
-// What the directory is keyed by: digests of addresses, identities and tokens. The one place that says how an address is spelt there.
+// What the directory is keyed by: digests of addresses, identities and tokens.
 import type { ApiToken } from '../core/api-token.ts';
 import type { CaptureAlias } from '../core/capture-alias.ts';
 import type { ConfirmationCode } from '../core/confirmation-code.ts';
+import { spellAddress } from '../core/member-address.ts';
 import type { Identity } from '../ports/edge.ts';
 import type { KeyedDigests } from '../ports/sealing.ts';
 
 export function recipientDigest(digests: KeyedDigests, address: string): Promise<string> {
-  return digests.digest('recipient', spell(address));
+  return digests.digest('recipient', spellAddress(address));
 }
 
 export function senderDigest(digests: KeyedDigests, address: string): Promise<string> {
-  return digests.digest('sender', spell(address));
+  return digests.digest('sender', spellAddress(address));
 }
 
 /** Of an address that nothing is sent to: what a sender look-up is keyed by says nothing of it. */
 export function suppressedDigest(digests: KeyedDigests, address: string): Promise<string> {
-  return digests.digest('suppressed', spell(address));
+  return digests.digest('suppressed', spellAddress(address));
 }
 
 /** Issuer and subject are case-sensitive (OpenID Connect Core, section 2); JSON keeps the two apart. */
@@ -37,10 +38,5 @@ export function confirmationDigest(digests: KeyedDigests, code: ConfirmationCode
 
 /** Of an address that is asked whether it is a member's. */
 export function askedDigest(digests: KeyedDigests, address: string): Promise<string> {
-  return digests.digest('asked', spell(address));
-}
-
-/** Letter case does not count in addresses as people use them. */
-function spell(address: string): string {
-  return address.trim().toLowerCase().normalize('NFC');
+  return digests.digest('asked', spellAddress(address));
 }

@@ -22,7 +22,7 @@ export async function readLookups(
   const found = await batchGet(doc, tableName, lookups.map(toKey));
   const pairs = lookups.map((lookup) => ({
     lookup,
-    item: found.find(({ pk, sk }) => pk === lookup.pk && sk === lookup.sk),
+    item: found.find((one) => isSameKey(one, lookup)),
   }));
   return {
     taken: pairs.flatMap(({ lookup, item }, i) => (item && !isOwner(lookup, item) ? [i] : [])),
@@ -63,6 +63,12 @@ function ifOwn({ workspaceId, memberId }: Owner) {
 
 export function toKey({ pk, sk }: ItemKey): ItemKey {
   return { pk, sk };
+}
+
+type Keyed = Partial<Readonly<Record<keyof ItemKey, unknown>>>;
+
+export function isSameKey(one: Keyed, other: Keyed): boolean {
+  return one.pk === other.pk && one.sk === other.sk;
 }
 
 export function isOwner({ workspaceId, memberId }: Owner, item: Item): boolean {

@@ -12,7 +12,7 @@ import {
 } from './dynamo-catalogue-kinds.ts';
 import type { ItemKey } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
-import type { TransactItem } from './dynamo-transaction.ts';
+import { putOver, type TransactItem } from './dynamo-transaction.ts';
 import type { Guarded } from './guarded-item.ts';
 
 interface Parts {
@@ -46,7 +46,7 @@ export async function recordWrites<R extends CatalogueRecord>(
   ]);
   const holder = { workspaceId: after.workspaceId, heldBy: kind.idOf(after) };
   const writes: Guarded[] = [
-    { item: putOver(ledger, before, item), refusal: 'stale' },
+    { item: putNext(ledger, before, item), refusal: 'stale' },
     { item: hold(ledger, held, holder), refusal: 'taken' },
   ];
   if (was !== undefined && was.sk !== held.sk)
@@ -54,11 +54,10 @@ export async function recordWrites<R extends CatalogueRecord>(
   return writes;
 }
 
-function putOver(TableName: string, before: CatalogueRecord | undefined, Item: Item): TransactItem {
+function putNext(TableName: string, before: CatalogueRecord | undefined, Item: Item): TransactItem {
   if (before === undefined || before.version === 0)
     return { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(version)' } };
-  const values = { ExpressionAttributeValues: { ':read': before.version } };
-  return { Put: { TableName, Item, ConditionExpression: 'version = :read', ...values } };
+  return putOver(TableName, before.version, Item);
 }
 
 /** Held again with each version: what was written before names were held has its name from then on. */

@@ -3,7 +3,7 @@ import type { EntryWrite } from '../core/ledger/change.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { type Item, type ItemParts, toEntryItem, toEntryVersionItem } from './dynamo-ledger-items.ts';
-import { ifNew, type TransactItem } from './dynamo-transaction.ts';
+import { ifNew, ifVersion, putOver, type TransactItem } from './dynamo-transaction.ts';
 import { type Guarded, ifStale } from './guarded-item.ts';
 
 export async function entryWrites(
@@ -29,12 +29,8 @@ function isWithoutHistory(entry: TimeEntry | undefined): entry is TimeEntry {
 /** Over the version that was read, or nothing is written; with another day it moves. */
 function replace(TableName: string, before: TimeEntry | undefined, item: Item): readonly TransactItem[] {
   if (before === undefined) return [ifNew(TableName, item)];
-  const wasRead = {
-    ConditionExpression: 'version = :read',
-    ExpressionAttributeValues: { ':read': before.version },
-  };
   const key = keyOf.entry(before, before);
   return key.sk === item.sk
-    ? [{ Put: { TableName, Item: item, ...wasRead } }]
-    : [{ Delete: { TableName, Key: key, ...wasRead } }, ifNew(TableName, item)];
+    ? [putOver(TableName, before.version, item)]
+    : [{ Delete: { TableName, Key: key, ...ifVersion(before.version) } }, ifNew(TableName, item)];
 }

@@ -4,7 +4,7 @@ import type { Proposal } from '../core/outcome.ts';
 import { expiresAt, type RetentionDays } from '../core/record/retention.ts';
 import type { EntryChange, TimeEntry } from '../core/time-entry.ts';
 import type { Sealer } from '../ports/sealing.ts';
-import { type ItemKey, keyOf } from './dynamo-keys.ts';
+import { keyOf } from './dynamo-keys.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
 export type Item = Readonly<Record<string, unknown>>;
@@ -19,22 +19,24 @@ type EntryText = Pick<TimeEntry, 'description' | 'project' | 'tags' | 'evidence'
   /** Why this version came, in a member's words. */
   readonly reason?: string;
 };
-type StoredEntry = ItemKey &
-  Omit<TimeEntry, keyof EntryText | 'change'> & {
-    readonly itemType: 'entry' | 'entryVersion';
-    readonly change?: Omit<EntryChange, 'reason'>;
-    readonly projectId?: string;
-    readonly text: Uint8Array;
-    readonly expiresAt: number;
-  };
+type StoredEntry = Omit<TimeEntry, keyof EntryText | 'change'> & {
+  readonly change?: Omit<EntryChange, 'reason'>;
+  readonly projectId?: string;
+  readonly text: Uint8Array;
+  readonly expiresAt: number;
+};
 type ProposalText = Pick<Proposal, 'drafts' | 'question'>;
-type StoredProposal = ItemKey &
-  Omit<Proposal, keyof ProposalText> & {
-    readonly itemType: 'proposal';
-    readonly text: Uint8Array;
-    /** Where a legal hold has put off when the item goes. */
-    readonly openUntil?: number;
-  };
+type StoredProposal = Omit<Proposal, keyof ProposalText> & {
+  readonly text: Uint8Array;
+  /** Where a legal hold has put off when the item goes. */
+  readonly openUntil?: number;
+};
+
+/** An item without what places it in the table. */
+export function factsOf<Stored>(item: Item): Stored {
+  const { pk: _pk, sk: _sk, itemType: _type, ...facts } = item;
+  return facts as Stored;
+}
 
 /** Tags and the project's name are the writer's words too; only the id of a known project stays plain. */
 export async function toEntryItem(entry: TimeEntry, parts: ItemParts): Promise<Item> {
@@ -42,7 +44,7 @@ export async function toEntryItem(entry: TimeEntry, parts: ItemParts): Promise<I
 }
 
 export function fromEntryItem(item: Item, sealer: Sealer): Promise<TimeEntry> {
-  return fromEntryFields(item as unknown as StoredEntry, sealer);
+  return fromEntryFields(factsOf(item), sealer);
 }
 
 /** Without an `entryId` of its own: the index leads to what holds, not to what was. */
@@ -53,7 +55,7 @@ export async function toEntryVersionItem(entry: TimeEntry, parts: ItemParts): Pr
 }
 
 export function fromEntryVersionItem(item: Item, sealer: Sealer): Promise<TimeEntry> {
-  const { of: entryId, ...stored } = item as unknown as StoredEntry & { readonly of: string };
+  const { of: entryId, ...stored } = factsOf<StoredEntry & { readonly of: string }>(item);
   return fromEntryFields({ ...stored, entryId }, sealer);
 }
 
@@ -76,16 +78,7 @@ async function toEntryFields(entry: TimeEntry, { sealer, retention }: ItemParts)
 }
 
 async function fromEntryFields(stored: StoredEntry, sealer: Sealer): Promise<TimeEntry> {
-  const {
-    pk: _pk,
-    sk: _sk,
-    itemType: _type,
-    projectId: _id,
-    expiresAt: _at,
-    text,
-    change,
-    ...facts
-  } = stored;
+  const { projectId: _id, expiresAt: _at, text, change, ...facts } = stored;
   const { reason = '', ...words } = await openJson<EntryText>(sealer, text, inEntry(facts));
   return { ...facts, ...words, ...(change !== undefined && { change: { ...change, reason } }) };
 }
@@ -102,7 +95,7 @@ export async function toProposalItem(proposal: Proposal, sealer: Sealer): Promis
 }
 
 export async function fromProposalItem(item: Item, sealer: Sealer): Promise<Proposal> {
-  const { pk: _pk, sk: _sk, itemType: _type, text, openUntil, ...facts } = item as unknown as StoredProposal;
+  const { text, openUntil, ...facts } = factsOf<StoredProposal>(item);
   const purpose = `proposal/${facts.proposalId}`;
   const expiresAt = openUntil ?? facts.expiresAt;
   return {

@@ -11,7 +11,7 @@ import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
 import { queryAll } from './dynamo-query-all.ts';
-import { ifNew, type TransactItem } from './dynamo-transaction.ts';
+import { ifNew, ifVersion, putOver, type TransactItem } from './dynamo-transaction.ts';
 import { type Guarded, ifStale } from './guarded-item.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
@@ -59,7 +59,7 @@ export function dynamoAskedAddresses(doc: DynamoDBDocumentClient, ledgerTable: s
     isAsked: async ({ addressId, letter, ...scope }, now) => {
       const item = await getItem(doc, ledgerTable, keyOf.memberAddress(scope, addressId));
       const stored = item as (Item & StoredAddress) | undefined;
-      return stored !== undefined && stored.letters === letter && isAsked({ ...stored, address: '' }, now);
+      return stored !== undefined && stored.letters === letter && isAsked(stored, now);
     },
   };
 }
@@ -74,7 +74,7 @@ export async function addressWrites(
   const earlier = before && (await getItem(doc, ledger, key));
   const codeDigest = code && (await confirmationDigest(digests, code));
   const item = await toAddressItem(after, codeDigest, sealer);
-  const put = before === undefined ? ifNew(ledger, item) : putOver(ledger, item, before.version);
+  const put = before === undefined ? ifNew(ledger, item) : putOver(ledger, before.version, item);
   const { workspaceId, memberId, addressId, expiresAt } = after;
   const lookup = { workspaceId, memberId, addressId, expiresAt };
   return [
@@ -100,14 +100,6 @@ export async function addressEndWrites(
 function dropCode(TableName: string, item: Item | undefined): readonly TransactItem[] {
   const { codeDigest } = (item ?? {}) as Partial<StoredAddress>;
   return codeDigest === undefined ? [] : [{ Delete: { TableName, Key: keyOf.confirmation(codeDigest) } }];
-}
-
-function putOver(TableName: string, Item: Item, version: number): TransactItem {
-  return { Put: { TableName, Item, ...ifVersion(version) } };
-}
-
-function ifVersion(version: number) {
-  return { ConditionExpression: 'version = :read', ExpressionAttributeValues: { ':read': version } };
 }
 
 async function toAddressItem(

@@ -3,10 +3,10 @@ import type { Lead, MemberWrite } from '../core/ledger/change.ts';
 import type { MemberProfile } from '../core/member.ts';
 import type { KeyedDigests } from '../ports/sealing.ts';
 import { identityDigest, senderDigest } from './directory-digests.ts';
-import { deleteLookup, putLookup, toKey } from './directory-lookups.ts';
+import { deleteLookup, isSameKey, putLookup, toKey } from './directory-lookups.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
-import { furtherLookupsOf, type Lookups, lookupsOf } from './dynamo-workspace-items.ts';
+import { furtherLookupsOf, type Lookups, lookupsOf, ownLookupsOf } from './dynamo-workspace-items.ts';
 import { type Guarded, ifStale } from './guarded-item.ts';
 
 export interface LeadWrites {
@@ -29,15 +29,13 @@ export async function leadWrites(
     Promise.all(leads.map(async (lead) => ({ lead, key: await keyOfLead(after, lead, digests) })));
   const [added, dropped] = await Promise.all([toPairs(gained), toPairs(lost)]);
   const changed = [...added, ...dropped].map(({ key }) => key);
-  const stays = (one: ItemKey) => changed.every((key) => !isSame(key, one));
+  const stays = (one: ItemKey) => changed.every((key) => !isSameKey(key, one));
   const keysOf = (isFurther: boolean) =>
     added.filter(({ lead }) => (lead.kind === 'furtherAddress') === isFurther).map(({ key }) => key);
-  const further = furtherLookupsOf(before);
-  const own = lookupsOf(before).filter((one) => !further.some((other) => isSame(one, other)));
   return {
     lookups: {
-      lookups: [...own.filter(stays), ...keysOf(false)].map(toKey),
-      furtherLookups: [...further.filter(stays), ...keysOf(true)].map(toKey),
+      lookups: [...ownLookupsOf(before).filter(stays), ...keysOf(false)].map(toKey),
+      furtherLookups: [...furtherLookupsOf(before).filter(stays), ...keysOf(true)].map(toKey),
     },
     staying: lookupsOf(before).filter(stays),
     items: [
@@ -59,8 +57,4 @@ async function keyOfLead(
 ): Promise<ItemKey> {
   if (lead.kind === 'identity') return keyOf.identity(await identityDigest(digests, lead), workspaceId);
   return keyOf.sender(workspaceId, await senderDigest(digests, lead.address));
-}
-
-function isSame(one: ItemKey, other: ItemKey): boolean {
-  return one.pk === other.pk && one.sk === other.sk;
 }

@@ -9,7 +9,7 @@ import { getItem } from './dynamo-get-item.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
 import { leadWrites } from './dynamo-member-leads.ts';
-import type { TransactItem } from './dynamo-transaction.ts';
+import { ifVersion, type TransactItem } from './dynamo-transaction.ts';
 import { toMemberItem, toMembershipItem } from './dynamo-workspace-items.ts';
 import { type Guarded, ifStale } from './guarded-item.ts';
 
@@ -33,13 +33,13 @@ export async function memberWrites(
   const state =
     before?.status === after.status ? [] : await stateItems(after, leads.staying, { doc, tables }, ledger);
   const own = [
-    { Put: { TableName: ledger, Item: item, ...ifVersion(version) } },
+    { Put: { TableName: ledger, Item: item, ...ifAsRead(version) } },
     ...state,
     ...restsOn.map(({ memberId, version: seen }) => ({
       ConditionCheck: {
         TableName: ledger,
         Key: keyOf.member({ workspaceId: after.workspaceId, memberId }),
-        ...ifVersion(seen),
+        ...ifAsRead(seen),
       },
     })),
   ];
@@ -52,7 +52,7 @@ export async function memberEndWrites(
   ledger: string,
 ): Promise<readonly Guarded[]> {
   return [
-    { Delete: { TableName: ledger, Key: keyOf.member(after), ...ifVersion(version) } },
+    { Delete: { TableName: ledger, Key: keyOf.member(after), ...ifAsRead(version) } },
     { Delete: { TableName: ledger, Key: keyOf.membership(after) } },
   ].map(ifStale);
 }
@@ -86,10 +86,10 @@ function toState(TableName: string, Key: ItemKey, { workspaceId, memberId, statu
   };
 }
 
-/** `undefined`: nobody is there. */
-function ifVersion(version: number | undefined) {
+/** `undefined`: nobody is there; 0: who was written before there were versions. */
+function ifAsRead(version: number | undefined) {
   if (version === undefined) return { ConditionExpression: 'attribute_not_exists(pk)' };
   return version === 0
     ? { ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(version)' }
-    : { ConditionExpression: 'version = :read', ExpressionAttributeValues: { ':read': version } };
+    : ifVersion(version);
 }

@@ -2,8 +2,8 @@
 import { expiresAt } from '../core/record/retention.ts';
 import { type PeriodStep, spanId, type TimesheetPeriod } from '../core/timesheet/period.ts';
 import type { SealContext, Sealer } from '../ports/sealing.ts';
-import { type ItemKey, keyOf } from './dynamo-keys.ts';
-import type { Item, ItemParts } from './dynamo-ledger-items.ts';
+import { keyOf } from './dynamo-keys.ts';
+import { factsOf, type Item, type ItemParts } from './dynamo-ledger-items.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
 interface PeriodText {
@@ -11,13 +11,11 @@ interface PeriodText {
   readonly reasons: readonly (string | null)[];
 }
 
-type StoredPeriod = ItemKey &
-  Omit<TimesheetPeriod, 'steps'> & {
-    readonly itemType: 'period';
-    readonly steps: readonly Omit<PeriodStep, 'reason'>[];
-    readonly text: Uint8Array;
-    readonly expiresAt: number;
-  };
+type StoredPeriod = Omit<TimesheetPeriod, 'steps'> & {
+  readonly steps: readonly Omit<PeriodStep, 'reason'>[];
+  readonly text: Uint8Array;
+  readonly expiresAt: number;
+};
 
 /** @param from from when on it is kept */
 export async function toPeriodItem(
@@ -38,15 +36,7 @@ export async function toPeriodItem(
 }
 
 export async function fromPeriodItem(item: Item, sealer: Sealer): Promise<TimesheetPeriod> {
-  const {
-    pk: _pk,
-    sk: _sk,
-    itemType: _type,
-    expiresAt: _at,
-    text,
-    steps,
-    ...facts
-  } = item as unknown as StoredPeriod;
+  const { expiresAt: _at, text, steps, ...facts } = factsOf<StoredPeriod>(item);
   const { reasons } = await openJson<PeriodText>(sealer, text, inPeriod(facts));
   const told = steps.map((step, i) => ({ ...step, ...(reasons[i] && { reason: reasons[i] }) }));
   return { ...facts, steps: told };

@@ -13,7 +13,7 @@ import { dateOf, dayRange, entryRange, keyOf, periodRange } from './dynamo-keys.
 import { fromEntryItem, type Item, type ItemParts } from './dynamo-ledger-items.ts';
 import { fromPeriodItem, toPeriodItem } from './dynamo-period-items.ts';
 import { queryAll } from './dynamo-query-all.ts';
-import { ifNew, type TransactItem } from './dynamo-transaction.ts';
+import { ifNew, putOver, type TransactItem } from './dynamo-transaction.ts';
 import { type Guarded, ifStale } from './guarded-item.ts';
 
 interface Range {
@@ -76,17 +76,10 @@ export async function periodWrites(
 ): Promise<readonly Guarded[]> {
   const at = new Date(after.steps.at(-1)?.at ?? 0);
   const item = await toPeriodItem(after, parts, at);
-  const put: TransactItem = {
-    Put: {
-      TableName,
-      Item: item,
-      ConditionExpression: 'version = :read',
-      ExpressionAttributeValues: { ':read': after.version - 1 },
-    },
-  };
   const end = expiresAt('timeEntry', at, parts.retention);
   const days = daysOf(after).map((day) => markDay(TableName, after, day, { end, asRead: asRead?.get(day) }));
-  return [after.version === 1 ? ifNew(TableName, item) : put, ...days].map(ifStale);
+  const put = after.version === 1 ? ifNew(TableName, item) : putOver(TableName, after.version - 1, item);
+  return [put, ...days].map(ifStale);
 }
 
 /** @param how when the day's item goes, and how often it had been written */

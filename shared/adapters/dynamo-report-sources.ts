@@ -1,13 +1,13 @@
 // What reports read of the ledger: one answer of the table at a time, so that a year of entries is never held at once.
-import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient, QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { DEFAULT_WEEK_START, type Weekday } from '../core/timesheet/week-start.ts';
 import type { EntrySpan, ReportSources } from '../ports/reports.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { isAmong, isOf, toOnly } from './dynamo-catalogue-filter.ts';
 import { fromClientItem, fromProjectItem, fromTaskItem } from './dynamo-catalogue-items.ts';
 import { entryRange, keyOf } from './dynamo-keys.ts';
-import { fromEntryItem, type Item } from './dynamo-ledger-items.ts';
-import { queryAll } from './dynamo-query-all.ts';
+import { fromEntryItem } from './dynamo-ledger-items.ts';
+import { queryAll, queryAnswers } from './dynamo-query-all.ts';
 import { roundingOf } from './dynamo-workspace-items.ts';
 
 export function dynamoReportSources(
@@ -18,7 +18,7 @@ export function dynamoReportSources(
   return {
     entries: async function* ({ workspaceId, projectIds }, span) {
       const within = projectIds && [...projectIds];
-      for await (const items of answers(doc, toQuery(tableName, workspaceId, span, within)))
+      for await (const items of queryAnswers(doc, toQuery(tableName, workspaceId, span, within)))
         yield await Promise.all(items.map((item) => fromEntryItem(item, sealer)));
     },
     catalogue: async ({ workspaceId }) => {
@@ -69,18 +69,4 @@ function toQuery(
     },
     ConsistentRead: true,
   };
-}
-
-async function* answers(
-  doc: DynamoDBDocumentClient,
-  query: QueryCommandInput,
-): AsyncGenerator<readonly Item[]> {
-  let start: Item | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await doc.send(
-      new QueryCommand({ ...query, ExclusiveStartKey: start }),
-    );
-    yield Items;
-    start = LastEvaluatedKey;
-  } while (start !== undefined);
 }

@@ -6,13 +6,14 @@ import type { SavedReports } from '../ports/reports.ts';
 import type { SealContext, Sealer } from '../ports/sealing.ts';
 import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
-import type { Item, ItemParts } from './dynamo-ledger-items.ts';
+import { factsOf, type Item, type ItemParts } from './dynamo-ledger-items.ts';
 import { queryPage } from './dynamo-query-page.ts';
 import { ifNew } from './dynamo-transaction.ts';
 import { type Guarded, ifStale } from './guarded-item.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
 type ReportText = Pick<SavedReport, 'name'>;
+type StoredReport = Omit<SavedReport, 'name'> & { readonly text: Uint8Array };
 
 export function dynamoSavedReports(
   doc: DynamoDBDocumentClient,
@@ -56,14 +57,7 @@ async function toItem({ name, ...facts }: SavedReport, sealer: Sealer): Promise<
 }
 
 async function fromItem(item: Item, sealer: Sealer): Promise<SavedReport> {
-  const {
-    pk: _pk,
-    sk: _sk,
-    itemType: _type,
-    text,
-    ...facts
-  } = item as unknown as Omit<SavedReport, 'name'> &
-    Record<'pk' | 'sk' | 'itemType', string> & { readonly text: Uint8Array };
+  const { text, ...facts } = factsOf<StoredReport>(item);
   return { ...facts, ...(await openJson<ReportText>(sealer, text, inReport(facts))) };
 }
 

@@ -8,12 +8,13 @@ import type { Timers } from '../ports/ledger.ts';
 import type { SealContext, Sealer } from '../ports/sealing.ts';
 import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
-import type { Item, ItemParts } from './dynamo-ledger-items.ts';
+import { factsOf, type Item, type ItemParts } from './dynamo-ledger-items.ts';
 import { ifNew } from './dynamo-transaction.ts';
 import type { Guarded } from './guarded-item.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
 type TimerText = Pick<Timer, 'description' | 'tags' | 'project'>;
+type StoredTimer = Omit<Timer, keyof TimerText> & { readonly text: Uint8Array };
 
 export function dynamoTimers(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: Sealer): Timers {
   return {
@@ -57,16 +58,7 @@ async function toTimerItem(timer: Timer, sealer: Sealer): Promise<Item> {
 }
 
 async function fromTimerItem(item: Item, sealer: Sealer): Promise<Timer> {
-  const {
-    pk: _pk,
-    sk: _sk,
-    itemType: _type,
-    text,
-    ...facts
-  } = item as unknown as Omit<Timer, keyof TimerText> &
-    Record<'pk' | 'sk' | 'itemType', string> & {
-      readonly text: Uint8Array;
-    };
+  const { text, ...facts } = factsOf<StoredTimer>(item);
   return { ...facts, ...(await openJson<TimerText>(sealer, text, inTimer(facts))) };
 }
 

@@ -23,6 +23,20 @@ export function ifNew(TableName: string, Item: Readonly<Record<string, unknown>>
   return { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } };
 }
 
+/** A put over the version that was read. */
+export function putOver(
+  TableName: string,
+  version: number,
+  Item: Readonly<Record<string, unknown>>,
+): TransactItem {
+  return { Put: { TableName, Item, ...ifVersion(version) } };
+}
+
+/** Of what a write replaces or ends: it still is the version that was read. */
+export function ifVersion(version: number) {
+  return { ConditionExpression: 'version = :read', ExpressionAttributeValues: { ':read': version } };
+}
+
 /** For `transact` where writers do not crowd: people who administer. */
 export const NO_JITTER = () => 0.5;
 

@@ -8,7 +8,7 @@ import type {
 import type { Sealer } from '../ports/sealing.ts';
 import { keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
-import { ifNew } from './dynamo-transaction.ts';
+import { ifNew, ifVersion, putOver } from './dynamo-transaction.ts';
 import { toAbsenceItem, toHolidaysItem, toScheduleItem } from './dynamo-work-calendar-items.ts';
 import { type Guarded, ifStale } from './guarded-item.ts';
 
@@ -34,10 +34,5 @@ export async function absenceEndWrites({ after }: AbsenceEndWrite, ledger: strin
 }
 
 function nextVersion(TableName: string, Item: Item, version: number): Guarded {
-  if (version === 1) return ifStale(ifNew(TableName, Item));
-  return ifStale({ Put: { TableName, Item, ...ifVersion(version - 1) } });
-}
-
-function ifVersion(version: number) {
-  return { ConditionExpression: 'version = :read', ExpressionAttributeValues: { ':read': version } };
+  return ifStale(version === 1 ? ifNew(TableName, Item) : putOver(TableName, version - 1, Item));
 }

@@ -122,7 +122,11 @@ export function versionOf({ version = 0 }: Item): number {
 }
 
 export function lookupsOf(item: Item | undefined): readonly ItemKey[] {
-  return [...((item as Partial<Lookups> | undefined)?.lookups ?? []), ...furtherLookupsOf(item)];
+  return [...ownLookupsOf(item), ...furtherLookupsOf(item)];
+}
+
+export function ownLookupsOf(item: Item | undefined): readonly ItemKey[] {
+  return (item as Partial<Lookups> | undefined)?.lookups ?? [];
 }
 
 export function furtherLookupsOf(item: Item | undefined): readonly ItemKey[] {

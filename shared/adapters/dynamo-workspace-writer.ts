@@ -10,7 +10,7 @@ import type { MemberProfile, MemberScope } from '../core/member.ts';
 import type { Identity } from '../ports/edge.ts';
 import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
 import { identityDigest, recipientDigest, senderDigest } from './directory-digests.ts';
-import { type Lookup, toKey, withoutOthers } from './directory-lookups.ts';
+import { isSameKey, type Lookup, toKey, withoutOthers } from './directory-lookups.ts';
 import { CLIENTS, PROJECTS } from './dynamo-catalogue-kinds.ts';
 import { putRecord } from './dynamo-catalogue-writer.ts';
 import { getItem } from './dynamo-get-item.ts';
@@ -87,7 +87,7 @@ export function dynamoWorkspaceWriter(stores: WorkspaceStores): WorkspaceWriter 
       const lookups = await lookupsTo(profile, identity, digests);
       const named = lookups.map(toKey);
       const kept = (before: Item | undefined) =>
-        furtherLookupsOf(before).filter((one) => named.every(({ pk, sk }) => pk !== one.pk || sk !== one.sk));
+        furtherLookupsOf(before).filter((one) => !named.some((other) => isSameKey(one, other)));
       return putWithLookups(stores, {
         key: keyOf.member(profile),
         owner: { workspaceId, memberId },

@@ -3,17 +3,17 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import {
   deleteLookup,
+  isSameKey,
   type Lookup,
   type Owner,
   putLookup,
   readLookups,
-  toKey,
   withoutOthers,
 } from './directory-lookups.ts';
 import { getItem } from './dynamo-get-item.ts';
 import type { ItemKey } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
-import { NO_JITTER, type TransactItem, transact } from './dynamo-transaction.ts';
+import { NO_JITTER, putOver, type TransactItem, transact } from './dynamo-transaction.ts';
 import { lookupsOf } from './dynamo-workspace-items.ts';
 
 /** An address, or a person who signs in, leads to someone else already. Nothing was written. */
@@ -68,7 +68,7 @@ export async function putWithLookups(stores: LookupStores, wanted: Wanted): Prom
   const lookups = [...wanted.lookups, ...(wanted.kept?.(before) ?? [])];
   const led = await readLookups(stores.doc, stores.tables.directory, lookups);
   if (led.taken.length > 0) throw new AddressTakenError(led.taken);
-  const gone = lookupsOf(before).filter((one) => !lookups.some((kept) => isSame(toKey(kept), one)));
+  const gone = lookupsOf(before).filter((one) => !lookups.some((kept) => isSameKey(kept, one)));
   const isThere = led.isThere && gone.length === 0;
   if (isThere && before !== undefined && isSame(await open(before), value)) return 'unchanged';
   if (!stores.isRehearsal)
@@ -92,7 +92,7 @@ export async function write({ doc, tables }: LookupStores, writing: Writing): Pr
   const { before, item, owner, lookups, beside } = writing;
   const gone = await withoutOthers(doc, tables.directory, writing.gone, owner);
   const items: TransactItem[] = [
-    putOver(tables.ledger, before, item),
+    putNext(tables.ledger, before, item),
     ...lookups.map((lookup) => putLookup(tables.directory, lookup)),
     ...gone.map((key) => deleteLookup(tables.directory, key, owner)),
     ...beside.map((Item) => ({ Put: { TableName: tables.ledger, Item } })),
@@ -104,19 +104,12 @@ export async function write({ doc, tables }: LookupStores, writing: Writing): Pr
   throw new AddressTakenError(refused);
 }
 
-function putOver(TableName: string, before: Item | undefined, item: Item): TransactItem {
+function putNext(TableName: string, before: Item | undefined, item: Item): TransactItem {
   const version = before?.version as number | undefined;
   const Item = { ...item, version: (version ?? 0) + 1 };
   if (version === undefined)
     return { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(version)' } };
-  return {
-    Put: {
-      TableName,
-      Item,
-      ConditionExpression: 'version = :read',
-      ExpressionAttributeValues: { ':read': version },
-    },
-  };
+  return putOver(TableName, version, Item);
 }
 
 /** Plain facts, in whatever order they were written or read. */

@@ -25,11 +25,18 @@ export const MOST_LETTERS = 3;
 export const CONFIRM_WITHIN_DAYS = 7;
 
 /** Whether the code of its last letter may still confirm it. */
-export function isAsked({ status, expiresAt = 0 }: MemberAddress, now: Date): boolean {
+export function isAsked(
+  { status, expiresAt = 0 }: Pick<MemberAddress, 'status' | 'expiresAt'>,
+  now: Date,
+): boolean {
   return status === 'pending' && now.getTime() < expiresAt * 1000;
 }
 
 /** Letter case tells no two addresses apart that people use. */
+export function spellAddress(address: string): string {
+  return address.trim().toLowerCase().normalize('NFC');
+}
+
 export function isSameAddress(one: string, other: string): boolean {
-  return one.trim().toLowerCase().normalize('NFC') === other.trim().toLowerCase().normalize('NFC');
+  return spellAddress(one) === spellAddress(other);
 }

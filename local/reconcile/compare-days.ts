@@ -3,6 +3,7 @@ import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { getItem } from '../../shared/adapters/dynamo-get-item.ts';
 import { entryRange, keyOf } from '../../shared/adapters/dynamo-keys.ts';
 import { queryAll } from '../../shared/adapters/dynamo-query-all.ts';
+import { getOrMake } from '../../shared/core/get-or-make.ts';
 import { countedSeconds } from '../../shared/core/ledger/entry-versions.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
@@ -75,8 +76,7 @@ function add(days: Map<string, Tally>, item: Record<string, unknown>): void {
   const [, day = ''] = String(item['sk']).split('#');
   const key = `${workspaceId}#${memberId}#${day}`;
   const none = { workspaceId, memberId, workDate: day as WorkDate };
-  const known = days.get(key) ?? { ...none, entries: 0, entrySeconds: 0, totalSeconds: 0 };
-  days.set(key, known);
+  const known = getOrMake(days, key, () => ({ ...none, entries: 0, entrySeconds: 0, totalSeconds: 0 }));
   if (item['itemType'] === 'dayTotal') {
     known.totalSeconds = Number(item['totalSeconds'] ?? 0);
     return;

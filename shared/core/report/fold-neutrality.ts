@@ -1,7 +1,9 @@
 // Whether rounding is even-handed over a span: how often and by how much it took, and gave.
+
+import { getOrMake } from '../get-or-make.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import type { ReportFacts } from './grouping.ts';
-import { type RoundedTogether, type RoundingRule, roundTogether } from './rounding.ts';
+import { type RoundedTogether, type RoundingRule, roundTogether, ruleKey } from './rounding.ts';
 import { wholeDays } from './whole-days.ts';
 
 /** Of what was rounded as one: entries, or days of entries. */
@@ -42,13 +44,8 @@ export async function foldNeutrality(
     read += day.length;
     if (read > mostEntries) return undefined;
     for (const one of roundTogether(day, ruleOf)) {
-      const { mode, stepSeconds, scope, saidBy } = one.rule;
-      const key = JSON.stringify([mode, stepSeconds, scope, saidBy]);
-      const ofRule = rules.get(key) ?? { rule: one.rule, totals: none() };
-      rules.set(key, ofRule);
-      const memberId = day[0]?.memberId ?? '';
-      const ofMember = byMember.get(memberId) ?? none();
-      byMember.set(memberId, ofMember);
+      const ofRule = getOrMake(rules, ruleKey(one.rule), () => ({ rule: one.rule, totals: none() }));
+      const ofMember = getOrMake(byMember, day[0]?.memberId ?? '', none);
       for (const tally of [totals, ofRule.totals, ofMember]) add(tally, one);
     }
   }

@@ -1,7 +1,9 @@
 // Adds entries up, group in group, as they are read. What is kept grows with the groups, not with the entries.
+
+import { getOrMake } from '../get-or-make.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import { type Grouping, groupKey, type ReportFacts } from './grouping.ts';
-import { type RoundedEntry, type RoundingRule, roundTogether } from './rounding.ts';
+import { type RoundedEntry, type RoundingRule, roundTogether, ruleKey } from './rounding.ts';
 import { wholeDays } from './whole-days.ts';
 
 /** Raw and rounded side by side. */
@@ -52,7 +54,7 @@ export async function foldReport(
   facts: ReportFacts,
 ): Promise<Folded | undefined> {
   const whole = newTally();
-  const rules = new Map<string, { readonly rule: RoundingRule; readonly tally: Tally }>();
+  const rules = new Map<string, { readonly rule: RoundingRule; readonly totals: Tally['totals'] }>();
   const projectNames = new Map<string, string>();
   let read = 0;
   for await (const day of wholeDays(pages)) {
@@ -61,12 +63,14 @@ export async function foldReport(
     const rounded = roundTogether(day, facts.ruleOf).flatMap(({ entries }) => entries);
     for (const one of rounded.filter((of) => isAsked(of, folding, facts))) {
       addIn(whole, one, folding.groupBy, facts);
-      addRule(rules, one);
+      add(
+        getOrMake(rules, ruleKey(one.rule), () => ({ rule: one.rule, totals: { ...NO_TIME } })),
+        one,
+      );
       noteProject(projectNames, one.entry, facts);
     }
   }
-  const said = [...rules.values()].map(({ rule, tally }) => ({ rule, totals: tally.totals }));
-  return { ...whole, rules: said, projectNames };
+  return { ...whole, rules: [...rules.values()], projectNames };
 }
 
 function isAsked(
@@ -82,26 +86,8 @@ function addIn(tally: Tally, rounded: RoundedEntry, groupBy: readonly Grouping[]
   add(tally, rounded);
   const [by, ...inner] = groupBy;
   if (by === undefined) return;
-  addIn(childOf(tally.groups, groupKey(by, rounded.entry, facts)), rounded, inner, facts);
-}
-
-function childOf(groups: Map<string, Tally>, key: string): Tally {
-  const known = groups.get(key);
-  if (known !== undefined) return known;
-  const made = newTally();
-  groups.set(key, made);
-  return made;
-}
-
-function addRule(
-  rules: Map<string, { readonly rule: RoundingRule; readonly tally: Tally }>,
-  rounded: RoundedEntry,
-): void {
-  const { mode, stepSeconds, scope, saidBy } = rounded.rule;
-  const key = JSON.stringify([mode, stepSeconds, scope, saidBy]);
-  const known = rules.get(key) ?? { rule: rounded.rule, tally: newTally() };
-  rules.set(key, known);
-  add(known.tally, rounded);
+  const group = getOrMake(tally.groups, groupKey(by, rounded.entry, facts), newTally);
+  addIn(group, rounded, inner, facts);
 }
 
 /** The latest name that an entry has for it. */
@@ -109,7 +95,7 @@ function noteProject(names: Map<string, string>, entry: TimeEntry, facts: Report
   if (entry.project !== undefined) names.set(groupKey('project', entry, facts), entry.project.name);
 }
 
-function add({ totals }: Tally, { entry, roundedSeconds }: RoundedEntry): void {
+function add({ totals }: Pick<Tally, 'totals'>, { entry, roundedSeconds }: RoundedEntry): void {
   totals.entries += 1;
   totals.seconds += entry.durationSeconds;
   totals.roundedSeconds += roundedSeconds;

@@ -32,6 +32,11 @@ export function ruleOf({ workspace, client, project }: RoundingSources): Roundin
   return workspace === undefined ? UNROUNDED : { ...workspace, saidBy: 'workspace' };
 }
 
+/** Rules with the same key are the same. */
+export function ruleKey({ mode, stepSeconds, scope, saidBy }: RoundingRule): string {
+  return JSON.stringify([mode, stepSeconds, scope, saidBy]);
+}
+
 /** Whole seconds, to whole steps. Half a step goes up where the nearest is wanted. */
 export function roundSeconds(
   seconds: number,

@@ -26,7 +26,7 @@ export const CLOSED_STATES = ['submitted', 'approved'] as const satisfies readon
 
 export function isClosed(closed: ClosedParts | undefined, part: string): boolean {
   const state = stateOf(closed, part);
-  return state !== undefined && state !== 'changes_requested';
+  return CLOSED_STATES.some((one) => one === state);
 }
 
 /** As an entry is told of (domain-model.md, "Entry status"). */

@@ -1,5 +1,5 @@
 // What may be done with a period, and what comes of it. Each step is bound to the content that was seen.
-import { type ClosedParts, type PartState, partOfProject, REST } from './closed-parts.ts';
+import { type ClosedParts, type PartState, partOfProject, REST, stateOf } from './closed-parts.ts';
 import type { PeriodStatus, PeriodStep, TimesheetPeriod } from './period.ts';
 import type { PeriodContent } from './period-content.ts';
 
@@ -30,7 +30,7 @@ const MOST_STEPS = 50;
  */
 export function submit(before: TimesheetPeriod, now: PeriodContent, seen: Seen, by: Stepping): Stepped {
   const { status, closed = {} } = before;
-  if (status !== 'open' && !Object.values(closed).includes('changes_requested')) return refused('not_now');
+  if (status !== 'open' && !asksChanges(closed)) return refused('not_now');
   if (seen.contentHash !== undefined && seen.contentHash !== now.contentHash) return refused('stale');
   const approved = Object.entries(closed).filter(([, state]) => state === 'approved');
   const next: ClosedParts = { ...Object.fromEntries(approved), [REST]: 'submitted' };
@@ -44,22 +44,22 @@ export function approve(
   seen: Seen & { readonly contentHash: string },
   by: Stepping,
 ): Stepped {
-  const part = findPart(before, seen);
-  if (part === undefined) return refused('no_part');
-  if (part.contentHash !== seen.contentHash) return refused('stale');
-  const closed = decided(before, seen, 'approved');
-  return closed === undefined ? refused('not_now') : done(before, closed, toStep('approved', seen, by));
+  return decide(before, seen, by, 'approved');
 }
 
 /** What was submitted is opened to its member again, all of it or one project's; what is approved stays. */
 export function requestChanges(before: TimesheetPeriod, seen: Seen, by: Stepping): Stepped {
+  return decide(before, seen, by, 'changes_requested');
+}
+
+type Decision = 'approved' | 'changes_requested';
+
+function decide(before: TimesheetPeriod, seen: Seen, by: Stepping, decision: Decision): Stepped {
   const part = findPart(before, seen);
   if (part === undefined) return refused('no_part');
   if (seen.contentHash !== undefined && part.contentHash !== seen.contentHash) return refused('stale');
-  const closed = decided(before, seen, 'changes_requested');
-  return closed === undefined
-    ? refused('not_now')
-    : done(before, closed, toStep('changes_requested', seen, by));
+  const closed = decided(before, seen, decision);
+  return closed === undefined ? refused('not_now') : done(before, closed, toStep(decision, seen, by));
 }
 
 /** All of it takes changes again, approved or not. */
@@ -81,7 +81,7 @@ function findPart({ content }: TimesheetPeriod, { projectId }: Seen) {
 function decided(
   { closed = {}, content }: TimesheetPeriod,
   { projectId }: Seen,
-  decision: 'approved' | 'changes_requested',
+  decision: Decision,
 ): ClosedParts | undefined {
   const all = spelledOut(closed, content);
   const wanted = projectId === undefined ? Object.keys(all) : [partOfProject(projectId)];
@@ -101,7 +101,7 @@ function asksChanges(closed: ClosedParts): boolean {
 function spelledOut(closed: ClosedParts, { parts }: PeriodContent): ClosedParts {
   const named = parts.map(({ projectId }): [string, PartState | undefined] => {
     const part = partOfProject(projectId);
-    return [part, closed[part] ?? closed[REST]];
+    return [part, stateOf(closed, part)];
   });
   const rest: [string, PartState | undefined] = [REST, closed[REST]];
   return Object.fromEntries([...named, rest].flatMap(([part, state]) => (state ? [[part, state]] : [])));
@@ -124,11 +124,7 @@ function statusOf(closed: ClosedParts | undefined): PeriodStatus {
   return states.includes('changes_requested') ? 'changes_requested' : 'submitted';
 }
 
-function toStep(
-  step: 'approved' | 'changes_requested',
-  { contentHash, projectId }: Seen,
-  by: Stepping,
-): PeriodStep {
+function toStep(step: Decision, { contentHash, projectId }: Seen, by: Stepping): PeriodStep {
   return {
     step,
     ...(contentHash !== undefined && { contentHash }),

@@ -46,7 +46,7 @@ export interface WorkDays {
 export interface WorkFacts {
   readonly schedule: WorkSchedule | undefined;
   /** Where no hours were ever said. */
-  readonly usual: Omit<WeekHours, 'validFrom'>;
+  readonly usual: WeekHours;
   readonly calendars: readonly HolidayCalendar[];
   readonly absences: readonly Absence[];
   /** Of the span, and of the day before it. */

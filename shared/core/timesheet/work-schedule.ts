@@ -2,19 +2,22 @@
 import type { MemberProfile, MemberScope } from '../member.ts';
 import { isoWeekday, type WorkDate } from '../work-date.ts';
 
-/** Hours of a week, in force from its first day until the next ones are. */
 export interface WeekHours {
-  readonly validFrom: WorkDate;
   /** From Monday to Sunday. */
   readonly daySeconds: readonly number[];
   /** Whose holidays are kept, such as `DE-BE`. Absent: none. */
   readonly region?: string;
 }
 
+/** Hours of a week, in force from their first day until the next ones are. */
+export interface DatedWeekHours extends WeekHours {
+  readonly validFrom: WorkDate;
+}
+
 export interface WorkSchedule extends MemberScope {
   readonly version: number;
   /** By their first day. */
-  readonly weeks: readonly WeekHours[];
+  readonly weeks: readonly DatedWeekHours[];
 }
 
 /** `half`: what is left of the day is half of what it would be. */
@@ -56,24 +59,19 @@ export interface DayTarget {
 }
 
 /** Of somebody of whom nothing else is said: their working day, from Monday to Friday. */
-export function usualWeek({
-  workdayMinutes,
-}: Pick<MemberProfile, 'workdayMinutes'>): Omit<WeekHours, 'validFrom'> {
+export function usualWeek({ workdayMinutes }: Pick<MemberProfile, 'workdayMinutes'>): WeekHours {
   return { daySeconds: [1, 1, 1, 1, 1, 0, 0].map((isWorked) => isWorked * workdayMinutes * 60) };
 }
 
 /** The hours in force on a day; before the first ones, nothing is to be worked. `undefined`: none were ever said. */
-export function weekOn(
-  schedule: WorkSchedule | undefined,
-  day: WorkDate,
-): Omit<WeekHours, 'validFrom'> | undefined {
+export function weekOn(schedule: WorkSchedule | undefined, day: WorkDate): WeekHours | undefined {
   if (schedule === undefined || schedule.weeks.length === 0) return undefined;
   return schedule.weeks.findLast(({ validFrom }) => validFrom <= day) ?? { daySeconds: [] };
 }
 
 export function targetOn(
   day: WorkDate,
-  { daySeconds }: Omit<WeekHours, 'validFrom'>,
+  { daySeconds }: WeekHours,
   holiday?: Holiday,
   absence?: Absence,
 ): DayTarget {

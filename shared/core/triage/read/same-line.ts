@@ -3,8 +3,7 @@ import { matchPhrase } from '../text/phrase.ts';
 import { lowerAt } from '../text/token.ts';
 import { ofKind } from './finding.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import type { Scene } from './scene.ts';
-import { covers } from './scene.ts';
+import { covers, type Scene } from './scene.ts';
 import { type Doubtful, evidenceOf } from './sentence-reading.ts';
 import type { Told } from './told-again.ts';
 
@@ -23,10 +22,8 @@ function repeats({ tokens, found, lexicon }: Scene): boolean {
   const days = ofKind(found, 'day');
   const words = tokens.flatMap((token, at) => (token.kind === 'sign' || covers(days, at) ? [] : [at]));
   const [first] = words;
-  const said =
-    first === undefined
-      ? undefined
-      : lexicon.durations.repeats && matchPhrase(lexicon.durations.repeats, tokens, first);
+  const { repeats: same } = lexicon.durations;
+  const said = same && first !== undefined ? matchPhrase(same, tokens, first) : undefined;
   const isLed = days[0]?.from === 0 || lexicon.edges.has(lowerAt(tokens, 0));
   return said !== undefined && days.length === 1 && isLed && words.every((at) => at < said.next);
 }

@@ -1,5 +1,5 @@
 // Takes out an amount that the writer takes back in the same breath: "ACME 2h today - no wait, 2.5h" is two hours and a half.
-import { type Match, matchPhrase } from '../text/phrase.ts';
+import { matchPhrase } from '../text/phrase.ts';
 import { type Token, textAt } from '../text/token.ts';
 import type { Found } from './finding.ts';
 import { hours, isOfHours, looseNumber } from './left-out-units.ts';
@@ -9,15 +9,24 @@ const FAR = 6; // tokens between what was told and its retraction
 
 /** What was found, with the first amount and the words that take it back as one aside each. */
 export function withoutTakenBack(found: readonly Found[], sight: Sight): readonly Found[] {
-  const { retractions } = sight.lexicon.durations;
-  if (retractions === undefined) return found;
+  if (sight.lexicon.durations.retractions === undefined) return found;
   for (let at = 1; at < sight.tokens.length; at += 1) {
-    const said = matchPhrase(retractions, sight.tokens, at);
-    const first = said && amountBefore(found, at);
-    const second = said && first && amountBehind(found, sight, { first, said });
+    const behind = behindRetraction(sight, at);
+    const first = behind === undefined ? undefined : amountBefore(found, at);
+    const second = behind && first && amountBehind(found, sight, { first, at: behind });
     if (first && second) return replaced(found, first, { from: at, second });
   }
   return found;
+}
+
+/** Where what is told instead begins, behind the words that take back and a comma; `undefined`: nothing is taken back there. */
+export function behindRetraction(
+  { tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>,
+  at: number,
+): number | undefined {
+  const { retractions } = lexicon.durations;
+  const said = retractions && matchPhrase(retractions, tokens, at);
+  return said && (textAt(tokens, said.next) === ',' ? said.next + 1 : said.next);
 }
 
 /** The last thing timed in front, and near. */
@@ -32,10 +41,9 @@ const TIMED: ReadonlySet<string> = new Set(['amount', 'range']);
 function amountBehind(
   found: readonly Found[],
   sight: Sight,
-  { first, said }: { readonly first: Found; readonly said: Match<true> },
+  { first, at }: { readonly first: Found; readonly at: number },
 ): Found | undefined {
   const { tokens } = sight;
-  const at = textAt(tokens, said.next) === ',' ? said.next + 1 : said.next;
   const number = isOfHours(first, sight) ? looseNumber(sight, at) : undefined;
   const told =
     found.find(({ from, meaning }) => from === at && TIMED.has(meaning.kind)) ??

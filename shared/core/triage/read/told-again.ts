@@ -1,9 +1,8 @@
 // Tells a piece of work again where the next sentence takes its amount back: "2h ACME today. Sorry, 3h."
-import { matchPhrase } from '../text/phrase.ts';
-import { textAt } from '../text/token.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { Lent } from './refiners/to-drafts.ts';
 import { evidenceOf, type Statement } from './sentence-reading.ts';
+import { behindRetraction } from './taken-back.ts';
 
 /** A statement with what the text around it lends. */
 export interface Told {
@@ -28,10 +27,6 @@ export function toldAgain({ statement, lent }: Told, { statements }: SentenceRea
 
 /** Words that take back, the amount, and nothing else. */
 function takesBack({ scene, anchor }: Statement): boolean {
-  const { tokens, lexicon } = scene;
-  const { retractions } = lexicon.durations;
-  const said = retractions && matchPhrase(retractions, tokens, 0);
-  if (said === undefined) return false;
-  const at = textAt(tokens, said.next) === ',' ? said.next + 1 : said.next;
-  return at === anchor.from && tokens.slice(anchor.to).every(({ kind }) => kind === 'sign');
+  const isTakenBack = behindRetraction(scene, 0) === anchor.from;
+  return isTakenBack && scene.tokens.slice(anchor.to).every(({ kind }) => kind === 'sign');
 }

@@ -1,11 +1,9 @@
 // A workspace whose letters are read: what they hold comes back by API.
-import { route } from '../../../functions/api/route.ts';
 import type { MemberProfile } from '../../../shared/core/member.ts';
 import type { ConfirmationItem } from '../../../shared/core/outbox-item.ts';
-import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { memoryState, scopeKey } from '../../twins/memory-state.ts';
 import { memoryMembers } from '../../twins/memory-workspaces.ts';
-import { get, PROFILES, worldOver } from './world.ts';
+import { asking, get, PROFILES, worldOver } from './world.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -24,14 +22,7 @@ export function opened(...more: readonly MemberProfile[]) {
       return new Uint8Array(bytes).fill(made);
     },
   });
-  const ask = async (request: HttpRequest) => {
-    const answer = await route(request, services);
-    if (answer.kind === 'problem')
-      return { status: answer.problem.status, fields: answer.problem.errors?.map(({ field }) => field) };
-    return answer.kind === 'ok'
-      ? { status: answer.status, body: answer.body as Record<string, never>, headers: answer.headers }
-      : { status: 304 };
-  };
+  const ask = asking(services);
   const send = (method: string, path: string, token?: string, body?: object, headers = {}) => {
     const request = get(`/v1/${path}`, token);
     const text = body === undefined ? '' : JSON.stringify(body);

@@ -1,25 +1,16 @@
 // Members by API: who sees and changes whom, and that it counts with the next request.
 import { describe, expect, test } from '@jest/globals';
-import { route } from '../../../functions/api/route.ts';
 import type { MemberProfile } from '../../../shared/core/member.ts';
-import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { memoryState, scopeKey } from '../../twins/memory-state.ts';
 import { memoryMembers } from '../../twins/memory-workspaces.ts';
-import { get, PROFILES, worldOver } from './world.ts';
+import { asking, get, PROFILES, worldOver } from './world.ts';
 
 /** One workspace whose members are who they are in it. */
 function opened(...more: readonly MemberProfile[]) {
   const state = memoryState();
   for (const member of [...PROFILES, ...more]) state.members.set(scopeKey(member), member);
   const services = worldOver(state, { members: memoryMembers(state) });
-  const ask = async (request: HttpRequest) => {
-    const answer = await route(request, services);
-    if (answer.kind === 'problem')
-      return { status: answer.problem.status, fields: answer.problem.errors?.map(({ field }) => field) };
-    return answer.kind === 'ok'
-      ? { status: answer.status, body: answer.body as Record<string, never>, headers: answer.headers }
-      : { status: 304 };
-  };
+  const ask = asking(services);
   const send = (method: string, path: string, token: string, body?: object, seen = '"1"') => {
     const request = get(`/v1/members/${path}`, token);
     const headers = { ...request.headers, 'content-type': 'application/json', 'if-match': seen };

@@ -1,5 +1,5 @@
 // An API with two members of one workspace, in memory; tokens are the members' ids.
-import type { ApiServices } from '../../../functions/api/route.ts';
+import { type ApiServices, route } from '../../../functions/api/route.ts';
 import { type ApiToken, type ApiTokenHolder, toApiToken, tokenEnd } from '../../../shared/core/api-token.ts';
 import type { MemberProfile, MemberScope } from '../../../shared/core/member.ts';
 import type { MessageRecord } from '../../../shared/core/outcome.ts';
@@ -266,4 +266,16 @@ export function call(method: 'DELETE' | 'POST' | 'PUT', path: string, token?: st
 export function post(path: string, token: string, type: string, body: string): HttpRequest {
   const headers = { authorization: `Bearer ${token}`, 'content-type': type };
   return { method: 'POST', path, query: {}, headers, body: new TextEncoder().encode(body) };
+}
+
+/** Answers as tests look at them: the status, with the fields that were wrong or what was said. */
+export function asking(services: ApiServices) {
+  return async (request: HttpRequest) => {
+    const answer = await route(request, services);
+    if (answer.kind === 'problem')
+      return { status: answer.problem.status, fields: answer.problem.errors?.map(({ field }) => field) };
+    return answer.kind === 'ok'
+      ? { status: answer.status, body: answer.body as Record<string, never>, headers: answer.headers }
+      : { status: 304 };
+  };
 }

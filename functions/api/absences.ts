@@ -5,14 +5,14 @@ import { absenceDone } from '../../shared/core/record/calendar-done.ts';
 import { toChangeEvent } from '../../shared/core/record/to-change-event.ts';
 import { mayChange, maySee } from '../../shared/core/rights.ts';
 import type { Absence } from '../../shared/core/timesheet/work-schedule.ts';
-import { daysBetween, parseWorkDate } from '../../shared/core/work-date.ts';
+import { parseWorkDate } from '../../shared/core/work-date.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import { forMember, type Route } from './declare-route.ts';
 import { forWriter, NO_BODY } from './declare-writer.ts';
 import { ok, withVersion } from './exchange.ts';
 import { noteRead } from './note-read.ts';
 import type { Planned } from './once.ts';
-import { workDate } from './request-fields.ts';
+import { RISING, within, workDate } from './request-fields.ts';
 import type { ScheduleServices } from './schedules.ts';
 import { AbsenceForm, AbsenceView, dayInPath, ofMember } from './work-calendar-forms.ts';
 
@@ -30,11 +30,8 @@ const AbsencesView = z.strictObject({ items: z.array(AbsenceView).readonly() }).
 
 export const SpanQuery = z
   .strictObject({ from: workDate, to: workDate })
-  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'must not be before "from"' })
-  .refine(({ from, to }) => daysBetween(from, to) < MOST_DAYS, {
-    path: ['to'],
-    error: `must be within ${MOST_DAYS} days of "from"`,
-  });
+  .refine(...RISING)
+  .refine(...within(MOST_DAYS));
 
 export const ABSENCE_ROUTES: readonly Route<ScheduleServices>[] = [
   forMember({

@@ -7,7 +7,7 @@ import {
   MOST_ADDRESSES,
   MOST_LETTERS,
 } from '../../shared/core/member-address.ts';
-import { isOwn, mayManage } from '../../shared/core/rights.ts';
+import { isHere, isOwn, mayManage } from '../../shared/core/rights.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { AddressBook, MemberBook } from '../../shared/ports/people.ts';
 import type { Directory } from '../../shared/ports.ts';
@@ -18,7 +18,7 @@ import { type Refusal, refuse } from './exchange.ts';
 import { type NotingServices, noteRead } from './note-read.ts';
 import { answerPage, pageView } from './page.ts';
 import { answerOf, planAsked, planConfirmed, planRemoved } from './plan-address.ts';
-import type { LetterServices } from './plan-letter.ts';
+import { type LetterServices, refuseInbound } from './plan-letter.ts';
 import { id } from './request-fields.ts';
 
 export interface AddressServices extends WriterServices, NotingServices, LetterServices {
@@ -150,16 +150,16 @@ function mayRemove(scope: WorkspaceScope, { member }: SeenMember): boolean {
 
 /** Whether it is another member's is told to nobody but who reads it: that comes out when it is confirmed. */
 async function refuseNew(
-  { addressBook, directory }: AddressServices,
+  services: AddressServices,
   { member }: SeenMember,
   scope: WorkspaceScope,
   address: string,
 ): Promise<Refusal | undefined> {
-  const known = await addressBook.list(scope, member.memberId);
+  const known = await services.addressBook.list(scope, member.memberId);
   if ([member, ...known].some((one) => isSameAddress(one.address, address)))
     return refuseAddress('is one of yours already, or was asked already');
-  if ((await directory.findRecipient(address)) !== undefined)
-    return refuseAddress('is an address that Timepost itself receives mail at');
+  const inbound = await refuseInbound(services, address);
+  if (inbound !== undefined) return inbound;
   return known.length >= MOST_ADDRESSES
     ? refuse('conflict', `You have ${MOST_ADDRESSES} further addresses: remove one first.`)
     : undefined;
@@ -169,8 +169,4 @@ function refuseCode(): Refusal {
   return refuse('invalid_request', 'The body is not valid.', [
     { field: 'code', detail: 'is not that of the last letter to this address, or its days are over' },
   ]);
-}
-
-function isHere({ workspaceId }: WorkspaceScope, other: { readonly workspaceId: string }): boolean {
-  return workspaceId === other.workspaceId;
 }

@@ -1,12 +1,11 @@
 // What was done in the workspace, for who audits it. The trail tells of its own readers too.
 import * as z from 'zod';
 import type { AuditEvent } from '../../shared/core/outcome.ts';
-import { addDays } from '../../shared/core/work-date.ts';
 import type { AuditEvents } from '../../shared/ports/audit-events.ts';
 import { forMember, type Route } from './declare-route.ts';
 import { type NotingServices, noteAudit } from './note-read.ts';
 import { answerPage, pageFields, pageView } from './page.ts';
-import { workDate } from './request-fields.ts';
+import { RISING, within, workDate } from './request-fields.ts';
 import { instant } from './view-fields.ts';
 
 export interface AuditServices extends NotingServices {
@@ -25,11 +24,8 @@ const Query = z
     sort: z.enum(['at', '-at']).default('at').meta({ description: 'With `-` the last event first.' }),
     ...pageFields({ usual: 100, largest: 200 }),
   })
-  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'must not be before "from"' })
-  .refine(({ from, to }) => to < addDays(from, MOST_DAYS), {
-    path: ['to'],
-    error: `must be at most ${MOST_DAYS - 1} days after "from"`,
-  });
+  .refine(...RISING)
+  .refine(...within(MOST_DAYS, `must be at most ${MOST_DAYS - 1} days after "from"`));
 
 const AuditEventView = z
   .strictObject({

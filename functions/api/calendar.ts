@@ -1,9 +1,9 @@
 // One's own entries as a calendar, by a link that holds a token: calendar programs send no headers.
 import * as z from 'zod';
 import { toCalendar } from '../../shared/core/export/ical.ts';
+import { todayIn } from '../../shared/core/ledger/entry-facts.ts';
 import { addDays } from '../../shared/core/work-date.ts';
-import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
-import { localTime } from '../../shared/core/zone.ts';
+import { isForLinks } from '../../shared/core/workspace-scope.ts';
 import { fileForMember, type Route } from './declare-route.ts';
 import { type FileAnswer, type MemberRequest, refuse } from './exchange.ts';
 import { type Gathered, type GatherServices, gather } from './gather-export.ts';
@@ -45,20 +45,15 @@ export const CALENDAR_ROUTES: readonly Route<CalendarServices>[] = [
     files: [CALENDAR],
     run: async (request, services: CalendarServices) => {
       const { scope, query, member } = request;
-      if (query.token !== undefined && !isForLinks(scope))
+      if (query.token !== undefined && !isForLinks([...scope.permits]))
         return refuse('forbidden', 'In a link a token may stand that has the scope `calendar` alone.');
-      const today = localTime(services.clock(), member.timeZone).date;
+      const today = todayIn(member.timeZone, services.clock());
       const span = { from: addDays(today, -query.days), to: addDays(today, DAYS_AHEAD) };
       const gathered = await gather(services, scope, [scope.memberId], { ...span, status: 'logged' });
       return toFile(request, gathered);
     },
   }),
 ];
-
-/** Links end up in logs, histories and settings: who finds one must not be able to do anything but to look. */
-function isForLinks({ permits }: WorkspaceScope): boolean {
-  return permits.size === 1 && permits.has('calendar');
-}
 
 function toFile({ member }: Pick<MemberRequest, 'member'>, { rows, isComplete }: Gathered): FileAnswer {
   const missing = 'INCOMPLETE: the latest entries are left out. Ask for fewer days.';

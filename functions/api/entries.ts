@@ -14,7 +14,7 @@ import { ok, withVersion } from './exchange.ts';
 import { noteRead } from './note-read.ts';
 import { answerPage, pageFields, pageView } from './page.ts';
 import type { EntryServices } from './plan-entry.ts';
-import { isTrue, workDate } from './request-fields.ts';
+import { isTrue, RISING, workDate } from './request-fields.ts';
 import { entryId } from './view-fields.ts';
 
 export type { EntryServices } from './plan-entry.ts';
@@ -35,7 +35,7 @@ const Query = z
       .meta({ description: 'With `-` the last day first.' }),
     ...pageFields({ usual: 100, largest: 200 }),
   })
-  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'must not be before "from"' });
+  .refine(...RISING);
 
 /** Whose time it is decides which of the two is wanted (rights.ts). */
 const READ = { access: 'member', permits: ['read', 'audit'], keepsToProjects: true } as const;

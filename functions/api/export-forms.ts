@@ -2,8 +2,7 @@
 import * as z from 'zod';
 import { COLUMNS, type Column, USUAL_COLUMNS } from '../../shared/core/export/cells.ts';
 import type { ExportRow } from '../../shared/core/export/export-row.ts';
-import { daysBetween } from '../../shared/core/work-date.ts';
-import { isTrue, workDate } from './request-fields.ts';
+import { areUnlike, isTrue, RISING, within, workDate } from './request-fields.ts';
 import { date, instant } from './view-fields.ts';
 
 const MOST_DAYS = 366;
@@ -14,7 +13,7 @@ const columns = z
   .transform((text, { addIssue }): readonly Column[] => {
     const names = text.split(',');
     const found = names.flatMap((name) => COLUMNS.find((column) => column === name) ?? []);
-    if (found.length === names.length && new Set(found).size === found.length) return found;
+    if (found.length === names.length && areUnlike(found)) return found;
     addIssue({ code: 'custom', message: `must be some of ${COLUMNS.join(',')}, each once` });
     return z.NEVER;
   })
@@ -42,11 +41,8 @@ export const ExportQuery = z
       description: 'Of CSV: begins with a byte order mark, by which Excel knows UTF-8. `true` unless said.',
     }),
   })
-  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'must not be before "from"' })
-  .refine(({ from, to }) => daysBetween(from, to) < MOST_DAYS, {
-    path: ['to'],
-    error: `must be less than ${MOST_DAYS} days after "from"`,
-  })
+  .refine(...RISING)
+  .refine(...within(MOST_DAYS, `must be less than ${MOST_DAYS} days after "from"`))
   .refine(({ memberId, everyone }) => memberId === undefined || everyone !== true, {
     path: ['everyone'],
     error: 'is for no one member',

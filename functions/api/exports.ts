@@ -3,6 +3,7 @@ import { maySee } from '../../shared/core/rights.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { MemberBook } from '../../shared/ports/people.ts';
 import { forMember, type Route } from './declare-route.ts';
+import { everyoneSeen } from './everyone-seen.ts';
 import { type MemberRequest, type Refusal, refuse } from './exchange.ts';
 import { FILE_TYPES, type FileServices, toFile } from './export-file.ts';
 import { ExportQuery, ExportView } from './export-forms.ts';
@@ -58,17 +59,12 @@ async function membersAsked(
 }
 
 async function everyone(
-  { memberBook }: ExportServices,
+  services: ExportServices,
   scope: WorkspaceScope,
 ): Promise<readonly string[] | Refusal> {
-  const found: string[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await memberBook.list(scope, { limit: 100, cursor });
-    found.push(...page.items.flatMap(({ member }) => (maySee(scope, member) ? [member.memberId] : [])));
-    if (found.length > MOST_MEMBERS)
-      return refuse('conflict', `You may see more than ${MOST_MEMBERS} members: ask for one at a time.`);
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
-  return found;
+  const seen = await everyoneSeen(services, scope, MOST_MEMBERS);
+  return (
+    seen?.map(({ memberId }) => memberId) ??
+    refuse('conflict', `You may see more than ${MOST_MEMBERS} members: ask for one at a time.`)
+  );
 }

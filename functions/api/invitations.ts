@@ -2,12 +2,7 @@
 // (join.ts) they may do nothing, and nothing leads to them.
 import type * as z from 'zod';
 import type { Write } from '../../shared/core/ledger/change.ts';
-import {
-  managerProblem,
-  mayChangeMember,
-  type SeenMember,
-  standsAbove,
-} from '../../shared/core/ledger/member-changes.ts';
+import { mayChangeMember, type SeenMember, standsAbove } from '../../shared/core/ledger/member-changes.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import { isAsked, type MemberAddress, MOST_LETTERS } from '../../shared/core/member-address.ts';
 import { type Done, memberDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
@@ -18,10 +13,10 @@ import { refuseAddress } from './address-forms.ts';
 import type { Route } from './declare-route.ts';
 import { forWriter, NO_BODY, type WriterServices } from './declare-writer.ts';
 import { type Refusal, refuse, withVersion } from './exchange.ts';
-import { chainOf } from './manager-chain.ts';
+import { chainUnder } from './manager-chain.ts';
 import { MemberView, NewMember, toMemberView } from './member-forms.ts';
 import type { Planned } from './once.ts';
-import { type LetterServices, planLetter } from './plan-letter.ts';
+import { type LetterServices, planLetter, refuseInbound } from './plan-letter.ts';
 import { id } from './request-fields.ts';
 
 export interface InvitationServices extends WriterServices, LetterServices {
@@ -121,13 +116,10 @@ async function refuseNew(
   if (standsAbove(scope, member)) return refuse('forbidden', 'An owner is invited by an owner alone.');
   if ((await directory.findSender(scope.workspaceId, member.address)) !== undefined)
     return refuseAddress('is that of a member already');
-  if ((await directory.findRecipient(member.address)) !== undefined)
-    return refuseAddress('is an address that Timepost itself receives mail at');
-  const chain = await chainOf(services, scope, member.memberId, member.managerId);
-  const members = chain.map((one) => one.member);
-  const detail = member.managerId === undefined ? undefined : managerProblem(member, members);
-  if (detail === undefined) return undefined;
-  return refuse('invalid_request', 'The body is not valid.', [{ field: 'managerId', detail }]);
+  const inbound = await refuseInbound(services, member.address);
+  if (inbound !== undefined) return inbound;
+  const chain = await chainUnder(services, scope, member, member.managerId);
+  return 'problem' in chain ? chain : undefined;
 }
 
 /** The key of their text is made before: what is sealed with it is written with them. */

@@ -5,6 +5,7 @@ import type { Lead } from '../../shared/core/ledger/change.ts';
 import type { SeenMember } from '../../shared/core/ledger/member-changes.ts';
 import { isAsked, type MemberAddress } from '../../shared/core/member-address.ts';
 import { memberDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { Identity } from '../../shared/ports/edge.ts';
 import type { AddressBook, MemberBook } from '../../shared/ports/people.ts';
 import { Confirmation } from './address-forms.ts';
@@ -62,7 +63,7 @@ const NOT_THERE = refuse('not_found', 'This code leads to no open invitation. As
 
 function planJoined(
   { clock, retention }: JoinServices,
-  scope: Parameters<typeof toChangeEvent>[0],
+  scope: WorkspaceScope,
   { member, version }: SeenMember,
   asked: MemberAddress,
   identity: Identity | undefined,

@@ -14,15 +14,16 @@ import {
   type TimesheetPeriod,
   weekOf,
 } from '../../shared/core/timesheet/period.ts';
-import { daysBetween, type WorkDate } from '../../shared/core/work-date.ts';
+import type { WorkDate } from '../../shared/core/work-date.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { DayStates } from '../../shared/ports/periods.ts';
 import type { Page } from '../../shared/ports.ts';
 import { noteMembers } from './note-read.ts';
 import { pageFields } from './page.ts';
 import { toLine } from './period-forms.ts';
-import { type PeriodServices, weekStartIn } from './plan-period.ts';
-import { workDate } from './request-fields.ts';
+import type { PeriodServices } from './plan-period.ts';
+import { RISING, within, workDate } from './request-fields.ts';
+import { weekStartIn } from './week-start-in.ts';
 
 const MOST_DAYS = 366;
 
@@ -33,11 +34,8 @@ export const PeriodQuery = z
     kind: z.enum(PERIOD_KINDS).default('week'),
     memberId: z.exactOptional(z.string().max(64)).meta({ description: 'Whose; yours unless said.' }),
   })
-  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'must not be before "from"' })
-  .refine(({ from, to }) => daysBetween(from, to) < MOST_DAYS, {
-    path: ['to'],
-    error: `must be within ${MOST_DAYS} days of "from"`,
-  });
+  .refine(...RISING)
+  .refine(...within(MOST_DAYS));
 
 export const TeamQuery = z.strictObject({
   kind: z.enum(['week', 'month']).default('week'),

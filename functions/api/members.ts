@@ -3,7 +3,6 @@ import * as z from 'zod';
 import {
   beyondRights,
   type MemberChanges,
-  managerProblem,
   mayChangeMember,
   type SeenMember,
   standsAbove,
@@ -17,7 +16,7 @@ import type { MemberBook } from '../../shared/ports/people.ts';
 import { forMember, type Route } from './declare-route.ts';
 import { forWriter, NO_BODY, type WriteRequest, type WriterServices } from './declare-writer.ts';
 import { type Answer, type Refusal, refuse, withVersion } from './exchange.ts';
-import { chainOf } from './manager-chain.ts';
+import { chainUnder } from './manager-chain.ts';
 import { MemberForm, MemberView, toMemberView } from './member-forms.ts';
 import { type NotingServices, noteMembers, noteRead } from './note-read.ts';
 import type { Planned } from './once.ts';
@@ -143,11 +142,8 @@ async function planAmended(
 ): Plan {
   const beyond = beyondRights(scope, seen.member, said);
   if (beyond.length > 0) return refuse('forbidden', 'You may not change this of the member.', beyond);
-  const chain = await chainOf(services, scope, seen.member.memberId, said.managerId ?? undefined);
-  const members = chain.map(({ member }) => member);
-  const detail = said.managerId == null ? undefined : managerProblem(seen.member, members);
-  if (detail !== undefined)
-    return refuse('invalid_request', 'The body is not valid.', [{ field: 'managerId', detail }]);
+  const chain = await chainUnder(services, scope, seen.member, said.managerId ?? undefined);
+  if ('problem' in chain) return chain;
   const after = withChanges(seen.member, said);
   const action = after.role === seen.member.role ? 'member.amended' : 'member.role_given';
   return planWrite(services, scope, seen, { action, after, chain });

@@ -6,6 +6,7 @@ import {
   isUndecided,
   reopen,
   requestChanges,
+  type Stepped,
   submit,
 } from '../../shared/core/timesheet/decide-period.ts';
 import { PERIOD_ID } from '../../shared/core/timesheet/period.ts';
@@ -155,14 +156,12 @@ export const PERIOD_ROUTES: readonly Route<PeriodServices>[] = [
     body: Why,
     problems: ['conflict'],
     plan: (request, services: PeriodServices) =>
-      ofFound(request, services, mayReopen, async ({ period }) => {
-        const { scope, json } = request;
-        const held = await heldNow(services, scope, period);
-        const { content } = held;
-        return planStep(services, scope, period, reopen(period, stepping(services, scope, json.reason)), {
-          content,
-        });
-      }),
+      decide(
+        request,
+        services,
+        ({ period }) => reopen(period, stepping(services, request.scope, request.json.reason)),
+        mayReopen,
+      ),
   }),
 ];
 
@@ -193,9 +192,10 @@ async function ofFound(
 function decide(
   request: WriteRequest<unknown>,
   services: PeriodServices,
-  step: (found: FoundPeriod) => ReturnType<typeof approve>,
+  step: (found: FoundPeriod) => Stepped,
+  may: May = mayDecide,
 ): Promise<Planned<PeriodView> | Refusal | undefined> {
-  return ofFound(request, services, mayDecide, async (found) => {
+  return ofFound(request, services, may, async (found) => {
     const { content } = await heldNow(services, request.scope, found.period);
     return planStep(services, request.scope, found.period, step(found), { content });
   });

@@ -6,6 +6,9 @@ import { CONFIRM_WITHIN_DAYS, type MemberAddress } from '../../shared/core/membe
 import { expiresAt, type RetentionDays } from '../../shared/core/record/retention.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { Workspaces } from '../../shared/ports/ledger.ts';
+import type { Directory } from '../../shared/ports.ts';
+import { refuseAddress } from './address-forms.ts';
+import type { Refusal } from './exchange.ts';
 
 export interface LetterServices {
   readonly workspaces: Workspaces;
@@ -13,6 +16,16 @@ export interface LetterServices {
   readonly newId: () => string;
   readonly clock: () => Date;
   readonly retention: RetentionDays;
+}
+
+/** Mail to ourselves would be answered by ourselves. */
+export async function refuseInbound(
+  { directory }: { readonly directory: Pick<Directory, 'findRecipient'> },
+  address: string,
+): Promise<Refusal | undefined> {
+  return (await directory.findRecipient(address)) === undefined
+    ? undefined
+    : refuseAddress('is an address that Timepost itself receives mail at');
 }
 
 /** Of an address that is asked about for the first time, or again: then the code of the letter before leads nowhere. */

@@ -12,7 +12,6 @@ import {
   weekOf,
 } from '../../shared/core/timesheet/period.ts';
 import { contentOf, type PeriodContent } from '../../shared/core/timesheet/period-content.ts';
-import { DEFAULT_WEEK_START } from '../../shared/core/timesheet/week-start.ts';
 import type { WorkDate } from '../../shared/core/work-date.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { Workspaces } from '../../shared/ports/ledger.ts';
@@ -24,6 +23,7 @@ import { ok, type Refusal, refuse } from './exchange.ts';
 import type { NotingServices } from './note-read.ts';
 import type { Planned } from './once.ts';
 import { type PeriodView, toPeriodView } from './period-forms.ts';
+import { weekStartIn } from './week-start-in.ts';
 
 export interface PeriodServices extends WriterServices, NotingServices {
   readonly members: Members;
@@ -35,10 +35,6 @@ export interface PeriodServices extends WriterServices, NotingServices {
 export interface FoundPeriod {
   readonly owner: MemberProfile;
   readonly period: TimesheetPeriod;
-}
-
-export async function weekStartIn({ workspaces }: Pick<PeriodServices, 'workspaces'>, scope: WorkspaceScope) {
-  return (await workspaces.settings(scope))?.weekStart ?? DEFAULT_WEEK_START;
 }
 
 /** The period that a path names, where the caller may see its owner's time. */

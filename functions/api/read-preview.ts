@@ -4,7 +4,7 @@ import type { Decision } from '../../shared/core/decision.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import type { PreviewInput, PreviewSource } from '../../shared/core/preview/preview.ts';
 import { holdRepeats } from '../../shared/core/record/hold-repeats.ts';
-import { holdLocked, isHeldBy, loggedDays } from '../../shared/core/timesheet/hold-locked.ts';
+import { holdClosed } from '../../shared/core/timesheet/hold-locked.ts';
 import type { WorkDate } from '../../shared/core/work-date.ts';
 import type { ClosedDays } from '../../shared/ports/periods.ts';
 import type { Catalogues, Entries } from '../../shared/ports.ts';
@@ -39,10 +39,7 @@ export function toPreview(
       (await entries.list(member, { from, to, limit: MOST_COMPARED })).items;
     if (end.kind === 'done') {
       const decision = await holdRepeats(end.value, NO_MAIL, entriesOn);
-      const days = loggedDays(decision);
-      if (days === undefined) return decision;
-      const closing = await closedDays.of(member, days);
-      return holdLocked(decision, (draft) => isHeldBy(closing, draft, now));
+      return holdClosed(decision, (days) => closedDays.of(member, days), now);
     }
     const reason = end.kind === 'too_large' ? 'too_large' : 'internal_error';
     return { disposition: 'needs_review', reason, drafts: [] };

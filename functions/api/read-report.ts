@@ -8,6 +8,7 @@ import { projectIdOf, type TimeEntry } from '../../shared/core/time-entry.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { MemberBook } from '../../shared/ports/people.ts';
 import type { ReportCatalogue, ReportSources } from '../../shared/ports/reports.ts';
+import { everyoneSeen } from './everyone-seen.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import { type NotingServices, noteRead } from './note-read.ts';
 
@@ -18,30 +19,14 @@ export interface ReportServices extends NotingServices {
 
 /** Whose time the caller may see of what is asked for. `undefined`: that member's they may not, or there is none. */
 export async function ownersOf(
-  { memberBook }: ReportServices,
+  services: ReportServices,
   scope: WorkspaceScope,
   memberId: string | undefined,
 ): Promise<readonly MemberProfile[] | undefined> {
   const only = memberId ?? (scope.role === 'member' ? scope.memberId : undefined);
-  if (only === undefined) return everyoneSeen(memberBook, scope);
-  const found = await memberBook.find(scope, only);
+  if (only === undefined) return everyoneSeen(services, scope);
+  const found = await services.memberBook.find(scope, only);
   return found !== undefined && maySee(scope, found.member) ? [found.member] : undefined;
-}
-
-const MEMBERS_AT_ONCE = 100;
-
-async function everyoneSeen(
-  memberBook: MemberBook,
-  scope: WorkspaceScope,
-): Promise<readonly MemberProfile[]> {
-  const seen: MemberProfile[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await memberBook.list(scope, { limit: MEMBERS_AT_ONCE, cursor });
-    seen.push(...page.items.map(({ member }) => member).filter((member) => maySee(scope, member)));
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
-  return seen;
 }
 
 /** Each of the others has an event. Throws `ReadNotNotedError`. Told of before anything is read. */

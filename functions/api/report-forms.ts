@@ -2,20 +2,26 @@
 import * as z from 'zod';
 import { GROUPINGS, type Grouping } from '../../shared/core/report/grouping.ts';
 import { WEEKDAYS } from '../../shared/core/timesheet/week-start.ts';
-import { daysBetween } from '../../shared/core/work-date.ts';
-import { id, isTrue, workDate } from './request-fields.ts';
+import { areUnlike, id, isTrue, RISING, within, workDate } from './request-fields.ts';
 import { RoundingView } from './rounding-form.ts';
 import { date } from './view-fields.ts';
 
-export const MOST_DAYS = 366;
+const MOST_DAYS = 366;
 
 const grouping = z.enum(GROUPINGS);
+
+/** What a report is put together by: the second within the first. */
+export const groupings = z
+  .array(grouping)
+  .min(1)
+  .max(2)
+  .refine(areUnlike, { error: 'must be different ones' });
 
 const groupBy = z
   .string()
   .transform((text, { addIssue }): readonly Grouping[] => {
-    const found = z.array(grouping).min(1).max(2).safeParse(text.split(','));
-    if (found.success && new Set(found.data).size === found.data.length) return found.data;
+    const found = groupings.safeParse(text.split(','));
+    if (found.success) return found.data;
     addIssue({ code: 'custom', message: `must be one or two different ones of ${GROUPINGS.join(', ')}` });
     return z.NEVER;
   })
@@ -33,14 +39,7 @@ const spanFields = {
   projectId: z.exactOptional(id),
 };
 
-interface Days {
-  readonly from: z.output<typeof workDate>;
-  readonly to: z.output<typeof workDate>;
-}
-const isRising = ({ from, to }: Days) => from <= to;
-const isBounded = ({ from, to }: Days) => daysBetween(from, to) < MOST_DAYS;
-const RISING = { path: ['to'], error: 'must not be before "from"' };
-const BOUNDED = { path: ['to'], error: `must be within ${MOST_DAYS} days of "from": ask year by year` };
+const BOUNDED = within(MOST_DAYS, `must be within ${MOST_DAYS} days of "from": ask year by year`);
 
 export const ReportQuery = z
   .strictObject({
@@ -52,11 +51,14 @@ export const ReportQuery = z
       description: 'Beside it the span before: as many whole months where it is that, else as many days.',
     }),
   })
-  .refine(isRising, RISING)
-  .refine(isBounded, BOUNDED);
+  .refine(...RISING)
+  .refine(...BOUNDED);
 export type ReportQuery = z.output<typeof ReportQuery>;
 
-export const NeutralityQuery = z.strictObject(spanFields).refine(isRising, RISING).refine(isBounded, BOUNDED);
+export const NeutralityQuery = z
+  .strictObject(spanFields)
+  .refine(...RISING)
+  .refine(...BOUNDED);
 export type NeutralityQuery = z.output<typeof NeutralityQuery>;
 
 const count = z.int().min(0);

@@ -1,10 +1,11 @@
 // The reports that a member saved: one's own alone, asked again over a span that goes with time.
 import * as z from 'zod';
+import { todayIn } from '../../shared/core/ledger/entry-facts.ts';
 import { savedReportDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
 import { GROUPINGS } from '../../shared/core/report/grouping.ts';
 import { PERIODS, type SavedReport, spanOf } from '../../shared/core/report/saved-report.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
-import { localTime } from '../../shared/core/zone.ts';
+import type { Workspaces } from '../../shared/ports/ledger.ts';
 import type { SavedReports } from '../../shared/ports/reports.ts';
 import { catalogueId } from './catalogue-forms.ts';
 import { forMember, type Route } from './declare-route.ts';
@@ -14,22 +15,18 @@ import { makeReport } from './make-report.ts';
 import type { Planned } from './once.ts';
 import { answerPage, pageFields, pageView } from './page.ts';
 import type { ReportServices } from './read-report.ts';
-import { ReportView } from './report-forms.ts';
+import { groupings, ReportView } from './report-forms.ts';
 import { id } from './request-fields.ts';
 import { instant } from './view-fields.ts';
+import { weekStartIn } from './week-start-in.ts';
 
 export interface SavedReportServices extends WriterServices, ReportServices {
   readonly savedReports: SavedReports;
+  readonly workspaces: Workspaces;
 }
 
 const period = z.enum(PERIODS).meta({ description: 'Whole weeks, months or years, by your day of today.' });
-const groupBy = z
-  .array(z.enum(GROUPINGS))
-  .min(1)
-  .max(2)
-  .refine((all) => new Set(all).size === all.length, { error: 'must be different ones' })
-  .meta({ uniqueItems: true })
-  .readonly();
+const groupBy = groupings.meta({ uniqueItems: true }).readonly();
 
 const NewSavedReport = z
   .strictObject({
@@ -111,10 +108,10 @@ export const SAVED_REPORT_ROUTES: readonly Route<SavedReportServices>[] = [
     run: async ({ scope, member, params: { id: reportId = '' } }, services: SavedReportServices) => {
       const saved = await services.savedReports.find(scope, reportId);
       if (saved === undefined) return undefined;
-      const { weekStart } = await services.reportSources.catalogue(scope);
+      const weekStart = await weekStartIn(services, scope);
       const { groupBy: by, projectId, clientId, billable, ownerId, isCompared } = saved;
       return makeReport(services, scope, {
-        ...spanOf(saved.period, localTime(services.clock(), member.timeZone).date, weekStart),
+        ...spanOf(saved.period, todayIn(member.timeZone, services.clock()), weekStart),
         groupBy: by,
         ...(isCompared && { compare: 'previous' }),
         ...(ownerId !== undefined && { memberId: ownerId }),

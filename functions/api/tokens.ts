@@ -14,7 +14,7 @@ import { isAdministrator } from '../../shared/core/member.ts';
 import type { FieldProblem } from '../../shared/core/problem.ts';
 import { toChangeEvent, tokenDone } from '../../shared/core/record/to-change-event.ts';
 import { isOwn, mayManage, PERMITS_OF } from '../../shared/core/rights.ts';
-import { PERMITS, type WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import { isForLinks, PERMITS, type WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { ProjectBook } from '../../shared/ports/catalogue.ts';
 import type { TokenBook } from '../../shared/ports/tokens.ts';
 import type { Members } from '../../shared/ports.ts';
@@ -170,8 +170,7 @@ async function planNewToken(
 }
 
 function toLink({ scopes = [] }: ApiTokenRecord, secret: string) {
-  const isForLinks = scopes.length === 1 && scopes[0] === 'calendar';
-  return isForLinks ? { calendarPath: `/v1/calendar.ics?token=${secret}` } : {};
+  return isForLinks(scopes) ? { calendarPath: `/v1/calendar.ics?token=${secret}` } : {};
 }
 
 async function planEnd(

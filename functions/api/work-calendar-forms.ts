@@ -1,10 +1,9 @@
 // What is shown by API of what is to be worked, and what a person may say of it.
 import * as z from 'zod';
 import { ABSENCE_KINDS, DAY_PARTS } from '../../shared/core/timesheet/work-schedule.ts';
-import { id, workDate } from './request-fields.ts';
+import { areUnlike, DAY_SECONDS, id, workDate } from './request-fields.ts';
 import { date } from './view-fields.ts';
 
-const DAY_SECONDS = 86_400;
 const MOST_WEEKS = 50;
 const MOST_HOLIDAYS = 500;
 
@@ -18,7 +17,7 @@ const daySeconds = z
   .length(7, 'must be seven: from Monday to Sunday')
   .meta({ description: 'From Monday to Sunday.', examples: [[28800, 28800, 28800, 28800, 28800, 0, 0]] });
 
-const part = z.enum(DAY_PARTS);
+export const part = z.enum(DAY_PARTS);
 
 export const ScheduleView = z
   .strictObject({
@@ -97,7 +96,3 @@ export const AbsenceForm = z
 
 export const dayInPath = z.string().regex(/^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}$/);
 export const ofMember = { id } as const;
-
-function areUnlike(days: readonly string[]): boolean {
-  return new Set(days).size === days.length;
-}

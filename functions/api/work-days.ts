@@ -7,7 +7,7 @@ import type { Span } from '../../shared/core/span.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
 import { DEFAULT_WEEK_START } from '../../shared/core/timesheet/week-start.ts';
 import { regionsOf, type WorkDays, workDays } from '../../shared/core/timesheet/work-days.ts';
-import { DAY_PARTS, usualWeek } from '../../shared/core/timesheet/work-schedule.ts';
+import { usualWeek } from '../../shared/core/timesheet/work-schedule.ts';
 import { addDays } from '../../shared/core/work-date.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { Workspaces } from '../../shared/ports/ledger.ts';
@@ -18,7 +18,7 @@ import { ok } from './exchange.ts';
 import { noteRead } from './note-read.ts';
 import type { ScheduleServices } from './schedules.ts';
 import { date } from './view-fields.ts';
-import { ofMember } from './work-calendar-forms.ts';
+import { ofMember, part } from './work-calendar-forms.ts';
 
 export interface WorkDayServices extends ScheduleServices {
   readonly reportSources: ReportSources;
@@ -36,8 +36,6 @@ const warning = z
     id: 'WorkingTimeWarning',
     description: 'Beyond a bound that the workspace set for itself; it says nothing of any law.',
   });
-
-const part = z.enum(DAY_PARTS);
 
 const WorkDaysView = z
   .strictObject({

@@ -1,8 +1,8 @@
 // The bounds of working time of a workspace, as they are said and shown by API.
 import * as z from 'zod';
 import type { WorkingTimeRules } from '../../shared/core/timesheet/working-time.ts';
+import { DAY_SECONDS } from './request-fields.ts';
 
-const DAY_SECONDS = 86_400;
 const day = z.int().min(1).max(DAY_SECONDS);
 
 /** Each may be said, or unsaid by null. */

@@ -22,7 +22,7 @@ import { forMember, type Route } from './declare-route.ts';
 import { forWriter, type WriterServices } from './declare-writer.ts';
 import { type Refusal, refuse, withVersion } from './exchange.ts';
 import { refuseUnlessSeen } from './preconditions.ts';
-import { workDate } from './request-fields.ts';
+import { DAY_SECONDS, workDate } from './request-fields.ts';
 import { RoundingView, rounding } from './rounding-form.ts';
 import { date, instant } from './view-fields.ts';
 import { toWorkingTimeView, WORKING_TIME, WorkingTimeView } from './working-time-form.ts';
@@ -31,7 +31,6 @@ export interface WorkspaceServices extends WriterServices {
   readonly workspaces: Workspaces;
 }
 
-const DAY_SECONDS = 86_400;
 const MOST_FUTURE_DAYS = 366;
 
 const doubt = z.enum(ANSWERS_TO_DOUBT);

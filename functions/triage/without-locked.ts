@@ -4,8 +4,7 @@ import type { Decision } from '../../shared/core/decision.ts';
 import type { Outcome } from '../../shared/core/outcome.ts';
 import type { ParsedMail } from '../../shared/core/parsed-mail.ts';
 import { type OutcomeFacts, toOutcome } from '../../shared/core/record/to-outcome.ts';
-import type { DraftEntry } from '../../shared/core/time-entry.ts';
-import { holdLocked, isHeldBy, loggedDays } from '../../shared/core/timesheet/hold-locked.ts';
+import { holdClosed, holdLocked } from '../../shared/core/timesheet/hold-locked.ts';
 import type { ClosedDays } from '../../shared/ports/periods.ts';
 
 /** Days that keep being closed while the mail is written hold all of it back. */
@@ -20,18 +19,14 @@ export function withoutLocked(
   let looks = 0;
   return async () => {
     looks += 1;
-    const isLocked = looks > MOST_LOOKS ? () => true : await look(closedDays, decision, facts);
-    return toOutcome(mail, holdLocked(decision, isLocked), facts);
+    const { member, now } = facts;
+    if (looks > MOST_LOOKS)
+      return toOutcome(
+        mail,
+        holdLocked(decision, () => true),
+        facts,
+      );
+    const held = member && (await holdClosed(decision, (days) => closedDays.of(member, days), now));
+    return toOutcome(mail, held ?? decision, facts);
   };
-}
-
-async function look(
-  closedDays: ClosedDays,
-  decision: Decision,
-  { member, now }: OutcomeFacts,
-): Promise<(draft: DraftEntry) => boolean> {
-  const days = loggedDays(decision);
-  if (member === undefined || days === undefined) return () => false;
-  const closing = await closedDays.of(member, days);
-  return (draft) => isHeldBy(closing, draft, now);
 }

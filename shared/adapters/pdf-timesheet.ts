@@ -17,12 +17,14 @@ const GREY = '#57606d';
 const LIGHT = '#eef1f4';
 const LINE = '#c6ccd4';
 
+// Once, with the first timesheet that loads this file (lazy-sheets.ts).
+for (const face of FACES) files.writeFileSync(face, fonts[face] ?? '', 'base64');
+pdfmake.setFonts({ Roboto: { normal: FACES[0], bold: FACES[1] } });
+// What is drawn names no place to fetch anything from; should it ever, nothing is fetched or read.
+pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy(() => false);
+
 export async function pdfTimesheet(sheet: Timesheet): Promise<Uint8Array> {
-  for (const face of FACES) files.writeFileSync(face, fonts[face] ?? '', 'base64');
-  pdfmake.setFonts({ Roboto: { normal: FACES[0], bold: FACES[1] } });
-  // What is drawn names no place to fetch anything from; should it ever, nothing is fetched or read.
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy(() => false);
   return pdfmake.createPdf(toDocument(sheet)).getBuffer();
 }
 

@@ -83,6 +83,6 @@ function isKnownTo({ memberId }: WorkspaceScope, { memberIds, managerIds }: Proj
   return memberIds.includes(memberId) || managerIds.includes(memberId);
 }
 
-function isHere(scope: WorkspaceScope, { workspaceId }: Pick<Owner, 'workspaceId'>): boolean {
+export function isHere(scope: WorkspaceScope, { workspaceId }: Pick<Owner, 'workspaceId'>): boolean {
   return scope.workspaceId === workspaceId;
 }

@@ -5,6 +5,11 @@ import type { Role } from './member.ts';
 export const PERMITS = ['read', 'write_own', 'write_team', 'approve', 'admin', 'audit', 'calendar'] as const;
 export type Permit = (typeof PERMITS)[number];
 
+/** Links end up in logs, histories and settings: who finds one must not be able to do anything but to look. */
+export function isForLinks(permits: readonly Permit[]): boolean {
+  return permits.length === 1 && permits[0] === 'calendar';
+}
+
 declare const brand: unique symbol;
 /**
  * A member of one workspace whose token was verified. Only authentication makes one (a rule on imports holds that), so that no

@@ -15,9 +15,16 @@ export function holdLocked(decision: Decision, isLocked: (draft: DraftEntry) => 
   return locked.length === 0 ? decision : holdBack(decision, locked);
 }
 
-/** From the first to the last day on which something would be logged; `undefined`: nothing would. */
-export function loggedDays(decision: Decision): Span | undefined {
-  return 'entries' in decision ? spanOver(decision.entries.map(({ workDate }) => workDate)) : undefined;
+/** The same as of what closes the days of the member at this moment. It is asked only where something would be logged. */
+export async function holdClosed(
+  decision: Decision,
+  closingOn: (days: Span) => Promise<Closing>,
+  at: Date,
+): Promise<Decision> {
+  const days = 'entries' in decision ? spanOver(decision.entries.map(({ workDate }) => workDate)) : undefined;
+  if (days === undefined) return decision;
+  const closing = await closingOn(days);
+  return holdLocked(decision, (draft) => isHeldBy(closing, draft, at));
 }
 
 /** What closes days of a member. */
@@ -26,7 +33,7 @@ export interface Closing {
   readonly closed: ReadonlyMap<WorkDate, ClosedParts>;
 }
 
-export function isHeldBy({ lock, closed }: Closing, draft: DraftEntry, at: Date): boolean {
+function isHeldBy({ lock, closed }: Closing, draft: DraftEntry, at: Date): boolean {
   return (
     isLockedOn(lock, draft.workDate, at.toISOString()) || isClosed(closed.get(draft.workDate), partOf(draft))
   );

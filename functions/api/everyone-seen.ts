@@ -1,0 +1,23 @@
+import type { MemberProfile } from '../../shared/core/member.ts';
+import { maySee } from '../../shared/core/rights.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import type { MemberBook } from '../../shared/ports/people.ts';
+
+const MEMBERS_AT_ONCE = 100;
+
+/** All members whose time the caller may see; `undefined`: more than `most`. */
+export async function everyoneSeen(
+  { memberBook }: { readonly memberBook: MemberBook },
+  scope: WorkspaceScope,
+  most = Number.POSITIVE_INFINITY,
+): Promise<readonly MemberProfile[] | undefined> {
+  const seen: MemberProfile[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await memberBook.list(scope, { limit: MEMBERS_AT_ONCE, cursor });
+    seen.push(...page.items.map(({ member }) => member).filter((member) => maySee(scope, member)));
+    if (seen.length > most) return undefined;
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return seen;
+}

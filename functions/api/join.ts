@@ -1,10 +1,10 @@
 // An invitation is accepted: by whoever shows the code of its letter, which proves that they read the address. Who signs in with it is
 // known by that sign-in from then on.
 import * as z from 'zod';
-import type { Lead } from '../../shared/core/ledger/change.ts';
+import { confirmAddress, mayBeConfirmed } from '../../shared/core/ledger/confirm-address.ts';
 import type { SeenMember } from '../../shared/core/ledger/member-changes.ts';
-import { isAsked, type MemberAddress } from '../../shared/core/member-address.ts';
-import { memberDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
+import type { MemberAddress } from '../../shared/core/member-address.ts';
+import { toChangeEvent } from '../../shared/core/record/to-change-event.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { Identity } from '../../shared/ports/edge.ts';
 import type { AddressBook, MemberBook } from '../../shared/ports/people.ts';
@@ -49,8 +49,8 @@ export const JOIN_ROUTES: readonly Route<JoinServices>[] = [
       const joined = await carryOut<View>(services, scope, undefined, async () => {
         const seen = await services.memberBook.find(scope, holder.memberId);
         const asked = await services.addressBook.find(scope, holder.memberId, holder.addressId);
-        const isOpen = asked?.asks === 'invitation' && isAsked(asked, services.clock());
-        if (seen?.member.status !== 'invited' || asked === undefined || !isOpen) return undefined;
+        if (seen === undefined || asked?.asks !== 'invitation') return undefined;
+        if (!mayBeConfirmed(seen, asked, services.clock())) return undefined;
         return planJoined(services, scope, seen, asked, identity);
       });
       return joined ?? NOT_THERE;
@@ -64,27 +64,18 @@ const NOT_THERE = refuse('not_found', 'This code leads to no open invitation. As
 function planJoined(
   { clock, retention }: JoinServices,
   scope: WorkspaceScope,
-  { member, version }: SeenMember,
+  seen: SeenMember,
   asked: MemberAddress,
   identity: Identity | undefined,
 ): Planned<View> {
-  const after = { ...member, address: asked.address, status: 'active' as const };
-  const gained: readonly Lead[] = [
-    { kind: 'address', address: asked.address },
-    ...(identity === undefined ? [] : [{ kind: 'identity' as const, ...identity }]),
-  ];
-  const done = memberDone('member.joined', after, version + 1);
-  const { workspaceId, memberId, status } = after;
+  const now = clock();
+  const signsIn = identity === undefined ? [] : [{ kind: 'identity' as const, ...identity }];
+  const { member, writes, done } = confirmAddress(seen, asked, now, signsIn);
+  const { workspaceId, memberId } = member;
   return {
     kind: 'planned',
-    change: {
-      writes: [
-        { kind: 'member', after, version, restsOn: [], gained },
-        { kind: 'addressEnd', after: asked },
-      ],
-      events: [toChangeEvent(scope, done, clock(), retention)],
-    },
-    answer: ok({ workspaceId, memberId, status, signsIn: identity !== undefined }),
+    change: { writes, events: [toChangeEvent(scope, done, now, retention)] },
+    answer: ok({ workspaceId, memberId, status: 'active' as const, signsIn: identity !== undefined }),
     taken: refuse('conflict', 'The address or the sign-in is that of another member already.'),
   };
 }

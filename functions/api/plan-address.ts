@@ -1,9 +1,10 @@
 // What changes of a member's further addresses: each plan with the event that tells of it.
 import type * as z from 'zod';
 import type { Write } from '../../shared/core/ledger/change.ts';
+import { confirmAddress } from '../../shared/core/ledger/confirm-address.ts';
 import type { SeenMember } from '../../shared/core/ledger/member-changes.ts';
 import type { MemberAddress } from '../../shared/core/member-address.ts';
-import { addressDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
+import { addressDone, type Done, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { MemberBook } from '../../shared/ports/people.ts';
 import { type AddressView, toAddressView } from './address-forms.ts';
@@ -26,7 +27,7 @@ export async function planAsked(
 ): Promise<Planned<View>> {
   const asked = { memberId: scope.memberId, address, asks: 'address' as const };
   const { after, writes } = await planLetter(services, scope, asked, before);
-  return planned(services, scope, { action: 'sender_address.asked', after, writes });
+  return planned(services, scope, { after, writes, done: addressDone('sender_address.asked', after) });
 }
 
 export async function planConfirmed(
@@ -36,20 +37,9 @@ export async function planConfirmed(
 ): AddressPlan {
   const seen = await services.memberBook.find(scope, before.memberId);
   if (seen === undefined) return undefined;
-  const { expiresAt: _asked, ...facts } = before;
-  const after: MemberAddress = {
-    ...facts,
-    status: 'confirmed',
-    confirmedAt: services.clock().toISOString(),
-    version: before.version + 1,
-  };
-  const gained = [{ kind: 'furtherAddress' as const, address: after.address }];
+  const { address, writes, done } = confirmAddress(seen, before, services.clock());
   return {
-    ...planned(services, scope, {
-      action: 'sender_address.confirmed',
-      after,
-      writes: [{ kind: 'address', before, after }, memberWith(seen, { gained })],
-    }),
+    ...planned(services, scope, { after: address, writes, done }),
     taken: refuse('conflict', 'The address is that of another member of the workspace.'),
   };
 }
@@ -57,46 +47,36 @@ export async function planConfirmed(
 export async function planRemoved(
   services: PlanServices,
   scope: WorkspaceScope,
-  seen: SeenMember,
+  { member, version }: SeenMember,
   one: MemberAddress,
 ): AddressPlan {
   const lost = [{ kind: 'furtherAddress' as const, address: one.address }];
   const writes: readonly Write[] = [
     { kind: 'addressEnd', after: one },
-    ...(one.status === 'confirmed' ? [memberWith(seen, { lost })] : []),
+    ...(one.status === 'confirmed'
+      ? [{ kind: 'member' as const, after: member, version, restsOn: [], lost }]
+      : []),
   ];
-  return planned(services, scope, { action: 'sender_address.removed', after: one, writes });
-}
-
-/** They stay who they are: only what leads to them changes. */
-function memberWith(
-  { member, version }: SeenMember,
-  change: Pick<Extract<Write, { kind: 'member' }>, 'gained' | 'lost'>,
-) {
-  return { kind: 'member' as const, after: member, version, restsOn: [], ...change };
+  return planned(services, scope, { after: one, writes, done: addressDone('sender_address.removed', one) });
 }
 
 function planned(
   { clock, retention }: PlanServices,
   scope: WorkspaceScope,
   {
-    action,
     after,
     writes,
-  }: {
-    readonly action: Parameters<typeof addressDone>[0];
-    readonly after: MemberAddress;
-    readonly writes: readonly Write[];
-  },
+    done,
+  }: { readonly after: MemberAddress; readonly writes: readonly Write[]; readonly done: Done },
 ): Planned<View> {
   const now = clock();
   return {
     kind: 'planned',
-    change: { writes, events: [toChangeEvent(scope, addressDone(action, after), now, retention)] },
+    change: { writes, events: [toChangeEvent(scope, done, now, retention)] },
     answer: withVersion(
       after.version,
       toAddressView(after, now),
-      action === 'sender_address.asked' && after.letters === 1 ? 201 : 200,
+      done.action === 'sender_address.asked' && after.letters === 1 ? 201 : 200,
     ),
   };
 }

@@ -4,14 +4,13 @@ import type { CaptureAliasRecord } from '../capture-alias.ts';
 import type { ClientRecord, ProjectRecord, TagRecord, TaskRecord } from '../ledger/catalogue-records.ts';
 import type { LegalHold } from '../ledger/legal-hold.ts';
 import type { WorkspaceSettings } from '../ledger/workspace-settings.ts';
-import type { MemberProfile } from '../member.ts';
+import type { MemberProfile, MemberScope } from '../member.ts';
 import type { MemberAddress } from '../member-address.ts';
 import type { AuditEvent } from '../outcome.ts';
 import type { RoundingPolicy } from '../report/rounding.ts';
 import type { SavedReport } from '../report/saved-report.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import { periodId, type TimesheetPeriod } from '../timesheet/period.ts';
-import type { WorkspaceScope } from '../workspace-scope.ts';
 import { derivedId, digest } from './ids.ts';
 import { expiresAt, type RetentionDays } from './retention.ts';
 
@@ -25,7 +24,7 @@ export interface Done {
 }
 
 export function toChangeEvent(
-  { workspaceId, memberId }: WorkspaceScope,
+  { workspaceId, memberId }: MemberScope,
   { action, object, facts, once }: Done,
   now: Date,
   retention: RetentionDays,

@@ -17,7 +17,7 @@ export function openFor(parts: readonly string[]) {
   const asked = [...new Set(parts)].map((part, i) => ({ name: `#part${i}`, part }));
   const isOpen = asked.map(
     ({ name }) =>
-      `(NOT #closed.${name} IN (${STATES})) AND (attribute_exists(#closed.${name}) OR (NOT #closed.#rest IN (${STATES})))`,
+      `NOT #closed.${name} IN (${STATES}) AND (attribute_exists(#closed.${name}) OR NOT #closed.#rest IN (${STATES}))`,
   );
   return {
     condition: isOpen.join(' AND '),

@@ -1,5 +1,7 @@
 // The API's route table. A path that is not here is 404, a method that is not here 405.
+import type { MemberProfile, MemberScope } from '../../shared/core/member.ts';
 import type { EdgeProof } from '../../shared/ports/edge.ts';
+import type { Members } from '../../shared/ports.ts';
 import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 import { ABSENCE_ROUTES } from './absences.ts';
 import { ADDRESS_ROUTES, type AddressServices } from './addresses.ts';
@@ -126,10 +128,18 @@ async function answer(request: HttpRequest, services: ApiServices): Promise<ApiR
   if (asked.one.access === 'anyone') return asked.one.respond(routed, services, undefined);
   const who = await authenticate(asked.one.takesLink ? byLink(request) : request, services);
   if (who.kind === 'refused') return who.response;
+  const known = { ...services, members: knowing(services.members, who.member) };
   return countingCall(services, who.scope, async () => {
-    const response = await notingUse(services, who.scope, asked.one.respond(routed, services, who));
+    const response = await notingUse(services, who.scope, asked.one.respond(routed, known, who));
     return request.method === 'GET' ? withTag(request, response) : response;
   });
+}
+
+/** Who asks was read a moment ago, when they were let in: what asks about them asks no table again. */
+function knowing(members: Members, member: MemberProfile): Members {
+  const isAsker = ({ workspaceId, memberId }: MemberScope) =>
+    workspaceId === member.workspaceId && memberId === member.memberId;
+  return { profile: async (scope) => (isAsker(scope) ? member : members.profile(scope)) };
 }
 
 /** The token of a link stands where that of a header would: what it may do is the route's to say. */
@@ -142,8 +152,9 @@ function byLink(request: HttpRequest): HttpRequest {
 
 /** A path that is declared word by word is not the one with a parameter there (OpenAPI 3.1.1, "Path Templating Matching"). */
 function routesAt(path: string) {
-  const there = HANDLED.flatMap((one) => {
-    const params = paramsOf(one.path, path);
+  const parts = path.split('/');
+  const there = DECLARED.flatMap(({ one, names }) => {
+    const params = paramsOf(names, parts);
     return params ? [{ one, params }] : [];
   });
   const exact = there.filter(({ one }) => one.path === path);
@@ -157,12 +168,12 @@ function notThere(methods: readonly string[]): ApiResponse {
   return { ...refuse('method_not_allowed', `This path takes ${allow}.`), headers: { allow } };
 }
 
+const DECLARED = HANDLED.map((one) => ({ one, names: one.path.split('/') }));
+
 const LONGEST_PARAM = 128;
 
-/** What stands in `path` where `declared` has braces; `undefined`: another path. */
-function paramsOf(declared: string, path: string): MemberRequest['params'] | undefined {
-  const parts = path.split('/');
-  const names = declared.split('/');
+/** What stands in a path where the declared one has braces; `undefined`: another path. */
+function paramsOf(names: readonly string[], parts: readonly string[]): MemberRequest['params'] | undefined {
   if (parts.length !== names.length) return undefined;
   const pairs = names.map((name, i) => [name, parts[i] ?? ''] as const);
   const isParam = (name: string) => name.startsWith('{');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { route } from '../../../functions/api/route.ts';
+import type { MemberScope } from '../../../shared/core/member.ts';
 import type { PreviewSource } from '../../../shared/core/preview/preview.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { draft } from '../../core/reply/receipt-facts.ts';
@@ -235,4 +236,23 @@ test('a path that does not take a method says which it takes', async () => {
   const answer = await route(call('PUT', '/v1/preview', 'm-1'), world());
 
   expect(answer).toMatchObject({ problem: { status: 405 }, headers: { allow: 'POST' } });
+});
+
+test.each([
+  ['asks for their own time', 'm-1', { from: '2026-03-02', to: '2026-03-08' }, ['m-1']],
+  ["asks for another's", 'm-4', { from: '2026-03-02', to: '2026-03-08', memberId: 'm-1' }, ['m-4', 'm-1']],
+])('who %s is read once', async (_what, token, query, read) => {
+  const asked: string[] = [];
+  const { members, ...services } = world();
+  const watched = {
+    profile: (scope: MemberScope) => {
+      asked.push(scope.memberId);
+      return members.profile(scope);
+    },
+  };
+
+  const answer = await route(get('/v1/entries', token, query), { ...services, members: watched });
+
+  expect(answer).toMatchObject({ status: 200 });
+  expect(asked).toEqual(read);
 });

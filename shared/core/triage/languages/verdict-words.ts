@@ -75,6 +75,8 @@ export interface VerdictWords {
   readonly agentVerbs?: ReadonlySet<string>;
   /** In front of such a verb they are what was done, or when: `the time spent`. */
   readonly notAgents?: ReadonlySet<string>;
+  /** What is done about a plan or a sum of money, behind its name: `budget review: 2h`. */
+  readonly tasks?: ReadonlySet<string>;
   /** In front of ends they tell when something can be reached: `closed 1-2`. */
   readonly openings?: ReadonlySet<string>;
   /** Of an appointment, in front of it: `moved the 10:30 to 3pm`. */

@@ -212,9 +212,12 @@ function isOfVagueDay({ scene, day, part }: Statement): boolean {
 }
 
 function vagueAmounts(statements: readonly Judgement[]): Doubtful[] {
+  const isTold = statements.some(({ verdict }) => verdict === 'counted');
   return statements
     .filter(
-      ({ verdict, scene, anchor }) => verdict === 'vague' && (anchor.from === 0 || soundsLikeWork(scene)),
+      ({ verdict, scene, anchor }) =>
+        verdict === 'vague' &&
+        ((isTold && anchor.kind === 'vague') || anchor.from === 0 || soundsLikeWork(scene)),
     )
     .map((one) => doubt(one, 'amount_vague'));
 }

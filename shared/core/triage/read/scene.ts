@@ -8,6 +8,7 @@ import { type Cue, cues, type Found, type MeaningOf, ofKind } from './finding.ts
 import { withLeftOutUnits } from './left-out-units.ts';
 import { withLetterDays } from './letter-days.ts';
 import { withNumberInstead } from './number-instead.ts';
+import { withPartedDays } from './parted-days.ts';
 import type { Sight } from './recogniser.ts';
 import { withSameAgain } from './same-again.ts';
 import { withoutTakenBack } from './taken-back.ts';
@@ -23,7 +24,10 @@ export interface Scene extends Sight {
 const PARTING = new Set([',', ';', '(', ')', '—', '–', ':', '→', '|', '[', ']', '「', '」']);
 
 export function toScene(sight: Sight): Scene {
-  const stated = withNumberInstead(withBracketParts(withLetterDays(findAll(sight), sight), sight), sight);
+  const stated = withNumberInstead(
+    withBracketParts(withLetterDays(withPartedDays(findAll(sight), sight), sight), sight),
+    sight,
+  );
   const timed = withSameAgain(withLeftOutUnits(withoutTakenBack(stated, sight), sight), sight);
   const told = besideDays(inWeeks(timed, sight), sight);
   const found = withEndsOfStretch(withBareBreaks(told, sight), sight);

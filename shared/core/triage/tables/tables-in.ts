@@ -7,6 +7,7 @@ import type { Lent } from '../read/refiners/to-drafts.ts';
 import { toScene } from '../read/scene.ts';
 import { type Gathered, lentTo, type Reader } from '../read/walk.ts';
 import { tokenise } from '../text/token.ts';
+import { readAmountCell } from './amount-cells.ts';
 import type { Cell } from './cells.ts';
 import { readDayCell } from './day-cells.ts';
 import { findTables, type Table } from './find-table.ts';
@@ -18,7 +19,13 @@ const CAPTION_LINES = 2;
 const CAPTION_CHARACTERS = 240;
 
 export function tablesIn(reader: TableReader): readonly Table[] {
-  return findTables(reader.text, (cell) => isDayHead(reader, cell));
+  const tables = findTables(reader.text, (cell) => isDayHead(reader, cell));
+  return tables.filter(({ head }) => !head.some((cell) => isLength(reader, cell)));
+}
+
+/** "ACME, review, two hours" heads no table: it is a row like those below it. */
+function isLength(reader: TableReader, cell: Cell): boolean {
+  return readAmountCell(reader, cell, undefined).kind === 'length';
 }
 
 function isDayHead(reader: TableReader, cell: Cell): boolean {

@@ -82,6 +82,6 @@ export const CLOCKS: ClockWords = {
   prepositions: new Set('at @ from until till by since before after around'.split(' ')),
   pairing: new Set(['and']),
   pairOpeners: new Set(['between']),
-  leaders: new Set(['at', 'worked', 'was', 'on']),
+  leaders: new Set(['at', 'worked', 'was', 'on', 'spent', 'did']),
   around: new Set(['at', 'about', 'around', 'roughly', 'ca', '~', ':', '@', '=', 'approximately', 'exactly']),
 };

@@ -38,6 +38,9 @@ export const VERDICTS: VerdictWords = {
   assigns: words('to'),
   asked: words('why how whether'),
   lasting: words('take takes taking last lasts need needs run runs'),
+  tasks: words(
+    'review reviews meeting meetings call calls workshop workshops session sessions discussion discussions prep preparation chat sync analysis check checks drafting work',
+  ),
   openings: words('downtime open closed available free reachable unavailable'),
   moving: words(
     'moving moved move pushing pushed push shifting shifted shift rescheduling rescheduled bumping bumped',

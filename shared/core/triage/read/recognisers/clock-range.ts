@@ -1,6 +1,7 @@
 // Recognises a start and an end: `9-11:30`, `from 9am until now`, `start: 9:15, end: 10:45`, `nine till noon`.
 import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt, type Token, textAt, tokenAt } from '../../text/token.ts';
+import { DASHES, standsAlone } from '../bare-span.ts';
 import { readEnd, readZone, toSighting } from '../clock-ends.ts';
 import { readClock, readHourWord } from '../clock-time.ts';
 import type { ClockTime, Found } from '../finding.ts';
@@ -11,7 +12,6 @@ import { toSpan } from '../working-hours.ts';
 
 const EARLIEST = 6 * 60;
 const LONGEST = 12 * 60;
-const DASHES = new Set(['-', '–', '—', '→', '/', '..', '~', '>']);
 
 export const clockRange: Recogniser = {
   name: 'clock-range',
@@ -83,9 +83,16 @@ function isRange(sight: Sight, candidate: Candidate): boolean {
   if (to.value === 'now') return true;
   if (isSomethingElse(sight, candidate)) return false;
   const bare = [from, to].filter(({ value }) => value !== 'now' && value.bare).length;
-  if (sign === '/') return bare === 0;
+  if (sign === '/') return bare === 0 && !tellsHours(sight, at, to.next);
   if (bare < 2 || opened) return true;
   return isWorkingSpan(from.value, to.value) && standsAlone(sight, at, to.next, previous);
+}
+
+/** `3 hours / two hours`, `1h30 / two hours`: two lengths. */
+function tellsHours({ tokens, lexicon }: Sight, at: number, next: number): boolean {
+  const isUnit = (i: number) => lexicon.durations.units.has(lowerAt(tokens, i));
+  for (let i = at; i < next; i += 1) if (isUnit(i)) return true;
+  return false;
 }
 
 function isSomethingElse({ tokens, lexicon }: Sight, { at, from, to, sign }: Candidate): boolean {
@@ -96,7 +103,7 @@ function isSomethingElse({ tokens, lexicon }: Sight, { at, from, to, sign }: Can
     isCounted({ tokens, lexicon }, to) ||
     isCount(tokens, at, to.next) ||
     isChained(tokens, at, to.next) ||
-    lexicon.numbered.has(lowerAt(tokens, at - 1))
+    (from.value.bare && lexicon.numbered.has(lowerAt(tokens, at - 1)))
   );
 }
 
@@ -153,31 +160,4 @@ function isChained(tokens: readonly Token[], at: number, next: number): boolean 
 function isWorkingSpan(from: ClockTime, to: ClockTime): boolean {
   const span = toSpan(from, to);
   return span !== undefined && span.from >= EARLIEST && span.to - span.from <= LONGEST;
-}
-
-/** A bare `9-5` counts at an edge of what is said, or beside a day. */
-function standsAlone(sight: Sight, at: number, next: number, previous: Found | undefined): boolean {
-  const afterDay = previous?.meaning.kind === 'day' && previous.to === at;
-  return afterDay || opensAt(sight, at) || closesAt(sight, next);
-}
-
-function opensAt({ tokens, lexicon }: Sight, at: number): boolean {
-  const before = tokenAt(tokens, at - 1);
-  const led =
-    before !== undefined && lexicon.projects.articles.has(before.lower) ? tokenAt(tokens, at - 2) : before; // "worked the 9 to 5"
-  return before === undefined || before.kind === 'sign' || lexicon.clocks.leaders.has(led?.lower ?? '');
-}
-
-function closesAt({ tokens, lexicon }: Sight, next: number): boolean {
-  const after = tokens[next];
-  if (after === undefined || (after.kind === 'sign' && !/[%°$€]/.test(after.text))) return true;
-  if (lexicon.days.and.has(after.lower) && isBarePair(tokens, next + 1)) return true;
-  return lexicon.days.weekdays.has(after.lower) || matchPhrase(lexicon.days.days, tokens, next) !== undefined;
-}
-
-/** `8-12 and 13-17`. */
-function isBarePair(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.kind === 'number' && DASHES.has(lowerAt(tokens, at + 1)) && tokens[at + 2]?.kind === 'number'
-  );
 }

@@ -1,6 +1,7 @@
 // Recognises numbers that are no time: versions, telephone numbers, prices, rates, addresses, numbered things.
 import { matchPhrase } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
+import { readClock } from '../clock-time.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { readLength } from './amount.ts';
 
@@ -81,7 +82,17 @@ function readNumbered(sight: Sight, at: number): number | undefined {
   if (!lexicon.numbered.has(lowerAt(tokens, at))) return undefined;
   const colon = textAt(tokens, at + 1) === '.' || textAt(tokens, at + 1) === '#' ? at + 2 : at + 1;
   if (tokens[colon]?.kind !== 'number' || readLength(sight, colon)?.value.form === 'stated') return undefined;
+  if (isOnClock(sight, colon)) return undefined;
   return isPair(sight, colon + 1) ? colon + 3 : colon + 1;
+}
+
+/** `slides 9:30-11:00`, `slides 2pm-4pm`: what was done, and when. */
+function isOnClock({ tokens, lexicon }: Sight, at: number): boolean {
+  const start = readClock(tokens, at, lexicon);
+  const link =
+    start && !start.value.bare ? matchPhrase(lexicon.clocks.connectors, tokens, start.next) : undefined;
+  const end = link && readClock(tokens, link.next, lexicon);
+  return end !== undefined && !end.value.bare;
 }
 
 /** `5:30`, `2-4`, `2 of 5` behind the first number. */

@@ -5,7 +5,9 @@ import { matchPhrase } from '../../text/phrase.ts';
 import { lowerAt } from '../../text/token.ts';
 import { cues, type Found, isOf, type Kind, type MeaningOf, ofKind } from '../finding.ts';
 import type { Scene } from '../scene.ts';
+import { besideStated } from './colons-beside.ts';
 import { isOfNamedThing } from './named-things.ts';
+import { areTwo } from './two-pieces.ts';
 
 /** What an entry will stand on. At least one of length and range is there, but for vague ones and "the rest". */
 export interface Anchor {
@@ -27,7 +29,8 @@ const ENDS_REACH = 4; // `9-11, ou seja, 2h`
 export function toAnchors(scene: Scene): Anchor[] {
   const plain = scene.found.filter(({ meaning }) => ANCHORED.has(meaning.kind)).map(toAnchor);
   if (plain.length === 0) return plain; // as most sentences of a mail
-  return joinStarts(scene, joinEnds(scene, takePauses(scene, dropAdjectives(scene, plain))));
+  const told = besideStated(scene, dropAdjectives(scene, plain));
+  return joinStarts(scene, joinEnds(scene, takePauses(scene, told)));
 }
 
 const ANCHORED: ReadonlySet<Kind> = new Set<Kind>(['amount', 'range', 'vague_amount', 'rest']);
@@ -45,7 +48,6 @@ function dropAdjectives({ tokens, lexicon, found }: Scene, anchors: readonly Anc
   const form = (anchor: Anchor) => anchor.length?.meaning.form;
   const other = anchors.some((anchor) => anchor.range !== undefined || form(anchor) === 'stated');
   const severalDays = ofKind(found, 'day').some(({ meaning }) => meaning.dates.length > 1);
-  const timed = anchors.some((anchor) => form(anchor) === 'stated');
   return anchors.filter((anchor) => {
     if (form(anchor) === 'clock') return false;
     if (isOfNamedThing({ tokens, lexicon, found }, anchor, anchors)) return false;
@@ -54,7 +56,7 @@ function dropAdjectives({ tokens, lexicon, found }: Scene, anchors: readonly Anc
     if (form(anchor) === 'whole') return !other || ofKind(found, 'day').length > 1; // "all of Tuesday on the permit, 7 hours"
     if (form(anchor) === 'rate') return severalDays;
     if (form(anchor) === 'adjective') return tellsWork({ tokens, lexicon }, anchor, other);
-    return form(anchor) !== 'colon' || !timed; // beside `2h` a `9:30` is a time of day
+    return true;
   });
 }
 
@@ -157,7 +159,8 @@ function joinEnds(scene: Scene, anchors: readonly Anchor[]): Anchor[] {
       last !== undefined &&
       areBeside(scene, last, anchor) &&
       oneOfEach(last, anchor) &&
-      !isSum(scene, kept, last, anchor)
+      !isSum(scene, kept, last, anchor) &&
+      !areTwo(scene, kept.at(-2), last, anchor)
     ) {
       kept[kept.length - 1] = {
         ...last,

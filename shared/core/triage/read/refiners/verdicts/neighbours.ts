@@ -71,13 +71,14 @@ function beginsWithLess({ tokens, lexicon }: Scene, from: number): boolean {
 }
 
 /** "Quote for Globex: 12h": a label says of what kind the amount behind its colon is. */
-function isLabelled({ tokens, found }: Scene, from: number): boolean {
+function isLabelled({ tokens, found, lexicon }: Scene, from: number): boolean {
   const [label] = cues(found, 'not_before', 'future', 'conditional');
   return (
     textAt(tokens, from - 1) === ':' &&
     label?.meaning.cue === 'not_before' &&
     label.from <= 1 &&
     label.to < from &&
+    !lexicon.verdicts.tasks?.has(lowerAt(tokens, label.to)) &&
     ofKind(found, 'day').every(({ meaning }) => meaning.tense === 'past') // `Prévu demain : 2h` is a plan
   );
 }

@@ -1,0 +1,94 @@
+// No amount vanishes in silence: what is told in a list of pieces of work is logged or asked about, however it is parted.
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { decide } from '../../../shared/core/triage/decide.ts';
+import { readText } from '../../../shared/core/triage/read-text.ts';
+import { saidThere } from './languages/said.ts';
+import { contextOf } from './reading.ts';
+import { WEDNESDAY } from './voices/outcome.ts';
+
+/** None is the sum of others, and no two are as long. */
+const AMOUNTS: readonly (readonly [string, number])[] = [
+  ['2h', 120],
+  ['1:35', 95],
+  ['0:50', 50],
+  ['45 min', 45],
+  ['1h20', 80],
+  ['1.3h', 78],
+  ['three hours', 180],
+  ['half an hour', 30],
+  ['2pm-4:10pm', 130],
+];
+
+const FORMS: readonly ((amount: string, project: string, day: string) => string)[] = [
+  (amount, project) => `${amount} ${project} call`,
+  (amount, project) => `${project}: mockups ${amount}`,
+  (amount, project) => `${project} - ${amount} - docs`,
+  (amount, project) => `budget review for ${project} (${amount})`,
+  (amount, project) => `${amount} on ${project}`,
+  (amount, project, day) => `${day} ${amount} ${project}`,
+  (amount, project, day) => `${amount} ${project} ${day}: call`,
+  (amount, project, day) => `${project} ${amount} ${day}`,
+  (amount) => `fixing the login, ${amount}`,
+  (amount) => `budget review: ${amount}`,
+];
+
+const piece = fc.record({
+  amount: fc.constantFrom(...AMOUNTS),
+  form: fc.constantFrom(...FORMS),
+  project: fc.constantFrom('ACME', 'Globex', 'Northwind rollout'),
+  day: fc.constantFrom('yesterday', 'on Monday', 'last Friday', '16 March'),
+});
+
+test('whatever parts two pieces of work, the time of both is logged, or something is asked', () => {
+  const pieces = fc.uniqueArray(piece, { minLength: 2, maxLength: 2, selector: ({ amount }) => amount });
+  const between = fc.constantFrom(', ', '; ', '\n', ' and ', ' + ', '\n- ', ' then ', ' | ', ' & ', ', and ');
+  fc.assert(
+    fc.property(pieces, between, (told, sign) => {
+      const text = told.map(({ amount: [said], form, project, day }) => form(said, project, day)).join(sign);
+      const decision = decide(readText(text, contextOf(WEDNESDAY)));
+      const isAsked = 'question' in decision && decision.question !== undefined;
+      const entries = decision.disposition === 'logged' ? decision.entries : [];
+      const logged = entries.reduce((sum, { minutes }) => sum + minutes, 0);
+      const said = told.reduce((sum, { amount: [, minutes] }) => sum + minutes, 0);
+      expect([text, isAsked || logged === said]).toEqual([text, true]);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+saidThere('en-GB', 'Europe/London', [
+  [
+    '1h Globex rollout last Friday: call, 1:30 Globex rollout yesterday: mockups',
+    '60 2026-03-13; 90 2026-03-17',
+  ],
+  ['emails, two hours, then 1:30 on Globex', '120 2026-03-18; 90 2026-03-18'],
+  ['Standup 8:30, 15 min', '15 2026-03-18'],
+  ['2h ACME, started 8:30', '120 2026-03-18'],
+  ['2h call 1:30 ACME', '120 2026-03-18'],
+  ['2h ACME mockups, 1:30', '120 2026-03-18'],
+  ['2h ACME, 8:30 Globex call', '120 2026-03-18'],
+  ['slides 9:30-11:00', '90 2026-03-18'],
+  ['Slides 2pm-4pm for Globex', '120 2026-03-18'],
+  ['slides 9-11', 'nothing'],
+  ['budget review: 2h', '120 2026-03-18'],
+  ['Budget for the review: 40h', 'nothing'],
+  ['call from 1 to 2:30, 45 min of mockups', '90 2026-03-18; 45 2026-03-18'],
+  ['On site 9-5, 7h ACME', '420 2026-03-18'],
+  ['call from 1 to 2:30, 45 min', '45 2026-03-18'],
+  ['meeting until now, from 1 to now, 45 min of notes', '45 2026-03-18'],
+  ['code review: 3 hours / two hours: mockups', '180 2026-03-18; 120 2026-03-18'],
+  ['ACME 9-11 last Friday', '120 2026-03-13'],
+  ['ACME 9-11 on Monday', '120 2026-03-16'],
+  ['ACME 9-11 16 March', '120 2026-03-16'],
+  ['ACME 9-11 and Northwind 2pm-4pm', '120 2026-03-18; 120 2026-03-18'],
+  ['docs 9-11 and mockups 1:30', '120 2026-03-18; 90 2026-03-18'],
+  ['docs 9-11 and mockups', 'nothing'],
+  ['spent 9-11 on docs for ACME', '120 2026-03-18'],
+  ['yesterday 9-11 and 1-3 on Falcon', '120 2026-03-17; 120 2026-03-17'],
+  ['ACME 3h Monday and Tuesday 2h Globex', '180 2026-03-16; 120 2026-03-17'],
+  ['ACME 3h today, and on Tuesday 2h Globex', '180 2026-03-18; 120 2026-03-17'],
+  ['3h on Monday and Tuesday', '180 2026-03-16; 180 2026-03-17'],
+  ['ACME 3h Monday and Tuesday, Globex 2h', '180 2026-03-16; 180 2026-03-17; 120 2026-03-16; 120 2026-03-17'],
+  ['Falcon, review, two hours\nACME, fixing the login, 1:30', '120 2026-03-18; 90 2026-03-18'],
+]);

@@ -19,7 +19,9 @@ const Query = z
   .strictObject({
     from: workDate.meta({ description: 'A day in UTC.' }),
     to: workDate.meta({ description: `At most ${MOST_DAYS - 1} days later.` }),
-    actorId: z.exactOptional(z.string().max(64)).meta({ description: 'Who did it: a member, by id.' }),
+    actorId: z
+      .exactOptional(z.string().max(64))
+      .meta({ description: 'Who did it: a member, or a link, by id.' }),
     objectId: z.exactOptional(z.string().max(64)).meta({ description: 'To what it was done.' }),
     sort: z.enum(['at', '-at']).default('at').meta({ description: 'With `-` the last event first.' }),
     ...pageFields({ usual: 100, largest: 200 }),
@@ -31,7 +33,7 @@ const AuditEventView = z
   .strictObject({
     eventId: z.string(),
     at: instant,
-    actor: z.strictObject({ kind: z.enum(['member', 'system']), id: z.string() }),
+    actor: z.strictObject({ kind: z.enum(['member', 'system', 'link']), id: z.string() }),
     channel: z.enum(['mail', 'api', 'feedback']),
     action: z.string().meta({ description: 'Such as `entry.amended`; further ones may come.' }),
     object: z.strictObject({ kind: z.string(), id: z.string() }),

@@ -1,6 +1,6 @@
 // Who asks: a bearer token, ours or the issuer's, verified, then the member that it stands for. Deny by default.
 
-import { isInForce, isMeantAsApiToken, readApiToken } from '../../shared/core/api-token.ts';
+import { isInForce, isMeantAsApiToken, type ReportLink, readApiToken } from '../../shared/core/api-token.ts';
 import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
 import type { CodeHolder, ConfirmationCode } from '../../shared/core/confirmation-code.ts';
 import type { MemberProfile, MemberScope } from '../../shared/core/member.ts';
@@ -69,6 +69,30 @@ export async function authenticateInvited(
   return holder && member?.status === 'invited'
     ? { holder, scope: toWorkspaceScope(member, { scopes: [] }) }
     : undefined;
+}
+
+/** Who opens what a link shows: as its maker would see it today, where they are who they were when they made it. */
+export interface Opened {
+  readonly member: MemberProfile;
+  readonly scope: WorkspaceScope & { readonly tokenId: string };
+  readonly link: ReportLink;
+  /** Seconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** `undefined` for every link that shows nothing, whatever the reason. */
+export async function authenticateLink(
+  text: string,
+  { directory, members, clock }: Omit<AuthenticateServices, 'tokens'>,
+): Promise<Opened | undefined> {
+  const token = readApiToken(text);
+  const holder = token && (await directory.findToken(token));
+  if (holder?.report === undefined || !isInForce(holder, clock())) return undefined;
+  const { tokenId, report: link, expiresAt } = holder;
+  const member = await members.profile(holder);
+  if (member?.status !== 'active' || member.role !== link.role) return undefined;
+  const scope = toWorkspaceScope(member, { tokenId, scopes: ['read'] });
+  return { member, scope: { ...scope, tokenId }, link, expiresAt };
 }
 
 /** The one membership that a token of ours stands for. Nothing tells an unknown token from one that has ended. */

@@ -28,6 +28,9 @@ export interface Page {
   readonly kind: 'page';
   readonly html: string;
   readonly styleDigest: string;
+  /** @default 200 */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** To be saved by who asks, under the name that its Content-Disposition gives. */

@@ -28,16 +28,20 @@ const TOO_MANY_ROWS = refuseQuery([
   },
 ]);
 
+/** Told of before anything is read; throws where it cannot be. */
+export type TellRead = (owners: readonly MemberProfile[], span: Span) => Promise<void>;
+
 /** `undefined`: there is no such member whose time the caller may see. */
 export async function makeReport(
   services: ReportServices,
   scope: WorkspaceScope,
   query: ReportQuery,
+  tell: TellRead = (owners, span) => noteOwners(services, scope, owners, span),
 ): Promise<Answer<ReturnType<typeof toReportView>> | Refusal | undefined> {
   const owners = await ownersOf(services, scope, query.memberId);
   if (owners === undefined) return undefined;
   const before = query.compare && previousSpan(query);
-  await noteOwners(services, scope, owners, { from: (before ?? query).from, to: query.to });
+  await tell(owners, { from: (before ?? query).from, to: query.to });
   const catalogue = await services.reportSources.catalogue(scope);
   const sums = await fold(services, scope, { query, owners, catalogue, span: query });
   if (sums === undefined) return TOO_MANY_ENTRIES;

@@ -31,9 +31,11 @@ import { PREVIEW_ROUTES, type PreviewRouteServices } from './previews.ts';
 import { PROJECT_ROUTES } from './projects.ts';
 import { PROPOSAL_ROUTES, type ProposalServices } from './proposals.ts';
 import { QUARANTINE_ROUTES, type QuarantineServices } from './quarantine.ts';
+import { REPORT_LINK_ROUTES, type ReportLinkServices } from './report-links.ts';
 import { REPORT_ROUTES } from './reports.ts';
 import { SAVED_REPORT_ROUTES, type SavedReportServices } from './saved-reports.ts';
 import { SCHEDULE_ROUTES, type ScheduleServices } from './schedules.ts';
+import { SHARED_REPORT_ROUTES, type SharedReportServices } from './shared-report.ts';
 import { SUPPRESSION_ROUTES, type SuppressionServices } from './suppressions.ts';
 import { TAG_ROUTES, type TagServices } from './tags.ts';
 import { TASK_ROUTES, type TaskServices } from './tasks.ts';
@@ -67,7 +69,9 @@ export interface ApiServices
     ProjectServices,
     ProposalServices,
     QuarantineServices,
+    ReportLinkServices,
     SavedReportServices,
+    SharedReportServices,
     SuppressionServices,
     TagServices,
     TaskServices,
@@ -113,6 +117,8 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...HOLD_ROUTES,
   ...REPORT_ROUTES,
   ...SAVED_REPORT_ROUTES,
+  ...REPORT_LINK_ROUTES,
+  ...SHARED_REPORT_ROUTES,
   ...WORKSPACE_ROUTES,
 ];
 

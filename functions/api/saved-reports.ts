@@ -1,28 +1,23 @@
 // The reports that a member saved: one's own alone, asked again over a span that goes with time.
 import * as z from 'zod';
-import { todayIn } from '../../shared/core/ledger/entry-facts.ts';
 import { savedReportDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
 import { GROUPINGS } from '../../shared/core/report/grouping.ts';
-import { PERIODS, type SavedReport, spanOf } from '../../shared/core/report/saved-report.ts';
+import { PERIODS, type SavedReport } from '../../shared/core/report/saved-report.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
-import type { Workspaces } from '../../shared/ports/ledger.ts';
 import type { SavedReports } from '../../shared/ports/reports.ts';
+import { askSavedReport, type SavedReportSources } from './ask-saved-report.ts';
 import { catalogueId } from './catalogue-forms.ts';
 import { forMember, type Route } from './declare-route.ts';
 import { forWriter, NO_BODY, type WriterServices } from './declare-writer.ts';
 import { ok } from './exchange.ts';
-import { makeReport } from './make-report.ts';
 import type { Planned } from './once.ts';
 import { answerPage, pageFields, pageView } from './page.ts';
-import type { ReportServices } from './read-report.ts';
 import { groupings, ReportView } from './report-forms.ts';
 import { id } from './request-fields.ts';
 import { instant } from './view-fields.ts';
-import { weekStartIn } from './week-start-in.ts';
 
-export interface SavedReportServices extends WriterServices, ReportServices {
+export interface SavedReportServices extends WriterServices, SavedReportSources {
   readonly savedReports: SavedReports;
-  readonly workspaces: Workspaces;
 }
 
 const period = z.enum(PERIODS).meta({ description: 'Whole weeks, months or years, by your day of today.' });
@@ -107,18 +102,7 @@ export const SAVED_REPORT_ROUTES: readonly Route<SavedReportServices>[] = [
     problems: ['invalid_request'],
     run: async ({ scope, member, params: { id: reportId = '' } }, services: SavedReportServices) => {
       const saved = await services.savedReports.find(scope, reportId);
-      if (saved === undefined) return undefined;
-      const weekStart = await weekStartIn(services, scope);
-      const { groupBy: by, projectId, clientId, billable, ownerId, isCompared } = saved;
-      return makeReport(services, scope, {
-        ...spanOf(saved.period, todayIn(member.timeZone, services.clock()), weekStart),
-        groupBy: by,
-        ...(isCompared && { compare: 'previous' }),
-        ...(ownerId !== undefined && { memberId: ownerId }),
-        ...(projectId !== undefined && { projectId }),
-        ...(clientId !== undefined && { clientId }),
-        ...(billable !== undefined && { billable }),
-      });
+      return saved && askSavedReport(services, { scope, member }, saved);
     },
   }),
   forWriter({

@@ -4,7 +4,6 @@ import {
   API_TOKEN_BYTES,
   type ApiTokenRecord,
   DEFAULT_TOKEN_DAYS,
-  isInForce,
   LONGEST_TOKEN_DAYS,
   toApiToken,
   tokenEnd,
@@ -12,7 +11,8 @@ import {
 } from '../../shared/core/api-token.ts';
 import { isAdministrator } from '../../shared/core/member.ts';
 import type { FieldProblem } from '../../shared/core/problem.ts';
-import { toChangeEvent, tokenDone } from '../../shared/core/record/to-change-event.ts';
+import { toChangeEvent } from '../../shared/core/record/to-change-event.ts';
+import { tokenDone } from '../../shared/core/record/token-done.ts';
 import { isOwn, mayManage, PERMITS_OF } from '../../shared/core/rights.ts';
 import { isForLinks, PERMITS, type WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { ProjectBook } from '../../shared/ports/catalogue.ts';
@@ -24,7 +24,7 @@ import { type Answer, ok, type Refusal, refuse } from './exchange.ts';
 import { type NotingServices, noteRead } from './note-read.ts';
 import type { Planned } from './once.ts';
 import { answerPage, pageFields, pageView } from './page.ts';
-import { instant } from './view-fields.ts';
+import { projectIds, scopes, TOKEN, TokenView, toTokenView } from './token-view.ts';
 
 export interface TokenServices extends WriterServices, NotingServices {
   readonly tokenBook: TokenBook;
@@ -34,27 +34,8 @@ export interface TokenServices extends WriterServices, NotingServices {
   readonly chance: (bytes: number) => Uint8Array;
 }
 
-const MOST_PROJECTS = 50;
-
-const scopes = z.array(z.enum(PERMITS)).min(1).max(PERMITS.length).readonly();
-const projectIds = z.array(z.string().min(1).max(64)).min(1).max(MOST_PROJECTS).readonly();
 const tokenId = z.string().regex(/^tpt_[\w-]{8}$/);
 
-const TOKEN = {
-  tokenId: z.string().meta({ description: 'The first characters of the token: by which people name it.' }),
-  memberId: z.string(),
-  name: z.string(),
-  status: z.enum(['active', 'expired', 'revoked']),
-  scopes: z.nullable(scopes).meta({
-    description: "Null: all that its member's role may do, as tokens had before there were scopes.",
-  }),
-  projectIds: z.nullable(projectIds).meta({ description: 'Null: it is not restricted to projects.' }),
-  createdAt: instant,
-  expiresAt: instant,
-  revokedAt: z.exactOptional(instant),
-  lastUsedAt: z.exactOptional(instant).meta({ description: 'To the hour; absent: never used.' }),
-};
-const TokenView = z.strictObject(TOKEN).meta({ id: 'ApiToken' });
 const NewTokenView = z
   .strictObject({
     ...TOKEN,
@@ -100,7 +81,7 @@ export const TOKEN_ROUTES: readonly Route<TokenServices>[] = [
       await noteRead(services, scope, memberId, [], 'tokens.read');
       const now = services.clock();
       const listed = services.tokenBook.list(scope, { memberId, ...page });
-      return answerPage(listed, (token) => toView(token, now), 'this list');
+      return answerPage(listed, (token) => toTokenView(token, now), 'this list');
     },
   }),
   forWriter({
@@ -157,7 +138,7 @@ async function planNewToken(
     createdAt: now.toISOString(),
     expiresAt: tokenEnd(now, days),
   };
-  const kept = ok(toView(record, now), 201);
+  const kept = ok(toTokenView(record, now), 201);
   return {
     kind: 'planned',
     change: {
@@ -179,7 +160,7 @@ async function planEnd(
   token: ApiTokenRecord,
 ): Promise<Planned<z.output<typeof TokenView>> | Answer<z.output<typeof TokenView>>> {
   const now = clock();
-  if (token.status === 'revoked') return ok(toView(token, now));
+  if (token.status === 'revoked') return ok(toTokenView(token, now));
   const after = { ...token, status: 'revoked' as const, revokedAt: now.toISOString() };
   return {
     kind: 'planned',
@@ -187,7 +168,7 @@ async function planEnd(
       writes: [{ kind: 'tokenEnd', after }],
       events: [toChangeEvent(scope, tokenDone('token.revoked', after), now, retention)],
     },
-    answer: ok(toView(after, now)),
+    answer: ok(toTokenView(after, now)),
   };
 }
 
@@ -214,16 +195,4 @@ async function notThere(
   return found.flatMap((project, i) =>
     project === undefined ? [{ field: `projectIds.${i}`, detail: 'is no project of this workspace' }] : [],
   );
-}
-
-function toView(token: ApiTokenRecord, now: Date) {
-  const { workspaceId: _, scopes: given = null, projectIds: within = null, expiresAt, ...told } = token;
-  const isOver = token.status === 'active' && !isInForce(token, now);
-  return {
-    ...told,
-    status: isOver ? ('expired' as const) : token.status,
-    scopes: given,
-    projectIds: within,
-    expiresAt: new Date(expiresAt * 1000).toISOString(),
-  };
 }

@@ -7,7 +7,7 @@ import { ifMet } from './dynamo-condition.ts';
 import { getItem } from './dynamo-get-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { queryPage } from './dynamo-query-page.ts';
-import { fromTokenItem } from './dynamo-token-items.ts';
+import { fromTokenItem, HOUR_MS, useMark } from './dynamo-token-items.ts';
 import { findById } from './secret-lookups.ts';
 
 export function dynamoTokenBook(
@@ -33,7 +33,6 @@ export function dynamoTokenBook(
   };
 }
 
-const HOUR_MS = 3_600_000;
 /** Tokens whose last mark this process remembers. */
 const MOST_REMEMBERED = 1000;
 
@@ -45,15 +44,7 @@ export function dynamoTokenUses(doc: DynamoDBDocumentClient, ledgerTable: string
       if ((noted.get(tokenId) ?? Number.NEGATIVE_INFINITY) > before) return;
       if (noted.size === MOST_REMEMBERED) noted.clear();
       noted.set(tokenId, now.getTime());
-      const mark = new UpdateCommand({
-        TableName: ledgerTable,
-        Key: keyOf.apiTokenRecord(scope, tokenId),
-        // Another process may have marked it within the hour.
-        ConditionExpression:
-          'attribute_exists(pk) AND (attribute_not_exists(lastUsedAt) OR lastUsedAt <= :before)',
-        UpdateExpression: 'SET lastUsedAt = :now',
-        ExpressionAttributeValues: { ':now': now.toISOString(), ':before': new Date(before).toISOString() },
-      });
+      const mark = new UpdateCommand(useMark(ledgerTable, { ...scope, tokenId }, now));
       await ifMet(doc.send(mark));
     },
   };

@@ -1,6 +1,12 @@
 // API tokens as directory and ledger store them: by keyed digest, and with a sealed name. Never the token itself.
-import { type ApiToken, type ApiTokenHolder, type ApiTokenRecord, tokenIdOf } from '../core/api-token.ts';
-import type { MemberScope } from '../core/member.ts';
+import {
+  type ApiToken,
+  type ApiTokenHolder,
+  type ApiTokenRecord,
+  type ReportLink,
+  tokenIdOf,
+} from '../core/api-token.ts';
+import { type MemberScope, ROLES } from '../core/member.ts';
 import { PERMITS } from '../core/workspace-scope.ts';
 import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
 import { apiTokenDigest } from './directory-digests.ts';
@@ -8,6 +14,8 @@ import { type ItemKey, keyOf } from './dynamo-keys.ts';
 import type { Item } from './dynamo-ledger-items.ts';
 import { ifNew, type TransactItem } from './dynamo-transaction.ts';
 import { openJson, sealJson } from './sealed-json.ts';
+
+export const HOUR_MS = 3_600_000;
 
 export interface ApiTokenStores {
   readonly tables: { readonly directory: string; readonly ledger: string };
@@ -61,6 +69,19 @@ export async function fromTokenItem(item: Item, sealer: Sealer): Promise<ApiToke
   };
 }
 
+/** Another process may have marked it within the hour. */
+export function useMark(TableName: string, token: MemberScope & { readonly tokenId: string }, now: Date) {
+  const before = new Date(now.getTime() - HOUR_MS);
+  return {
+    TableName,
+    Key: keyOf.apiTokenRecord(token, token.tokenId),
+    ConditionExpression:
+      'attribute_exists(pk) AND (attribute_not_exists(lastUsedAt) OR lastUsedAt <= :before)',
+    UpdateExpression: 'SET lastUsedAt = :now',
+    ExpressionAttributeValues: { ':now': now.toISOString(), ':before': before.toISOString() },
+  };
+}
+
 export function toTokenHolder(item: Item): ApiTokenHolder {
   return {
     workspaceId: String(item.workspaceId),
@@ -77,11 +98,23 @@ function statusOf(item: Item): ApiTokenHolder['status'] {
 }
 
 /** What is there and is not understood gives nothing. */
-function restrictionsOf({ scopes, projectIds }: Item): Pick<ApiTokenHolder, 'scopes' | 'projectIds'> {
+function restrictionsOf({
+  scopes,
+  projectIds,
+  report,
+}: Item): Pick<ApiTokenHolder, 'scopes' | 'projectIds' | 'report'> {
+  const link = report === undefined ? undefined : toReportLink(report);
   return {
+    ...(link && { report: link }),
     ...(scopes !== undefined && { scopes: PERMITS.filter((one) => listOf(scopes).includes(one)) }),
     ...(projectIds !== undefined && { projectIds: listOf(projectIds) }),
   };
+}
+
+function toReportLink(stored: unknown): ReportLink | undefined {
+  const { reportId, role, showsMembers } = stored as Partial<ReportLink>;
+  const known = ROLES.find((one) => one === role);
+  return known && { reportId: String(reportId), role: known, showsMembers: showsMembers === true };
 }
 
 function listOf(stored: unknown): readonly string[] {

@@ -1,8 +1,8 @@
 // A new API token, and the end of one, as items of a transaction.
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { TokenEndWrite, TokenWrite } from '../core/ledger/change.ts';
+import type { TokenEndWrite, TokenUseWrite, TokenWrite } from '../core/ledger/change.ts';
 import { keyOf } from './dynamo-keys.ts';
-import { type ApiTokenStores, tokenKeys, toTokenItems } from './dynamo-token-items.ts';
+import { type ApiTokenStores, tokenKeys, toTokenItems, useMark } from './dynamo-token-items.ts';
 import { type Guarded, ifStale } from './guarded-item.ts';
 import { endMark, findById } from './secret-lookups.ts';
 
@@ -25,4 +25,9 @@ export async function tokenEndWrites(
   const { workspaceId, memberId, tokenId, revokedAt } = after;
   const keys = tokenKeys({ workspaceId, memberId, tokenId }, found?.digest ?? '', tables);
   return keys.map(({ table, key }) => ifStale(endMark(table, key, new Date(revokedAt))));
+}
+
+/** `stale`: it was used within the hour, and that is told of. */
+export async function tokenUseWrites({ after }: TokenUseWrite, ledger: string): Promise<readonly Guarded[]> {
+  return [ifStale({ Update: useMark(ledger, after, new Date(after.lastUsedAt)) })];
 }

@@ -14,7 +14,7 @@ import { periodWrites } from './dynamo-periods.ts';
 import { proposalWrites } from './dynamo-proposals.ts';
 import { savedReportWrites } from './dynamo-saved-reports.ts';
 import { timerWrites } from './dynamo-timers.ts';
-import { tokenEndWrites, tokenWrites } from './dynamo-token-writes.ts';
+import { tokenEndWrites, tokenUseWrites, tokenWrites } from './dynamo-token-writes.ts';
 import {
   absenceEndWrites,
   absenceWrites,
@@ -61,6 +61,7 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
   savedReport: savedReportWrites,
   token: tokenWrites,
   tokenEnd: tokenEndWrites,
+  tokenUse: tokenUseWrites,
   schedule: scheduleWrites,
   timer: timerWrites,
   client: clientWrites,

@@ -115,6 +115,9 @@ export const ROUTES = {
   'POST /v1/saved-reports': WRITE,
   'GET /v1/saved-reports/{id}/report': RARE,
   'DELETE /v1/saved-reports/{id}': WRITE,
+  'POST /v1/saved-reports/{id}/links': RARE,
+  /** Anybody may ask, with a token that nobody guesses. */
+  'GET /v1/shared-report': RARE,
   'GET /v1/legal-holds': READ,
   'POST /v1/legal-holds': RARE,
   'POST /v1/legal-holds/{id}/lift': RARE,

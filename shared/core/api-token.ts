@@ -1,13 +1,23 @@
 // API tokens: what one looks like, which is public of it, and until when it holds. Chance and clock are handed in.
-import type { MemberScope } from './member.ts';
+import type { MemberScope, Role } from './member.ts';
 import type { Grant, Permit } from './workspace-scope.ts';
 
 declare const brand: unique symbol;
 /** A whole token, a secret: never stored, never logged. Only `toApiToken` and `readApiToken` make one. */
 export type ApiToken = string & { readonly [brand]: 'ApiToken' };
 
+/** What a link shows: one saved report of its maker's, and nothing else. Its token has no scope. */
+export interface ReportLink {
+  readonly reportId: string;
+  /** The maker's when it was made: with another one they would see other time, which nobody chose to show. */
+  readonly role: Role;
+  readonly showsMembers: boolean;
+}
+
 /** What a token stands for. */
 export interface ApiTokenHolder extends MemberScope, Grant {
+  /** Absent: it is no link's. */
+  readonly report?: ReportLink;
   readonly status: 'active' | 'revoked';
   /** Seconds since 1970. */
   readonly expiresAt: number;
@@ -22,6 +32,8 @@ export interface ApiTokenRecord extends MemberScope {
   /** Absent: all that the role may do, as it was before there were scopes. */
   readonly scopes?: readonly Permit[];
   readonly projectIds?: readonly string[];
+  /** Absent: it is no link's. */
+  readonly report?: ReportLink;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   /** Seconds since 1970. */
@@ -40,6 +52,10 @@ const ID_LENGTH = PREFIX.length + 8;
 
 export const DEFAULT_TOKEN_DAYS = 90;
 export const LONGEST_TOKEN_DAYS = 365;
+
+/** Of links that show something to whoever has them. */
+export const DEFAULT_LINK_DAYS = 30;
+export const LONGEST_LINK_DAYS = 90;
 
 /**
  * `tpt_`, 43 characters of chance and 6 that check them (base64url), so that what was mistyped or cut off is told without a

@@ -102,7 +102,8 @@ export interface AuditEvent {
   readonly workspaceId: string;
   /** ISO 8601, UTC. */
   readonly at: string;
-  readonly actor: { readonly kind: 'member' | 'system'; readonly id: string };
+  /** A link by its token's id: who has it is not known. */
+  readonly actor: { readonly kind: 'member' | 'system' | 'link'; readonly id: string };
   readonly channel: 'mail' | 'api' | 'feedback';
   readonly action:
     | 'message.decided'
@@ -124,6 +125,7 @@ export interface AuditEvent {
     | 'timer.discarded'
     | 'report.saved'
     | 'report.deleted'
+    | 'report.opened'
     | 'token.created'
     | 'token.revoked'
     | 'alias.created'

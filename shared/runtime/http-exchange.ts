@@ -26,7 +26,14 @@ export type HttpResponse =
     }
   | { readonly kind: 'not_modified'; readonly headers: Readonly<Record<string, string>> }
   /** HTML of our own making, whose one style sheet has this digest (`sha256-…`, Content Security Policy 3, section 2.3.1). */
-  | { readonly kind: 'page'; readonly html: string; readonly styleDigest: string }
+  | {
+      readonly kind: 'page';
+      readonly html: string;
+      readonly styleDigest: string;
+      /** @default 200 */
+      readonly status?: number;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   | {
       readonly kind: 'problem';
       readonly problem: Problem;

@@ -15,6 +15,9 @@ const PRIVATE = {
   'x-content-type-options': 'nosniff',
 } as const;
 
+/** What `default-src` says nothing of (Content Security Policy 3, section 6.3). */
+const OF_PAGES = "base-uri 'none'; form-action 'none'";
+
 /** By name: a read that could not be told of to the auditors is not answered. */
 const CAN_BE_TRIED_AGAIN: ReadonlySet<string> = new Set(['ReadNotNotedError']);
 
@@ -87,9 +90,10 @@ function toResult(response: HttpResponse, correlationId: string): APIGatewayProx
   }
   if (response.kind === 'not_modified') return { statusCode: 304, headers: { ...response.headers, ...own } };
   if (response.kind === 'page') {
-    const policy = `${PRIVATE['content-security-policy']}; style-src '${response.styleDigest}'`;
-    const headers = { ...own, 'content-security-policy': policy, 'content-type': 'text/html; charset=utf-8' };
-    return { statusCode: 200, headers, body: response.html };
+    const { html, styleDigest, status = 200 } = response;
+    const policy = `${PRIVATE['content-security-policy']}; ${OF_PAGES}; style-src '${styleDigest}'`;
+    const shown = { 'content-security-policy': policy, 'content-type': 'text/html; charset=utf-8' };
+    return { statusCode: status, headers: { ...response.headers, ...own, ...shown }, body: html };
   }
   const { problem } = response;
   const headers = { ...response.headers, ...own, 'content-type': 'application/problem+json' };

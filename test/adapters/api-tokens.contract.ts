@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type ApiTokenRecord, toApiToken, tokenEnd, tokenIdOf } from '../../shared/core/api-token.ts';
 import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
-import type { TokenEndWrite, TokenWrite } from '../../shared/core/ledger/change.ts';
+import type { TokenEndWrite, TokenUseWrite, TokenWrite } from '../../shared/core/ledger/change.ts';
 import { maya } from '../core/reply/receipt-facts.ts';
 import { jordan, later, NOW } from './samples.ts';
 import type { OpenStores, Stores } from './stores.ts';
@@ -83,7 +83,7 @@ export function apiTokensContract(open: OpenStores): void {
         createdAt: NOW.toISOString(),
         expiresAt,
       };
-      const commit = (write: TokenWrite | TokenEndWrite, by = mayas) =>
+      const commit = (write: TokenWrite | TokenEndWrite | TokenUseWrite, by = mayas) =>
         stores.ledger.commit(by, { writes: [write], events: [] });
       const make = () => commit({ kind: 'token', after: record, secret: other });
       const ended = { ...record, status: 'revoked' as const, revokedAt: later(60).toISOString() };
@@ -98,6 +98,16 @@ export function apiTokensContract(open: OpenStores): void {
         expect(items).toHaveLength(2);
         expect(items).toContainEqual(record);
         expect(JSON.stringify(items)).not.toContain(other.slice(12));
+      });
+
+      test('as a link shows the report that it was made for, and gives nothing', async () => {
+        const { projectIds: _all, ...unrestricted } = record;
+        const report = { reportId: 'r-1', role: 'manager', showsMembers: true } as const;
+        const link = { ...unrestricted, scopes: [], report };
+        await commit({ kind: 'token', after: link, secret: other });
+
+        expect(await stores.directory.findToken(other)).toMatchObject({ scopes: [], report });
+        expect(await stores.tokenBook.find(mayas, record.tokenId)).toEqual(link);
       });
 
       test('is made once', async () => {
@@ -143,6 +153,29 @@ export function apiTokensContract(open: OpenStores): void {
         await stores.tokenUses.note(used, later(3600));
 
         expect(await lastUse()).toBe(later(3600).toISOString());
+      });
+
+      test('is told of as used once an hour, also where it is used at the same moment', async () => {
+        await make();
+        const { workspaceId, memberId } = scope;
+        const use = (seconds: number) => {
+          const lastUsedAt = later(seconds).toISOString();
+          return commit({
+            kind: 'tokenUse',
+            after: { workspaceId, memberId, tokenId: record.tokenId, lastUsedAt },
+          });
+        };
+
+        expect((await Promise.all([use(0), use(0), use(1)])).toSorted()).toEqual([
+          'stale',
+          'stale',
+          'written',
+        ]);
+        expect(await use(3599)).toBe('stale');
+        expect(await use(3602)).toBe('written');
+        await expect(
+          commit({ kind: 'tokenUse', after: { ...record, lastUsedAt: NOW.toISOString() } }, stranger),
+        ).rejects.toMatchObject({ name: 'ForeignChangeError' });
       });
 
       test('that is used and was never made leaves nothing', async () => {

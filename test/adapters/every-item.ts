@@ -199,7 +199,8 @@ async function writeToken(
   const { workspaceId, memberId } = member;
   const made = { createdAt: NOW.toISOString(), expiresAt: tokenEnd(NOW, 1) };
   const tokenId = tokenIdOf(API_MADE);
-  const given = { scopes: ['read'], projectIds: ['p-1'] } as const;
+  const report = { reportId: 'r-1', role: 'member', showsMembers: true } as const;
+  const given = { scopes: ['read'], projectIds: ['p-1'], report } as const;
   const record = { workspaceId, memberId, tokenId, name: WORDS.token, ...given, ...made };
   const scope = toWorkspaceScope(member);
   const write = { kind: 'token', after: { ...record, status: 'active' }, secret: API_MADE } as const;

@@ -6752,6 +6752,138 @@ export interface paths {
       };
     };
   };
+  "/v1/saved-reports/{id}/links": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "Timepost-Workspace"?: string;
+          "Idempotency-Key"?: string;
+        };
+        path: {
+          id: string;
+        };
+      };
+      requestBody?: {
+        content: {
+          "application/json": components["schemas"]["NewReportLink"];
+        };
+      };
+      responses: {
+        201: {
+          content: {
+            "application/json": components["schemas"]["MadeReportLink"];
+          };
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        409: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        413: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        415: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        422: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+  };
+  "/v1/shared-report": {
+    get: {
+      parameters: {
+        query: {
+          token: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          content: {
+            "application/json": components["schemas"]["SharedReport"];
+            "text/html": unknown;
+          };
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+  };
   "/v1/workspace": {
     get: {
       parameters: {
@@ -6927,6 +7059,10 @@ export interface components {
       status: "active" | "expired" | "revoked";
       scopes: ("read" | "write_own" | "write_team" | "approve" | "admin" | "audit" | "calendar")[] | null;
       projectIds: (string)[] | null;
+      report?: {
+        reportId: string;
+        showsMembers: boolean;
+      };
       createdAt: string;
       expiresAt: string;
       revokedAt?: string;
@@ -6944,7 +7080,7 @@ export interface components {
       eventId: string;
       at: string;
       actor: {
-        kind: "member" | "system";
+        kind: "member" | "system" | "link";
         id: string;
       };
       channel: "mail" | "api" | "feedback";
@@ -7223,6 +7359,10 @@ export interface components {
       status: "active" | "expired" | "revoked";
       scopes: ("read" | "write_own" | "write_team" | "approve" | "admin" | "audit" | "calendar")[] | null;
       projectIds: (string)[] | null;
+      report?: {
+        reportId: string;
+        showsMembers: boolean;
+      };
       createdAt: string;
       expiresAt: string;
       revokedAt?: string;
@@ -7239,6 +7379,23 @@ export interface components {
       expiresAt: string;
       revokedAt?: string;
       address?: string;
+    };
+    MadeReportLink: {
+      tokenId: string;
+      memberId: string;
+      name: string;
+      status: "active" | "expired" | "revoked";
+      scopes: ("read" | "write_own" | "write_team" | "approve" | "admin" | "audit" | "calendar")[] | null;
+      projectIds: (string)[] | null;
+      report?: {
+        reportId: string;
+        showsMembers: boolean;
+      };
+      createdAt: string;
+      expiresAt: string;
+      revokedAt?: string;
+      lastUsedAt?: string;
+      path?: string;
     };
     Member: {
       memberId: string;
@@ -7350,6 +7507,11 @@ export interface components {
       memberIds?: (string)[];
       managerIds?: (string)[];
       rounding?: components["schemas"]["NewRounding"];
+    };
+    NewReportLink: {
+      title?: string;
+      days?: number;
+      showsMembers?: boolean;
     };
     NewRounding: {
       mode: "none" | "up" | "down" | "nearest";
@@ -7623,6 +7785,28 @@ export interface components {
     SavedReportPage: {
       items: (components["schemas"]["SavedReport"])[];
       nextCursor?: string;
+    };
+    SharedReport: {
+      title: string;
+      workspace: string | null;
+      from: string;
+      to: string;
+      previous?: {
+        from: string;
+        to: string;
+        totals: components["schemas"]["ReportTotals"];
+      };
+      groupBy: ("client" | "project" | "task" | "member" | "tag" | "day" | "week" | "month")[];
+      weekStart: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+      totals: components["schemas"]["ReportTotals"];
+      rules: ({
+        rule: components["schemas"]["Rounding"] | null;
+        saidBy: "project" | "client" | "workspace" | "nobody";
+        totals: components["schemas"]["ReportTotals"];
+      })[];
+      rows: (components["schemas"]["ReportRow"])[];
+      madeAt: string;
+      expiresAt: string;
     };
     StopTimer: {
       endedAt?: string;

@@ -11,9 +11,14 @@ import { memoryMembers } from '../twins/memory-workspaces.ts';
 import { ask, examplesOf } from './examples.ts';
 
 const state = memoryState();
+let secrets = 100;
 const services = worldOver(state, {
   members: memoryMembers(state),
   messages: world().messages,
+  chance: (bytes) => {
+    secrets += 1;
+    return new Uint8Array(bytes).fill(secrets);
+  },
   preview: async () => ({ disposition: 'logged', reason: 'accepted', entries: [draft] }),
 });
 /** The last id that an answer gave under each name: `$entryId` in a later example stands for it. */

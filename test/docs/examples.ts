@@ -38,7 +38,7 @@ export async function ask({ block }: Example, services: ApiServices, said: Map<s
         ? [answer.status, answer.body]
         : [answer.kind === 'not_modified' ? 304 : 0, {}];
   expect([code, body]).toMatchObject([Number(status), JSON.parse(lines.join('\n') || '{}')]);
-  for (const [, name = '', id = ''] of JSON.stringify(body).matchAll(/"(\w+(?:Id|Hash))":"([^"]+)"/g))
+  for (const [, name = '', id = ''] of JSON.stringify(body).matchAll(/"(\w+(?:Id|Hash)|path)":"([^"]+)"/g))
     said.set(name, id);
 }
 

@@ -119,7 +119,8 @@ describe('an answer', () => {
     expect([statusCode, body]).toEqual([200, '<p>read me</p>']);
     expect(headers).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; style-src 'sha256-abc='",
+      'content-security-policy':
+        "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-abc='",
       'x-content-type-options': 'nosniff',
     });
   });

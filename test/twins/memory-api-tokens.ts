@@ -5,7 +5,7 @@ import {
   type ApiTokenRecord,
   tokenIdOf,
 } from '../../shared/core/api-token.ts';
-import type { TokenEndWrite, TokenWrite } from '../../shared/core/ledger/change.ts';
+import type { TokenEndWrite, TokenUseWrite, TokenWrite } from '../../shared/core/ledger/change.ts';
 import type { TokenBook, TokenUses } from '../../shared/ports/tokens.ts';
 import type { ApiTokens } from '../../shared/ports.ts';
 import { pageOf } from './memory-cursor.ts';
@@ -36,6 +36,12 @@ export const TOKEN_WRITER: Writer<TokenWrite> = {
 export const TOKEN_END_WRITER: Writer<TokenEndWrite> = {
   refuse: (state, { after }) => (keyOfId(state, after.tokenId) === undefined ? 'stale' : undefined),
   put: (state, { after }) => void endToken(state, after.tokenId, after.revokedAt),
+};
+
+export const TOKEN_USE_WRITER: Writer<TokenUseWrite> = {
+  refuse: (state, { after }) =>
+    isUseDue(state, after.tokenId, new Date(after.lastUsedAt)) ? undefined : 'stale',
+  put: (state, { after }) => markUse(state, after.tokenId, new Date(after.lastUsedAt)),
 };
 
 /** False: another has its id. */
@@ -80,13 +86,20 @@ export function memoryTokenBook(state: MemoryState): TokenBook {
 export function memoryTokenUses(state: MemoryState): TokenUses {
   return {
     note: async ({ tokenId }, now) => {
-      const key = keyOfId(state, tokenId);
-      const found = key && state.tokens.get(key);
-      if (!key || !found) return;
-      const isDue = now.getTime() - new Date(found.lastUsedAt ?? 0).getTime() >= 3_600_000;
-      if (isDue) state.tokens.set(key, { ...found, lastUsedAt: now.toISOString() });
+      if (isUseDue(state, tokenId, now)) markUse(state, tokenId, now);
     },
   };
+}
+
+/** Of a token that is there, and was not used within the hour. */
+function isUseDue(state: MemoryState, tokenId: string, now: Date): boolean {
+  const found = state.tokens.get(keyOfId(state, tokenId) as ApiToken);
+  return found !== undefined && now.getTime() - new Date(found.lastUsedAt ?? 0).getTime() >= 3_600_000;
+}
+
+function markUse({ tokens }: MemoryState, tokenId: string, now: Date): void {
+  for (const [key, one] of tokens)
+    if (one.tokenId === tokenId) tokens.set(key, { ...one, lastUsedAt: now.toISOString() });
 }
 
 function keyOfId({ tokens }: MemoryState, tokenId: string): ApiToken | undefined {

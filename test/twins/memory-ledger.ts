@@ -15,7 +15,7 @@ import type {
   Timers,
 } from '../../shared/ports/ledger.ts';
 import { ADDRESS_END_WRITER, ADDRESS_WRITER, LETTER_WRITER } from './memory-addresses.ts';
-import { TOKEN_END_WRITER, TOKEN_WRITER } from './memory-api-tokens.ts';
+import { TOKEN_END_WRITER, TOKEN_USE_WRITER, TOKEN_WRITER } from './memory-api-tokens.ts';
 import { ALIAS_END_WRITER, ALIAS_WRITER } from './memory-capture-aliases.ts';
 import { CLIENT_WRITER, PROJECT_WRITER, TAG_WRITER, TASK_WRITER } from './memory-catalogue.ts';
 import { pageOf } from './memory-cursor.ts';
@@ -100,6 +100,7 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
   savedReport: SAVED_REPORT_WRITER,
   token: TOKEN_WRITER,
   tokenEnd: TOKEN_END_WRITER,
+  tokenUse: TOKEN_USE_WRITER,
   client: CLIENT_WRITER,
   project: PROJECT_WRITER,
   tag: TAG_WRITER,

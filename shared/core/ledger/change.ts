@@ -2,7 +2,7 @@
 import type { ApiToken, ApiTokenRecord } from '../api-token.ts';
 import type { CaptureAlias, CaptureAliasRecord } from '../capture-alias.ts';
 import type { ConfirmationCode } from '../confirmation-code.ts';
-import type { MemberProfile, Role } from '../member.ts';
+import type { MemberProfile, MemberScope, Role } from '../member.ts';
 import type { MemberAddress } from '../member-address.ts';
 import type { ConfirmationItem } from '../outbox-item.ts';
 import type { AuditEvent, Proposal } from '../outcome.ts';
@@ -49,6 +49,12 @@ export interface TokenWrite {
 export interface TokenEndWrite {
   readonly kind: 'tokenEnd';
   readonly after: ApiTokenRecord & { readonly revokedAt: string };
+}
+
+/** A token was used, for the first time within the hour: what tells of it is told once an hour. */
+export interface TokenUseWrite {
+  readonly kind: 'tokenUse';
+  readonly after: MemberScope & { readonly tokenId: string; readonly lastUsedAt: string };
 }
 
 /** A new capture alias; what is kept of the secret is its digest. */
@@ -189,6 +195,7 @@ export type Write =
   | ProposalWrite
   | TokenWrite
   | TokenEndWrite
+  | TokenUseWrite
   | TimerWrite
   | ClientWrite
   | ProjectWrite

@@ -1,5 +1,4 @@
 // The audit events of what people do by API. Ids and digests only, so that they may outlive the erasure of what they tell of.
-import type { ApiTokenRecord } from '../api-token.ts';
 import type { CaptureAliasRecord } from '../capture-alias.ts';
 import type { ClientRecord, ProjectRecord, TagRecord, TaskRecord } from '../ledger/catalogue-records.ts';
 import type { LegalHold } from '../ledger/legal-hold.ts';
@@ -56,16 +55,6 @@ export function entryDone(entry: TimeEntry): Done {
 /** That a day was locked, and who may said so and wrote all the same. */
 export function overrideDone(entry: TimeEntry): Done {
   return { ...entryDone(entry), action: 'lock.overridden' };
-}
-
-export function tokenDone(action: 'token.created' | 'token.revoked', token: ApiTokenRecord): Done {
-  const { tokenId, memberId, scopes, projectIds, expiresAt } = token;
-  return {
-    action,
-    object: { kind: 'token', id: tokenId },
-    facts: [memberId, (scopes ?? ['all']).join(), (projectIds ?? ['all']).join(), String(expiresAt)],
-    once: '',
-  };
 }
 
 export function aliasDone(

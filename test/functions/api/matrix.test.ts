@@ -221,6 +221,23 @@ function saveReport({ savedReports }: MemoryState): void {
   });
 }
 
+const SHARED = toApiToken(new Uint8Array(32).fill(96));
+
+function shareReport(state: MemoryState): void {
+  saveReport(state);
+  state.tokens.set(SHARED, {
+    workspaceId: 'w-1',
+    memberId: 'm-1',
+    tokenId: tokenIdOf(SHARED),
+    name: 'For Umbrella',
+    status: 'active',
+    scopes: [],
+    report: { reportId: 'r-1', role: 'member', showsMembers: false },
+    createdAt: NOW.toISOString(),
+    expiresAt: tokenEnd(NOW, 9),
+  });
+}
+
 /** Everybody's. */
 function startTimers({ timers }: MemoryState): void {
   const facts = { timeZone: maya.timeZone, description: '', tags: [], startedAt: '2026-03-11T08:00:00.000Z' };
@@ -418,6 +435,14 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
   },
   'GET /v1/saved-reports/{id}/report': { id: 'r-1', of: 'maya', prepare: saveReport },
   'DELETE /v1/saved-reports/{id}': { id: 'r-1', of: 'maya', prepare: saveReport },
+  'POST /v1/saved-reports/{id}/links': {
+    id: 'r-1',
+    of: 'maya',
+    body: {},
+    status: 201,
+    prepare: saveReport,
+  },
+  'GET /v1/shared-report': { query: { token: SHARED }, prepare: shareReport },
   'GET /v1/legal-holds': {},
   'POST /v1/legal-holds': { body: WHY, status: 201 },
   'POST /v1/legal-holds/{id}/lift': {
@@ -477,6 +502,7 @@ const MARKS: readonly (readonly [string, string, Whose])[] = [
   ['GET /v1/tasks/{id}', 'Polishing', 'project'],
   ['PATCH /v1/tasks/{id}', 'Polishing', 'project to amend'],
   ['GET /v1/saved-reports', 'What Umbrella pays', 'maya'],
+  ['POST /v1/saved-reports/{id}/links', 'What Umbrella pays', 'maya'],
   ['DELETE /v1/saved-reports/{id}', 'What Umbrella pays', 'maya'],
   ['GET /v1/workspace', 'Studio w-1', 'client'],
   ['GET /v1/quarantine', 'eve@example.net', 'workspace'],
@@ -566,6 +592,7 @@ const ACTIVE: readonly Caller[] = [
     restrictedTo: 'another project',
     owns: [],
   },
+  { name: 'the token of a link of hers', token: TOKENS.link, isMaya: true, scopes: [], owns: [] },
   {
     name: "an admin's token that reads",
     token: TOKENS.adminReads,

@@ -126,6 +126,7 @@ export const TOKENS = {
   auditorReads: apiToken(9),
   project: apiToken(10),
   otherProject: apiToken(11),
+  link: apiToken(12),
 };
 
 const apiTokens = new Map<string, ApiTokenHolder>([
@@ -138,6 +139,7 @@ const apiTokens = new Map<string, ApiTokenHolder>([
   [TOKENS.auditorReads, held(auditor, { scopes: ['read'] })],
   [TOKENS.project, held(maya, { projectIds: ['p-1'] })],
   [TOKENS.otherProject, held(maya, { projectIds: ['p-2'] })],
+  [TOKENS.link, held(maya, { scopes: [], report: { reportId: 'r-1', role: 'member', showsMembers: false } })],
   [TOKENS.gone, held({ workspaceId: 'w-1', memberId: 'm-8' })],
 ]);
 
@@ -220,7 +222,7 @@ function directoryOver(state: MemoryState): ApiServices['directory'] {
   return {
     ...memoryDirectory(state),
     findIdentity: async (_issuer, subject) => identities[subject] ?? [],
-    findToken: async (token) => apiTokens.get(token),
+    findToken: async (token) => apiTokens.get(token) ?? memoryDirectory(state).findToken(token),
   };
 }
 

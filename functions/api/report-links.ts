@@ -1,0 +1,105 @@
+// Links that show one saved report to whoever has them (docs/decisions/0040). What such a link is kept as is a token of its maker's: it
+// is listed and revoked with the others (tokens.ts).
+import * as z from 'zod';
+import {
+  API_TOKEN_BYTES,
+  type ApiTokenRecord,
+  DEFAULT_LINK_DAYS,
+  LONGEST_LINK_DAYS,
+  toApiToken,
+  tokenEnd,
+  tokenIdOf,
+} from '../../shared/core/api-token.ts';
+import { toChangeEvent } from '../../shared/core/record/to-change-event.ts';
+import { tokenDone } from '../../shared/core/record/token-done.ts';
+import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import type { SavedReports } from '../../shared/ports/reports.ts';
+import { catalogueId } from './catalogue-forms.ts';
+import type { Route } from './declare-route.ts';
+import { forWriter, type WriterServices } from './declare-writer.ts';
+import { ok } from './exchange.ts';
+import type { Planned } from './once.ts';
+import { TOKEN, toTokenView } from './token-view.ts';
+
+export interface ReportLinkServices extends WriterServices {
+  readonly savedReports: SavedReports;
+  /** So many bytes that nobody can guess. */
+  readonly chance: (bytes: number) => Uint8Array;
+}
+
+const NewLink = z
+  .strictObject({
+    title: z
+      .exactOptional(z.string().trim().min(1).max(200))
+      .meta({ description: 'Shown above the report. The name that you saved it under, unless said.' }),
+    days: z.int().min(1).max(LONGEST_LINK_DAYS).default(DEFAULT_LINK_DAYS),
+    showsMembers: z.boolean().default(false).meta({
+      description: 'Whether members are shown by name; else as `Member 1`, `Member 2` and so on.',
+    }),
+  })
+  .meta({ id: 'NewReportLink', examples: [{ title: 'ACME, month by month', days: 14 }] });
+
+const LinkView = z
+  .strictObject({
+    ...TOKEN,
+    path: z.exactOptional(z.string()).meta({
+      description:
+        'The secret path of the link, shown this once: the answer to a repeat under the same Idempotency-Key has none.',
+    }),
+  })
+  .meta({ id: 'MadeReportLink' });
+type LinkView = z.output<typeof LinkView>;
+
+export const REPORT_LINK_ROUTES: readonly Route<ReportLinkServices>[] = [
+  forWriter({
+    method: 'POST',
+    path: '/v1/saved-reports/{id}/links',
+    access: 'contributor',
+    needsSignIn: true,
+    summary: 'Make a link that shows a report that you saved to whoever has it, without sign-in',
+    description: `For at most ${LONGEST_LINK_DAYS} days. It shows what you see when it is opened, and nothing where you are no active member any more, or have another role than now. It is listed under \`/v1/tokens\`, and revoked there.`,
+    params: { id: catalogueId },
+    absent: 'There is no such report that you saved.',
+    status: 201,
+    body: NewLink,
+    answer: LinkView,
+    plan: async ({ scope, json, params: { id: reportId = '' } }, services: ReportLinkServices) => {
+      const saved = await services.savedReports.find(scope, reportId);
+      if (saved === undefined) return undefined;
+      const { title = saved.name, days, showsMembers } = json;
+      return planLink(services, scope, days, { title, reportId, showsMembers });
+    },
+  }),
+];
+
+function planLink(
+  { clock, retention, chance }: ReportLinkServices,
+  scope: WorkspaceScope,
+  days: number,
+  { title, ...shown }: { readonly title: string; readonly reportId: string; readonly showsMembers: boolean },
+): Planned<LinkView> {
+  const now = clock();
+  const secret = toApiToken(chance(API_TOKEN_BYTES));
+  const { workspaceId, memberId, role } = scope;
+  const record: ApiTokenRecord = {
+    workspaceId,
+    memberId,
+    tokenId: tokenIdOf(secret),
+    name: title,
+    status: 'active',
+    scopes: [],
+    report: { ...shown, role },
+    createdAt: now.toISOString(),
+    expiresAt: tokenEnd(now, days),
+  };
+  const kept = ok(toTokenView(record, now), 201);
+  return {
+    kind: 'planned',
+    change: {
+      writes: [{ kind: 'token', after: record, secret }],
+      events: [toChangeEvent(scope, tokenDone('token.created', record), now, retention)],
+    },
+    answer: { ...kept, body: { ...kept.body, path: `/v1/shared-report?token=${secret}` } },
+    kept,
+  };
+}

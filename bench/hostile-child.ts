@@ -14,6 +14,7 @@ async function read(raw: Uint8Array): Promise<string> {
   const mail = await receiveMail(raw, arrivalOf('bench'), {
     findRecipient: async () => ({ workspaceId: 'w' }),
     findCaptureAlias: async () => undefined,
+    findConfirmation: async () => undefined,
     findSender: async () => MAYA, // a stranger's mail would never be opened
     openBodies,
     now: new Date(RECEIVED_AT),

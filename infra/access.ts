@@ -73,6 +73,12 @@ export const RATE_ACCESS: ItemAccess = { table: 'mail', call: 'UpdateItem', item
 /** Each mail that logs time asks whether its days are locked. */
 export const LOCK_ACCESS: ItemAccess = { table: 'ledger', call: 'ConditionCheckItem', items: 'LOCK#*' };
 
+/** A mail that says yes to a letter makes its address lead to a member, and ends the letter's code. */
+export const CONFIRMED_ACCESS: readonly ItemAccess[] = [
+  { table: 'directory', call: 'PutItem', items: 'SENDER#*' },
+  { table: 'directory', call: 'DeleteItem', items: 'CODE#*' },
+];
+
 /** What the API does in the directory for the members' secrets: it keeps them by digest, and ends them. */
 export const SECRET_ACCESS: readonly ItemAccess[] = [
   { table: 'directory', call: 'PutItem', items: 'TOKEN#*' },

@@ -14,7 +14,10 @@ import { toDelivery } from './to-delivery.ts';
 export interface ParseServices {
   readonly rawBucket: string;
   readonly rawMails: RawMails;
-  readonly directory: Pick<Directory, 'findRecipient' | 'findCaptureAlias' | 'findSender'>;
+  readonly directory: Pick<
+    Directory,
+    'findRecipient' | 'findCaptureAlias' | 'findConfirmation' | 'findSender'
+  >;
   readonly parsedMails: ParsedMailQueue;
   readonly retry: RetryQueue;
   readonly openBodies: Job<Uint8Array, MailBody>;
@@ -40,13 +43,11 @@ async function onMessage(
   const raw = await services.rawMails.open(ref);
   const openBodies = openOnce(raw, services.openBodies, telemetry);
   const onArrival = async (arrival: Arrival) => {
-    const { findRecipient, findCaptureAlias, findSender } = services.directory;
-    const now = services.clock();
-    const world = { ...delivery, findRecipient, findCaptureAlias, findSender, openBodies, now };
+    const world = { ...delivery, ...services.directory, openBodies, now: services.clock() };
     const mail = await receiveMail(raw, arrival, world);
     await services.parsedMails.send(mail);
     const { messageKey, routing } = mail;
-    telemetry.count(`Routed.${routing.kind === 'member' ? 'member' : routing.reason}`);
+    telemetry.count(`Routed.${routing.kind === 'refused' ? routing.reason : routing.kind}`);
     telemetry.note('mail parsed', { messageKey, routing: routing.kind });
   };
 

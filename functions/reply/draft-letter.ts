@@ -1,8 +1,14 @@
-// What a letter says and whether it may go out at all, by its kind: a receipt to the member who wrote, or a question to an address that
-// may be a stranger's.
+// What a letter says and whether it may go out at all, by its kind: a receipt to the member who wrote, a question to an address that
+// may be a stranger's, or what came of the answer to that.
 import type { Letter } from '../../shared/core/letter.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
-import type { ConfirmationItem, OutboxItem, ReceiptItem } from '../../shared/core/outbox-item.ts';
+import type {
+  AcknowledgementItem,
+  ConfirmationItem,
+  OutboxItem,
+  ReceiptItem,
+} from '../../shared/core/outbox-item.ts';
+import { composeAcknowledgement } from '../../shared/core/reply/compose-acknowledgement.ts';
 import { composeConfirmation } from '../../shared/core/reply/compose-confirmation.ts';
 import { composeReceipt } from '../../shared/core/reply/compose-receipt.ts';
 import type { AnswerLimits } from '../../shared/ports/limits.ts';
@@ -28,19 +34,35 @@ export type Draft =
 
 /** Counts it, once however often it is asked for. */
 export async function isOverLimit(item: OutboxItem, { limits, clock }: DraftServices): Promise<boolean> {
-  const granted =
-    item.kind === 'receipt'
-      ? limits.grants(item, clock())
-      : limits.grantsLetter({ ...item, address: item.facts.address }, clock());
-  return !(await granted);
+  return !(await granted(item, limits, clock()));
+}
+
+function granted(item: OutboxItem, limits: AnswerLimits, now: Date): Promise<boolean> {
+  switch (item.kind) {
+    case 'receipt':
+      return limits.grants(item, now);
+    case 'acknowledgement':
+      // A yes is counted like a mail that logs: there is one to a letter, and it must not go unanswered after two that were none.
+      return limits.grants(
+        { ...item, facts: { entries: item.facts.end === 'confirmed' ? [item] : [] } },
+        now,
+      );
+    case 'confirmation':
+      return limits.grantsLetter({ ...item, address: item.facts.address }, now);
+  }
 }
 
 export async function draftLetter(item: OutboxItem, services: DraftServices): Promise<Draft> {
   const member = await services.members.profile(item);
   if (member === undefined) return { kind: 'withheld', reason: 'unknown_sender' };
-  return item.kind === 'receipt'
-    ? draftReceipt(item, member, services)
-    : draftConfirmation(item, member, services);
+  switch (item.kind) {
+    case 'receipt':
+      return draftReceipt(item, member, services);
+    case 'acknowledgement':
+      return draftAcknowledgement(item, member, services);
+    case 'confirmation':
+      return draftConfirmation(item, member, services);
+  }
 }
 
 async function draftReceipt(
@@ -69,4 +91,17 @@ async function draftConfirmation(
   const { workspaceId, memberId } = item;
   if (await suppressions.holds({ workspaceId, memberId, address }, clock())) return { kind: 'suppressed' };
   return { kind: 'letter', letter: composeConfirmation({ item, member, inboundAddress }) };
+}
+
+/** Whoever wrote said yes: they are told that it holds, or whose the address stays, and neither once the member is suspended. */
+async function draftAcknowledgement(
+  item: AcknowledgementItem,
+  { status }: MemberProfile,
+  { suppressions, inboundAddress, clock }: DraftServices,
+): Promise<Draft> {
+  if (status === 'suspended') return { kind: 'withheld', reason: 'suspended_member' };
+  const { workspaceId, memberId } = item;
+  const { address } = item.facts;
+  if (await suppressions.holds({ workspaceId, memberId, address }, clock())) return { kind: 'suppressed' };
+  return { kind: 'letter', letter: composeAcknowledgement(item, inboundAddress) };
 }

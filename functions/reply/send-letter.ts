@@ -18,7 +18,11 @@ const LEASE_SECONDS = 60;
 const MOST_ATTEMPTS = 12;
 
 /** By what metrics tell letters apart. */
-const NAMES = { receipt: 'Receipt', confirmation: 'Confirmation' } as const;
+const NAMES = {
+  receipt: 'Receipt',
+  acknowledgement: 'Acknowledgement',
+  confirmation: 'Confirmation',
+} as const;
 
 type Sending =
   | Exclude<Draft, { kind: 'letter' }>
@@ -37,7 +41,7 @@ export async function sendLetter(
   if (claim === undefined) return;
 
   const { item, attempt } = claim;
-  const answered = item.kind === 'receipt' ? { messageKey: item.messageKey } : {};
+  const answered = item.kind === 'confirmation' ? {} : { messageKey: item.messageKey };
   const sending = await draftAndSend(item, services, telemetry);
   telemetry.count(`${NAMES[item.kind]}.${sending.kind}`);
   telemetry.note('letter handled', { outboxId: key.outboxId, ...answered, attempt, end: sending.kind });

@@ -50,7 +50,10 @@ export async function decide(
   remainingMs: RemainingMs,
 ): Promise<Decided> {
   const { routing } = mail;
-  if (routing.kind === 'refused') return { decision: ignored(toIgnoreReason(routing.reason)) };
+  if (routing.kind !== 'member')
+    return {
+      decision: ignored(routing.kind === 'refused' ? toIgnoreReason(routing.reason) : 'unknown_sender'),
+    };
 
   const [member, whole] = await Promise.all([
     services.members.profile({ workspaceId: routing.workspaceId, memberId: routing.memberId }),
@@ -102,6 +105,8 @@ function toIgnoreReason(reason: ReasonCode): IgnoreReason {
     case 'proposed':
     case 'needs_clarification':
     case 'command_unsupported':
+    case 'confirmation_applied':
+    case 'address_taken':
     case 'period_locked':
       return 'internal_error'; // parse refuses for none of these
     default:

@@ -5,6 +5,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
+import { dynamoLetterAnswers } from '../../shared/adapters/dynamo-letter-answers.ts';
 import { dynamoClosedDays } from '../../shared/adapters/dynamo-locks.ts';
 import { dynamoMailRates } from '../../shared/adapters/dynamo-mail-rates.ts';
 import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
@@ -13,7 +14,7 @@ import { dynamoMonthlyBudget } from '../../shared/adapters/dynamo-monthly-budget
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
 import { guarded } from '../../shared/adapters/guarded-client.ts';
-import { lazyFallback, lazyParsedMails, lazySealer } from '../../shared/adapters/lazy-ports.ts';
+import { lazyDigests, lazyFallback, lazyParsedMails, lazySealer } from '../../shared/adapters/lazy-ports.ts';
 import { sqsParkedQueue } from '../../shared/adapters/sqs-parked-queue.ts';
 import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
 import { sqsWaitingMails } from '../../shared/adapters/sqs-waiting-mails.ts';
@@ -32,7 +33,16 @@ export function wire(env: TriageEnv, read: DecideServices['read'], clock: () => 
     return connectKms(watchBreaker).sealer({ keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock });
   });
   const retention = env.RETENTION_DAYS;
-  const tables = { ledger: env.LEDGER_TABLE, mail: env.MAIL_TABLE, audit: env.AUDIT_TABLE };
+  const digests = lazyDigests(async () => {
+    const { connectKms } = await import('../../shared/adapters/connect-kms.ts');
+    return connectKms(watchBreaker).digests(env.DIRECTORY_KEY_ID);
+  });
+  const tables = {
+    directory: env.DIRECTORY_TABLE,
+    ledger: env.LEDGER_TABLE,
+    mail: env.MAIL_TABLE,
+    audit: env.AUDIT_TABLE,
+  };
   const sqs = guarded(SQSClient, 'sqs', watchBreaker);
   return createHandler({
     parsedMails: lazyParsedMails(async () => {
@@ -42,6 +52,7 @@ export function wire(env: TriageEnv, read: DecideServices['read'], clock: () => 
     members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
     catalogues: dynamoCatalogues(doc, env.LEDGER_TABLE, sealer, clock),
     entries: dynamoEntries(doc, env.LEDGER_TABLE, sealer),
+    answers: dynamoLetterAnswers({ doc, tables, digests, sealer, random: Math.random }),
     recorder: dynamoRecorder(doc, tables, { sealer, random: Math.random }),
     closedDays: dynamoClosedDays(doc, env.LEDGER_TABLE),
     rates: dynamoMailRates(doc, env.MAIL_TABLE, retention),

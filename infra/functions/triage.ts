@@ -5,6 +5,7 @@ import type { TriageEnv } from '../../shared/contracts/env.ts';
 import type { FallbackSettings } from '../../shared/contracts/fallback.ts';
 import { QUEUES } from '../../shared/contracts/queues.ts';
 import {
+  CONFIRMED_ACCESS,
   FALLBACK_ACCESS,
   grantItems,
   grantTables,
@@ -27,6 +28,8 @@ export function addTriage(scope: Construct, path: MailPath): WatchedFunction<Tri
     name: 'triage',
     environment: {
       RAW_BUCKET: inbox.bucket.bucketName,
+      DIRECTORY_TABLE: state.tables.directory.tableName,
+      DIRECTORY_KEY_ID: state.directoryKey.keyArn,
       TRIAGE_QUEUE_URL: queue.queue.queueUrl,
       TRIAGE_PARKED_QUEUE_URL: queue.parked.queueUrl,
       LEDGER_TABLE: ledger.tableName,
@@ -48,6 +51,8 @@ export function addTriage(scope: Construct, path: MailPath): WatchedFunction<Tri
   grantItems(triage, RECORD_ACCESS, state);
   grantItems(triage, RATE_ACCESS, state);
   grantItems(triage, LOCK_ACCESS, state);
+  for (const access of CONFIRMED_ACCESS) grantItems(triage, access, state);
+  triage.allow(['kms:GenerateMac'], [state.directoryKey.keyArn]);
   queue.grantSend(triage);
   queue.grantPark(triage);
   queue.grantGiveUp(triage);

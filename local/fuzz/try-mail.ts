@@ -51,6 +51,7 @@ async function tryMail(raw: Uint8Array, locale: string): Promise<Tried> {
     const received = await receiveMail(raw, arrivalOf('fuzz'), {
       findRecipient: async () => ({ workspaceId: 'w' }),
       findCaptureAlias: async () => undefined,
+      findConfirmation: async () => undefined,
       findSender: async () => MAYA,
       openBodies,
       now: new Date(RECEIVED_AT),

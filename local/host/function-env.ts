@@ -50,6 +50,7 @@ export function functionVariables({ resources, endpoints }: RunFile): FunctionVa
     parse: { RAW_BUCKET, ...directory, INLET_QUEUE_URL: queues.inlet.url, TRIAGE_QUEUE_URL },
     triage: {
       RAW_BUCKET,
+      ...directory,
       TRIAGE_QUEUE_URL,
       TRIAGE_PARKED_QUEUE_URL,
       LEDGER_TABLE,

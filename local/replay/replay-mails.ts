@@ -26,10 +26,15 @@ export type Replayed =
   /** The engine threw: the error's name, never its message. */
   | { readonly kind: 'threw'; readonly record: MessageRecord; readonly errorName: string };
 
-export type Left = 'not a member’s' | 'a duplicate' | 'gone from the raw mails';
+export type Left = 'not a member’s' | 'a duplicate' | 'an answer to a letter' | 'gone from the raw mails';
 
 /** What ends a mail before its words are read, or whatever they say. */
-const UNREAD: ReadonlySet<ReasonCode> = new Set(['suspended_member', 'unknown_sender']);
+const UNREAD: Partial<Readonly<Record<ReasonCode, Left>>> = {
+  duplicate_content: 'a duplicate',
+  confirmation_applied: 'an answer to a letter',
+  suspended_member: 'not a member’s',
+  unknown_sender: 'not a member’s',
+};
 
 export async function* replayMails(clients: LocalClients, days: Days): AsyncGenerator<Replayed> {
   const { doc } = clients;
@@ -48,8 +53,8 @@ export async function* replayMails(clients: LocalClients, days: Days): AsyncGene
 
   for (const record of await storedMails(doc, TABLE_NAMES.mail, days)) {
     const { workspaceId, memberId } = record;
-    if (record.reason === 'duplicate_content') yield left(record, 'a duplicate');
-    else if (memberId === undefined || UNREAD.has(record.reason)) yield left(record, 'not a member’s');
+    const unread = UNREAD[record.reason];
+    if (unread !== undefined || memberId === undefined) yield left(record, unread ?? 'not a member’s');
     else {
       const scope = { workspaceId, memberId };
       const [member, catalogue, kept] = await Promise.all([

@@ -27,6 +27,7 @@ export async function readMailCase(given: MailCase, people: readonly PersonFacts
   const mail = await receiveMail(raw, toArrival(given, receivedAt, recipientOf(raw)), {
     findRecipient: async () => ({ workspaceId: WORKSPACE }),
     findCaptureAlias: async () => undefined, // nobody here has one
+    findConfirmation: async () => undefined,
     findSender: async (_workspaceId, address) => members.get(address.toLowerCase()),
     openBodies,
     now: new Date(receivedAt),

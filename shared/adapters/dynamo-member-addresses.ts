@@ -22,7 +22,7 @@ interface Stores {
   readonly sealer: Sealer;
 }
 
-type StoredAddress = Omit<MemberAddress, 'address'> & {
+export type StoredAddress = Omit<MemberAddress, 'address'> & {
   readonly text: Uint8Array;
   /** Under which the directory leads here. */
   readonly codeDigest?: string;
@@ -116,7 +116,7 @@ async function toAddressItem(
   };
 }
 
-async function fromAddressItem(item: Item, sealer: Sealer): Promise<MemberAddress> {
+export async function fromAddressItem(item: Item, sealer: Sealer): Promise<MemberAddress> {
   const { workspaceId, memberId, addressId, asks, status, letters, version, text, ...stored } =
     item as unknown as StoredAddress;
   const { createdAt, confirmedAt, expiresAt } = stored;

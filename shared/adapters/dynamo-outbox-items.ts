@@ -1,7 +1,13 @@
 // Outbox items as the ledger stores them: what their senders go by in plain attributes, what they tell sealed.
-import type { LetterFacts } from '../core/confirmation-letter.ts';
+import type { AcknowledgementFacts, LetterFacts } from '../core/confirmation-letter.ts';
 import type { MemberScope } from '../core/member.ts';
-import type { ConfirmationItem, OutboxItem, ReceiptFacts, ReceiptItem } from '../core/outbox-item.ts';
+import type {
+  AcknowledgementItem,
+  ConfirmationItem,
+  OutboxItem,
+  ReceiptFacts,
+  ReceiptItem,
+} from '../core/outbox-item.ts';
 import { firstOfferAt } from '../core/outbox-offers.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { keyOf, outboxShardOf } from './dynamo-keys.ts';
@@ -9,7 +15,7 @@ import type { Item } from './dynamo-ledger-items.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
 type Stored<Of extends OutboxItem> = Omit<Of, 'facts'>;
-type StoredItem = (Stored<ReceiptItem> | Stored<ConfirmationItem>) & {
+type StoredItem = (Stored<ReceiptItem> | Stored<AcknowledgementItem> | Stored<ConfirmationItem>) & {
   readonly text: Uint8Array;
   readonly attempts: number;
 };
@@ -40,6 +46,11 @@ export async function fromOutboxItem(
     const { kind, addressId, letter } = stored;
     const facts = await openJson<LetterFacts>(sealer, text, inOutbox(waiting));
     return { item: { ...waiting, kind, addressId, letter, facts }, attempt: attempts };
+  }
+  if (stored.kind === 'acknowledgement') {
+    const { kind, messageKey, loop } = stored;
+    const facts = await openJson<AcknowledgementFacts>(sealer, text, inOutbox(waiting));
+    return { item: { ...waiting, kind, messageKey, loop, facts }, attempt: attempts };
   }
   const { kind, messageKey, loop = { thread: outboxId, words: '' } } = stored; // before answers were counted there was none
   const facts = await openJson<ReceiptFacts>(sealer, text, inOutbox(waiting));

@@ -30,6 +30,8 @@ export type ParseEnv = z.infer<typeof ParseEnv>;
 
 export const TriageEnv = z.object({
   RAW_BUCKET: name,
+  DIRECTORY_TABLE: name,
+  DIRECTORY_KEY_ID: name,
   TRIAGE_QUEUE_URL: z.url(),
   TRIAGE_PARKED_QUEUE_URL: z.url(),
   LEDGER_TABLE: name,

@@ -1,6 +1,6 @@
 // What parse puts on the triage queue: the parsed mail itself, or a pointer to it when it is too large for the queue.
 import * as z from 'zod';
-import { type ParsedMail, PROOFS } from '../core/parsed-mail.ts';
+import { type ParsedMail, PROOFS, SENDER_PROOFS } from '../core/parsed-mail.ts';
 import { REASON_CODES, STEPS } from '../core/reason.ts';
 import { ArrivalMessage, RawRefMessage } from './arrival.ts';
 
@@ -45,6 +45,15 @@ export const ParsedMailMessage = z.object({
       memberId: z.string(),
       proof: z.enum(PROOFS),
       projectId: z.exactOptional(z.string()),
+    }),
+    z.object({
+      kind: z.literal('letter'),
+      workspaceId: z.string(),
+      memberId: z.string(),
+      addressId: z.string(),
+      from: z.string(),
+      proof: z.enum(SENDER_PROOFS),
+      senderId: z.exactOptional(z.string()),
     }),
     z.object({
       kind: z.literal('refused'),

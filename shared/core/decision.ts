@@ -35,6 +35,8 @@ export type IgnoreReason = Exclude<
   | 'proposed'
   | 'needs_clarification'
   | 'command_unsupported'
+  | 'confirmation_applied'
+  | 'address_taken'
   | 'period_locked'
 >;
 

@@ -1,5 +1,5 @@
 // Letters that wait to be sent, each written with what it tells of: nothing is sent from inside triage or api.
-import type { LetterFacts } from './confirmation-letter.ts';
+import type { AcknowledgementFacts, LetterFacts } from './confirmation-letter.ts';
 import type { Decision } from './decision.ts';
 import type { MemberScope } from './member.ts';
 import type { TimeEntry } from './time-entry.ts';
@@ -30,12 +30,15 @@ interface Waiting extends MemberScope {
   readonly expiresAt: number;
 }
 
-/** Goes to the member's registered address. */
-export interface ReceiptItem extends Waiting {
-  readonly kind: 'receipt';
+interface Answering extends Waiting {
   /** Of the mail that it answers. */
   readonly messageKey: string;
   readonly loop: LoopKeys;
+}
+
+/** Goes to the member's registered address. */
+export interface ReceiptItem extends Answering {
+  readonly kind: 'receipt';
   readonly facts: ReceiptFacts;
 }
 
@@ -48,4 +51,11 @@ export interface ConfirmationItem extends Waiting {
   readonly facts: LetterFacts;
 }
 
-export type OutboxItem = ReceiptItem | ConfirmationItem;
+/** Tells whoever said yes to such a letter what came of it; goes to that address and nowhere else. */
+export interface AcknowledgementItem extends Answering {
+  readonly kind: 'acknowledgement';
+  readonly facts: AcknowledgementFacts;
+}
+
+export type AnswerItem = ReceiptItem | AcknowledgementItem;
+export type OutboxItem = AnswerItem | ConfirmationItem;

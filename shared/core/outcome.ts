@@ -1,6 +1,7 @@
 // Everything that one mail causes, as one value: it is written whole or not at all.
 import type { Question } from './decision.ts';
-import type { ReceiptItem } from './outbox-item.ts';
+import type { AddressWrite, MemberWrite } from './ledger/change.ts';
+import type { AnswerItem } from './outbox-item.ts';
 import type { Arrival, RawRef } from './parsed-mail.ts';
 import type { Disposition, ReasonCode, TimelineStep } from './reason.ts';
 import type { RetentionDays } from './record/retention.ts';
@@ -193,9 +194,17 @@ export interface Outcome {
   readonly messageId?: MessageIdMark;
   readonly entries: readonly TimeEntry[];
   readonly proposal?: Proposal;
-  readonly reply?: ReceiptItem;
+  readonly reply?: AnswerItem;
   readonly quarantined?: QuarantinedMail;
   readonly audit: AuditEvent;
   /** How long each class of what it leaves is kept, in this workspace. */
   readonly retention: RetentionDays;
+}
+
+/** Of a mail that says yes to a letter about an address: what that changes besides, with the event that tells of it. */
+export interface ConfirmingOutcome extends Outcome {
+  readonly confirmed: {
+    readonly writes: readonly [AddressWrite, MemberWrite];
+    readonly event: AuditEvent;
+  };
 }

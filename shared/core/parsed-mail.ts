@@ -131,7 +131,9 @@ export type MailBody =
  * domain has no policy (mail-rules 10); the secret address that it came to (mail-rules 13); an administrator who released it
  * from the quarantine. The last two say whose it is, not who wrote it: such a mail proposes, and logs nothing.
  */
-export const PROOFS = ['dmarc', 'dkim', 'capture_alias', 'released'] as const;
+export const SENDER_PROOFS = ['dmarc', 'dkim'] as const;
+export type SenderProof = (typeof SENDER_PROOFS)[number];
+export const PROOFS = [...SENDER_PROOFS, 'capture_alias', 'released'] as const;
 export type Proof = (typeof PROOFS)[number];
 
 /** To whom the mail belongs, and whether it may act. */
@@ -143,6 +145,19 @@ export type Routing =
       readonly proof: Proof;
       /** The address that it came to is one project's. */
       readonly projectId?: string;
+    }
+  | {
+      /** It came to where a letter is answered that asks about an address. What it says of that, its words tell. */
+      readonly kind: 'letter';
+      readonly workspaceId: string;
+      /** Whom the letter is about. */
+      readonly memberId: string;
+      readonly addressId: string;
+      /** Who wrote it, proved; lower case. */
+      readonly from: string;
+      readonly proof: SenderProof;
+      /** Who writes from this address already: where it says nothing of the letter, it is a mail of theirs. */
+      readonly senderId?: string;
     }
   | {
       readonly kind: 'refused';

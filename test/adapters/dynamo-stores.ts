@@ -12,6 +12,7 @@ import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
 import { dynamoLegalHolds } from '../../shared/adapters/dynamo-legal-holds.ts';
+import { dynamoLetterAnswers } from '../../shared/adapters/dynamo-letter-answers.ts';
 import { dynamoClosedDays } from '../../shared/adapters/dynamo-locks.ts';
 import { dynamoAddressBook, dynamoAskedAddresses } from '../../shared/adapters/dynamo-member-addresses.ts';
 import { dynamoMemberBook } from '../../shared/adapters/dynamo-member-book.ts';
@@ -126,6 +127,7 @@ export function storesOver(
     memberBook: dynamoMemberBook(doc, tables.ledger, sealer),
     addressBook: dynamoAddressBook(doc, tables.ledger, sealer),
     asked: dynamoAskedAddresses(doc, tables.ledger),
+    answers: dynamoLetterAnswers({ doc, tables, digests: twinDigests, sealer, random: Math.random }),
     workCalendar: dynamoWorkCalendar(doc, tables.ledger, sealer),
     catalogues: dynamoCatalogues(doc, tables.ledger, sealer, clock),
     directory: dynamoDirectory(doc, tables.directory, twinDigests),

@@ -5,8 +5,10 @@ import { aliasIdOf, toCaptureAlias } from '../../shared/core/capture-alias.ts';
 import { toConfirmationCode } from '../../shared/core/confirmation-code.ts';
 import { amended, firstVersion } from '../../shared/core/ledger/entry-versions.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
+import type { ParsedMail } from '../../shared/core/parsed-mail.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { entryDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
+import { toConfirmation } from '../../shared/core/record/to-confirmation.ts';
 import { toDuplicate } from '../../shared/core/record/to-duplicate.ts';
 import { toFailure } from '../../shared/core/record/to-failure.ts';
 import { toFlagged } from '../../shared/core/record/to-flagged.ts';
@@ -21,6 +23,7 @@ import type { Stores } from './stores.ts';
 const TOKEN = toApiToken(Uint8Array.from({ length: 32 }, (_, i) => 17 * i));
 const API_MADE = toApiToken(Uint8Array.from({ length: 32 }, (_, i) => 23 * i));
 const ALIAS = toCaptureAlias(Uint8Array.from({ length: 20 }, (_, i) => 11 * i));
+const ANSWERED = toConfirmationCode(Uint8Array.from({ length: 20 }, (_, i) => 5 * i + 2));
 const CODE = toConfirmationCode(Uint8Array.from({ length: 20 }, (_, i) => 7 * i + 3));
 export const WORDS = {
   subject: 'subjectword',
@@ -42,6 +45,7 @@ export const WORDS = {
   captureAlias: ALIAS,
   further: 'atticword@example.net',
   confirmationCode: CODE,
+  answeredCode: ANSWERED,
   whyAway: 'sickness',
   secretByApi: API_MADE.slice(12),
   secret: TOKEN.slice(12), // all but the id by which a token is named
@@ -125,6 +129,7 @@ export async function writeEverything({ writer, recorder, messages, ...secrets }
   await writeTask(secrets.ledger, member);
   await writeLock(secrets, member);
   await writeAddresses(secrets.ledger, member);
+  await writeAnswer(secrets, member, mail('seven'));
   await writePeriod(secrets.ledger);
   await writeCalendar(secrets.ledger, member);
 }
@@ -189,6 +194,23 @@ async function writeAddresses(ledger: Ledger, member: MemberProfile): Promise<vo
     ],
     events: [],
   });
+}
+
+/** A yes by mail to a letter. */
+async function writeAnswer(
+  { ledger, answers }: Pick<Stores, 'ledger' | 'answers'>,
+  member: MemberProfile,
+  mail: ParsedMail,
+): Promise<void> {
+  const { workspaceId, memberId } = member;
+  const one = { workspaceId, memberId, addressId: 'a-3', address: WORDS.further, asks: 'address' } as const;
+  const asked = { ...one, status: 'pending', createdAt: NOW.toISOString(), letters: 1, version: 1 } as const;
+  const after = { ...asked, expiresAt: tokenEnd(NOW, 7) };
+  const writes = [{ kind: 'address', after, code: ANSWERED }] as const;
+  await ledger.commit(toWorkspaceScope(member), { writes, events: [] });
+  const letter = await answers.find(ANSWERED, asked);
+  const facts = { engineVersion: '1', now: NOW, retention: DEFAULT_RETENTION_DAYS };
+  if (letter !== undefined) await answers.confirm(toConfirmation(mail, letter, facts));
 }
 
 /** One with all that a token may have, used and ended. */

@@ -15,6 +15,7 @@ import { type Endpoint, startDynamoDbLocal } from './dynamodb-local.ts';
 import { entriesContract } from './entries.contract.ts';
 import { ledgerContract } from './ledger.contract.ts';
 import { legalHoldsContract } from './legal-holds.contract.ts';
+import { letterAnswersContract } from './letter-answers.contract.ts';
 import { locksContract } from './locks.contract.ts';
 import { memberAddressesContract } from './member-addresses.contract.ts';
 import { membersContract } from './members.contract.ts';
@@ -47,6 +48,7 @@ function storesContract(open: OpenStores): void {
   periodsContract(open);
   membersContract(open);
   memberAddressesContract(open);
+  letterAnswersContract(open);
   workCalendarContract(open);
   catalogueContract(open);
   apiTokensContract(open);

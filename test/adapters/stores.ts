@@ -14,7 +14,7 @@ import type {
   Workspaces,
 } from '../../shared/ports/ledger.ts';
 import type { MessageBook } from '../../shared/ports/message-book.ts';
-import type { AddressBook, AskedAddresses, MemberBook } from '../../shared/ports/people.ts';
+import type { AddressBook, AskedAddresses, LetterAnswers, MemberBook } from '../../shared/ports/people.ts';
 import type { ClosedDays, PeriodBook } from '../../shared/ports/periods.ts';
 import type { Quarantine } from '../../shared/ports/quarantine.ts';
 import type { ReportSources, SavedReports } from '../../shared/ports/reports.ts';
@@ -51,6 +51,7 @@ import {
   memoryTimers,
 } from '../twins/memory-ledger.ts';
 import { memoryLegalHolds } from '../twins/memory-legal-holds.ts';
+import { memoryLetterAnswers } from '../twins/memory-letter-answers.ts';
 import { memoryClosedDays } from '../twins/memory-locks.ts';
 import { memoryMessageBook } from '../twins/memory-message-book.ts';
 import { memoryMessages, memoryMessageTexts } from '../twins/memory-messages.ts';
@@ -84,6 +85,7 @@ export interface Stores {
   readonly memberBook: MemberBook;
   readonly addressBook: AddressBook;
   readonly asked: AskedAddresses;
+  readonly answers: LetterAnswers;
   readonly workCalendar: WorkCalendar;
   readonly catalogues: Catalogues;
   readonly directory: Directory;
@@ -131,6 +133,7 @@ export function storesOf(state: MemoryState): Stores {
     memberBook: memoryMemberBook(state),
     addressBook: memoryAddressBook(state),
     asked: memoryAskedAddresses(state),
+    answers: memoryLetterAnswers(state),
     workCalendar: memoryWorkCalendar(state),
     catalogues: memoryCatalogues(state),
     directory: memoryDirectory(state),

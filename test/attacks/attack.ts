@@ -43,6 +43,7 @@ export async function endOf(attack: Attack): Promise<End> {
     findSender: async (workspaceId, address) =>
       [MAYA, OMAR].find((one) => one.workspaceId === workspaceId && one.address === address),
     findCaptureAlias: async () => undefined,
+    findConfirmation: async () => undefined,
     openBodies: (bytes) => {
       bodiesOpened = true;
       return openBodies(bytes);

@@ -7441,12 +7441,12 @@ export interface components {
       id: string;
       status: "acted" | "replied" | "ignored" | "quarantined" | "released" | "failed";
       disposition?: "logged" | "needs_review" | "ignored" | "command";
-      reason: "accepted" | "accepted_partial" | "proposed" | "needs_clarification" | "command_unsupported" | "ignored_automated" | "ignored_list" | "ignored_own" | "duplicate_content" | "bounce_recorded" | "unknown_sender" | "unknown_recipient" | "unverified_sender" | "suspended_member" | "token_invalid" | "token_expired" | "no_time_found" | "period_locked" | "limit_exceeded" | "rate_limited" | "too_large" | "undecodable" | "encrypted_mail" | "virus" | "spam_quarantined" | "address_suppressed" | "internal_error";
+      reason: "accepted" | "accepted_partial" | "proposed" | "needs_clarification" | "command_unsupported" | "confirmation_applied" | "confirmation_unclear" | "address_taken" | "ignored_automated" | "ignored_list" | "ignored_own" | "duplicate_content" | "bounce_recorded" | "unknown_sender" | "unknown_recipient" | "unverified_sender" | "suspended_member" | "token_invalid" | "token_expired" | "no_time_found" | "period_locked" | "limit_exceeded" | "rate_limited" | "too_large" | "undecodable" | "encrypted_mail" | "virus" | "spam_quarantined" | "address_suppressed" | "internal_error";
       receivedAt: string;
       timeline: ({
         step: "received" | "released" | "screened" | "authenticated" | "parsed" | "decided" | "answered" | "withheld" | "discarded" | "failed";
         at: string;
-        reason?: "accepted" | "accepted_partial" | "proposed" | "needs_clarification" | "command_unsupported" | "ignored_automated" | "ignored_list" | "ignored_own" | "duplicate_content" | "bounce_recorded" | "unknown_sender" | "unknown_recipient" | "unverified_sender" | "suspended_member" | "token_invalid" | "token_expired" | "no_time_found" | "period_locked" | "limit_exceeded" | "rate_limited" | "too_large" | "undecodable" | "encrypted_mail" | "virus" | "spam_quarantined" | "address_suppressed" | "internal_error";
+        reason?: "accepted" | "accepted_partial" | "proposed" | "needs_clarification" | "command_unsupported" | "confirmation_applied" | "confirmation_unclear" | "address_taken" | "ignored_automated" | "ignored_list" | "ignored_own" | "duplicate_content" | "bounce_recorded" | "unknown_sender" | "unknown_recipient" | "unverified_sender" | "suspended_member" | "token_invalid" | "token_expired" | "no_time_found" | "period_locked" | "limit_exceeded" | "rate_limited" | "too_large" | "undecodable" | "encrypted_mail" | "virus" | "spam_quarantined" | "address_suppressed" | "internal_error";
       })[];
       entryIds: (string)[];
       engineVersion: string;
@@ -7591,7 +7591,7 @@ export interface components {
     };
     Preview: {
       disposition: "logged" | "needs_review" | "ignored" | "command";
-      reason: "accepted" | "accepted_partial" | "proposed" | "needs_clarification" | "command_unsupported" | "ignored_automated" | "ignored_list" | "ignored_own" | "duplicate_content" | "bounce_recorded" | "unknown_sender" | "unknown_recipient" | "unverified_sender" | "suspended_member" | "token_invalid" | "token_expired" | "no_time_found" | "period_locked" | "limit_exceeded" | "rate_limited" | "too_large" | "undecodable" | "encrypted_mail" | "virus" | "spam_quarantined" | "address_suppressed" | "internal_error";
+      reason: "accepted" | "accepted_partial" | "proposed" | "needs_clarification" | "command_unsupported" | "confirmation_applied" | "confirmation_unclear" | "address_taken" | "ignored_automated" | "ignored_list" | "ignored_own" | "duplicate_content" | "bounce_recorded" | "unknown_sender" | "unknown_recipient" | "unverified_sender" | "suspended_member" | "token_invalid" | "token_expired" | "no_time_found" | "period_locked" | "limit_exceeded" | "rate_limited" | "too_large" | "undecodable" | "encrypted_mail" | "virus" | "spam_quarantined" | "address_suppressed" | "internal_error";
       entries: (components["schemas"]["DraftEntry"])[];
       toldBefore?: (components["schemas"]["DraftEntry"])[];
       onLockedDays?: (components["schemas"]["DraftEntry"])[];
@@ -7664,7 +7664,7 @@ export interface components {
     };
     QuarantinedMail: {
       id: string;
-      reason: "accepted" | "accepted_partial" | "proposed" | "needs_clarification" | "command_unsupported" | "ignored_automated" | "ignored_list" | "ignored_own" | "duplicate_content" | "bounce_recorded" | "unknown_sender" | "unknown_recipient" | "unverified_sender" | "suspended_member" | "token_invalid" | "token_expired" | "no_time_found" | "period_locked" | "limit_exceeded" | "rate_limited" | "too_large" | "undecodable" | "encrypted_mail" | "virus" | "spam_quarantined" | "address_suppressed" | "internal_error";
+      reason: "accepted" | "accepted_partial" | "proposed" | "needs_clarification" | "command_unsupported" | "confirmation_applied" | "confirmation_unclear" | "address_taken" | "ignored_automated" | "ignored_list" | "ignored_own" | "duplicate_content" | "bounce_recorded" | "unknown_sender" | "unknown_recipient" | "unverified_sender" | "suspended_member" | "token_invalid" | "token_expired" | "no_time_found" | "period_locked" | "limit_exceeded" | "rate_limited" | "too_large" | "undecodable" | "encrypted_mail" | "virus" | "spam_quarantined" | "address_suppressed" | "internal_error";
       receivedAt: string;
       claimedFrom: string | null;
       subject: string;

@@ -13,6 +13,8 @@ const PARK = {
   FEEDBACK_PARKED_QUEUE_URL: 'https://sqs.example/feedback-parked',
 };
 const TRIAGE = {
+  DIRECTORY_TABLE: 'directory',
+  DIRECTORY_KEY_ID: 'key-2',
   RAW_BUCKET: 'raw-mail',
   TRIAGE_QUEUE_URL: 'https://sqs.example/triage',
   TRIAGE_PARKED_QUEUE_URL: 'https://sqs.example/triage',

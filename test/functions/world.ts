@@ -55,10 +55,17 @@ export function fault(name: string): Error {
   return Object.assign(new Error('a fault'), { name });
 }
 
-/** Every mail may come at once, none has to wait, and no day is locked. */
+/** Nobody answers a letter. */
+export function noLetters() {
+  const never = () => Promise.reject(new Error('no mail is to a letter here'));
+  return { find: never, confirm: never };
+}
+
+/** Every mail may come at once, none has to wait, no day is locked, and nobody answers a letter. */
 export function noFlood() {
   const never = () => Promise.reject(new Error('no mail is over a rate here'));
   return {
+    answers: noLetters(),
     rates: { take: async (_bucket: object, now: Date) => now },
     waiting: { again: never },
     parked: { park: never },

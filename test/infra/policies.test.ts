@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import {
+  CONFIRMED_ACCESS,
   END_ACCESS,
   FALLBACK_ACCESS,
   type ItemAccess,
@@ -123,6 +124,8 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     's3:GetObject on InboxRawMailBucket/parsed/*',
     'kms:Decrypt on Key',
     'kms:Decrypt on WrappingKey',
+    'kms:GenerateMac on DirectoryKey',
+    ...on('Directory', 'PutItem', 'DeleteItem'),
     ...on('Ledger', 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
     ...on('Mail', 'GetItem', 'PutItem', 'UpdateItem'),
     ...on('Audit', 'PutItem'),
@@ -279,6 +282,11 @@ test.each<[string, string, ItemAccess]>([
     RATE_ACCESS,
   ],
   ['triage asks conditions of locks alone in the ledger', 'triage', LOCK_ACCESS],
+  ...CONFIRMED_ACCESS.map((access): [string, string, ItemAccess] => [
+    `triage has ${access.call} in ${access.table} on ${access.items}`,
+    'triage',
+    access,
+  ]),
   ...[...SECRET_ACCESS, ...MEMBER_ACCESS].map((access): [string, string, ItemAccess] => [
     `api has ${access.call} in ${access.table} on ${access.items}`,
     'api',

@@ -210,6 +210,7 @@ export async function allEntries(service: Service, token: string): Promise<reado
 export interface Sent {
   readonly messageId: string;
   readonly subject: string;
+  readonly replyTo: readonly string[];
   readonly destination: { readonly to: readonly string[] };
   readonly body: { readonly text?: string; readonly html?: string };
   readonly headers: readonly { readonly name: string; readonly value: string }[];

@@ -12,7 +12,7 @@ export function memoryRecorder(state: MemoryState): Recorder {
     record: async (outcome) => {
       if (countItems(outcome) > LARGEST_OUTCOME_ITEMS) throw new OutcomeTooLargeError('too many items');
       const refusal = refuse(state, outcome);
-      if (refusal === undefined) write(state, outcome);
+      if (refusal === undefined) writeOutcome(state, outcome);
       return refusal ?? 'recorded';
     },
   };
@@ -36,7 +36,7 @@ function refuseKnown(state: MemoryState, { message, content, messageId }: Outcom
   return underId !== undefined && underId !== messageId?.contentKey ? 'id_reused' : undefined;
 }
 
-function write(
+export function writeOutcome(
   state: MemoryState,
   { message, content, messageId, entries, proposal, reply, quarantined, audit }: Outcome,
 ): void {

@@ -1,6 +1,6 @@
 // To whom a mail belongs, and what vouches for it: the highest rung of the trust ladder that it reaches (product.md).
 import type { MemberStatus } from '../member.ts';
-import type { Proof, Routing } from '../parsed-mail.ts';
+import type { Proof, Routing, SenderProof } from '../parsed-mail.ts';
 import type { ReasonCode } from '../reason.ts';
 import type { Screening } from '../screen/screen.ts';
 import type { Destination } from './destination.ts';
@@ -42,9 +42,31 @@ export async function routeMail(
   });
   if (screening.kind === 'refused') return refuse(screening.reason);
   if (destination.kind === 'nowhere') return refuse(destination.reason);
+  if (destination.kind === 'letter' && screening.proof !== undefined)
+    return answersLetter(screening.address, screening.proof, destination, world);
   const whose = await findMember(screening, destination, world);
   if (typeof whose === 'string') return refuse(whose);
   return { kind: 'member', workspaceId: destination.workspaceId, ...whose, ...projectOf(destination) };
+}
+
+/** The code and a proved sender: whether the letter went to that sender, and what they say, is not known here. */
+async function answersLetter(
+  from: string,
+  proof: SenderProof,
+  { holder }: Extract<Destination, { kind: 'letter' }>,
+  { findSender }: RoutingWorld,
+): Promise<Routing> {
+  const { workspaceId, memberId, addressId } = holder;
+  const sender = await findSender(workspaceId, from);
+  return {
+    kind: 'letter',
+    workspaceId,
+    memberId,
+    addressId,
+    from,
+    proof,
+    ...(sender?.status === 'active' && { senderId: sender.memberId }),
+  };
 }
 
 /** Whose mail it is, or why it is nobody's. */
@@ -60,7 +82,13 @@ async function findMember(
   if (proof !== undefined && sender !== undefined)
     return sender.status === 'active' ? { memberId: sender.memberId, proof } : 'suspended_member';
   if (destination.kind === 'alias') return { memberId: destination.holder.memberId, proof: 'capture_alias' };
-  return proof === undefined ? 'unverified_sender' : 'unknown_sender';
+  return proof === undefined ? 'unverified_sender' : whyNobodys(destination);
+}
+
+/** A stranger's mail. */
+function whyNobodys(destination: Known): ReasonCode {
+  const spent = destination.kind === 'workspace' ? destination.spent : undefined;
+  return spent ?? 'unknown_sender';
 }
 
 function projectOf(destination: Known): { readonly projectId?: string } {

@@ -1,5 +1,5 @@
 // What fits into one transaction. A mail that asks for more goes to review whole: half of a mail is never recorded.
-import type { ReceiptFacts } from '../outbox-item.ts';
+import type { AnswerItem } from '../outbox-item.ts';
 import type { Outcome } from '../outcome.ts';
 
 /** A transaction holds 100 items (DynamoDB, "Constraints"); some are kept for checks that later steps add. */
@@ -31,6 +31,6 @@ export function isTooLarge(outcome: Outcome): boolean {
   );
 }
 
-function factsBytes(facts: ReceiptFacts): number {
+function factsBytes(facts: AnswerItem['facts']): number {
   return new TextEncoder().encode(JSON.stringify(facts)).byteLength;
 }

@@ -60,7 +60,7 @@ export function turnAt(rate: MailRate, fullAt: number, now: Date): Date {
 
 /** The buckets that a mail takes a token of, in this order: the sender's own first, so that a flood does not empty the workspace's. */
 export function bucketsOf(routing: Routing): readonly MailBucket[] {
-  if (routing.kind === 'refused')
+  if (routing.kind !== 'member')
     return [{ of: 'strangers', workspaceId: routing.workspaceId ?? UNROUTED, rate: STRANGERS }];
   const { workspaceId, memberId } = routing;
   return [

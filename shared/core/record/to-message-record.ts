@@ -1,9 +1,8 @@
 // The record of a decided mail: its state, its timeline, and whose it is. It is also what makes a repeat harmless.
-import type { Decision } from '../decision.ts';
 import type { MemberProfile } from '../member.ts';
 import { type MessageRecord, type MessageStatus, UNROUTED } from '../outcome.ts';
 import type { ParsedMail } from '../parsed-mail.ts';
-import type { ReasonCode } from '../reason.ts';
+import type { Disposition, ReasonCode } from '../reason.ts';
 import { expiresAt, type RetentionDays } from './retention.ts';
 
 /** Kept for release by an administrator, and never answered (mail-rules 10, 11 and 19). */
@@ -14,6 +13,7 @@ const QUARANTINED: ReadonlySet<ReasonCode> = new Set([
   'virus',
   'too_large',
   'undecodable',
+  'confirmation_unclear',
 ]);
 
 /** What is kept of a text: past what triage reads, well under what an item holds. In UTF-16 units. */
@@ -29,7 +29,13 @@ export interface Decided {
   readonly outboxId?: string | undefined;
 }
 
-export function toMessageRecord(mail: ParsedMail, decision: Decision, decided: Decided): MessageRecord {
+/** How the mail ends. */
+interface Ending {
+  readonly disposition: Disposition;
+  readonly reason: ReasonCode;
+}
+
+export function toMessageRecord(mail: ParsedMail, decision: Ending, decided: Decided): MessageRecord {
   const { messageKey, arrival, timeline } = mail;
   const { member, engineVersion, now, retention, entryIds, outboxId } = decided;
   const { disposition, reason } = decision;
@@ -56,7 +62,7 @@ function routedTo({ routing }: ParsedMail): string {
   return routing.workspaceId ?? UNROUTED;
 }
 
-function statusOf({ disposition, reason }: Decision, { routing }: ParsedMail): MessageStatus {
+function statusOf({ disposition, reason }: Ending, { routing }: ParsedMail): MessageStatus {
   if (disposition !== 'ignored') return 'acted';
   return routing.kind === 'refused' && QUARANTINED.has(reason) ? 'quarantined' : 'ignored';
 }

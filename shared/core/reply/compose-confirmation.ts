@@ -1,8 +1,10 @@
 // The letter that asks whoever reads an address whether it is theirs. It may reach a stranger: it holds no word that a member chose but the
-// workspace's name, and does nothing unless its code comes back.
+// workspace's name, and does nothing unless its code comes back, by an answer to it or by API.
+import { confirmationAddress } from '../confirmation-address.ts';
 import { showConfirmationCode } from '../confirmation-code.ts';
 import type { Letter } from '../letter.ts';
 import type { MemberProfile } from '../member.ts';
+import { inOneLine } from '../one-line.ts';
 import type { ConfirmationItem } from '../outbox-item.ts';
 import { REPLY_MARKER } from '../reply-marker.ts';
 import { showInstant } from './amounts.ts';
@@ -20,15 +22,15 @@ export interface ConfirmationParts {
 export function composeConfirmation({ item, member, inboundAddress }: ConfirmationParts): Letter {
   const { outboxId, workspaceId, memberId, facts } = item;
   const words = CONFIRMATION[facts.asks];
-  const name = facts.workspaceName.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const said = {
-    headline: words.headline(name),
+    headline: words.headline(inOneLine(facts.workspaceName)),
     rows: [],
     totals: [],
     notes: [
       words.how,
+      words.code,
       showConfirmationCode(facts.code),
-      `The code works once, until ${showInstant(new Date(facts.until), member)}.`,
+      `Either works once, until ${showInstant(new Date(facts.until), member)}.`,
       words.afterwards(inboundAddress),
     ],
     footer: words.footer,
@@ -36,7 +38,7 @@ export function composeConfirmation({ item, member, inboundAddress }: Confirmati
   return {
     from: `Timepost <${inboundAddress}>`,
     to: facts.address,
-    replyTo: inboundAddress,
+    replyTo: confirmationAddress(inboundAddress, facts.code),
     subject: words.subject,
     text: renderText(said, REPLY_MARKER),
     html: renderHtml(said, REPLY_MARKER),

@@ -1,4 +1,5 @@
 // The header fields that put an answer into its thread and keep machines from answering it.
+import { inOneLine } from '../one-line.ts';
 import type { ReceiptFacts } from '../outbox-item.ts';
 
 /** SES takes at most this many characters in one header's value (SES API v2, MessageHeader). */
@@ -15,7 +16,10 @@ interface Header {
  * In-Reply-To and References as RFC 5322, section 3.6.4 builds them; Auto-Submitted as RFC 3834, section 5;
  * X-Auto-Response-Suppress for Exchange. Ids that are not of the form `<...>` are left out.
  */
-export function threadHeaders(facts: ReceiptFacts, outboxId: string): readonly Header[] {
+export function threadHeaders(
+  facts: Pick<ReceiptFacts, 'inReplyTo' | 'references'>,
+  outboxId: string,
+): readonly Header[] {
   const parent =
     facts.inReplyTo !== undefined && MESSAGE_ID.test(facts.inReplyTo) ? facts.inReplyTo : undefined;
   const thread: Header[] =
@@ -35,7 +39,7 @@ export function threadHeaders(facts: ReceiptFacts, outboxId: string): readonly H
 
 /** `Re: ` and the subject of the mail that is answered, in one line. */
 export function replySubject(subject: string): string {
-  const line = subject.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = inOneLine(subject);
   return /^re\s?:/i.test(line) ? line : `Re: ${line}`.trim();
 }
 

@@ -95,25 +95,58 @@ export const NO_PROJECT = 'no project';
 export const FOOTER =
   'Timepost sent this because your address wrote to it. It answers each mail once, and no machine.';
 
-/** Letters that ask whoever reads an address to confirm it: there is no page for the code yet, so they name what takes it. */
+/** The word that answers a letter about an address (triage/confirms.ts reads it). */
+export const CONFIRM = 'CONFIRM';
+const CODE = 'Or give this code to';
+
+/** Letters that ask whoever reads an address to confirm it. */
 export const CONFIRMATION = {
   invitation: {
     subject: 'Your invitation to Timepost',
     headline: (workspace: string) => `You are invited to log your time with “${workspace}”.`,
-    how: 'To join, give this code to whoever invited you, or to the program that your team uses for Timepost:',
+    how: `To join, answer this mail from this address, with the one word ${CONFIRM} in its first line.`,
+    code: `${CODE} whoever invited you, or to the program that your team uses for Timepost:`,
     afterwards: (inbound: string) =>
       `From then on, write from this address to ${inbound}, for example: 2h ACME redesign yesterday. Each mail is answered with what was understood.`,
     footer:
-      'Timepost sent this because somebody who keeps that workspace entered this address. If you expect no invitation, do nothing: without the code nothing happens, and nothing more is sent.',
+      'Timepost sent this because somebody who keeps that workspace entered this address. If you expect no invitation, do nothing: without that word or the code nothing happens, and nothing more is sent.',
   },
   address: {
     subject: 'Is this address yours too?',
     headline: (workspace: string) =>
       `A member of “${workspace}” wants to log time by mail from this address too.`,
-    how: 'If that is you, give this code to the program that you entered the address in:',
+    how: `If that is you, answer this mail from this address, with the one word ${CONFIRM} in its first line.`,
+    code: `${CODE} the program that you entered the address in:`,
     afterwards: (inbound: string) =>
       `From then on, time that is sent from this address to ${inbound} counts as yours. Answers keep going to the address that you had before.`,
     footer:
-      'Timepost sent this because a member entered this address. If it was not you, do nothing: without the code nothing happens. Give it to nobody who asks you for it.',
+      'Timepost sent this because a member entered this address. If it was not you, do nothing: without that word or the code nothing happens. Give the code to nobody who asks you for it.',
   },
+} as const;
+
+/** Letters that answer the word. */
+export const ACKNOWLEDGEMENT = {
+  invitation: {
+    headline: (workspace: string) => `You have joined “${workspace}”: this address now logs your time there.`,
+    again: (workspace: string) =>
+      `To join “${workspace}”, answer this mail with the one word ${CONFIRM} in its first line, and nothing else in that line.`,
+    answers: 'Each mail is answered here with what was understood.',
+    undo: 'To leave again, or to write from another address, ask whoever keeps the workspace.',
+  },
+  address: {
+    headline: (workspace: string) => `This address now logs time for you in “${workspace}”.`,
+    again: (workspace: string) =>
+      `If you want to log time in “${workspace}” from this address, answer this mail with the one word ${CONFIRM} in its first line, and nothing else in that line.`,
+    answers: 'Answers to it go to the address that you had before.',
+    undo: 'To have it taken away, remove the address where you entered it, or ask whoever keeps the workspace.',
+  },
+  how: (inbound: string) => `Write to ${inbound}, for example: 2h ACME redesign yesterday.`,
+  onlyTheWord: `Of your answer only the word was read: send time in a mail of its own.`,
+  taken: (workspace: string) =>
+    `This address was not added: it belongs to another member of “${workspace}” already, and stays theirs.`,
+  unclear: 'Your answer did not confirm anything yet.',
+  orNothing: 'If you do not want that, do nothing.',
+  askKeeper: 'Nothing was changed. If that is wrong, ask whoever keeps the workspace.',
+  footer:
+    'Timepost sent this because this address answered its letter. It answers each mail once, and no machine.',
 } as const;

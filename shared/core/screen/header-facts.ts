@@ -1,4 +1,5 @@
 // The header fields that later steps need, decoded and each under a cap.
+import { inOneLine } from '../one-line.ts';
 import type { HeaderFacts } from '../parsed-mail.ts';
 import { decodeWords } from './encoded-words.ts';
 import { type HeaderField, valuesOf } from './header-block.ts';
@@ -27,8 +28,5 @@ function ids(fields: readonly HeaderField[], name: string): readonly string[] {
 
 function toSubject(value: string): string {
   const decoded = decodeWords(value.slice(0, 8 * LONGEST_SUBJECT));
-  return decoded
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_SUBJECT);
+  return inOneLine(decoded).slice(0, LONGEST_SUBJECT);
 }

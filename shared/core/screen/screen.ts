@@ -1,11 +1,11 @@
 // The first look at a mail: only its header block, in the order that costs least and reveals nothing (mail-rules, end).
-import type { Arrival, HeaderFacts } from '../parsed-mail.ts';
+import type { Arrival, HeaderFacts, SenderProof } from '../parsed-mail.ts';
 import type { ReasonCode } from '../reason.ts';
 import { automatedReason } from './automated.ts';
 import { type HeaderField, readHeaderBlock } from './header-block.ts';
 import { toHeaderFacts } from './header-facts.ts';
 import { senderAddress } from './sender-address.ts';
-import { proveSender, type SenderProof } from './sender-proof.ts';
+import { proveSender } from './sender-proof.ts';
 
 /** SES takes 40 MB and adds its own header fields. */
 const LARGEST_MAIL_BYTES = 41 * 1024 * 1024;

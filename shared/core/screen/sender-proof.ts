@@ -1,9 +1,7 @@
 // Whether the sender's address is proved (mail-rules 10). Only the receiving side's own words count: its verdicts, and for
 // domains without a DMARC policy the authentication results in the block of fields that it put first.
-import type { Verdicts } from '../parsed-mail.ts';
+import type { SenderProof, Verdicts } from '../parsed-mail.ts';
 import type { HeaderField } from './header-block.ts';
-
-export type SenderProof = 'dmarc' | 'dkim';
 
 /** `undefined`: not proved. `address` is the one sender address, lower case. */
 export function proveSender(

@@ -55,6 +55,8 @@ const CODES_OF_MEMBERS: ReadonlySet<ReasonCode> = new Set([
   'proposed',
   'needs_clarification',
   'command_unsupported',
+  'confirmation_applied',
+  'address_taken',
 ]);
 
 function toIgnoreReason(reason: ReasonCode): IgnoreReason {

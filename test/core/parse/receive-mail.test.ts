@@ -16,6 +16,7 @@ function world(change: Partial<ReceivingWorld> = {}) {
   const services: ReceivingWorld = {
     findRecipient: async () => ({ workspaceId: 'w-1' }),
     findCaptureAlias: async () => undefined,
+    findConfirmation: async () => undefined,
     findSender: async (_workspace, address) => {
       asked.push(`sender ${address}`);
       return address === 'maya@example.com'

@@ -306,7 +306,7 @@ describe('a mail that asks for more than one transaction holds', () => {
       entryIds: [],
     });
     expect(outcome.proposal?.question?.doubt).toBe('too_many');
-    expect(outcome.reply?.facts.decision).toMatchObject({ reason: 'limit_exceeded' });
+    expect(outcome.reply?.facts).toMatchObject({ decision: { reason: 'limit_exceeded' } });
     expect(countItems(outcome)).toBeLessThanOrEqual(LARGEST_OUTCOME_ITEMS);
   });
 

@@ -18,7 +18,7 @@ describe.each(['address', 'invitation'] as const)('a letter that asks about an %
   test('goes to the address that it asks about, and names the outbox item and no mail', () => {
     expect(letter).toMatchObject({
       to: 'maya@attic.example',
-      replyTo: 'time@in.timepost.test',
+      replyTo: `time+confirm.${CODE}@in.timepost.test`,
       outboxId: 'o-1',
     });
     expect(letter).not.toHaveProperty('messageKey');
@@ -29,6 +29,12 @@ describe.each(['address', 'invitation'] as const)('a letter that asks about an %
     for (const body of [letter.text, letter.html])
       for (const words of [shown, 'Wed 18 Mar 2026, 18:00', 'time@in.timepost.test', 'Studio'])
         expect(body).toContain(words);
+  });
+
+  test('says the word that answers it, never alone in a line, which a quote of it could be taken for', () => {
+    expect(letter.text).toContain('the one word CONFIRM');
+    expect(letter.html).toContain('the one word CONFIRM');
+    expect(letter.text).not.toMatch(/^\W*CONFIRM\W*$/m);
   });
 
   test('tells who expects nothing to do nothing', () => {

@@ -42,6 +42,7 @@ function world(change: Partial<ParseServices> = {}) {
     rawMails: { open: async () => raw },
     directory: {
       findCaptureAlias: async () => undefined,
+      findConfirmation: async () => undefined,
       findRecipient: async (address) =>
         address.endsWith('@in.timepost.test') ? { workspaceId: maya.workspaceId } : undefined,
       findSender: async (workspaceId, address) =>
@@ -181,6 +182,7 @@ describe('a refusal goes on too, and its bodies stay closed', () => {
       directory: {
         findRecipient: async () => ({ workspaceId: 'w-1' }),
         findCaptureAlias: async () => undefined,
+        findConfirmation: async () => undefined,
         findSender: async () => undefined,
       },
     });

@@ -36,6 +36,7 @@ test('it is ignored like other mail of programs: no word of it is opened, no dea
     directory: {
       findRecipient: async () => undefined,
       findCaptureAlias: async () => undefined,
+      findConfirmation: async () => undefined,
       findSender: async () => undefined,
     },
     parsedMails: { send: async (mail) => void sent.push(mail) },

@@ -2,6 +2,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { createHandler } from '../../../functions/triage/handler.ts';
 import type { Decision } from '../../../shared/core/decision.ts';
+import type { ReceiptItem } from '../../../shared/core/outbox-item.ts';
 import type { Outcome } from '../../../shared/core/outcome.ts';
 import type { ParsedMail } from '../../../shared/core/parsed-mail.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts';
@@ -90,7 +91,7 @@ const guessed =
   (...guesses: readonly Guess[]) =>
   async (): Promise<Guessing> => ({ kind: 'guessed', guesses });
 const decisionOf = ({ outcomes }: { outcomes: readonly Outcome[] }) =>
-  outcomes[0]?.reply?.facts.decision as Decision;
+  (outcomes[0]?.reply as ReceiptItem | undefined)?.facts.decision as Decision;
 
 describe('a mail that the reader is unsure of', () => {
   test('becomes a proposal with what was guessed, and no entry', async () => {

@@ -10,7 +10,7 @@ import { failureOf } from '../../adapters/samples.ts';
 import { maya } from '../../core/reply/receipt-facts.ts';
 import { memoryMailRates } from '../../twins/memory-mail-rates.ts';
 import { context, sqs } from '../lambda-events.ts';
-import { fault, inPlace, mail, NOW, retries } from '../world.ts';
+import { fault, inPlace, mail, NOW, noLetters, retries } from '../world.ts';
 
 function world(change: { take?: MailRates['take']; clock?: () => Date } = {}) {
   const outcomes: Outcome[] = [];
@@ -21,6 +21,7 @@ function world(change: { take?: MailRates['take']; clock?: () => Date } = {}) {
   const rates = memoryMailRates();
   const handler = createHandler({
     parsedMails: { open: async (body) => body as ParsedMail },
+    answers: noLetters(),
     members: { profile: async (scope) => ({ ...maya, ...scope }) },
     entries: { list: async () => ({ items: [] }) },
     catalogues: { of: async () => ({ clients: [], projects: [] }) },

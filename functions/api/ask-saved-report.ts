@@ -20,11 +20,12 @@ export async function askSavedReport(
   tell?: TellRead,
 ): ReturnType<typeof makeReport> {
   const weekStart = await weekStartIn(services, scope);
-  const { groupBy, projectId, clientId, billable, ownerId, isCompared } = saved;
+  const { groupBy, projectId, clientId, billable, ownerId, isCompared, hasTarget } = saved;
   const query = {
     ...spanOf(saved.period, todayIn(member.timeZone, services.clock()), weekStart),
     groupBy,
     ...(isCompared && { compare: 'previous' as const }),
+    ...(hasTarget && { target: true }),
     ...(ownerId !== undefined && { memberId: ownerId }),
     ...(projectId !== undefined && { projectId }),
     ...(clientId !== undefined && { clientId }),

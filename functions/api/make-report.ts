@@ -3,12 +3,14 @@ import type { TaskRecord } from '../../shared/core/ledger/catalogue-records.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import { previousSpan } from '../../shared/core/report/calendar.ts';
 import { type Folded, foldReport } from '../../shared/core/report/fold-report.ts';
+import { foldTargets, type Targets } from '../../shared/core/report/fold-targets.ts';
 import { toRows } from '../../shared/core/report/to-report.ts';
 import type { Span } from '../../shared/core/span.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { ReportCatalogue } from '../../shared/ports/reports.ts';
 import { type Answer, ok, type Refusal, refuseQuery } from './exchange.ts';
 import { entriesOf, factsOf, noteOwners, ownersOf, type ReportServices } from './read-report.ts';
+import { targetFactsOfAll } from './read-targets.ts';
 import type { ReportQuery } from './report-forms.ts';
 import { namesIn, toReportView } from './report-view.ts';
 
@@ -45,7 +47,8 @@ export async function makeReport(
   const catalogue = await services.reportSources.catalogue(scope);
   const sums = await fold(services, scope, { query, owners, catalogue, span: query });
   if (sums === undefined) return TOO_MANY_ENTRIES;
-  const made = { query, owners, catalogue, sums };
+  const targets = await targetsOf(services, scope, { query, owners, catalogue });
+  const made = { query, owners, catalogue, sums, targets };
   if (before === undefined) return show(services, scope, made);
   const previous = await fold(services, scope, { query, owners, catalogue, span: before });
   if (previous === undefined) return TOO_MANY_ENTRIES;
@@ -54,25 +57,40 @@ export async function makeReport(
 
 interface Made extends Omit<Folding, 'span'> {
   readonly sums: Folded;
+  readonly targets: Targets | null | undefined;
   readonly compared?: { readonly span: Span; readonly sums: Folded };
 }
 
 async function show(
   services: ReportServices,
   scope: WorkspaceScope,
-  { query, owners, catalogue, sums, compared }: Made,
+  { query, owners, catalogue, sums, targets, compared }: Made,
 ): Promise<Answer<ReturnType<typeof toReportView>> | Refusal> {
   const { groupBy } = query;
   const { weekStart } = factsOf(catalogue);
   const memberIds = owners.map(({ memberId }) => memberId);
   const form = { groupBy, span: query, weekStart, memberIds, mostRows: MOST_ROWS };
-  const rows = toRows(sums, compared?.sums, form);
+  const rows = toRows(sums, { before: compared?.sums, targets }, form);
   if (rows === undefined) return TOO_MANY_ROWS;
   const tasks = groupBy.includes('task') ? await services.reportSources.tasks(scope) : NO_TASKS;
   const all = compared === undefined ? [sums] : [sums, compared.sums];
   const names = namesIn(scope, { owners, catalogue, tasks, sums: all });
   const previous = compared && { ...compared.span, totals: compared.sums.totals };
-  return ok(toReportView({ query, weekStart, sums, rows, names, ...(previous && { previous }) }));
+  return ok(toReportView({ query, weekStart, sums, rows, names, targets, ...(previous && { previous }) }));
+}
+
+/** Null: of a part of somebody's time nobody says how much of it was to be worked. `undefined`: nobody asked. */
+async function targetsOf(
+  services: ReportServices,
+  scope: WorkspaceScope,
+  { query, owners, catalogue }: Omit<Folding, 'span'>,
+): Promise<Targets | null | undefined> {
+  const { target, projectId, clientId, billable, groupBy } = query;
+  if (!target) return undefined;
+  const isPart = [projectId, clientId, billable, scope.projectIds].some((one) => one !== undefined);
+  if (isPart) return null;
+  const facts = await targetFactsOfAll(services, scope, owners, query);
+  return foldTargets(facts, query, groupBy, factsOf(catalogue).weekStart);
 }
 
 const NO_TASKS: ReadonlyMap<string, TaskRecord> = new Map();

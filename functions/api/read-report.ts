@@ -11,8 +11,9 @@ import type { ReportCatalogue, ReportSources } from '../../shared/ports/reports.
 import { everyoneSeen } from './everyone-seen.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import { type NotingServices, noteRead } from './note-read.ts';
+import type { TargetServices } from './read-targets.ts';
 
-export interface ReportServices extends NotingServices {
+export interface ReportServices extends NotingServices, TargetServices {
   readonly reportSources: ReportSources;
   readonly memberBook: MemberBook;
 }

@@ -50,6 +50,10 @@ export const ReportQuery = z
     compare: z.exactOptional(z.enum(['previous'])).meta({
       description: 'Beside it the span before: as many whole months where it is that, else as many days.',
     }),
+    target: z.exactOptional(isTrue).meta({
+      description:
+        'Beside it what was to be worked, by hours, holidays and absences: of the whole, and of members, days, weeks and months.',
+    }),
   })
   .refine(...RISING)
   .refine(...BOUNDED);
@@ -73,6 +77,11 @@ const Totals = z
   })
   .meta({ id: 'ReportTotals' });
 
+const targetSeconds = z.exactOptional(z.nullable(count)).meta({
+  description:
+    'What was to be worked. Null where nobody says so: of other things, and of what `projectId`, `clientId`, `billable` or a token leave of the time.',
+});
+
 const row = {
   by: grouping,
   key: z.nullable(z.string()).meta({
@@ -84,6 +93,7 @@ const row = {
     .meta({ description: 'An entry counts once, under all its tags together.' }),
   totals: Totals,
   previous: z.exactOptional(Totals),
+  targetSeconds,
 };
 const InnerRow = z.strictObject(row).meta({ id: 'ReportInnerRow' });
 const Row = z
@@ -107,6 +117,7 @@ export const ReportView = z
     groupBy: z.array(grouping).readonly(),
     weekStart: z.enum(WEEKDAYS),
     totals: Totals,
+    targetSeconds,
     rules: z
       .array(z.strictObject({ ...rule, totals: Totals }))
       .readonly()

@@ -3,6 +3,7 @@ import type { TaskRecord } from '../../shared/core/ledger/catalogue-records.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import type { Neutrality } from '../../shared/core/report/fold-neutrality.ts';
 import type { Folded, Totals } from '../../shared/core/report/fold-report.ts';
+import type { Targets } from '../../shared/core/report/fold-targets.ts';
 import { type Grouping, idOfKey, NONE, tagsOfKey } from '../../shared/core/report/grouping.ts';
 import type { RoundingRule } from '../../shared/core/report/rounding.ts';
 import type { ReportRow } from '../../shared/core/report/to-report.ts';
@@ -45,6 +46,7 @@ export function toReportView({
   sums,
   rows,
   names,
+  targets,
   previous,
 }: {
   readonly query: ReportQuery;
@@ -52,6 +54,7 @@ export function toReportView({
   readonly sums: Folded;
   readonly rows: readonly ReportRow[];
   readonly names: NameOf;
+  readonly targets: Targets | null | undefined;
   readonly previous?: Span & { readonly totals: Totals };
 }) {
   return {
@@ -61,6 +64,7 @@ export function toReportView({
     groupBy,
     weekStart,
     totals: sums.totals,
+    ...(targets !== undefined && { targetSeconds: targets?.seconds ?? null }),
     rules: sums.rules.map(toRuleView),
     rows: rows.map((row) => toRowView(row, names)),
   };
@@ -73,7 +77,7 @@ function toRowView({ rows, ...row }: ReportRow, names: NameOf): RowView {
   };
 }
 
-function toInnerView({ by, key, totals, previous }: ReportRow, names: NameOf): InnerRowView {
+function toInnerView({ by, key, totals, previous, targetSeconds }: ReportRow, names: NameOf): InnerRowView {
   const isTag = by === 'tag';
   return {
     by,
@@ -82,6 +86,7 @@ function toInnerView({ by, key, totals, previous }: ReportRow, names: NameOf): I
     ...(isTag && { tags: tagsOfKey(key) }),
     totals,
     ...(previous && { previous }),
+    ...(targetSeconds !== undefined && { targetSeconds }),
   };
 }
 

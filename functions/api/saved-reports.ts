@@ -29,6 +29,7 @@ const NewSavedReport = z
     period,
     groupBy,
     compare: z.exactOptional(z.literal('previous')),
+    target: z.boolean().default(false),
     memberId: z.exactOptional(id),
     projectId: z.exactOptional(id),
     clientId: z.exactOptional(id),
@@ -46,6 +47,7 @@ const SavedReportView = z
     period,
     groupBy: z.array(z.enum(GROUPINGS)).readonly(),
     compare: z.nullable(z.literal('previous')),
+    target: z.boolean(),
     memberId: z.nullable(z.string()),
     projectId: z.nullable(z.string()),
     clientId: z.nullable(z.string()),
@@ -77,7 +79,7 @@ export const SAVED_REPORT_ROUTES: readonly Route<SavedReportServices>[] = [
     body: NewSavedReport,
     answer: SavedReportView,
     plan: async ({ scope, json }, services: SavedReportServices) => {
-      const { compare, memberId: ownerId, ...said } = json;
+      const { compare, target, memberId: ownerId, ...said } = json;
       const { workspaceId, memberId } = scope;
       const made = {
         workspaceId,
@@ -85,7 +87,13 @@ export const SAVED_REPORT_ROUTES: readonly Route<SavedReportServices>[] = [
         reportId: services.newId(),
         savedAt: services.clock().toISOString(),
       };
-      const after = { ...made, ...said, isCompared: compare !== undefined, ...(ownerId && { ownerId }) };
+      const after = {
+        ...made,
+        ...said,
+        isCompared: compare !== undefined,
+        ...(target && { hasTarget: true }),
+        ...(ownerId && { ownerId }),
+      };
       return planReport(services, scope, after, false);
     },
   }),
@@ -138,10 +146,11 @@ function planReport(
 }
 
 function toView({ workspaceId: _workspace, memberId: _member, ...saved }: SavedReport): SavedReportView {
-  const { isCompared, ownerId, projectId, clientId, billable, ...report } = saved;
+  const { isCompared, hasTarget = false, ownerId, projectId, clientId, billable, ...report } = saved;
   return {
     ...report,
     compare: isCompared ? 'previous' : null,
+    target: hasTarget,
     memberId: ownerId ?? null,
     projectId: projectId ?? null,
     clientId: clientId ?? null,

@@ -40,7 +40,7 @@ function toNotice({ problem }: Refusal): string {
 function toBody(report: SharedReportView): string {
   const { title, workspace, from, to, totals, rules, rows, madeAt, expiresAt } = report;
   const columns = columnsOf(report);
-  const whole = { by: 'day', key: null, name: null, totals, ...ofSpanBefore(report) } as const;
+  const whole = { by: 'day', key: null, name: null, totals, ...besideOf(report) } as const;
   const groups = rows.map(({ rows: inner, ...row }) => {
     const isOuter = inner !== undefined;
     return (
@@ -65,20 +65,25 @@ interface Column {
 }
 
 /** What says nothing that another column does not is left out. */
-function columnsOf({ rules, totals, rows, previous }: SharedReportView): readonly Column[] {
+function columnsOf({ rules, totals, targetSeconds, rows, previous }: SharedReportView): readonly Column[] {
   const isRounded = rules.some(({ rule }) => rule !== null);
   const isPartly = totals.billableSeconds !== totals.seconds && totals.billableSeconds > 0;
   const isCompared = previous !== undefined && rows.some((row) => row.previous !== undefined);
+  const isHeld = typeof targetSeconds === 'number';
   return [
     { head: 'Time', secondsOf: (row) => row.totals.seconds },
     ...(isRounded ? [{ head: 'Rounded', secondsOf: (row: InnerRowView) => row.totals.roundedSeconds }] : []),
     ...(isPartly ? [{ head: 'Billable', secondsOf: (row: InnerRowView) => row.totals.billableSeconds }] : []),
+    ...(isHeld ? [{ head: 'Target', secondsOf: (row: InnerRowView) => row.targetSeconds ?? undefined }] : []),
     ...(isCompared ? [{ head: 'Before', secondsOf: (row: InnerRowView) => row.previous?.seconds }] : []),
   ];
 }
 
-function ofSpanBefore({ previous }: SharedReportView) {
-  return previous === undefined ? {} : { previous: previous.totals };
+function besideOf({ previous, targetSeconds }: SharedReportView) {
+  return {
+    ...(previous && { previous: previous.totals }),
+    ...(targetSeconds !== undefined && { targetSeconds }),
+  };
 }
 
 function toLine(

@@ -47,8 +47,9 @@ export function toSharedView(
 }
 
 /** Colleagues who had nothing to do with it are nobody's concern. */
-function isThere({ by, totals, previous }: InnerRowView): boolean {
-  return by !== 'member' || totals.entries > 0 || (previous?.entries ?? 0) > 0;
+function isThere({ by, totals, previous, targetSeconds }: InnerRowView): boolean {
+  if (by !== 'member' || totals.entries > 0) return true;
+  return (previous?.entries ?? 0) > 0 || (targetSeconds ?? 0) > 0;
 }
 
 /** `Member 1`, by their place in this report: the same in all of its rows, and no name for another day. */

@@ -6,8 +6,7 @@ import { maySee } from '../../shared/core/rights.ts';
 import type { Span } from '../../shared/core/span.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
 import { DEFAULT_WEEK_START } from '../../shared/core/timesheet/week-start.ts';
-import { regionsOf, type WorkDays, workDays } from '../../shared/core/timesheet/work-days.ts';
-import { usualWeek } from '../../shared/core/timesheet/work-schedule.ts';
+import { type WorkDays, workDays } from '../../shared/core/timesheet/work-days.ts';
 import { addDays } from '../../shared/core/work-date.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { Workspaces } from '../../shared/ports/ledger.ts';
@@ -16,6 +15,7 @@ import { SpanQuery } from './absences.ts';
 import { forMember, type Route } from './declare-route.ts';
 import { ok } from './exchange.ts';
 import { noteRead } from './note-read.ts';
+import { targetFactsOf } from './read-targets.ts';
 import type { ScheduleServices } from './schedules.ts';
 import { date } from './view-fields.ts';
 import { ofMember, part } from './work-calendar-forms.ts';
@@ -107,21 +107,15 @@ async function compute(
   member: MemberProfile,
   span: Span,
 ): Promise<WorkDays> {
-  const { workCalendar, workspaces, clock } = services;
-  const { memberId } = member;
-  const [schedule, absences, settings, entries] = await Promise.all([
-    workCalendar.schedule(scope, memberId),
-    workCalendar.absences(scope, memberId, span),
+  const { workspaces, clock } = services;
+  const [facts, settings, entries] = await Promise.all([
+    targetFactsOf(services, scope, member, span),
     workspaces.settings(scope),
     // The evening before counts for the rest before the first day.
-    allEntries(services, scope, memberId, { from: addDays(span.from, -1), to: span.to }),
+    allEntries(services, scope, member.memberId, { from: addDays(span.from, -1), to: span.to }),
   ]);
-  const found = await Promise.all(regionsOf(span, schedule).map((one) => workCalendar.holidays(scope, one)));
   return workDays(span, {
-    schedule,
-    usual: usualWeek(member),
-    calendars: found.filter((calendar) => calendar !== undefined),
-    absences,
+    ...facts,
     entries,
     rules: settings?.workingTime ?? {},
     weekStart: settings?.weekStart ?? DEFAULT_WEEK_START,

@@ -252,6 +252,7 @@ async function writeTask(ledger: Ledger, member: MemberProfile): Promise<void> {
     period: 'last_week',
     groupBy: ['day'],
     isCompared: true,
+    hasTarget: true,
     ownerId: 'm-1',
     projectId: 'p-1',
     clientId: 'c-1',

@@ -93,10 +93,11 @@ export function addressDone(
 export function savedReportDone(after: SavedReport, isDeleted: boolean): Done {
   const { reportId, period, groupBy, isCompared, ownerId = '', projectId = '', clientId = '' } = after;
   const filters = [ownerId, projectId, clientId, String(after.billable ?? '')];
+  const asked = after.hasTarget ? ['target'] : [];
   return {
     action: isDeleted ? 'report.deleted' : 'report.saved',
     object: { kind: 'report', id: reportId },
-    facts: [period, groupBy.join(), String(isCompared), ...filters],
+    facts: [period, groupBy.join(), String(isCompared), ...filters, ...asked],
     once: '',
   };
 }

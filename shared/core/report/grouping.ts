@@ -22,22 +22,43 @@ export interface ReportFacts {
   readonly ruleOf: (entry: TimeEntry) => RoundingRule;
 }
 
+type OfDays = Extract<Grouping, 'member' | 'day' | 'week' | 'month'>;
+
+/** A day of a member. */
+export type MemberDay = Pick<TimeEntry, 'memberId' | 'workDate'>;
+
+/** What a member's day has a key of, without any entry: only there it is known what was to be worked. */
+const KEYS_OF_DAYS: Readonly<
+  Record<OfDays, (of: MemberDay, facts: Pick<ReportFacts, 'weekStart'>) => string>
+> = {
+  member: ({ memberId }) => memberId,
+  day: ({ workDate }) => workDate,
+  week: ({ workDate }, { weekStart }) => weekStartOf(workDate, weekStart),
+  month: ({ workDate }) => monthOf(workDate),
+};
+
 const KEYS: Readonly<Record<Grouping, (entry: TimeEntry, facts: ReportFacts) => string>> = {
+  ...KEYS_OF_DAYS,
   client: (entry, { clientOf }) => clientOf(entry) ?? NONE,
   project: ({ project }) => {
     if (project === undefined) return NONE;
     return project.kind === 'known' ? project.projectId : `${NAMED}${spellName(project.name)}`;
   },
   task: ({ taskId = NONE }) => taskId,
-  member: ({ memberId }) => memberId,
   tag: ({ tags }) => toTagKey(tags),
-  day: ({ workDate }) => workDate,
-  week: ({ workDate }, { weekStart }) => weekStartOf(workDate, weekStart),
-  month: ({ workDate }) => monthOf(workDate),
 };
 
 export function groupKey(by: Grouping, entry: TimeEntry, facts: ReportFacts): string {
   return KEYS[by](entry, facts);
+}
+
+export function isOfDays(by: Grouping): by is OfDays {
+  return by in KEYS_OF_DAYS;
+}
+
+/** Of a day without an entry. */
+export function dayKey(by: OfDays, day: MemberDay, weekStart: Weekday): string {
+  return KEYS_OF_DAYS[by](day, { weekStart });
 }
 
 /** The whole set of its tags, so that an entry with two of them is counted once: `["onsite","travel"]`. */

@@ -23,6 +23,8 @@ export interface SavedReport extends MemberScope {
   readonly groupBy: readonly Grouping[];
   /** Beside it the span before. */
   readonly isCompared: boolean;
+  /** Beside it what was to be worked. Absent: saved before there was that, or without. */
+  readonly hasTarget?: boolean;
   readonly ownerId?: string;
   readonly projectId?: string;
   readonly clientId?: string;

@@ -2,7 +2,8 @@
 import type { Span } from '../span.ts';
 import type { Weekday } from '../timesheet/week-start.ts';
 import { NO_TIME, type Sums, type Totals } from './fold-report.ts';
-import { type Grouping, isOfTime, keysIn } from './grouping.ts';
+import type { Targets } from './fold-targets.ts';
+import { type Grouping, isOfDays, isOfTime, keysIn } from './grouping.ts';
 
 export interface ReportRow {
   readonly by: Grouping;
@@ -10,6 +11,8 @@ export interface ReportRow {
   readonly totals: Totals;
   /** Of the span before; a day, a week or a month has none. */
   readonly previous?: Totals;
+  /** What was to be worked; null where nobody says so of such a thing. Absent: nobody asked. */
+  readonly targetSeconds?: number | null;
   readonly rows?: readonly ReportRow[];
 }
 
@@ -22,20 +25,27 @@ export interface ReportForm {
   readonly mostRows: number;
 }
 
+/** What is shown beside the sums. */
+export interface Beside {
+  /** Of the span before. */
+  readonly before?: Sums | undefined;
+  /** Null: there are none of what is asked for. Absent: nobody asked. */
+  readonly targets?: Targets | null | undefined;
+}
+
 /** Rows of one grouping add up to that in which they are. `undefined`: more rows than wanted. */
-export function toRows(
-  sums: Sums,
-  before: Sums | undefined,
-  form: ReportForm,
-): readonly ReportRow[] | undefined {
-  return countRows(sums, before, form) > form.mostRows ? undefined : rowsIn(sums, before, form.groupBy, form);
+export function toRows(sums: Sums, beside: Beside, form: ReportForm): readonly ReportRow[] | undefined {
+  return countRows(sums, beside.before, form) > form.mostRows
+    ? undefined
+    : rowsIn(sums, beside, form.groupBy, form);
 }
 
 const NOTHING: Sums = { totals: NO_TIME, groups: new Map() };
+const NO_TARGET: Targets = { seconds: 0, groups: new Map() };
 
 function rowsIn(
   sums: Sums,
-  before: Sums | undefined,
+  { before, targets }: Beside,
   [by, ...inner]: readonly Grouping[],
   form: ReportForm,
 ): readonly ReportRow[] {
@@ -44,15 +54,23 @@ function rowsIn(
   const rows = keysOf(sums, compared, by, form).map((key) => {
     const own = sums.groups.get(key) ?? NOTHING;
     const was = compared && (compared.groups.get(key) ?? NOTHING);
+    const target = targetOf(targets, by, key);
     return {
       by,
       key,
       totals: own.totals,
       ...(was && { previous: was.totals }),
-      ...(inner.length > 0 && { rows: rowsIn(own, was, inner, form) }),
+      ...(target !== undefined && { targetSeconds: target?.seconds ?? null }),
+      ...(inner.length > 0 && { rows: rowsIn(own, { before: was, targets: target }, inner, form) }),
     };
   });
   return rows.sort(isOfTime(by) ? byKey : byTime);
+}
+
+/** Of members and days alone, and of such things in them. */
+function targetOf(targets: Beside['targets'], by: Grouping, key: string): Beside['targets'] {
+  if (targets === undefined) return undefined;
+  return targets === null || !isOfDays(by) ? null : (targets.groups.get(key) ?? NO_TARGET);
 }
 
 function keysOf(sums: Sums, compared: Sums | undefined, by: Grouping, form: ReportForm): readonly string[] {

@@ -43,12 +43,16 @@ export interface WorkDays {
   readonly weeks: readonly WorkWeek[];
 }
 
-export interface WorkFacts {
+/** Of what the target of a day is made. */
+export interface TargetFacts {
   readonly schedule: WorkSchedule | undefined;
   /** Where no hours were ever said. */
   readonly usual: WeekHours;
   readonly calendars: readonly HolidayCalendar[];
   readonly absences: readonly Absence[];
+}
+
+export interface WorkFacts extends TargetFacts {
   /** Of the span, and of the day before it. */
   readonly entries: readonly TimeEntry[];
   readonly rules: WorkingTimeRules;
@@ -84,16 +88,16 @@ function toDay(
   facts: WorkFacts,
   presentOn: (day: WorkDate) => Presence | undefined,
 ): WorkDay {
-  const week = weekOn(facts.schedule, date) ?? facts.usual;
-  const target = targetOn(
-    date,
-    week,
-    holidayOn(date, week.region, facts.calendars),
-    facts.absences.find((one) => one.date === date),
-  );
+  const target = dayTarget(date, facts);
   const isMissing = target.targetSeconds > 0 && loggedSeconds === 0 && date <= facts.today;
   const warnings = dayWarnings(facts.rules, loggedSeconds, presentOn(date), presentOn(addDays(date, -1)));
   return { ...target, date, loggedSeconds, isMissing, warnings };
+}
+
+export function dayTarget(date: WorkDate, { schedule, usual, calendars, absences }: TargetFacts): DayTarget {
+  const week = weekOn(schedule, date) ?? usual;
+  const absence = absences.find((one) => one.date === date);
+  return targetOn(date, week, holidayOn(date, week.region, calendars), absence);
 }
 
 function holidayOn(

@@ -58,8 +58,12 @@ export interface DayTarget {
   readonly absence?: Absence;
 }
 
-/** Of somebody of whom nothing else is said: their working day, from Monday to Friday. */
-export function usualWeek({ workdayMinutes }: Pick<MemberProfile, 'workdayMinutes'>): WeekHours {
+/** Of somebody of whom nothing else is said: their working day, from Monday to Friday; of who has not joined yet, nothing. */
+export function usualWeek({
+  workdayMinutes,
+  status,
+}: Pick<MemberProfile, 'workdayMinutes' | 'status'>): WeekHours {
+  if (status === 'invited') return { daySeconds: [] };
   return { daySeconds: [1, 1, 1, 1, 1, 0, 0].map((isWorked) => isWorked * workdayMinutes * 60) };
 }
 

@@ -42,7 +42,7 @@ async function fold(
 }
 
 function rowsOf(folded: Folded, form: Partial<ReportForm> & Pick<ReportForm, 'groupBy'>, before?: Folded) {
-  const rows = toRows(folded, before, { ...FORM, ...form });
+  const rows = toRows(folded, { before }, { ...FORM, ...form });
   if (rows === undefined) throw new Error('more rows than wanted');
   return rows;
 }
@@ -219,8 +219,8 @@ describe('a report', () => {
     expect(
       await foldReport(inPages([entry, entry], 1), { ...ALL, mostEntries: 1 }, factsOf({})),
     ).toBeUndefined();
-    expect(toRows(folded, undefined, { ...FORM, ...form, mostRows: 1_000 })).toBeUndefined();
-    expect(toRows(folded, undefined, { ...FORM, ...form, mostRows: 1_100 })).toHaveLength(3);
+    expect(toRows(folded, {}, { ...FORM, ...form, mostRows: 1_000 })).toBeUndefined();
+    expect(toRows(folded, {}, { ...FORM, ...form, mostRows: 1_100 })).toHaveLength(3);
   });
 });
 

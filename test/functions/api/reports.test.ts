@@ -297,3 +297,94 @@ test('the report of rounding says how often and by how much it gave and took', a
   });
   expect(told()).toContainEqual(['entries.read', 'member', 'm-2']);
 });
+
+describe('beside it what was to be worked', () => {
+  const WEEK = { from: '2026-03-09', to: '2026-03-15', target: 'true' };
+  interface Target {
+    readonly key?: string | null;
+    readonly targetSeconds?: number | null;
+    readonly rows?: readonly Target[];
+  }
+  const target = async (query: Record<string, string>, as = 'm-5') =>
+    (await report({ ...WEEK, ...query }, as)) as unknown as Target;
+  const targetsOf = ({ rows = [] }: Target) =>
+    rows.map(({ key, targetSeconds }) => [key, targetSeconds] as const);
+
+  beforeEach(() => {
+    const of = { workspaceId: 'w-1', memberId: 'm-1', version: 1 };
+    const week = { validFrom: day('2026-01-01'), daySeconds: [6, 6, 6, 6, 6, 0, 0].map((h) => h * HOUR) };
+    state.schedules.set(scopeKey(entry), { ...of, weeks: [{ ...week, region: 'DE-BE' }] });
+    state.holidays.set('w-1 DE-BE', {
+      workspaceId: 'w-1',
+      region: 'DE-BE',
+      version: 1,
+      holidays: [{ date: day('2026-03-09'), name: "Women's Day", part: 'full' }],
+    });
+    const half = { ...of, date: day('2026-03-12'), kind: 'vacation', part: 'half' } as const;
+    state.absences.set(`${scopeKey(entry)} 2026-03-12`, half);
+    log('a', { memberId: 'm-1', workDate: day('2026-03-10'), ...on('p-1') });
+  });
+
+  test('is what the working days of each member say', async () => {
+    const theirs = async (memberId: string) => {
+      const path = `/v1/members/${memberId}/work-days`;
+      const answer = await route(get(path, 'm-5', { from: WEEK.from, to: WEEK.to }), services);
+      return answer.kind === 'ok' ? answer.body : {};
+    };
+    const [maya, manager] = [await theirs('m-1'), await theirs('m-5')];
+
+    const byMember = await target({ groupBy: 'member,day' });
+
+    expect(maya).toMatchObject({ targetSeconds: 21 * HOUR });
+    expect(new Map(targetsOf(byMember))).toEqual(
+      new Map([
+        ['m-1', maya['targetSeconds']],
+        ['m-5', manager['targetSeconds']],
+      ]),
+    );
+    expect(targetsOf(byMember.rows?.[0] ?? {}).map(([, seconds]) => seconds)).toEqual(
+      (maya['days'] as readonly Target[]).map(({ targetSeconds }) => targetSeconds),
+    );
+    expect(byMember.targetSeconds).toBe(Number(maya['targetSeconds']) + Number(manager['targetSeconds']));
+    expect(state.audit.every(({ action }) => action === 'entries.read')).toBe(true);
+  });
+
+  test('is null by what is worked on, and of a part of the time', async () => {
+    const byProject = await target({ groupBy: 'project,member', memberId: 'm-1' });
+    expect(byProject).toMatchObject({
+      targetSeconds: 21 * HOUR,
+      rows: [{ targetSeconds: null, rows: [{ targetSeconds: null }] }],
+    });
+    for (const part of [{ projectId: 'p-1' }, { clientId: 'c-1' }, { billable: 'false' }] as const)
+      expect(await target({ groupBy: 'member', memberId: 'm-1', ...part })).toMatchObject({
+        targetSeconds: null,
+        rows: [{ targetSeconds: null }],
+      });
+    expect(await target({ groupBy: 'day' }, TOKENS.project)).toMatchObject({ targetSeconds: null });
+  });
+
+  test('is nothing of who has not joined yet', async () => {
+    const invited = PROFILES.find(({ memberId }) => memberId === 'm-2');
+    if (invited === undefined) throw new Error('nobody');
+    state.members.set(scopeKey(invited), { ...invited, status: 'invited' });
+
+    expect(await target({ groupBy: 'day', memberId: 'm-2' }, 'm-4')).toMatchObject({ targetSeconds: 0 });
+  });
+
+  test('is not there where nobody asks', async () => {
+    expect(JSON.stringify(await report({ groupBy: 'member,day' }))).not.toContain('targetSeconds');
+  });
+
+  test('is saved with a report', async () => {
+    const body = JSON.stringify({ name: 'Ours', period: 'this_week', groupBy: ['week'], target: true });
+    const saved = await route(post('/v1/saved-reports', 'm-1', 'application/json', body), services);
+    const { reportId } = saved.kind === 'ok' ? saved.body : {};
+
+    const answer = await route(get(`/v1/saved-reports/${reportId}/report`, 'm-1'), services);
+
+    expect(saved).toMatchObject({ body: { target: true } });
+    expect(answer).toMatchObject({
+      body: { targetSeconds: 21 * HOUR, rows: [{ targetSeconds: 21 * HOUR }] },
+    });
+  });
+});

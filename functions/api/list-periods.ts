@@ -14,6 +14,7 @@ import {
   type TimesheetPeriod,
   weekOf,
 } from '../../shared/core/timesheet/period.ts';
+import { contentWithin } from '../../shared/core/timesheet/period-content.ts';
 import type { WorkDate } from '../../shared/core/work-date.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { DayStates } from '../../shared/ports/periods.ts';
@@ -21,7 +22,7 @@ import type { Page } from '../../shared/ports.ts';
 import { noteMembers } from './note-read.ts';
 import { pageFields } from './page.ts';
 import { toLine } from './period-forms.ts';
-import type { PeriodServices } from './plan-period.ts';
+import { findManaged, type PeriodServices } from './plan-period.ts';
 import { RISING, within, workDate } from './request-fields.ts';
 import { weekStartIn } from './week-start-in.ts';
 
@@ -85,22 +86,46 @@ export async function listTeam(
 ): Promise<Page<Line>> {
   const span = kind === 'month' ? monthOf(on) : weekOf(on, await weekStartIn(services, scope));
   const { items, ...rest } = await services.memberBook.list(scope, page);
-  const seen = items.map(({ member }) => member).filter((member) => maySee(scope, member));
+  const found = await Promise.all(
+    items.map(({ member }) =>
+      maySee(scope, member)
+        ? lineOfSeen(services, scope, member, span)
+        : lineOfManaged(services, scope, member, span),
+    ),
+  );
+  const lines = found.filter((line) => line !== undefined);
   await noteMembers(
     services,
     scope,
-    seen.map(({ memberId }) => memberId),
+    lines.map(({ memberId }) => memberId),
     'periods.read',
   );
-  const { startDate: from, endDate: to } = span;
-  const lines = await Promise.all(
-    seen.map(async ({ memberId }) => {
-      const [kept, days] = await Promise.all([
-        services.periods.find(scope, memberId, span),
-        services.periods.days(scope, memberId, { from, to }),
-      ]);
-      return lineOf(memberId, span, kept, days);
-    }),
-  );
   return { ...rest, items: lines.filter((line) => status === undefined || line.status === status) };
+}
+
+async function lineOfSeen(
+  { periods }: PeriodServices,
+  scope: WorkspaceScope,
+  { memberId }: MemberProfile,
+  span: PeriodSpan,
+): Promise<Line> {
+  const [kept, days] = await Promise.all([
+    periods.find(scope, memberId, span),
+    periods.days(scope, memberId, { from: span.startDate, to: span.endDate }),
+  ]);
+  return lineOf(memberId, span, kept, days);
+}
+
+/** Of whom the caller does not lead: what was submitted of the projects that they manage. */
+async function lineOfManaged(
+  services: PeriodServices,
+  scope: WorkspaceScope,
+  member: MemberProfile,
+  span: PeriodSpan,
+): Promise<Line | undefined> {
+  const found = await findManaged(services, scope, member, span);
+  if (found === undefined) return undefined;
+  const { period, within } = found;
+  const { seconds } = contentWithin(period.content, within);
+  return toLine({ memberId: member.memberId, span, status: period.status, seconds });
 }

@@ -7,10 +7,11 @@ import {
   PERIOD_STEPS,
   type PeriodSpan,
   type PeriodStatus,
+  type PeriodStep,
   periodId,
   type TimesheetPeriod,
 } from '../../shared/core/timesheet/period.ts';
-import type { PeriodContent } from '../../shared/core/timesheet/period-content.ts';
+import { contentWithin, type PeriodContent } from '../../shared/core/timesheet/period-content.ts';
 import { reason } from './entry-forms.ts';
 import { id } from './request-fields.ts';
 import { date, digest, instant } from './view-fields.ts';
@@ -102,12 +103,20 @@ export function toLine({ memberId, span, status, seconds }: Line) {
   };
 }
 
-/** @param content what its entries hold now */
-export function toPeriodView(period: TimesheetPeriod, content: PeriodContent): PeriodView {
-  const { memberId, status, version, closed, steps } = period;
-  const { parts, ...totals } = content;
+/**
+ * @param content what its entries hold now
+ * @param within the projects whose time is to be seen of it. Absent: all
+ */
+export function toPeriodView(
+  period: TimesheetPeriod,
+  content: PeriodContent,
+  within?: ReadonlySet<string>,
+): PeriodView {
+  const { memberId, status, version, closed } = period;
+  const { parts, ...totals } = within ? contentWithin(content, within) : content;
+  const steps = within ? stepsWithin(period.steps, within) : period.steps;
   return {
-    ...toLine({ memberId, span: period, status, seconds: content.seconds }),
+    ...toLine({ memberId, span: period, status, seconds: totals.seconds }),
     version,
     ...totals,
     parts: parts.map((part) => ({
@@ -116,4 +125,13 @@ export function toPeriodView(period: TimesheetPeriod, content: PeriodContent): P
     })),
     steps,
   };
+}
+
+/** Why all of it was given back may be of other projects' time. */
+function stepsWithin(steps: readonly PeriodStep[], projectIds: ReadonlySet<string>): readonly PeriodStep[] {
+  return steps.flatMap((one) => {
+    const { step, at, by, projectId } = one;
+    if (projectId === undefined) return [{ step, at, by }];
+    return projectId !== null && projectIds.has(projectId) ? [one] : [];
+  });
 }

@@ -71,7 +71,8 @@ export const PERIOD_ROUTES: readonly Route<PeriodServices>[] = [
     method: 'GET',
     path: '/v1/periods/team',
     summary: 'Where the timesheets of one week or month are: of all members whose time you may see',
-    description: 'With a status, pages may be shorter than asked for, or empty.',
+    description:
+      'And of all others who submitted time of projects that you manage: that time. Pages may be shorter than asked for, or empty.',
     query: TeamQuery,
     answer: pageView(PeriodLine, 'PeriodPage'),
     run: ({ scope, query }, services: PeriodServices) =>
@@ -83,12 +84,14 @@ export const PERIOD_ROUTES: readonly Route<PeriodServices>[] = [
     method: 'GET',
     path: '/v1/periods/{id}',
     summary: 'One timesheet period, with what it holds and what was done with it',
+    description:
+      'Of whom you do not lead: what was submitted of the projects that you manage, as if there were nothing else.',
     run: async ({ scope, params: { id = '' } }, services: PeriodServices) => {
       const found = await findPeriod(services, scope, id);
       if (found === undefined) return undefined;
       await noteRead(services, scope, found.owner.memberId, [id], 'periods.read');
       const { content } = await heldNow(services, scope, found.period);
-      return ok(toPeriodView(found.period, content));
+      return ok(toPeriodView(found.period, content, found.within));
     },
   }),
   forWriter({
@@ -122,11 +125,11 @@ export const PERIOD_ROUTES: readonly Route<PeriodServices>[] = [
     access: 'approver',
     summary: 'Approve what was submitted, as a whole or one project of it',
     description:
-      'On the content that was seen, which `contentHash` names; where it is another now, the answer is 412 with what it is.',
+      'On the content that was seen, which `contentHash` names; where it is another now, the answer is 412 with what it is. Who manages a project and does not lead the member decides over that project’s time alone.',
     body: ApprovePeriod,
     problems: ['conflict', 'precondition_failed'],
     plan: (request, services: PeriodServices) =>
-      decide(request, services, ({ period }) =>
+      decidePart(request, services, ({ period }) =>
         approve(period, request.json, stepping(services, request.scope)),
       ),
   }),
@@ -140,7 +143,7 @@ export const PERIOD_ROUTES: readonly Route<PeriodServices>[] = [
     body: RequestChanges,
     problems: ['conflict', 'precondition_failed'],
     plan: (request, services: PeriodServices) =>
-      decide(request, services, ({ period }) => {
+      decidePart(request, services, ({ period }) => {
         const { reason, ...seen } = request.json;
         return requestChanges(period, seen, stepping(services, request.scope, reason));
       }),
@@ -165,6 +168,10 @@ export const PERIOD_ROUTES: readonly Route<PeriodServices>[] = [
   }),
 ];
 
+const OWN = 'Nobody decides over their own time.';
+const PARTS = 'You decide over the time of your projects alone: name one as `projectId`.';
+const OTHER = 'You may not do this with the timesheet.';
+
 type May = (scope: WorkspaceScope, owner: FoundPeriod['owner'], found: FoundPeriod) => boolean;
 
 function mayReopen(scope: WorkspaceScope, owner: FoundPeriod['owner'], { period }: FoundPeriod): boolean {
@@ -181,22 +188,37 @@ async function ofFound(
   const found = await findPeriod(services, scope, id);
   if (found === undefined) return undefined;
   if (may(scope, found.owner, found)) return plan(found);
-  return refuse(
-    'forbidden',
-    isOwn(scope, found.owner)
-      ? 'Nobody decides over their own time.'
-      : 'You may not do this with the timesheet.',
+  return refuse('forbidden', isOwn(scope, found.owner) ? OWN : found.within ? PARTS : OTHER);
+}
+
+/** By who leads its member; of a project's time by its manager too. */
+function decidePart(
+  request: WriteRequest<{ readonly projectId?: string | null }>,
+  services: PeriodServices,
+  step: (found: FoundPeriod) => Stepped,
+): Promise<Planned<PeriodView> | Refusal | undefined> {
+  const { projectId } = request.json;
+  return decide(
+    request,
+    services,
+    (found) => (isWithin(found, projectId) ? step(found) : { kind: 'refused', why: 'no_part' }),
+    (scope, owner, { within }) => (within ? projectId !== undefined : mayDecide(scope, owner)),
   );
+}
+
+function isWithin({ within }: FoundPeriod, projectId: string | null | undefined): boolean {
+  return within === undefined || (typeof projectId === 'string' && within.has(projectId));
 }
 
 function decide(
   request: WriteRequest<unknown>,
   services: PeriodServices,
   step: (found: FoundPeriod) => Stepped,
-  may: May = mayDecide,
+  may: May,
 ): Promise<Planned<PeriodView> | Refusal | undefined> {
   return ofFound(request, services, may, async (found) => {
     const { content } = await heldNow(services, request.scope, found.period);
-    return planStep(services, request.scope, found.period, step(found), { content });
+    const shown = { content, ...(found.within && { within: found.within }) };
+    return planStep(services, request.scope, found.period, step(found), shown);
   });
 }

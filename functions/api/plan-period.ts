@@ -1,7 +1,7 @@
 // What a step of a timesheet period comes to: the period as it is then, or why not, with what it holds now where that was not seen.
 import type { MemberProfile } from '../../shared/core/member.ts';
 import { periodDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
-import { maySee } from '../../shared/core/rights.ts';
+import { mayDecidePart, maySee } from '../../shared/core/rights.ts';
 import type { Refused, Stepped, Stepping } from '../../shared/core/timesheet/decide-period.ts';
 import {
   daysOf,
@@ -14,6 +14,7 @@ import {
 import { contentOf, type PeriodContent } from '../../shared/core/timesheet/period-content.ts';
 import type { WorkDate } from '../../shared/core/work-date.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import type { ProjectBook } from '../../shared/ports/catalogue.ts';
 import type { Workspaces } from '../../shared/ports/ledger.ts';
 import type { MemberBook } from '../../shared/ports/people.ts';
 import type { PeriodBook } from '../../shared/ports/periods.ts';
@@ -30,14 +31,17 @@ export interface PeriodServices extends WriterServices, NotingServices {
   readonly memberBook: MemberBook;
   readonly periods: PeriodBook;
   readonly workspaces: Workspaces;
+  readonly projects: ProjectBook;
 }
 
 export interface FoundPeriod {
   readonly owner: MemberProfile;
   readonly period: TimesheetPeriod;
+  /** The projects whose time alone the caller sees of it, and decides over. Absent: they see all. */
+  readonly within?: ReadonlySet<string>;
 }
 
-/** The period that a path names, where the caller may see its owner's time. */
+/** The period that a path names, where the caller may see its owner's time, or some of what was submitted of it. */
 export async function findPeriod(
   services: PeriodServices,
   scope: WorkspaceScope,
@@ -47,12 +51,30 @@ export async function findPeriod(
   if (named === undefined) return undefined;
   const { memberId, span } = named;
   const owner = await services.members.profile({ workspaceId: scope.workspaceId, memberId });
-  if (owner === undefined || !maySee(scope, owner)) return undefined;
+  if (owner === undefined) return undefined;
+  if (!maySee(scope, owner)) return findManaged(services, scope, owner, span);
   const found = await services.periods.find(scope, memberId, span);
   if (found !== undefined) return { owner, period: found };
   return (await isWeekHere(services, scope, span))
     ? { owner, period: neverSubmitted(owner, span) }
     : undefined;
+}
+
+/** One that was submitted, with time of projects that the caller manages: those alone are theirs to see. */
+export async function findManaged(
+  { periods, projects }: PeriodServices,
+  scope: WorkspaceScope,
+  owner: MemberProfile,
+  span: PeriodSpan,
+): Promise<(FoundPeriod & { readonly within: ReadonlySet<string> }) | undefined> {
+  if (scope.role !== 'manager') return undefined;
+  const period = await periods.find(scope, owner.memberId, span);
+  if (period?.closed === undefined) return undefined;
+  const ids = period.content.parts.flatMap(({ projectId }) => projectId ?? []);
+  const found = await Promise.all(ids.map((projectId) => projects.find(scope, projectId)));
+  const managed = found.filter((one) => one !== undefined && mayDecidePart(scope, owner, one));
+  const within = new Set(managed.flatMap((one) => one?.projectId ?? []));
+  return within.size > 0 ? { owner, period, within } : undefined;
 }
 
 /** Weeks that were submitted stay, also where weeks begin on another day since. */
@@ -100,9 +122,10 @@ export function planStep(
   scope: WorkspaceScope,
   before: TimesheetPeriod,
   stepped: Stepped,
-  held: { readonly content: PeriodContent; readonly asRead?: ReadonlyMap<WorkDate, number> },
+  held: Pick<Held, 'content'> & Partial<Pick<Held, 'asRead'>> & Pick<FoundPeriod, 'within'>,
 ): Planned<PeriodView> | Refusal {
-  if (stepped.kind === 'refused') return refuseStep(stepped.why, before, held.content);
+  const shown = (period: TimesheetPeriod) => toPeriodView(period, held.content, held.within);
+  if (stepped.kind === 'refused') return refuseStep(stepped.why, before, shown);
   const { after } = stepped;
   return {
     kind: 'planned',
@@ -110,18 +133,22 @@ export function planStep(
       writes: [{ kind: 'period', after, ...(held.asRead && { asRead: held.asRead }) }],
       events: [toChangeEvent(scope, periodDone(after), clock(), retention)],
     },
-    answer: ok(toPeriodView(after, held.content)),
+    answer: ok(shown(after)),
   };
 }
 
-function refuseStep(why: Refused, period: TimesheetPeriod, content: PeriodContent): Refusal {
+function refuseStep(
+  why: Refused,
+  period: TimesheetPeriod,
+  shown: (period: TimesheetPeriod) => PeriodView,
+): Refusal {
   switch (why) {
     case 'stale': {
       const refusal = refuse(
         'precondition_failed',
         'The timesheet holds something else than you have seen: look at `current`.',
       );
-      return { ...refusal, problem: { ...refusal.problem, current: toPeriodView(period, content) } };
+      return { ...refusal, problem: { ...refusal.problem, current: shown(period) } };
     }
     case 'not_now':
       return refuse(

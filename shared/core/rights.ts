@@ -26,6 +26,12 @@ export function mayDecide(scope: WorkspaceScope, owner: Owner): boolean {
   return isHere(scope, owner) && scope.permits.has('approve') && !isOwn(scope, owner) && leads(scope, owner);
 }
 
+/** Of whoever submitted time of a project: its manager decides over that time alone, also where another leads them. */
+export function mayDecidePart(scope: WorkspaceScope, owner: Owner, project: ProjectRecord): boolean {
+  if (!isHere(scope, owner) || isOwn(scope, owner) || scope.role !== 'manager') return false;
+  return scope.permits.has('approve') && isHere(scope, project) && isManagedBy(scope, project);
+}
+
 /** What is open to everyone; else for its members and managers, and who keeps or audits the workspace. */
 export function maySeeProject(scope: WorkspaceScope, project: ProjectRecord): boolean {
   if (!isHere(scope, project) || !isOfScope(scope, project.projectId)) return false;
@@ -41,7 +47,7 @@ export function seesPrivate(scope: WorkspaceScope): boolean {
 export function mayAmendProject(scope: WorkspaceScope, project: ProjectRecord): boolean {
   if (scope.role === 'auditor' || !maySeeProject(scope, project)) return false;
   if (isAdministrator(scope)) return scope.permits.has('admin');
-  return scope.permits.has('write_team') && project.managerIds.includes(scope.memberId);
+  return scope.permits.has('write_team') && isManagedBy(scope, project);
 }
 
 /**
@@ -77,6 +83,10 @@ export function isOwn(scope: WorkspaceScope, { memberId }: Pick<Owner, 'memberId
 
 function leads(scope: WorkspaceScope, { managerId }: Owner): boolean {
   return isAdministrator(scope) || (scope.role === 'manager' && managerId === scope.memberId);
+}
+
+function isManagedBy({ memberId }: WorkspaceScope, { managerIds }: ProjectRecord): boolean {
+  return managerIds.includes(memberId);
 }
 
 function isKnownTo({ memberId }: WorkspaceScope, { memberIds, managerIds }: ProjectRecord): boolean {

@@ -6351,6 +6351,7 @@ export interface paths {
           clientId?: string;
           billable?: "true" | "false";
           compare?: "previous";
+          target?: "true" | "false";
         };
         header?: {
           "Timepost-Workspace"?: string;
@@ -7523,6 +7524,7 @@ export interface components {
       period: "this_week" | "last_week" | "this_month" | "last_month" | "this_year" | "last_year";
       groupBy: ("client" | "project" | "task" | "member" | "tag" | "day" | "week" | "month")[];
       compare?: "previous";
+      target?: boolean;
       memberId?: string;
       projectId?: string;
       clientId?: string;
@@ -7705,6 +7707,7 @@ export interface components {
       groupBy: ("client" | "project" | "task" | "member" | "tag" | "day" | "week" | "month")[];
       weekStart: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
       totals: components["schemas"]["ReportTotals"];
+      targetSeconds?: number | null;
       rules: ({
         rule: components["schemas"]["Rounding"] | null;
         saidBy: "project" | "client" | "workspace" | "nobody";
@@ -7719,6 +7722,7 @@ export interface components {
       tags?: (string)[];
       totals: components["schemas"]["ReportTotals"];
       previous?: components["schemas"]["ReportTotals"];
+      targetSeconds?: number | null;
     };
     ReportRow: {
       by: "client" | "project" | "task" | "member" | "tag" | "day" | "week" | "month";
@@ -7727,6 +7731,7 @@ export interface components {
       tags?: (string)[];
       totals: components["schemas"]["ReportTotals"];
       previous?: components["schemas"]["ReportTotals"];
+      targetSeconds?: number | null;
       rows?: (components["schemas"]["ReportInnerRow"])[];
     };
     ReportTotals: {
@@ -7776,6 +7781,7 @@ export interface components {
       period: "this_week" | "last_week" | "this_month" | "last_month" | "this_year" | "last_year";
       groupBy: ("client" | "project" | "task" | "member" | "tag" | "day" | "week" | "month")[];
       compare: "previous" | null;
+      target: boolean;
       memberId: string | null;
       projectId: string | null;
       clientId: string | null;
@@ -7799,6 +7805,7 @@ export interface components {
       groupBy: ("client" | "project" | "task" | "member" | "tag" | "day" | "week" | "month")[];
       weekStart: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
       totals: components["schemas"]["ReportTotals"];
+      targetSeconds?: number | null;
       rules: ({
         rule: components["schemas"]["Rounding"] | null;
         saidBy: "project" | "client" | "workspace" | "nobody";

@@ -37,6 +37,20 @@ export function contentOf(
   return { ...totalsOf(span, '*', counted), parts };
 }
 
+/** What is of these projects, as if nothing else were in it. */
+export function contentWithin({ parts }: PeriodContent, projectIds: ReadonlySet<string>): PeriodContent {
+  const within = parts.filter(({ projectId }) => projectId !== null && projectIds.has(projectId));
+  const sum = (of: 'seconds' | 'billableSeconds' | 'entries') =>
+    within.reduce((all, part) => all + part[of], 0);
+  return {
+    seconds: sum('seconds'),
+    billableSeconds: sum('billableSeconds'),
+    entries: sum('entries'),
+    contentHash: digest(['period.parts.1', ...within.map(({ contentHash }) => contentHash)]),
+    parts: within,
+  };
+}
+
 function totalsOf(
   { memberId, kind, startDate, endDate }: PeriodSpan & { readonly memberId: string },
   part: string,

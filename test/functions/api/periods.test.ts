@@ -333,3 +333,135 @@ describe('a manager', () => {
     });
   });
 });
+
+describe('the manager of a project who does not lead the member', () => {
+  const OTHER = 'm-11';
+
+  beforeEach(async () => {
+    manage('p-1', OTHER);
+    await log({ projectId: 'p-1', billable: true });
+    await log({ projectId: 'p-2', durationSeconds: 60 });
+    await log({ durationSeconds: 600 });
+  });
+
+  function manage(projectId: string, ...managerIds: readonly string[]): void {
+    const projects = state.projects.get('w-1');
+    const project = projects?.get(projectId);
+    if (projects === undefined || project === undefined) throw new Error('no project');
+    state.projects.set('w-1', new Map([...projects, [projectId, { ...project, managerIds }]]));
+  }
+  const hashOf = async (projectId: string | null) => {
+    const { parts } = (await look(`/v1/periods/${WEEK}`)) as { parts?: readonly Answered[] };
+    return parts?.find((part) => part['projectId'] === projectId)?.['contentHash'];
+  };
+
+  test('sees what was submitted of it, and nothing else of the timesheet', async () => {
+    expect(await look(`/v1/periods/${WEEK}`, {}, OTHER)).toMatchObject({ status: 404 });
+    await submit();
+    await step('request-changes', { reason: 'of the other', projectId: 'p-2' });
+
+    const shown = await look(`/v1/periods/${WEEK}`, {}, OTHER);
+
+    expect(shown).toMatchObject({
+      seconds: 3600,
+      billableSeconds: 3600,
+      entries: 1,
+      parts: [{ projectId: 'p-1', seconds: 3600, status: 'submitted' }],
+      steps: [{ step: 'submitted', by: 'm-1' }],
+    });
+    const told = JSON.stringify(shown);
+    for (const other of ['p-2', 'of the other', await seen(), await hashOf('p-2')])
+      expect(told).not.toContain(other);
+    expect(state.audit.at(-1)).toMatchObject({ action: 'periods.read', object: { id: 'm-1' } });
+    await step('reopen', { reason: WHY });
+    expect(await look(`/v1/periods/${WEEK}`, {}, OTHER)).toMatchObject({ status: 404 });
+  });
+
+  test('approves it, or asks for changes of it, on what they saw', async () => {
+    await submit();
+    const seenOfIt = { contentHash: await hashOf('p-1'), projectId: 'p-1' };
+
+    expect(await step('approve', seenOfIt, OTHER)).toMatchObject({
+      status: 'partially_approved',
+      seconds: 3600,
+      parts: [{ projectId: 'p-1', status: 'approved' }],
+    });
+
+    await step('reopen', { reason: WHY });
+    await log({ projectId: 'p-1' });
+    await submit();
+    const stale = await step('approve', seenOfIt, OTHER);
+    expect(stale).toMatchObject({ status: 412, current: { seconds: 7200, entries: 2 } });
+    expect(JSON.stringify(stale)).not.toContain('p-2');
+    const back = { reason: 'too much', projectId: 'p-1' };
+    expect(await step('request-changes', back, OTHER)).toMatchObject({ status: 'changes_requested' });
+    expect((await look(`/v1/periods/${WEEK}`))['parts']).toMatchObject([
+      { projectId: 'p-1', status: 'changes_requested' },
+      { projectId: 'p-2', status: 'submitted' },
+      { projectId: null, status: 'submitted' },
+    ]);
+  });
+
+  test('decides over nothing else of it', async () => {
+    await submit();
+    const before = JSON.stringify([...state.periods.values()]);
+    const [whole, other, none] = [await seen(), await hashOf('p-2'), await hashOf(null)];
+
+    const answers = [
+      await step('approve', { contentHash: whole }, OTHER),
+      await step('request-changes', { reason: WHY }, OTHER),
+      await step('reopen', { reason: WHY }, OTHER),
+      await step('submit', {}, OTHER),
+      await step('approve', { contentHash: other, projectId: 'p-2' }, OTHER),
+      await step('approve', { contentHash: none, projectId: null }, OTHER),
+      await step('approve', { contentHash: other, projectId: 'p-9' }, OTHER),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 400, 400, 400]);
+    expect(answers[4]).toEqual(answers[6]);
+    expect(JSON.stringify([...state.periods.values()])).toBe(before);
+  });
+
+  test('decides over no time of their own, and over none where they are no manager', async () => {
+    manage('p-1', 'm-1', 'm-2', OTHER);
+    const maya = PROFILES.find(({ memberId }) => memberId === 'm-1');
+    if (maya === undefined) throw new Error('nobody');
+    await submit();
+    const of = { contentHash: await hashOf('p-1'), projectId: 'p-1' };
+
+    expect(await step('approve', of, 'm-2')).toMatchObject({ status: 403 });
+    expect(await look(`/v1/periods/${WEEK}`, {}, 'm-2')).toMatchObject({ status: 404 });
+    services = worldOver(state, {
+      members: {
+        profile: async ({ memberId }) => (memberId === 'm-1' ? { ...maya, role: 'manager' } : undefined),
+      },
+    });
+    expect(await step('approve', of, 'm-1')).toMatchObject({
+      status: 403,
+      detail: 'Nobody decides over their own time.',
+    });
+  });
+
+  test('who manages it no more decides no more', async () => {
+    await submit();
+    const of = { contentHash: await hashOf('p-1'), projectId: 'p-1' };
+    manage('p-1', MANAGER);
+
+    expect(await step('approve', of, OTHER)).toMatchObject({ status: 404 });
+  });
+
+  test('finds it in the list of the week, with its time alone, and the trail tells of it', async () => {
+    const team = () => look('/v1/periods/team', { on: '2026-03-11' }, OTHER);
+    expect((await team())['items']).toMatchObject([{ memberId: OTHER }]);
+    await submit();
+    const told = state.audit.length;
+
+    expect((await team())['items']).toMatchObject([
+      { memberId: 'm-1', seconds: 3600, status: 'submitted' },
+      { memberId: OTHER, seconds: 0 },
+    ]);
+    expect(state.audit.slice(told)).toMatchObject([
+      { action: 'periods.read', object: { kind: 'workspace' } },
+    ]);
+  });
+});

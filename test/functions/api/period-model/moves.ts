@@ -38,11 +38,15 @@ export const MAILED: fc.Arbitrary<Move> = fc.record({
 
 export const OF_MEMBER = fc.oneof(work, fc.constantFrom<Move>({ kind: 'submit' }, { kind: 'reopen' }));
 
-export const OF_MANAGER = fc.oneof(
-  fc.record({
-    kind: fc.constantFrom('approve' as const, 'request-changes' as const),
-    part: fc.nat({ max: 3 }),
-  }),
-  work,
-  fc.constant<Move>({ kind: 'reopen' }),
+const decision: fc.Arbitrary<Move> = fc.record({
+  kind: fc.constantFrom('approve' as const, 'request-changes' as const),
+  part: fc.nat({ max: 3 }),
+});
+
+/** Who leads nobody, and manages the first project: tries what they may not, too. */
+export const OF_PROJECT_MANAGER = fc.oneof(
+  decision,
+  fc.constantFrom<Move>({ kind: 'submit' }, { kind: 'reopen' }),
 );
+
+export const OF_MANAGER = fc.oneof(decision, work, fc.constant<Move>({ kind: 'reopen' }));

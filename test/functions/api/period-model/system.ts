@@ -104,8 +104,9 @@ async function change(ask: Ask, as: string, move: Extract<Move, { pick: number }
   return ask(as, 'PATCH', path, { ...facts, description: `${next()}`, reason: 'why' }, one.version);
 }
 
+/** The member's own look tells of parts that others may not see: they try to decide over those too. */
 async function decide(ask: Ask, as: string, move: Extract<Move, { part: number }>): Promise<Answered> {
-  const seen = await ask(as, 'GET', PERIOD);
+  const seen = await ask('m-1', 'GET', PERIOD);
   if (seen === undefined) return undefined;
   const parts = seen['parts'] as readonly {
     readonly projectId: string | null;
@@ -124,7 +125,14 @@ async function decide(ask: Ask, as: string, move: Extract<Move, { part: number }
 export async function prepared(stores: Stores): Promise<Stores> {
   await stores.writer.putWorkspace({ workspaceId: 'w-1', name: 'Studio', inboundAddresses: [] });
   for (const projectId of PROJECTS) {
-    const facts = { projectId, name: projectId, code: projectId, aliases: [], billableDefault: true };
+    const facts = {
+      projectId,
+      name: projectId,
+      code: projectId,
+      aliases: [],
+      billableDefault: true,
+      managerIds: projectId === PROJECTS[0] ? ['m-11'] : [],
+    };
     const {
       workspaceId,
       version: _version,

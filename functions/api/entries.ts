@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { maySee } from '../../shared/core/rights.ts';
 import { spanOver } from '../../shared/core/span.ts';
-import type { TimeEntry } from '../../shared/core/time-entry.ts';
+import type { EntryStatus, TimeEntry } from '../../shared/core/time-entry.ts';
+import type { ShownStatus } from '../../shared/core/timesheet/closed-parts.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { EntryListing } from '../../shared/ports/ledger.ts';
 import type { DayStates } from '../../shared/ports/periods.ts';
@@ -25,9 +26,10 @@ const Query = z
     to: workDate,
     memberId: z.exactOptional(z.string().max(64)).meta({ description: 'Whose; yours unless said.' }),
     projectId: z.exactOptional(z.string().max(64)),
-    status: z
-      .exactOptional(z.enum(['logged', 'voided']))
-      .meta({ description: 'What counts, whatever became of its timesheet; or what was voided.' }),
+    status: z.exactOptional(z.enum(['logged', 'submitted', 'approved', 'changes_requested', 'voided'])).meta({
+      description:
+        '`logged`: what counts, whatever became of its timesheet. Of what became of it pages may be shorter than asked for, or empty.',
+    }),
     billable: z.exactOptional(isTrue),
     sort: z
       .enum(['workDate', '-workDate'])
@@ -103,10 +105,21 @@ export const ENTRY_ROUTES: readonly Route<EntryServices>[] = [
 ];
 
 /** With what became of their timesheets. */
-async function listShown(services: EntryServices, scope: WorkspaceScope, listing: EntryListing) {
-  const page = await services.entryBook.list(scope, listing);
+async function listShown(
+  services: EntryServices,
+  scope: WorkspaceScope,
+  { status, ...listing }: Omit<EntryListing, 'status'> & { readonly status?: ShownStatus },
+) {
+  const page = await services.entryBook.list(scope, { ...listing, status: storedStatus(status) });
   const days = await closedOn(services, scope, page.items);
-  return { ...page, items: page.items.map((entry) => toEntryView(entry, days.get(entry.workDate)?.closed)) };
+  const items = page.items.map((entry) => toEntryView(entry, days.get(entry.workDate)?.closed));
+  const isAll = status === storedStatus(status);
+  return { ...page, items: items.filter((one) => isAll || one.status === status) };
+}
+
+/** What became of a timesheet stands with its days, and not with its entries (docs/decisions/0032). */
+function storedStatus(status: ShownStatus | undefined): EntryStatus | undefined {
+  return status === undefined || status === 'voided' ? status : 'logged';
 }
 
 /** Of one member. */

@@ -8,6 +8,7 @@ import {
   monthOf,
   PERIOD_KINDS,
   PERIOD_STATUSES,
+  type PeriodKind,
   type PeriodSpan,
   spanId,
   spansBetween,
@@ -39,8 +40,11 @@ export const PeriodQuery = z
   .refine(...within(MOST_DAYS));
 
 export const TeamQuery = z.strictObject({
-  kind: z.enum(['week', 'month']).default('week'),
-  on: workDate.meta({ description: 'A day of the week or month.' }),
+  kind: z
+    .enum(PERIOD_KINDS)
+    .default('week')
+    .meta({ description: 'Of `custom` those that were ever submitted, each on a line of its own.' }),
+  on: workDate.meta({ description: 'A day of it.' }),
   status: z.exactOptional(z.enum(PERIOD_STATUSES)),
   ...pageFields({ usual: 50, largest: 100 }),
 });
@@ -84,23 +88,34 @@ export async function listTeam(
   scope: WorkspaceScope,
   { kind, on, status, ...page }: z.output<typeof TeamQuery>,
 ): Promise<Page<Line>> {
-  const span = kind === 'month' ? monthOf(on) : weekOf(on, await weekStartIn(services, scope));
+  const spans = await spansOn(services, scope, kind, on);
   const { items, ...rest } = await services.memberBook.list(scope, page);
   const found = await Promise.all(
-    items.map(({ member }) =>
-      maySee(scope, member)
-        ? lineOfSeen(services, scope, member, span)
-        : lineOfManaged(services, scope, member, span),
-    ),
+    items.map(async ({ member }) => {
+      const mine = await spans(member.memberId);
+      const lineOfOne = maySee(scope, member) ? lineOfSeen : lineOfManaged;
+      return Promise.all(mine.map((span) => lineOfOne(services, scope, member, span)));
+    }),
   );
-  const lines = found.filter((line) => line !== undefined);
-  await noteMembers(
-    services,
-    scope,
-    lines.map(({ memberId }) => memberId),
-    'periods.read',
-  );
+  const lines = found.flat().filter((line) => line !== undefined);
+  await noteMembers(services, scope, [...new Set(lines.map(({ memberId }) => memberId))], 'periods.read');
   return { ...rest, items: lines.filter((line) => status === undefined || line.status === status) };
+}
+
+/** The periods of one kind that hold a day: the same for everybody, or each member's own. */
+async function spansOn(
+  services: PeriodServices,
+  scope: WorkspaceScope,
+  kind: PeriodKind,
+  on: WorkDate,
+): Promise<(memberId: string) => Promise<readonly PeriodSpan[]>> {
+  if (kind === 'custom')
+    return async (memberId) => {
+      const kept = await services.periods.between(scope, memberId, { from: on, to: on });
+      return kept.filter((one) => one.kind === 'custom');
+    };
+  const span = kind === 'month' ? monthOf(on) : weekOf(on, await weekStartIn(services, scope));
+  return async () => [span];
 }
 
 async function lineOfSeen(

@@ -70,7 +70,8 @@ export const PERIOD_ROUTES: readonly Route<PeriodServices>[] = [
     ...READ,
     method: 'GET',
     path: '/v1/periods/team',
-    summary: 'Where the timesheets of one week or month are: of all members whose time you may see',
+    summary:
+      'Where the timesheets of one week, month or other run of days are: of all members whose time you may see',
     description:
       'And of all others who submitted time of projects that you manage: that time. Pages may be shorter than asked for, or empty.',
     query: TeamQuery,

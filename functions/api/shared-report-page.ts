@@ -1,7 +1,7 @@
 // A report as a page for who was sent its link: no script, nothing from elsewhere, every word escaped.
 import { escapeHtml } from '../../shared/core/escape-html.ts';
 import { toDurationText } from '../../shared/core/export/duration-text.ts';
-import type { Grouping } from '../../shared/core/report/grouping.ts';
+import { type Grouping, isOfTime } from '../../shared/core/report/grouping.ts';
 import type { Answer, Page, Refusal } from './exchange.ts';
 import type { InnerRowView } from './report-forms.ts';
 import type { SharedReportView } from './shared-report-view.ts';
@@ -45,7 +45,10 @@ function toBody(report: SharedReportView): string {
     const isOuter = inner !== undefined;
     return (
       toLine(row, columns, isOuter ? 'outer' : '') +
-      (inner ?? []).map((one) => toLine(one, columns, 'inner')).join('')
+      (inner ?? [])
+        .filter(hasTime)
+        .map((one) => toLine(one, columns, 'inner'))
+        .join('')
     );
   });
   const heads = columns.map(({ head }) => `<th scope="col">${head}</th>`).join('');
@@ -57,6 +60,11 @@ function toBody(report: SharedReportView): string {
 <tbody>${groups.join('\n')}</tbody>
 <tfoot>${toLine({ ...whole, label: 'Total' }, columns, '')}</tfoot></table>
 <footer>${toRules(rules)}${toBefore(report)}<p>As of ${instantWords(madeAt)}. This link shows the report until ${instantWords(expiresAt)}, unless it is taken back before. Times are in hours and minutes.</p></footer>`;
+}
+
+/** Of the days of each project those without time would be most of the page. */
+function hasTime({ by, totals, previous }: InnerRowView): boolean {
+  return !isOfTime(by) || totals.entries > 0 || previous !== undefined;
 }
 
 interface Column {

@@ -420,7 +420,7 @@ export interface paths {
           to: string;
           memberId?: string;
           projectId?: string;
-          status?: "logged" | "voided";
+          status?: "logged" | "submitted" | "approved" | "changes_requested" | "voided";
           billable?: "true" | "false";
           sort?: "workDate" | "-workDate";
           limit?: number;
@@ -3117,7 +3117,7 @@ export interface paths {
     get: {
       parameters: {
         query: {
-          kind?: "week" | "month";
+          kind?: "week" | "month" | "custom";
           on: string;
           status?: "open" | "submitted" | "approved" | "changes_requested" | "partially_approved";
           limit?: number;

@@ -85,6 +85,7 @@ test('no word of a mail and no address is found in what the service writes of it
   await askRaw(service, token, '/v1/entries?from=2000-01-01&to=2100-01-01');
   await askRaw(service, `${token}${MARK}`, `/v1/entries?from=${MARK}`);
   await askRaw(service, token, `/v1/messages/${MARK}`);
+  await askRaw(service, token, `/v1/shared-report?token=${MARK}`);
   await askRaw(service, token, '/v1/preview', { method: 'POST', body: `{"text": "${MARK}` });
 
   const logged = everythingLogged(service);

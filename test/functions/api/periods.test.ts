@@ -208,6 +208,25 @@ describe('a timesheet', () => {
     expect(await approve()).toMatchObject({ status: 'approved' });
   });
 
+  test('tells its entries apart from others in their list, by what became of them', async () => {
+    const [mine, other] = [await log({ projectId: 'p-1' }), await log({ projectId: 'p-2' })];
+    const later = await log({ workDate: '2026-03-17' });
+    await submit();
+    const { parts = [] } = (await look(`/v1/periods/${WEEK}`)) as { readonly parts?: readonly Answered[] };
+    await approve({ projectId: 'p-1', contentHash: parts[0]?.['contentHash'] });
+    const ids = async (status: string) => {
+      const { items } = await look('/v1/entries', { from: '2026-03-01', to: '2026-03-31', status });
+      return (items as readonly Answered[]).map(({ entryId }) => entryId);
+    };
+
+    expect(await ids('approved')).toEqual([mine['entryId']]);
+    expect(await ids('submitted')).toEqual([other['entryId']]);
+    expect(await ids('changes_requested')).toEqual([]);
+    expect(await ids('logged')).toEqual([mine, other, later].map(({ entryId }) => entryId));
+    await step('request-changes', { reason: WHY, projectId: 'p-2' });
+    expect(await ids('changes_requested')).toEqual([other['entryId']]);
+  });
+
   test('is taken back by its member until it is decided, and reopened by who decides it', async () => {
     await submit();
     expect(await step('reopen', { reason: 'too early' }, 'm-1')).toMatchObject({ status: 'open' });
@@ -324,6 +343,19 @@ describe('a manager', () => {
     expect(waiting).toMatchObject({ items: [{ memberId: 'm-1' }] });
     const months = await look('/v1/periods/team', { on: '2026-03-11', kind: 'month' }, MANAGER);
     expect(months).toMatchObject({ items: [{ seconds: 3600 }, { seconds: 0 }] });
+  });
+
+  test('sees the other runs of days that were submitted and hold a day', async () => {
+    const SPRINT = 'm-1.custom.2026-03-04.2026-03-10';
+    await log({ projectId: 'p-1' });
+    await step('submit', {}, 'm-1', SPRINT);
+    const team = async (on: string) =>
+      (await look('/v1/periods/team', { on, kind: 'custom' }, MANAGER))['items'];
+
+    expect(await team('2026-03-10')).toMatchObject([
+      { periodId: SPRINT, memberId: 'm-1', status: 'submitted', seconds: 3600 },
+    ]);
+    expect(await team('2026-03-11')).toEqual([]);
   });
 
   test('submits for who they lead, and needs the scope to decide by token', async () => {

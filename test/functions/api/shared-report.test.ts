@@ -307,6 +307,15 @@ describe('the page', () => {
     expect(html).not.toContain('token=');
   });
 
+  test('shows of each thing the days that have time, and of days alone all', async () => {
+    const inProjects = await share({}, { ...BY_MEMBER, groupBy: ['project', 'day'] });
+    const alone = await share({}, { ...BY_MEMBER, groupBy: ['day'] });
+
+    const daysOf = async (path: string) => (await page(path)).html.match(/scope="row">\w{3}, /g);
+    expect(await daysOf(inProjects.path)).toHaveLength(1);
+    expect(await daysOf(alone.path)).toHaveLength(7);
+  });
+
   test('has the style that its policy lets in', async () => {
     const { html, styleDigest } = await page('/v1/shared-report?token=nothing');
 

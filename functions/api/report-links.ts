@@ -1,30 +1,16 @@
 // Links that show one saved report to whoever has them (docs/decisions/0040). What such a link is kept as is a token of its maker's: it
 // is listed and revoked with the others (tokens.ts).
 import * as z from 'zod';
-import {
-  API_TOKEN_BYTES,
-  type ApiTokenRecord,
-  DEFAULT_LINK_DAYS,
-  LONGEST_LINK_DAYS,
-  toApiToken,
-  tokenEnd,
-  tokenIdOf,
-} from '../../shared/core/api-token.ts';
-import { toChangeEvent } from '../../shared/core/record/to-change-event.ts';
-import { tokenDone } from '../../shared/core/record/token-done.ts';
-import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
+import { DEFAULT_LINK_DAYS, LONGEST_LINK_DAYS } from '../../shared/core/api-token.ts';
 import type { SavedReports } from '../../shared/ports/reports.ts';
 import { catalogueId } from './catalogue-forms.ts';
 import type { Route } from './declare-route.ts';
-import { forWriter, type WriterServices } from './declare-writer.ts';
-import { ok } from './exchange.ts';
-import type { Planned } from './once.ts';
-import { TOKEN, toTokenView } from './token-view.ts';
+import { forWriter } from './declare-writer.ts';
+import { type MakingServices, planToken } from './make-token.ts';
+import { TOKEN } from './token-view.ts';
 
-export interface ReportLinkServices extends WriterServices {
+export interface ReportLinkServices extends MakingServices {
   readonly savedReports: SavedReports;
-  /** So many bytes that nobody can guess. */
-  readonly chance: (bytes: number) => Uint8Array;
 }
 
 const NewLink = z
@@ -48,7 +34,6 @@ const LinkView = z
     }),
   })
   .meta({ id: 'MadeReportLink' });
-type LinkView = z.output<typeof LinkView>;
 
 export const REPORT_LINK_ROUTES: readonly Route<ReportLinkServices>[] = [
   forWriter({
@@ -66,40 +51,11 @@ export const REPORT_LINK_ROUTES: readonly Route<ReportLinkServices>[] = [
     plan: async ({ scope, json, params: { id: reportId = '' } }, services: ReportLinkServices) => {
       const saved = await services.savedReports.find(scope, reportId);
       if (saved === undefined) return undefined;
-      const { title = saved.name, days, showsMembers } = json;
-      return planLink(services, scope, days, { title, reportId, showsMembers });
+      const { title: name = saved.name, days, showsMembers } = json;
+      const report = { reportId, showsMembers, role: scope.role };
+      return planToken(services, scope, { name, scopes: [], report, days }, (token) => ({
+        path: `/v1/shared-report?token=${token}`,
+      }));
     },
   }),
 ];
-
-function planLink(
-  { clock, retention, chance }: ReportLinkServices,
-  scope: WorkspaceScope,
-  days: number,
-  { title, ...shown }: { readonly title: string; readonly reportId: string; readonly showsMembers: boolean },
-): Planned<LinkView> {
-  const now = clock();
-  const secret = toApiToken(chance(API_TOKEN_BYTES));
-  const { workspaceId, memberId, role } = scope;
-  const record: ApiTokenRecord = {
-    workspaceId,
-    memberId,
-    tokenId: tokenIdOf(secret),
-    name: title,
-    status: 'active',
-    scopes: [],
-    report: { ...shown, role },
-    createdAt: now.toISOString(),
-    expiresAt: tokenEnd(now, days),
-  };
-  const kept = ok(toTokenView(record, now), 201);
-  return {
-    kind: 'planned',
-    change: {
-      writes: [{ kind: 'token', after: record, secret }],
-      events: [toChangeEvent(scope, tokenDone('token.created', record), now, retention)],
-    },
-    answer: { ...kept, body: { ...kept.body, path: `/v1/shared-report?token=${secret}` } },
-    kept,
-  };
-}

@@ -1,14 +1,6 @@
 // API tokens: a member lists, makes and revokes their own; owners and admins see and revoke those of everyone.
 import * as z from 'zod';
-import {
-  API_TOKEN_BYTES,
-  type ApiTokenRecord,
-  DEFAULT_TOKEN_DAYS,
-  LONGEST_TOKEN_DAYS,
-  toApiToken,
-  tokenEnd,
-  tokenIdOf,
-} from '../../shared/core/api-token.ts';
+import { type ApiTokenRecord, DEFAULT_TOKEN_DAYS, LONGEST_TOKEN_DAYS } from '../../shared/core/api-token.ts';
 import { isAdministrator } from '../../shared/core/member.ts';
 import type { FieldProblem } from '../../shared/core/problem.ts';
 import { toChangeEvent } from '../../shared/core/record/to-change-event.ts';
@@ -19,19 +11,18 @@ import type { ProjectBook } from '../../shared/ports/catalogue.ts';
 import type { TokenBook } from '../../shared/ports/tokens.ts';
 import type { Members } from '../../shared/ports.ts';
 import { forMember, type Route } from './declare-route.ts';
-import { forWriter, NO_BODY, type WriterServices } from './declare-writer.ts';
+import { forWriter, NO_BODY } from './declare-writer.ts';
 import { type Answer, ok, type Refusal, refuse } from './exchange.ts';
+import { type MakingServices, planToken } from './make-token.ts';
 import { type NotingServices, noteRead } from './note-read.ts';
 import type { Planned } from './once.ts';
 import { answerPage, pageFields, pageView } from './page.ts';
 import { projectIds, scopes, TOKEN, TokenView, toTokenView } from './token-view.ts';
 
-export interface TokenServices extends WriterServices, NotingServices {
+export interface TokenServices extends MakingServices, NotingServices {
   readonly tokenBook: TokenBook;
   readonly members: Members;
   readonly projects: ProjectBook;
-  /** So many bytes that nobody can guess. */
-  readonly chance: (bytes: number) => Uint8Array;
 }
 
 const tokenId = z.string().regex(/^tpt_[\w-]{8}$/);
@@ -118,40 +109,18 @@ export const TOKEN_ROUTES: readonly Route<TokenServices>[] = [
 ];
 
 async function planNewToken(
-  { clock, retention, chance, projects }: TokenServices,
+  services: TokenServices,
   scope: WorkspaceScope,
   { name, scopes: asked, projectIds: within, days }: z.output<typeof NewToken>,
 ): Promise<Planned<z.output<typeof NewTokenView>> | Refusal> {
-  const errors = [...tooMuch(scope, asked), ...(await notThere(projects, scope, within ?? []))];
+  const errors = [...tooMuch(scope, asked), ...(await notThere(services.projects, scope, within ?? []))];
   if (errors.length > 0) return refuse('invalid_request', 'The body is not valid.', errors);
-  const now = clock();
-  const secret = toApiToken(chance(API_TOKEN_BYTES));
-  const { workspaceId, memberId } = scope;
-  const record: ApiTokenRecord = {
-    workspaceId,
-    memberId,
-    tokenId: tokenIdOf(secret),
-    name,
-    status: 'active',
-    scopes: PERMITS.filter((one) => asked.includes(one)),
-    ...(within && { projectIds: [...new Set(within)] }),
-    createdAt: now.toISOString(),
-    expiresAt: tokenEnd(now, days),
-  };
-  const kept = ok(toTokenView(record, now), 201);
-  return {
-    kind: 'planned',
-    change: {
-      writes: [{ kind: 'token', after: record, secret }],
-      events: [toChangeEvent(scope, tokenDone('token.created', record), now, retention)],
-    },
-    answer: { ...kept, body: { ...kept.body, token: secret, ...toLink(record, secret) } },
-    kept,
-  };
-}
-
-function toLink({ scopes = [] }: ApiTokenRecord, secret: string) {
-  return isForLinks(scopes) ? { calendarPath: `/v1/calendar.ics?token=${secret}` } : {};
+  const given = PERMITS.filter((one) => asked.includes(one));
+  const restricted = within && { projectIds: [...new Set(within)] };
+  return planToken(services, scope, { name, scopes: given, ...restricted, days }, (token) => ({
+    token,
+    ...(isForLinks(given) && { calendarPath: `/v1/calendar.ics?token=${token}` }),
+  }));
 }
 
 async function planEnd(

@@ -11,6 +11,7 @@ import { findAll } from './read/find.ts';
 import { ofKind } from './read/finding.ts';
 import { billableByDefault } from './read/project-default.ts';
 import type { Doubtful } from './read/sentence-reading.ts';
+import { scan } from './read/token-traits.ts';
 import { type Reading, readText } from './read-text.ts';
 import { tokenise } from './text/token.ts';
 
@@ -102,7 +103,8 @@ function readEvent(
 /** What the writer's own words say beside the invitation, such as "billable". */
 function foundIn(text: string, context: ReadingContext) {
   const { lexicon } = detect(tokenise(text), languageOfLocale(context.locale));
-  return findAll({ text, context, lexicon, tokens: tokenise(text, 0, text.length, lexicon.writing) });
+  const sight = { text, context, lexicon, tokens: tokenise(text, 0, text.length, lexicon.writing) };
+  return findAll(sight, scan(sight).traits);
 }
 
 /** Both ends on the member's clock; a floating time is on it already. */

@@ -1,7 +1,8 @@
-// What a word may be part of, as bits: gathered from the tables of a lexicon, so that none can be forgotten. A phrase counts by
-// its first word. One look at a word tells which recognisers have to look closer.
+// What a word may be part of, as bits: gathered from the tables of a lexicon, so that none can be forgotten. They tell which
+// recognisers have to look closer.
 import type { Lexicon } from './lexicon.ts';
 import { leadsOf, type Table, tellingWords } from './telling-words.ts';
+import { bitsOf, type Groups, gather } from './word-bits.ts';
 
 /** The tables of each trait. */
 const TABLES = {
@@ -64,7 +65,7 @@ const TABLES = {
   colon: () => [COLON],
   /** Stands in every address, version and path. */
   address: () => [ADDRESS],
-} satisfies Record<string, (lexicon: Lexicon) => readonly Table[]>;
+} satisfies Groups;
 
 function daysIn({ days }: Lexicon): readonly Table[] {
   const { yearsBack, eras, firstYear } = days.dateMarks ?? {};
@@ -121,20 +122,10 @@ const NAMES: readonly string[] = [...Object.keys(TABLES), ...FORMS];
 export const EVERY_TRAIT: Traits = 2 ** NAMES.length - 1;
 
 export function traitBits(...traits: readonly Trait[]): Traits {
-  return traits.reduce((bits, trait) => bits | (1 << NAMES.indexOf(trait)), 0);
+  return bitsOf(NAMES, traits);
 }
 
-const made = new WeakMap<Lexicon, ReadonlyMap<string, Traits>>();
-
-/** The traits of each word of a lexicon; made once. */
+/** The traits of each word of a lexicon. */
 export function traitsOfWords(lexicon: Lexicon): ReadonlyMap<string, Traits> {
-  const known = made.get(lexicon);
-  if (known !== undefined) return known;
-  const all = new Map<string, Traits>();
-  for (const [name, tablesOf] of Object.entries(TABLES))
-    for (const table of tablesOf(lexicon))
-      for (const word of table?.keys() ?? [])
-        all.set(word, (all.get(word) ?? 0) | (1 << NAMES.indexOf(name)));
-  made.set(lexicon, all);
-  return all;
+  return gather(lexicon, TABLES);
 }

@@ -2,6 +2,7 @@
 // An amount in such a sentence is never new time.
 
 import type { Command, CommandKind } from '../../command.ts';
+import { hintBits } from '../languages/hints.ts';
 import type { CommandForm } from '../languages/lexicon.ts';
 import { type Match, matchPhrase, matchPhrases, skip } from '../text/phrase.ts';
 import { lowerAt, textAt, tokenAt } from '../text/token.ts';
@@ -112,11 +113,14 @@ function namesNumber({ tokens, found }: Scene, at: number, number: number): bool
 
 type Amounts = readonly Found<MeaningOf<'amount'>>[];
 
+const CHANGE = hintBits('change');
+
 /** One amount in place of another. */
 function replacesAmount(scene: Scene): boolean {
   const amounts = ofKind(scene.found, 'amount');
   if (amounts.length === 0 || amounts.some(({ from }) => isAskedAbout(scene, from))) return false;
-  return isReplaced(scene, amounts) || isDenied(scene, amounts) || isCorrected(scene, amounts);
+  if (isDenied(scene, amounts)) return true;
+  return (scene.hints & CHANGE) !== 0 && (isReplaced(scene, amounts) || isCorrected(scene, amounts));
 }
 
 /** "3h instead of 2h". */

@@ -13,7 +13,6 @@ import { season } from './recognisers/season.ts';
 import { starting } from './recognisers/starting.ts';
 import { vagueAmount } from './recognisers/vague-amount.ts';
 import { vagueDay } from './recognisers/vague-day.ts';
-import { traitsOf } from './token-traits.ts';
 
 /** The longest sighting at a place wins; the order decides among equals. */
 export const RECOGNISERS: readonly Recogniser[] = [
@@ -33,14 +32,12 @@ export const RECOGNISERS: readonly Recogniser[] = [
   cue,
 ];
 
-/** @param traitsIn the traits of each token of a sentence. */
+/** Looks at a sentence with the traits of each of its tokens. */
 export function finderOf(
   recognisers: readonly Recogniser[],
-  traitsIn: (sight: Sight) => readonly Traits[],
-): (sight: Sight) => Found[] {
+): (sight: Sight, traits: readonly Traits[]) => Found[] {
   const looking = recognisers.map(({ ways = ANYWHERE, ...one }) => ({ ...one, ways: ways.map(toBits) }));
-  return (sight) => {
-    const traits = traitsIn(sight);
+  return (sight, traits) => {
     const holds = together(traits);
     const places = looking.map(({ ways }) => placesOf(ways, holds));
     const anyPlace = together(places);
@@ -49,8 +46,7 @@ export function finderOf(
     for (let at = 0; at < traits.length; at += 1) {
       const here = present(traits[at]);
       if ((here & anyPlace) === 0) continue;
-      const isAsked = (i: number) => (here & present(places[i])) !== 0;
-      const best = longest(looking, isAsked, { sight: seen, at, previous: found.at(-1) });
+      const best = longest(looking, places, here, { sight: seen, at, previous: found.at(-1) });
       if (best === undefined) continue;
       found.push(best);
       at = best.to - 1;
@@ -89,14 +85,16 @@ interface Place {
   readonly previous: Found | undefined;
 }
 
+/** @param places the traits at which each recogniser is asked, and `here` those of the place. */
 function longest(
   recognisers: readonly Pick<Recogniser, 'name' | 'find'>[],
-  isAsked: (index: number) => boolean,
+  places: readonly Traits[],
+  here: Traits,
   { sight, at, previous }: Place,
 ): Found | undefined {
   let best: Found | undefined;
   for (let i = 0; i < recognisers.length; i += 1) {
-    if (!isAsked(i)) continue;
+    if ((here & present(places[i])) === 0) continue;
     const { name, find } = present(recognisers[i]);
     const sighting = find(sight, at, previous);
     if (sighting !== undefined && sighting.next > (best?.to ?? at))
@@ -106,4 +104,4 @@ function longest(
 }
 
 /** Everything that is recognised in a sentence, in its order and without overlap. */
-export const findAll = finderOf(RECOGNISERS, traitsOf);
+export const findAll = finderOf(RECOGNISERS);

@@ -1,4 +1,5 @@
 // A sentence with everything found in it, cut into clauses: what the refiners work on.
+import { type Hints, hintBits, PARTING } from '../languages/hints.ts';
 import { isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
 import { withBareBreaks } from './bare-breaks.ts';
 import { withBracketParts } from './bracket-parts.ts';
@@ -12,26 +13,56 @@ import { withPartedDays } from './parted-days.ts';
 import type { Sight } from './recogniser.ts';
 import { withSameAgain } from './same-again.ts';
 import { withoutTakenBack } from './taken-back.ts';
+import { scan } from './token-traits.ts';
+import { type Told, toldBits, toldIn } from './told-bits.ts';
 import { besideDays, inWeeks } from './weeks.ts';
 
 export interface Scene extends Sight {
   readonly found: readonly Found[];
+  /** What its words may be said of. */
+  readonly hints: Hints;
   /** For each token the number of its clause. */
   readonly clauses: readonly number[];
   readonly isQuestion: boolean;
 }
 
-const PARTING = new Set([',', ';', '(', ')', '—', '–', ':', '→', '|', '[', ']', '「', '」']);
-
 export function toScene(sight: Sight): Scene {
-  const stated = withNumberInstead(
-    withBracketParts(withLetterDays(withPartedDays(findAll(sight), sight), sight), sight),
-    sight,
-  );
-  const timed = withSameAgain(withLeftOutUnits(withoutTakenBack(stated, sight), sight), sight);
-  const told = besideDays(inWeeks(timed, sight), sight);
-  const found = withEndsOfStretch(withBareBreaks(told, sight), sight);
-  return { ...sight, found, clauses: numberClauses(sight, found), isQuestion: asks(sight) };
+  const { traits, hints } = scan(sight);
+  const found = refined(findAll(sight, traits), sight, hints);
+  const clauses = (hints & PARTS) === 0 ? sight.tokens.map(() => 0) : numberClauses(sight, found);
+  return { ...sight, found, hints, clauses, isQuestion: (hints & QUESTION) !== 0 && asks(sight) };
+}
+
+const PARTS = hintBits('parting');
+const QUESTION = hintBits('question');
+
+type Pass = (found: readonly Found[], sight: Sight) => readonly Found[];
+
+/** In their order: each with the hints and with what must be found for it to change anything. */
+export const PASSES: readonly { readonly pass: Pass; readonly hints: Hints; readonly told: Told }[] = [
+  { pass: withPartedDays, hints: 0, told: toldBits('several') },
+  { pass: withLetterDays, hints: hintBits('letterDay'), told: 0 },
+  { pass: withBracketParts, hints: hintBits('opener'), told: toldBits('part') },
+  { pass: withNumberInstead, hints: hintBits('inFact'), told: 0 },
+  { pass: withoutTakenBack, hints: hintBits('retraction'), told: 0 },
+  { pass: withLeftOutUnits, hints: hintBits('hourUnit'), told: toldBits('amount') },
+  { pass: withSameAgain, hints: hintBits('same'), told: 0 },
+  { pass: inWeeks, hints: 0, told: toldBits('week') },
+  { pass: besideDays, hints: 0, told: toldBits('beside') },
+  { pass: withBareBreaks, hints: 0, told: toldBits('range') },
+  { pass: withEndsOfStretch, hints: 0, told: toldBits('vague_amount') },
+];
+
+function refined(all: readonly Found[], sight: Sight, hints: Hints): readonly Found[] {
+  let found = all;
+  let told = toldIn(found, sight.week);
+  for (const one of PASSES) {
+    if ((hints & one.hints) === 0 && (told & one.told) === 0) continue;
+    const more = one.pass(found, sight);
+    if (more !== found) told = toldIn(more, sight.week);
+    found = more;
+  }
+  return found;
 }
 
 /** Cues of these kinds in the clause of a token, in order. */

@@ -1,4 +1,7 @@
-// The traits of each token of a sentence, by one scan: those of its word, and those of its form amid its neighbours.
+// The traits of each token of a sentence, by one scan: those of its word, and those of its form amid its neighbours; and what
+// all of its words together hint at.
+import { type Hints, hintsOfWords } from '../languages/hints.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 import { type Traits, traitBits, traitsOfWords } from '../languages/traits.ts';
 import { present } from '../text/present.ts';
 import { isGlued, type Token, textAt } from '../text/token.ts';
@@ -15,14 +18,42 @@ const BEFORE_DAY = traitBits('onDay');
 const BEHIND_DAY = traitBits('dash', 'ordinalEnding');
 const LONGEST_COUNT = 2; // characters of an hour or of a day: what is longer may be a date
 
-export function traitsOf({ tokens, lexicon, context }: Sight): readonly Traits[] {
-  const known = traitsOfWords(lexicon);
+export interface Scan {
+  readonly traits: readonly Traits[];
+  readonly hints: Hints;
+}
+
+export function scan({ tokens, lexicon, context }: Sight): Scan {
+  const known = marksOf(lexicon);
   const names = namesOf(context.catalogue);
+  let hints = 0;
   const words = tokens.map(({ lower }) => {
-    const traits = (known.get(lower) ?? 0) | ANY;
+    const marks = known.get(lower);
+    if (marks !== undefined) hints |= marks.hints;
+    const traits = marks === undefined ? ANY : marks.traits;
     return names.size > 0 && names.has(lower) ? traits | PROJECT : traits;
   });
-  return words.map((traits, at) => traits | formOf(tokens, words, at));
+  return { traits: words.map((traits, at) => traits | formOf(tokens, words, at)), hints };
+}
+
+interface Marks {
+  readonly traits: Traits;
+  readonly hints: Hints;
+}
+
+const made = new WeakMap<Lexicon, ReadonlyMap<string, Marks>>();
+
+/** What is known of each word of a lexicon; made once. */
+function marksOf(lexicon: Lexicon): ReadonlyMap<string, Marks> {
+  const known = made.get(lexicon);
+  if (known !== undefined) return known;
+  const [traits, hints] = [traitsOfWords(lexicon), hintsOfWords(lexicon)];
+  const words = new Set([...traits.keys(), ...hints.keys()]);
+  const marks = new Map(
+    [...words].map((word) => [word, { traits: (traits.get(word) ?? 0) | ANY, hints: hints.get(word) ?? 0 }]),
+  );
+  made.set(lexicon, marks);
+  return marks;
 }
 
 function formOf(tokens: readonly Token[], words: readonly Traits[], at: number): Traits {

@@ -1,4 +1,5 @@
 // What is left of a part when everything that was understood is taken out: the words that describe the work.
+import { present } from '../../text/present.ts';
 import { lowerAt, textAt } from '../../text/token.ts';
 import type { Scene } from '../scene.ts';
 import type { Part } from './parts.ts';
@@ -12,14 +13,12 @@ export interface Description {
 const LENGTH = 200; // characters that are kept
 
 export function describe(scene: Scene, part: Part, taken: readonly Part[]): Description {
-  const { tokens } = scene;
-  const isLeft = tokens.map(() => true);
-  for (const { from, to } of taken) isLeft.fill(false, from, to);
+  const isTaken = (at: number) => taken.some(({ from, to }) => from <= at && at < to);
   const kept: number[] = [];
-  for (let at = part.from; at < part.to; at += 1) if (isLeft[at]) kept.push(at);
+  for (let at = part.from; at < part.to; at += 1) if (!isTaken(at)) kept.push(at);
   const words = trimmed(scene, dropEmptyBrackets(scene, kept));
   const runs = toRuns(words);
-  const text = runs.map(({ from, to }) => join(scene.text, tokens.slice(from, to))).join(' ');
+  const text = runs.map((run) => written(scene, run)).join(' ');
   return {
     text: text
       .replace(/ ([,.;:)])/g, '$1')
@@ -29,12 +28,15 @@ export function describe(scene: Scene, part: Part, taken: readonly Part[]): Desc
   };
 }
 
-function join(text: string, tokens: Scene['tokens']): string {
-  return tokens
-    .map(({ start, end, glued }, i) =>
-      i > 0 && !glued ? ` ${text.slice(start, end)}` : text.slice(start, end),
-    )
-    .join('');
+/** As it stands in the text, with one space wherever white space is. */
+function written({ text, tokens }: Scene, { from, to }: Part): string {
+  let all = '';
+  for (let at = from; at < to; at += 1) {
+    const { start, end, glued } = present(tokens[at]);
+    const space = at > from && !glued ? ' ' : '';
+    all += space + text.slice(start, end);
+  }
+  return all;
 }
 
 /** Brackets around nothing, and signs doubled by what was taken from between them. */

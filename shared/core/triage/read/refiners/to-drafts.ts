@@ -6,7 +6,7 @@ import type { WorkDate } from '../../../work-date.ts';
 import { present } from '../../text/present.ts';
 import { lowerAt } from '../../text/token.ts';
 import { confidenceOfRule } from '../confidence.ts';
-import { cues, type Found, type Meaning, type MeaningOf, ofKind } from '../finding.ts';
+import { type Cue, type Found, type Meaning, type MeaningOf, ofKind } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import {
   type Doubtful,
@@ -15,6 +15,7 @@ import {
   type SaidProject,
   type Statement,
 } from '../sentence-reading.ts';
+import type { Anchor } from './anchors.ts';
 import { type Description, describe } from './description.ts';
 import type { Part } from './parts.ts';
 import { fromStart, type Stretch, toStretch } from './passing-time.ts';
@@ -87,17 +88,14 @@ function toDraft(statement: Statement, lent: Lent, day: SaidDay | undefined, mea
   const tags = ofKind(inPart, 'tag');
   const [billable] = ofKind(inPart, 'billable');
   const project = statement.project?.project ?? lent.project?.named;
-  const left = describe(scene, part, takenFrom(statement));
-  const description = left.text.toLowerCase() === project?.name.toLowerCase() ? NO_DESCRIPTION : left;
+  const description = descriptionOf(statement, project);
   const counts = billableOf(statement, billable, project);
-  const evidence = [
-    ...timeEvidence(statement, measured),
-    day?.evidence ?? implied(statement, 'workDate', 'day-of-sending'),
-    ...projectEvidence(statement, lent),
-    ...tags.map((one) => evidenceOf(scene, one, 'tag', one.rule)),
-    ...(counts ? [counts.evidence] : []),
-    ...descriptionEvidence(statement, description),
-  ];
+  const evidence = timeEvidence(statement, measured);
+  evidence.push(day?.evidence ?? implied(statement, 'workDate', 'day-of-sending'));
+  evidence.push(...projectEvidence(statement, lent));
+  evidence.push(...tags.map((one) => evidenceOf(scene, one, 'tag', one.rule)));
+  if (counts) evidence.push(counts.evidence);
+  evidence.push(...descriptionEvidence(statement, description));
   return {
     workDate: measured.date,
     minutes: measured.minutes,
@@ -109,6 +107,13 @@ function toDraft(statement: Statement, lent: Lent, day: SaidDay | undefined, mea
     ...(project && { project }),
     ...(counts && { billable: counts.billable }),
   };
+}
+
+/** None where the name of the project is all that is left. */
+function descriptionOf(statement: Statement, project: ProjectReference | undefined): Description {
+  const left = describe(statement.scene, statement.part, takenFrom(statement));
+  const isName = project !== undefined && left.text.toLowerCase() === project.name.toLowerCase();
+  return isName ? NO_DESCRIPTION : left;
 }
 
 /** As it is said, else as the workspace has it for the project. */
@@ -136,9 +141,11 @@ const NO_PROJECT = 0.8; // the receipt asks for it
 
 /** That of the least sure of the fields that an entry stands on. */
 function confidenceOf(evidence: readonly Evidence[]): number {
-  const fields = evidence.filter(({ field }) => field !== 'description' && field !== 'tag');
-  const named = fields.some(({ field }) => field === 'project');
-  return Math.min(...fields.map(({ confidence }) => confidence), ...(named ? [] : [NO_PROJECT]));
+  const isNamed = evidence.some(({ field }) => field === 'project');
+  let least = isNamed ? 1 : NO_PROJECT;
+  for (const { field, confidence } of evidence)
+    if (field !== 'description' && field !== 'tag') least = Math.min(least, confidence);
+  return least;
 }
 
 function timeEvidence({ scene, anchor }: Statement, { ends }: Measured): Evidence[] {
@@ -169,19 +176,21 @@ function descriptionEvidence({ scene }: Statement, { runs }: Description): Evide
 /** Tokens that became something else than a description. The name of a project stays where it stands amid other words. */
 function takenFrom(statement: Statement): Part[] {
   const { scene, anchor, project } = statement;
-  const marks = scene.found.filter(({ meaning, rule }) => TAKEN.has(meaning.kind) || rule === 'aside');
-  const about = cues(scene.found, 'approximate').filter(
-    ({ from, to }) => to === anchor.from || from === anchor.to,
-  );
-  const pauses = anchor.joined.length > 0 ? cues(scene.found, 'pause') : [];
-  const small = [...about, ...pauses, ...cues(scene.found, 'each', 'split', 'request', 'total', 'running')];
-  const of = {
-    from: anchor.to,
-    to: scene.lexicon.days.of.has(lowerAt(scene.tokens, anchor.to)) ? anchor.to + 1 : anchor.to,
-  };
-  const name = project && isAtEdge(statement, project) ? [project] : [];
-  return [...marks, ...small, of, ...anchor.joined, anchor, ...name].map((one) => withLeadIn(scene, one));
+  const of = scene.lexicon.days.of.has(lowerAt(scene.tokens, anchor.to)) ? anchor.to + 1 : anchor.to;
+  const taken: Part[] = [withLeadIn(scene, { from: anchor.from, to: of })];
+  for (const one of scene.found) if (isTaken(one, anchor)) taken.push(withLeadIn(scene, one));
+  for (const one of anchor.joined) taken.push(withLeadIn(scene, one));
+  if (project && isAtEdge(statement, project)) taken.push(withLeadIn(scene, project));
+  return taken;
 }
+
+function isTaken({ meaning, rule, from, to }: Found, anchor: Anchor): boolean {
+  if (meaning.kind !== 'cue') return TAKEN.has(meaning.kind) || rule === 'aside';
+  if (meaning.cue === 'approximate') return to === anchor.from || from === anchor.to;
+  return meaning.cue === 'pause' ? anchor.joined.length > 0 : TAKEN_CUES.has(meaning.cue);
+}
+
+const TAKEN_CUES: ReadonlySet<Cue> = new Set<Cue>(['each', 'split', 'request', 'total', 'running']);
 
 const TAKEN: ReadonlySet<Meaning['kind']> = new Set([
   'day',

@@ -1,12 +1,13 @@
 // Finds numbers that look like a day and say none that can be meant: `31/4`, `24/7 3h`, `Monday 40th`, `Mon 5:`, `2h ACME 20-11`. They are
 // asked about: to take them for nothing would log on another day.
 import { toWorkDate } from '../../work-date.ts';
+import { traitBits } from '../languages/traits.ts';
 import { integer, isGlued, lowerAt, textAt, tokenAt } from '../text/token.ts';
 import { isAlways } from './always.ts';
 import { readDate } from './calendar-date.ts';
 import { tellsLengthBefore } from './compact-date.ts';
 import { endOfPartAgo } from './days-ago.ts';
-import type { Sight } from './recogniser.ts';
+import { mayHold, type Sight } from './recogniser.ts';
 import { readWeekday, weekdayDate } from './weekday.ts';
 
 /** Where it ends. */
@@ -15,8 +16,10 @@ export function endOfDoubtfulDay(sight: Sight, at: number): number | undefined {
     sight.tokens[at]?.kind === 'number'
       ? (endOfAlways(sight, at) ?? endOfImpossible(sight, at) ?? endOfDashed(sight, at))
       : endOfWeekday(sight, at);
-  return said ?? endOfPartAgo(sight, at);
+  return said ?? (mayHold(sight, PART_AGO) ? endOfPartAgo(sight, at) : undefined);
 }
+
+const PART_AGO = traitBits('period', 'length');
 
 /** In the place of a day, in front of what it would be the day of. "24/7 support, 3h" describes the work. */
 function endOfAlways(sight: Sight, at: number): number | undefined {

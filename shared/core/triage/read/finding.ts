@@ -112,10 +112,14 @@ export function hasKind(found: readonly Found[], kind: Kind): boolean {
 }
 
 export function cues(found: readonly Found[], ...wanted: readonly Cue[]): readonly Found<MeaningOf<'cue'>>[] {
-  return hasCue(found, ...wanted) ? found.filter((one) => isCue(one, wanted)) : NONE;
+  return holdsCue(found, wanted) ? found.filter((one) => isCue(one, wanted)) : NONE;
 }
 
 export function hasCue(found: readonly Found[], ...wanted: readonly Cue[]): boolean {
+  return holdsCue(found, wanted);
+}
+
+function holdsCue(found: readonly Found[], wanted: readonly Cue[]): boolean {
   for (const one of found) if (isCue(one, wanted)) return true;
   return false;
 }

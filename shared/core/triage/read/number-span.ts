@@ -11,6 +11,7 @@ import { pastThrough } from './through.ts';
 const MONTH = traitBits('month');
 
 export function readNumberSpan(sight: Sight, at: number): Sighting | undefined {
+  if (!mayHold(sight, MONTH)) return undefined;
   const span = readMonthAndEnds(sight, at);
   const today = sight.context.now.date;
   const first = span && latest(today, span.month, span.from);
@@ -21,7 +22,6 @@ export function readNumberSpan(sight: Sight, at: number): Sighting | undefined {
 }
 
 function readMonthAndEnds(sight: Sight, at: number) {
-  if (!mayHold(sight, MONTH)) return undefined;
   const { tokens, lexicon } = sight;
   const { months } = lexicon.days;
   const named = months.get(lowerAt(tokens, at));

@@ -15,9 +15,10 @@ export interface Weekday {
 /** `Monday`, `last Tue`, `next Friday`, `the Friday`, `vendredi dernier`. */
 export function readWeekday(sight: Sight, at: number): Match<Weekday> | undefined {
   const { tokens, lexicon } = sight;
-  const { weekdays, last, next, article } = lexicon.days;
+  const { weekdays } = lexicon.days;
   const first = lowerAt(tokens, at);
-  const led = last.has(first) || next.has(first) || article.has(first);
+  if (!weekdays.has(first) && !weekdays.has(lowerAt(tokens, at + 1))) return undefined;
+  const led = leadsToName(lexicon.days, first);
   const nameAt = led ? at + 1 : at;
   const number = weekdays.get(lowerAt(tokens, nameAt));
   if (number === undefined || (!led && (isOtherWord(sight, nameAt) || isJoined(sight, nameAt))))
@@ -27,6 +28,10 @@ export function readWeekday(sight: Sight, at: number): Match<Weekday> | undefine
   const trailing = whichBehind(sight, behind);
   if (trailing) return { value: { number, which: trailing }, next: behind + 1 };
   return { value: { number, which: whichBefore(sight, first) }, next: behind };
+}
+
+function leadsToName({ last, next, article }: Sight['lexicon']['days'], word: string): boolean {
+  return last.has(word) || next.has(word) || article.has(word);
 }
 
 /** Past the name, the point of its short form, and what belongs to it: `segunda-feira`. */

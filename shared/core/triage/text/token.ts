@@ -214,14 +214,17 @@ export function tokenAt(tokens: readonly Token[], at: number): Token | undefined
 
 /** A whole number of at most `digits` digits, else `undefined`. */
 export function integer(token: Token | undefined, digits = 2): number | undefined {
-  if (token?.kind !== 'number' || token.text.length > digits || !isWhole(token.text)) return undefined;
-  return Number(token.text);
+  if (token?.kind !== 'number' || token.text.length > digits) return undefined;
+  let value = 0;
+  for (let at = 0; at < token.text.length; at += 1) {
+    const digit = token.text.charCodeAt(at) - ZERO;
+    if (digit < 0) return undefined; // a point or a comma
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
-/** Without a point or a comma. */
-function isWhole(number: string): boolean {
-  return !number.includes('.') && !number.includes(',');
-}
+const ZERO = 0x30;
 
 export function isCapitalised(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);

@@ -1,9 +1,10 @@
 // Recognises stated lengths of time: `2h`, `1h30`, `1:30`, `an hour and a half`, `3 x 30 min`, `half a day`, `PT1H`.
+import { traitBits } from '../../languages/traits.ts';
 import type { Match } from '../../text/phrase.ts';
 import { integer, isGlued, textAt } from '../../text/token.ts';
 import { isLedAsHour, readMarkedHour } from '../hour-mark.ts';
 import { decimal } from '../quantity.ts';
-import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
+import { mayHold, type Recogniser, type Sight, type Sighting } from '../recogniser.ts';
 import { readColon } from './colon-amount.ts';
 import { readMultiple, readTimes } from './multiple.ts';
 
@@ -51,14 +52,20 @@ function asClock({ value, next }: Match<Length>): Sighting {
 
 /** One length; what may follow it ("+ 45 min") is left. */
 export function readLength(sight: Sight, at: number): Match<Length> | undefined {
+  const isNamed = mayHold(sight, LENGTH);
   return (
-    readWorkday(sight, at) ??
-    readNamedLength(sight, at) ??
-    readIso(sight, at) ??
-    readColon(sight, at) ??
+    (isNamed ? readNamed(sight, at) : undefined) ??
+    (mayHold(sight, COLON) ? readColon(sight, at) : undefined) ??
     readCounted(sight, at) ??
-    readUnitBefore(sight, at)
+    (isNamed ? readUnitBefore(sight, at) : undefined)
   );
+}
+
+const LENGTH = traitBits('length');
+const COLON = traitBits('colon');
+
+function readNamed(sight: Sight, at: number): Match<Length> | undefined {
+  return readWorkday(sight, at) ?? readNamedLength(sight, at) ?? readIso(sight, at);
 }
 
 function readCounted(sight: Sight, at: number): Match<Length> | undefined {

@@ -63,7 +63,9 @@ function afterLead({ tokens, lexicon }: Sight, at: number, isTerm: boolean): num
 }
 
 function readGroup(sight: Sight, at: number): Sighting | undefined {
-  const span = readNumberSpan(sight, at) ?? readSeveral(sight, at) ?? readBeside(sight, at);
+  const isNumber = sight.tokens[at]?.kind === 'number';
+  const span =
+    readNumberSpan(sight, at) ?? (isNumber ? readSeveral(sight, at) : undefined) ?? readBeside(sight, at);
   if (span) return span;
   const first = readItem(sight, at);
   if (first === undefined) return undefined;

@@ -1,8 +1,9 @@
 // Recognises numbers that are no time: versions, telephone numbers, prices, rates, addresses, numbered things.
+import { type Traits, traitBits } from '../../languages/traits.ts';
 import { matchPhrase } from '../../text/phrase.ts';
-import { integer, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
+import { integer, isGlued, lowerAt, textAt } from '../../text/token.ts';
 import { readClock } from '../clock-time.ts';
-import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
+import { mayHold, type Recogniser, type Sight } from '../recogniser.ts';
 import { readLength } from './amount.ts';
 
 const CURRENCY = /^[$€£¥]$/;
@@ -15,20 +16,29 @@ export const noise: Recogniser = {
     { at: ['number', 'joined'], needs: ['currency', 'address'] },
   ],
   find(sight, at) {
-    const next =
-      readAddress(sight.tokens, at) ??
-      readPrice(sight, at) ??
-      readVersion(sight.tokens, at) ??
-      readAlways(sight.tokens, at) ??
-      readNumbered(sight, at) ??
-      readIdiom(sight, at) ??
-      readChain(sight.tokens, at);
-    return next === undefined ? undefined : ({ meaning: { kind: 'noise' }, next } satisfies Sighting);
+    for (const { end, needs } of FORMS) {
+      const next = mayHold(sight, needs) ? end(sight, at) : undefined;
+      if (next !== undefined) return { meaning: { kind: 'noise' }, next };
+    }
+    return undefined;
   },
 };
 
+/** Where each form ends that begins at a place, and what some token of the sentence is then. */
+const FORMS: readonly { readonly end: End; readonly needs: Traits }[] = [
+  { end: readAddress, needs: traitBits('address') },
+  { end: readPrice, needs: traitBits('currency') },
+  { end: readVersion, needs: traitBits('any') },
+  { end: readAlways, needs: traitBits('dash') },
+  { end: readNumbered, needs: traitBits('numbered') },
+  { end: readIdiom, needs: traitBits('vagueAmount') },
+  { end: readChain, needs: traitBits('dash') },
+];
+
+type End = (sight: Sight, at: number) => number | undefined;
+
 /** A run without white space that holds `@`, `://` or begins with `www.`: the whole run. */
-function readAddress(tokens: readonly Token[], at: number): number | undefined {
+function readAddress({ tokens }: Sight, at: number): number | undefined {
   if ((isGlued(tokens, at) && at > 0) || !isGlued(tokens, at + 1)) return undefined;
   let next = at + 1;
   while (isGlued(tokens, next) && next < at + LONGEST_CHAIN) next += 1;
@@ -62,7 +72,7 @@ function isCurrency({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>, at: 
 }
 
 /** `v2`, `2.3.1`: a date with points has a year and is read as one, being as long. */
-function readVersion(tokens: readonly Token[], at: number): number | undefined {
+function readVersion({ tokens }: Sight, at: number): number | undefined {
   const token = tokens[at];
   if (token?.lower === 'v' && isGlued(tokens, at + 1) && tokens[at + 1]?.kind === 'number') return at + 2;
   if (token?.kind !== 'number' || /^\d{1,2}\.\d{1,2}\.(?:\d\d|\d{4})$/.test(token.text)) return undefined;
@@ -70,7 +80,7 @@ function readVersion(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** `24/7`: always. */
-function readAlways(tokens: readonly Token[], at: number): number | undefined {
+function readAlways({ tokens }: Sight, at: number): number | undefined {
   const isAlways =
     textAt(tokens, at) === '24' && textAt(tokens, at + 1) === '/' && textAt(tokens, at + 2) === '7';
   return isAlways && isGlued(tokens, at + 2) ? at + 3 : undefined;
@@ -109,7 +119,7 @@ function readIdiom({ tokens, lexicon }: Sight, at: number): number | undefined {
 }
 
 /** Telephone numbers and the like: numbers chained by dashes of which one is too long for a day or an hour. */
-function readChain(tokens: readonly Token[], at: number): number | undefined {
+function readChain({ tokens }: Sight, at: number): number | undefined {
   if (tokens[at]?.kind !== 'number') return undefined;
   let next = at + 1;
   let long = integer(tokens[at], 2) === undefined && !/[.,]/.test(textAt(tokens, at));

@@ -17,13 +17,16 @@ export const vagueAmount: Recogniser = {
   ],
   find(sight, at) {
     return (
-      readVaguePhrase(sight, at) ??
+      (mayHold(sight, VAGUE_AMOUNT) ? readVaguePhrase(sight, at) : undefined) ??
       readCommaPair(sight, at) ??
       (hasAlternative(sight, at) ? (readAlternatives(sight, at) ?? readTwoLengths(sight, at)) : undefined) ??
-      readOpenEnd(sight, at)
+      (mayHold(sight, VAGUE_END) ? readOpenEnd(sight, at) : undefined)
     );
   },
 };
+
+const VAGUE_AMOUNT = traitBits('vagueAmount');
+const VAGUE_END = traitBits('vagueEnd');
 
 type Words = Pick<Sight, 'tokens' | 'lexicon'>;
 

@@ -1,12 +1,13 @@
 // Recognises days that are said and yet leave open which: `last week`, `the other day`, `week of 9 March`, `30 February`.
 import { addDays, daysBetween, isoWeekday, toWorkDate, type WorkDate } from '../../../work-date.ts';
+import { traitBits } from '../../languages/traits.ts';
 import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt } from '../../text/token.ts';
 import { readDate } from '../calendar-date.ts';
 import { endOfDoubtfulDay } from '../doubtful-day.ts';
 import { endOfGatheredDays } from '../gathered-days.ts';
 import { endOfNumberDays } from '../number-days.ts';
-import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
+import { mayHold, type Recogniser, type Sight, type Sighting } from '../recogniser.ts';
 import { endOfNthWeekday } from '../spoken-date.ts';
 import { readWeek } from '../weekday.ts';
 
@@ -20,16 +21,21 @@ export const vagueDay: Recogniser = {
   find(sight, at) {
     const week = readNamedWeek(sight, at);
     if (week) return ofWeek(week);
-    return readPhrase(sight, at) ?? readImpossible(sight, at) ?? readDoubtful(sight, at);
+    const impossible = () => (mayHold(sight, MONTH) ? readImpossible(sight, at) : undefined);
+    return readPhrase(sight, at) ?? impossible() ?? readDoubtful(sight, at);
   },
 };
+
+const MONTH = traitBits('month');
+const ORDINAL = traitBits('ordinal');
 
 /** `30 et 31 février`, `2月30・31日`, `fifth Monday of February`: what is read as days is as long, and comes first. */
 function readDoubtful(sight: Sight, at: number): Sighting | undefined {
   const next =
-    endOfNumberDays(sight, at) ??
-    endOfGatheredDays(sight, at) ??
-    endOfNthWeekday(sight, at) ??
+    (sight.tokens[at]?.kind === 'number'
+      ? (endOfNumberDays(sight, at) ?? endOfGatheredDays(sight, at))
+      : undefined) ??
+    (mayHold(sight, ORDINAL) ? endOfNthWeekday(sight, at) : undefined) ??
     endOfDoubtfulDay(sight, at);
   return next === undefined ? undefined : { meaning: { kind: 'vague_day' }, next };
 }

@@ -27,8 +27,21 @@ export function readInherited(subject: string, context: ReadingContext): Lent {
   return lentBy(own, readText(own, { ...context, source: 'subject' }));
 }
 
-function lentBy(own: string, { isBareDay, days: [day], projects: [project] }: Reading): Lent {
+function lentBy(own: string, reading: Reading): Lent {
+  const {
+    days: [day],
+    projects: [project],
+  } = reading;
   const namesProject =
     project !== undefined && (project.named.kind === 'known' || own.trim().split(/\s+/).length <= 3);
-  return { ...(isBareDay && day && { day }), ...(namesProject && { project }) };
+  return { ...(day && namesItsDay(own, reading) && { day }), ...(namesProject && { project }) };
+}
+
+/** A date alone, or the one that is named of a meeting or a day's work: "Minutes - Aurora, 12 May 2026". A week is no day. */
+function namesItsDay(own: string, { isBareDay, days, entries, doubts, command }: Reading): boolean {
+  if (isBareDay) return true;
+  const [day, more] = days;
+  const isPlain = entries.length === 0 && doubts.length === 0 && command === undefined;
+  if (day === undefined || more || !isPlain || day.tense === 'future' || day.dates.length > 1) return false;
+  return /\d/.test(day.evidence.text) && !/\bw\/?[ec]\b|week/i.test(own);
 }

@@ -98,6 +98,10 @@ export interface DayWords {
 }
 
 export interface ClockWords {
+  /** Behind two bare numbers they lead to what is taken off: `10 to 3 with an hour for lunch`. */
+  readonly trailers?: ReadonlySet<string>;
+  /** In front of when one came and when one went: `in 8.45, out 12.15`. */
+  readonly comings?: { readonly in: string; readonly out: string };
   readonly meridiems: PhraseTable<DayHalf>;
   /** Only right behind the number: `8:30a`. */
   readonly gluedMeridiems?: PhraseTable<DayHalf>;

@@ -75,6 +75,8 @@ export interface VerdictWords {
   readonly agentVerbs?: ReadonlySet<string>;
   /** In front of such a verb they are what was done, or when: `the time spent`. */
   readonly notAgents?: ReadonlySet<string>;
+  /** Behind what was done they tell how long it took: `taught two classes, that's 90 min`. */
+  readonly resuming?: ReadonlySet<string>;
   /** What is done about a plan or a sum of money, behind its name: `budget review: 2h`. */
   readonly tasks?: ReadonlySet<string>;
   /** In front of ends they tell when something can be reached: `closed 1-2`. */

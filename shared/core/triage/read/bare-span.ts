@@ -33,11 +33,17 @@ function closesAt({ tokens, lexicon }: Sight, next: number): boolean {
   const after = tokens[next];
   if (after === undefined || (after.kind === 'sign' && !/[%°$€]/.test(after.text))) return true;
   if (lexicon.days.and.has(after.lower) && isBarePair(tokens, next + 1)) return true;
-  if (lexicon.separators.has(after.lower) && isTimed({ tokens, lexicon }, next + 1)) return true;
+  if (leadsOn({ tokens, lexicon }, after, next)) return true;
   return (
     isOfDay({ tokens, lexicon }, next) ||
     (isDayLead(after, lexicon) && isOfDay({ tokens, lexicon }, next + 1))
   );
+}
+
+/** To a break that is taken off, or to more that is told with its time. */
+function leadsOn({ tokens, lexicon }: Words, { lower }: Token, at: number): boolean {
+  if (lexicon.clocks.trailers?.has(lower)) return true;
+  return lexicon.separators.has(lower) && isTimed({ tokens, lexicon }, at + 1);
 }
 
 /** "on Monday", "last Monday". */

@@ -1,6 +1,6 @@
 // What stands amid or behind a length: a name before its unit, words that make it a part of another.
 import { type Match, matchPhrase } from '../text/phrase.ts';
-import { isCapitalised, lowerAt, textAt } from '../text/token.ts';
+import { isCapitalised, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
 import type { Sight } from './recogniser.ts';
 import type { Length } from './recognisers/units.ts';
 
@@ -35,4 +35,10 @@ export function isPartBehind({ tokens, lexicon }: Sight, at: number): boolean {
 export function pastJoin({ tokens, lexicon }: Sight, at: number): number {
   const comma = textAt(tokens, at) === ',' ? at + 1 : at;
   return lexicon.durations.joins.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
+}
+
+/** `a1b2c3d`: the name of a commit. */
+export function isInHash(tokens: readonly Token[], at: number, unitAt: number): boolean {
+  const isHex = (i: number) => isGlued(tokens, i) && /^[a-f]{1,6}$/.test(textAt(tokens, i));
+  return isHex(unitAt) && isGlued(tokens, at) && isHex(at - 1);
 }

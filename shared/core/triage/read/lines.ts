@@ -20,6 +20,16 @@ function isChat(tokens: readonly Token[]): boolean {
   return close > 0 && tokens[close + 1]?.kind === 'word';
 }
 
+/** `[15:20] Maya: done, took me an hour`: of a chat what the writer said, without its time and name. */
+export function withoutChatHead(tokens: readonly Token[], writer: readonly string[] = []): readonly Token[] {
+  if (!isChat(tokens)) return tokens;
+  const close = tokens.findIndex(({ text }) => text === ']' || text === ')');
+  const name = tokens.slice(close + 1, close + 1 + NAME_TOKENS).findIndex(({ text }) => text === ':');
+  const said = tokens.slice(close + 1, close + 1 + name).map(({ lower }) => lower);
+  const isOwn = writer.some((one) => said.length > 0 && one.toLowerCase().startsWith(said.join(' ')));
+  return isOwn ? tokens.slice(close + 2 + name) : tokens;
+}
+
 function isHeader(tokens: readonly Token[], { headers }: LineWords): boolean {
   const [name, colon, value] = tokens;
   return headers.has(name?.lower ?? '') && colon?.text === ':' && colon.glued && value?.kind === 'word';

@@ -20,10 +20,31 @@ export function readMarked(sight: Sight, at: number): Sighting | undefined {
     const to = readMarkedEnd(sight, i);
     if (to === undefined) continue;
     const bare = to.value !== 'now' && to.value.bare && from.value.bare;
-    if (!bare || [from, to].every(({ next }) => isLedAsHour(tokens, next - 1, lexicon)))
+    if (
+      !bare ||
+      isClocked(start, at) ||
+      [from, to].every(({ next }) => isLedAsHour(tokens, next - 1, lexicon))
+    )
       return withoutDay(sight, toSighting(sight, from.value, to), at + 1);
   }
   return undefined;
+}
+
+/** `clocked on 7`, not `started 7 tickets`. */
+function isClocked(start: Match<true> | undefined, at: number): boolean {
+  return start !== undefined && start.next > at + 1;
+}
+
+/** `in 8.45, out 12.15`: read from the first time on. */
+export function readInOut(sight: Sight, at: number): Sighting | undefined {
+  const { tokens, lexicon } = sight;
+  const { comings } = lexicon.clocks;
+  if (comings === undefined || lowerAt(tokens, at - 1) !== comings.in) return undefined;
+  const from = readClock(tokens, at, lexicon);
+  if (from === undefined) return undefined;
+  const out = textAt(tokens, from.next) === ',' ? from.next + 1 : from.next;
+  const to = lowerAt(tokens, out) === comings.out ? readEnd(sight, out + 1) : undefined;
+  return to && toSighting(sight, from.value, to);
 }
 
 /** `started at 1`; `started on the gearbox around 1`: over what was begun, where no number stands in it. */

@@ -29,7 +29,8 @@ function amountAt(
   same: Match<number> | undefined,
 ): Found | undefined {
   const before = same && minutesBefore(found, sight, at);
-  if (same === undefined || before === undefined || !leadsToMore(found, sight, same.next)) return undefined;
+  if (same === undefined || before === undefined || !leadsToMore(found, sight, at, same.next))
+    return undefined;
   const meaning = { kind: 'amount', minutes: before * same.value, form: 'stated' } as const;
   return { meaning, from: at, to: same.next, rule: 'same-again' };
 }
@@ -44,10 +45,28 @@ function minutesBefore(found: readonly Found[], { minutesBefore: told }: Sight, 
 }
 
 /** A day, or a name that is led to: "the same on Globex", not "the same as yesterday" nor "on the same ticket". */
-function leadsToMore(found: readonly Found[], { tokens, lexicon }: Sight, at: number): boolean {
+function leadsToMore(
+  found: readonly Found[],
+  { tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>,
+  from: number,
+  at: number,
+): boolean {
   const isDay = found.some(({ meaning, from }) => from === at && meaning.kind === 'day');
+  if (isLastOfDay(found, { tokens, lexicon }, from, at)) return true;
   const led =
     lexicon.projects.before.has(lowerAt(tokens, at)) && !lexicon.days.article.has(textAt(tokens, at));
   const name = lexicon.projects.articles.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
   return isDay || (led && isCapitalised(tokens[name]));
+}
+
+/** "Mon 3h ACME, Tue same": all that is said of a day. */
+function isLastOfDay(
+  found: readonly Found[],
+  { tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>,
+  from: number,
+  at: number,
+): boolean {
+  const day = textAt(tokens, from - 1) === ':' ? from - 1 : from;
+  const isLed = found.some(({ meaning, to }) => to === day && meaning.kind === 'day');
+  return isLed && (at >= tokens.length || lexicon.separators.has(lowerAt(tokens, at)));
 }

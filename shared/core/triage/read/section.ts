@@ -1,12 +1,14 @@
 // What a text has said so far that governs what follows: a heading's day, project and mood, a paragraph's day.
+
+import { GIVEN_NAMES } from '../languages/given-names.ts';
 import { present } from '../text/present.ts';
-import { lowerAt, textAt } from '../text/token.ts';
+import { isCapitalised, lowerAt, textAt } from '../text/token.ts';
 import { cues, hasCue, hasKind } from './finding.ts';
 import { isOfOthers } from './others-hours.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { type Lent, NOTHING_LENT } from './refiners/to-drafts.ts';
 import type { Scene } from './scene.ts';
-import type { SaidDay, SaidProject } from './sentence-reading.ts';
+import { evidenceOf, type SaidDay, type SaidProject } from './sentence-reading.ts';
 import { weekOf } from './weeks.ts';
 
 export interface Section {
@@ -32,7 +34,9 @@ export function isHeading({ scene, hasAmounts, day }: SentenceReading): boolean 
   const colon = endsInColon(scene);
   if (hasAmounts) return colon && tokens.length <= LABEL_TOKENS + 3;
   if (colon && moodOf(scene, day) === 'future') return true; // "Here is what I plan for next week:"
-  return ((colon || isSetOff(scene)) && tokens.length <= LABEL_TOKENS) || isOnlyNames(scene);
+  return (
+    ((colon || isSetOff(scene)) && tokens.length <= LABEL_TOKENS) || isOnlyNames(scene) || isLoneName(scene)
+  );
 }
 
 function endsInColon({ tokens }: Scene): boolean {
@@ -52,11 +56,11 @@ const HEADING_SIGNS = new Set('■ □ ◆ ◇ ▼ ▲'.split(' '));
 
 /** The section after a heading. */
 export function underHeading(section: Section, { scene, day, project }: SentenceReading): Section {
-  const isLabel = endsInColon(scene) || isOnlyNames(scene);
+  const isLabel = endsInColon(scene) || isOnlyNames(scene) || isLoneName(scene);
   const isDayOpen = day === undefined && hasKind(scene.found, 'vague_day');
   return {
     day: day ?? (isDayOpen ? undefined : section.day),
-    project: isLabel ? (project ?? section.project) : section.project,
+    project: isLabel ? (project ?? loneProject(scene) ?? section.project) : section.project,
     week: weekOf(scene.found) ?? section.week,
     isDayOpen,
     mood: moodOf(scene, day),
@@ -96,9 +100,41 @@ function moodOf({ tokens, found, lexicon }: Scene, day: SaidDay | undefined): Se
   // "Meine Woche:" says when, where `40h Woche` says what an amount is of
   const isPeriod = ({ from }: { readonly from: number }) => lexicon.days.periods.has(lowerAt(tokens, from));
   const isDropped =
-    hasCue(found, 'not_before', 'conditional', 'negated', 'topic') ||
+    hasCue(found, 'conditional', 'negated', 'topic') ||
+    // "Hours per project:" says what the rows are
+    cues(found, 'not_before').some(({ from }) => !lexicon.per.has(lowerAt(tokens, from))) ||
     cues(found, 'not_after').some((cue) => !isPeriod(cue));
   return isDropped ? 'dropped' : undefined;
+}
+
+const NAME_WORDS = 3;
+
+/** "Aurora" above the lines of its work: names that are nobody's, and nothing else. */
+function isLoneName({ tokens, found, lexicon, context }: Scene): boolean {
+  const { ordinary } = lexicon.projects;
+  return (
+    tokens.length <= NAME_WORDS &&
+    found.length === 0 &&
+    !ordinary.has(lowerAt(tokens, 0)) &&
+    tokens.every(
+      (token) =>
+        isCapitalised(token) &&
+        token.kind === 'word' &&
+        !lexicon.edges.has(token.lower) &&
+        !GIVEN_NAMES.has(token.lower) &&
+        !isOfWriter(token.lower, context),
+    )
+  );
+}
+
+function isOfWriter(word: string, { writer }: Scene['context']): boolean {
+  return writer?.some((name) => name.toLowerCase().split(/\W+/).includes(word)) === true;
+}
+
+function loneProject(scene: Scene): SaidProject | undefined {
+  if (!isLoneName(scene)) return undefined;
+  const evidence = evidenceOf(scene, { from: 0, to: scene.tokens.length }, 'project', 'name-as-said');
+  return { named: { kind: 'named', name: evidence.text }, evidence };
 }
 
 /** Nothing but days, projects and small words; "spent some time on ACME" is more than that. */

@@ -7,7 +7,7 @@ import type { Token } from '../text/token.ts';
 import { commandIn } from './command.ts';
 import type { ReadingContext } from './context.ts';
 import { hasCue } from './finding.ts';
-import { isForeignLine, leadsToOthers } from './lines.ts';
+import { isForeignLine, leadsToOthers, withoutChatHead } from './lines.ts';
 import { withoutMarks } from './markdown.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
 import { doubt, type Lent, NOTHING_LENT } from './refiners/to-drafts.ts';
@@ -71,7 +71,7 @@ export interface Reader {
 
 /** Reads one block (a list item, a heading or a paragraph). */
 export function readBlock(before: Gathered, block: readonly Token[], reader: Reader): Gathered {
-  const tokens = withoutMarks(block, reader.lexicon);
+  const tokens = withoutMarks(withoutChatHead(block, reader.context.writer), reader.lexicon);
   if (tokens !== undefined && reader.context.source !== 'quote' && leadsToOthers(tokens, reader.lexicon))
     return { ...before, hasOtherWords: true, section: { ...before.section, isOthers: true } };
   if (tokens === undefined || isForeignLine(tokens, reader.lexicon))

@@ -2,6 +2,7 @@
 import { columnWords } from '../languages/column-index.ts';
 import { present } from '../text/present.ts';
 import { type Cell, DELIMITERS, type Delimiter, isRule, type Line, splitLine } from './cells.ts';
+import { dayFormAt } from './day-form.ts';
 import { formAt } from './find-form.ts';
 import { type Heading, type IsDay, toHeading } from './heading.ts';
 import { withoutLooseCommas } from './loose-commas.ts';
@@ -24,7 +25,7 @@ export function findTables(text: string, isDay: IsDay): readonly Table[] {
   const tables: Table[] = [];
   for (let at = 0; at < lines.length - 1; at += 1) {
     const found = tableAt(lines, at, isDay);
-    const form = found === undefined ? formAt(lines, at) : undefined;
+    const form = found === undefined ? (formAt(lines, at) ?? dayFormAt(lines, at, isDay)) : undefined;
     for (let part = found; part !== undefined; part = tableBehind(lines, part)) {
       tables.push(part.table);
       at = part.last;

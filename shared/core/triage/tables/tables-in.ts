@@ -14,13 +14,14 @@ import { findTables, type Table } from './find-table.ts';
 import { readTable } from './read-table.ts';
 import type { TableReader } from './table-reader.ts';
 import type { TableFrame } from './table-reading.ts';
+import { turned } from './turned.ts';
 
 const CAPTION_LINES = 2;
 const CAPTION_CHARACTERS = 240;
 
 export function tablesIn(reader: TableReader): readonly Table[] {
   const tables = findTables(reader.text, (cell) => isDayHead(reader, cell));
-  return tables.filter(({ head }) => !head.some((cell) => isLength(reader, cell)));
+  return tables.filter(({ head }) => !head.some((cell) => isLength(reader, cell))).map(turned);
 }
 
 /** "ACME, review, two hours" heads no table: it is a row like those below it. */

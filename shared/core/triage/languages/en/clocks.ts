@@ -28,7 +28,12 @@ export const CLOCKS: ClockWords = {
     ['a', 'morning'],
     ['p', 'afternoon'],
   ]),
-  named: phraseTable([...phrasesOf('noon|midday|12 noon|lunchtime', NOON), ...phrasesOf('midnight', 0)]),
+  named: phraseTable([
+    ...phrasesOf('noon|midday|12 noon|lunchtime', NOON),
+    ...phrasesOf('midnight', 0),
+    ...phrasesOf('half past midnight', 30),
+    ...phrasesOf('half past noon|half past midday', 750),
+  ]),
   offsets: phraseTable([
     ...phrasesOf('half past|half-past|half', 30),
     ...phrasesOf('quarter past|quarter-past|a quarter past|quarter after|a quarter after', 15),
@@ -53,19 +58,19 @@ export const CLOCKS: ClockWords = {
   openers: phraseTable(phrasesOf('from|between|since', true as const)),
   connectors: phraseTable(
     phrasesOf(
-      '-|–|—|→|->|/|..|~|to|till|until|til|through|thru|up to|up until|up till|through to|thru to|through till|through until|right up to|right through to|bis|and',
+      '-|–|—|→|->|/|..|~|to|till|until|til|through|thru|up to|up until|up till|&|through to|thru to|through till|through until|right up to|right through to|bis|and',
       true as const,
     ),
   ),
   starts: phraseTable(
     phrasesOf(
-      'called out at|called in at|start|started|in at|on site at|on site from|got in at|starting|begin|began|beginning|from|since|clocked in|clocked on|kicked off|started at|start time|arrived|arrived at|arrived on site|got in|got there at|logged on|logged on at|signed in|signed in at|clocked on at|clocked in at',
+      'opened at|opened|convened at|convened|commenced at|commenced|paged at|paged|called out at|called in at|start|started|in at|on site at|on site from|got in at|starting|begin|began|beginning|from|since|clocked in|clocked on|kicked off|started at|start time|arrived|arrived at|arrived on site|got in|got there at|logged on|logged on at|signed in|signed in at|clocked on at|clocked in at',
       true as const,
     ),
   ),
   ends: phraseTable(
     phrasesOf(
-      `done by|done at|finished by|finished up by|finished up at|finished up|back by|home by|end|ended|out at|left at|off at|got out at|knocked off at|ending|finish|finished|finishing|stop|stopped|wrapped up|wrapped|done|until|till|to|
+      `back to bed by|back to bed at|back in bed by|closed at|closed|adjourned at|adjourned|concluded at|concluded|resolved at|resolved by|resolved|fixed by|fixed at|sorted by|done by|done at|finished by|finished up by|finished up at|finished up|back by|home by|end|ended|out at|left at|off at|got out at|knocked off at|ending|finish|finished|finishing|stop|stopped|wrapped up|wrapped|done|until|till|to|
         clocked out|end time|got out|left|departed|logged off|logged off at|signed out|signed out at|signed off|signed off at|clocked off|clocked off at|clocked out at|knocked off|left site|left site at|packed up at`,
       true as const,
     ),
@@ -80,8 +85,10 @@ export const CLOCKS: ClockWords = {
   now: phraseTable(phrasesOf('now|just now|right now', true as const)),
   zones: new Map(ZONES),
   prepositions: new Set('at @ from until till by since before after around'.split(' ')),
-  pairing: new Set(['and']),
+  pairing: new Set(['and', '&']),
   pairOpeners: new Set(['between']),
   leaders: new Set(['at', 'worked', 'was', 'on', 'spent', 'did']),
+  trailers: new Set(['with', 'less', 'minus']),
+  comings: { in: 'in', out: 'out' },
   around: new Set(['at', 'about', 'around', 'roughly', 'ca', '~', ':', '@', '=', 'approximately', 'exactly']),
 };

@@ -4,7 +4,7 @@ import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 
 const CUES: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
-    `spent|did|done|worked|took me|took us|took|logged|put in|clocked|finished|attended|completed|
+    `sat in on|sat in|sat through|sat with|popped in|dropped in|came in|went in|stayed in|called in|dialled in|dialed in|stepped in|filled in|jumped in|chipped in|spent|did|done|worked|took me|took us|took|logged|put in|clocked|finished|attended|completed|
       had|was|were|been|have|i've|we've|billed|invested|used|went into|went on|burned|burnt|did some|
       joined|lasted|needed|cost me|reviewed|wrote|fixed|built|held|ran|met|called|helped|got|made|sat|
       gave|wasted|racked up|managed|managed to do|got in|was done in|were done in|got done in|did it in|finished it in|fixed it in|sorted it in|
@@ -49,7 +49,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
     `he|she|they|he's|she's|they've|someone|everyone|everybody|the team|the client|the customer|
       colleagues|my colleague|my colleagues|a colleague|my boss|my manager|my teammate|my team mate|my coworker|
-      my co-worker|my partner|my wife|my husband|my assistant|our intern|the intern|my team|the contractor|the agency|
+      my co-worker|my partner|my wife|my husband|the kids|my kids|the baby|my son|my daughter|my assistant|our intern|the intern|my team|the contractor|the agency|
       the freelancer|the designer|the developer|the developers|it ran|it was down|tests ran|test ran|jobs ran|job ran|script ran|build ran|pipeline ran|outage lasted|
       downtime lasted|rain lasted|it lasted|flight lasted|film lasted|battery lasted|patient waited|
       customer waited|client waited|they waited|which ran|kept crashing|froze for|hung for|stalled for|crashed for|was frozen|were frozen|nobody noticed|no one noticed|who has|who had|who was|who were|who did|who spent|who worked|who's been|took him|took her|took them|cost him|cost her|cost them|his|hers|theirs`,
@@ -119,7 +119,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     'running',
   ),
   ...phrasesOf<Cue>(
-    'break|lunch|lunch break|pause|coffee break|breaks|dinner break|for lunch|for dinner|tea break|lunchbreak',
+    'coffee|tea|elevenses|break|lunch|lunch break|pause|coffee break|breaks|dinner break|for lunch|for dinner|tea break|lunchbreak',
     'pause',
   ),
   ...phrasesOf<Cue>(
@@ -140,14 +140,14 @@ const CUES: readonly (readonly [string, Cue])[] = [
 ];
 
 /** What a sentence is about when its times are nobody's work. */
-const TOPICS = `slept|asleep|napped|been waiting|stuck in|in traffic|average wait|wait time|waiting time|cooking time|
+const TOPICS = `set the alarm|set an alarm|set a timer|thanks for logging|thank you for logging|thanks for adding|thank you for adding|thanks for booking|thank you for booking|slept|asleep|napped|been waiting|stuck in|in traffic|average wait|wait time|waiting time|cooking time|
     baking time|movie night|movie|happy hour|sunrise|sunset|working hours|days a week|hours a week|times a week|twice a day|once a day|times a day|times daily|twice daily|rota:|roster:|schedule:|timetable:|
     billed me|billed us|charged me|invoiced me|invoiced us|quoted me|charges me|
     no work possible|no work was possible|no work could be done|nothing could be done|impossible to work|not possible to work|
     calendar is|is blocked|are blocked|cache for|wait for|chill for|simmer for|soak for|leave for|keep for|hold for|
     rent a|hire a|of water|every 8 hours|tablets|tablet|meeting id|you owe me|owe me|owes me|owes us|owe us|owed|attached|enclosed|please find|it costs|they charge|
     charges|charged us|quoted us|i'm free|i am free|free from|free between|we're free|call me|reach me|contact me|phone me|ring me|
-    wait time|waiting time|session timeout|request timeout|cook for|bake for|office hours|
+    wait time|waiting time|session timeout|request timeout|cook for|bake for|boil for|fry for|roast for|steam for|marinate for|knead for|office hours|
     opening hours|business hours|hours of operation|open from|opening times|visiting hours|visiting times|surgery hours|trading hours|shop hours|store hours|bank hours|
     school hours|core hours|quiet hours|support hours|delivery slot|delivery window|time slot|collection slot|
     appointment slot|prep time|preparation time|cook time|total time to cook|baking time|resting time|cure time|drying time|run time|boot time|travel time from|walking time|

@@ -62,7 +62,7 @@ export const DURATIONS: DurationWords = {
     ),
   ),
   partitives: new Set(['of', 'an', 'a', 'one']),
-  closers: new Set(['on', 'for', 'of', 'in', 'with']),
+  closers: new Set(['on', 'for', 'of', 'in', 'with', 'at', 'this', 'yesterday', 'today']),
   workdays: phraseTable([
     ...phrasesOf(
       `full day|full days|whole days|a full day|the full day|full-day|whole day|a whole day|the whole day|all day|

@@ -38,6 +38,7 @@ export const VERDICTS: VerdictWords = {
   assigns: words('to'),
   asked: words('why how whether'),
   lasting: words('take takes taking last lasts need needs run runs'),
+  resuming: words("that's it's"),
   tasks: words(
     'review reviews meeting meetings call calls workshop workshops session sessions discussion discussions prep preparation chat sync analysis check checks drafting work',
   ),
@@ -46,7 +47,7 @@ export const VERDICTS: VerdictWords = {
     'moving moved move pushing pushed push shifting shifted shift rescheduling rescheduled bumping bumped',
   ),
   papers: words(
-    'invoice invoices mail mails email emails letter letters order orders report reports minutes ticket tickets request requests contract contracts notice notices quote quotes bill bills statement statements memo feedback decision judgment judgement hearing agenda incident outage bug release version draft',
+    'ltr memo memos affidavit motion brief pleading deposition transcript invoice invoices mail mails email emails letter letters order orders report reports minutes ticket tickets request requests contract contracts notice notices quote quotes bill bills statement statements memo feedback decision judgment judgement hearing agenda incident outage bug release version draft',
   ),
   dated: words('from of dated'),
   comparing: words('as like than unlike deadline due'),
@@ -65,7 +66,7 @@ export const VERDICTS: VerdictWords = {
   ),
   linking: words('of at is a an the was for about around'),
   afterNoun: words(
-    'for on of is was in to left and at from by per with until but so before after that which as if when because we i',
+    'for on of is was in to left and at from by per with until but so before after that which as if when because we i again',
   ),
   neverModify: words('ago later left remaining apart ahead behind from'),
   eitherSide: words(

@@ -6,7 +6,7 @@ import { readEnd, readZone, toSighting } from '../clock-ends.ts';
 import { readClock, readHourWord } from '../clock-time.ts';
 import type { ClockTime, Found } from '../finding.ts';
 import { isOnClock } from '../hour-mark.ts';
-import { readMarked, readMarkedBehind } from '../marked-ends.ts';
+import { readInOut, readMarked, readMarkedBehind } from '../marked-ends.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { toSpan } from '../working-hours.ts';
 
@@ -17,7 +17,12 @@ export const clockRange: Recogniser = {
   name: 'clock-range',
   ways: [{ at: ['clock', 'number', 'quantity'], needs: ['clockLink', 'clockMark'] }],
   find(sight, at, previous) {
-    return readJoined(sight, at, previous) ?? readMarked(sight, at) ?? readMarkedBehind(sight, at);
+    return (
+      readJoined(sight, at, previous) ??
+      readInOut(sight, at) ??
+      readMarked(sight, at) ??
+      readMarkedBehind(sight, at)
+    );
   },
 };
 

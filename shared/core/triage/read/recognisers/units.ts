@@ -2,7 +2,7 @@
 import type { Unit } from '../../languages/lexicon.ts';
 import { type Match, matchPhrase, skip } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
-import { aroundName, isPartBehind, pastJoin } from '../beside-units.ts';
+import { aroundName, isInHash, isPartBehind, pastJoin } from '../beside-units.ts';
 import { readSum } from '../number-sum.ts';
 import { readNumberWord, readQuantity } from '../quantity.ts';
 import type { Sight } from '../recogniser.ts';
@@ -67,7 +67,10 @@ export function readNamedLength({ tokens, lexicon }: Sight, at: number): Match<L
 function unitBehind({ tokens, lexicon }: Sight, { value, next }: Match<number>) {
   const { partitives, fillers } = lexicon.durations;
   const hyphen = textAt(tokens, next) === '-' && isGlued(tokens, next);
-  return { hyphen, unitAt: hyphen ? next + 1 : skip(value < 1 ? partitives : fillers, tokens, next) };
+  return {
+    hyphen,
+    unitAt: hyphen ? skip(fillers, tokens, next + 1) : skip(value < 1 ? partitives : fillers, tokens, next),
+  };
 }
 
 /** "hour and a half", "hr break": one, though nothing says so. */
@@ -97,9 +100,7 @@ function isUnit(sight: Sight, at: number, unitAt: number): boolean {
 }
 
 /** `room 2.15's wiring` */
-function isOwned(next: Token | undefined): boolean {
-  return next?.glued === true && next.kind === 'word';
-}
+const isOwned = (next: Token | undefined) => next?.glued === true && next.kind === 'word';
 
 /** The number behind an hour: `1h30`, `2h5m`. */
 function isMinutes({ tokens, lexicon }: Sight, at: number): boolean {
@@ -134,6 +135,7 @@ function isRate({ tokens, lexicon }: Sight, at: number): boolean {
 
 /** Metres rather than minutes. */
 function isMeasure({ tokens, lexicon }: Sight, at: number, unitAt: number): boolean {
+  if (isInHash(tokens, at, unitAt)) return true;
   const next = lowerAt(tokens, unitAt + 1);
   if (lexicon.days.of.has(next) || lexicon.counted.has(next)) return true;
   return !isGlued(tokens, unitAt) && lowerAt(tokens, at - 1) === 'a';
@@ -181,8 +183,9 @@ function readMinutesBehind(sight: Sight, unitAt: number, next: number): Match<nu
   );
 }
 
-/** `1 Std. 10`, `2 ore 45`: at the end of what is said. */
-function readLastMinutes({ tokens, lexicon }: Sight, at: number): Match<number> | undefined {
+/** `1 Std. 10`, `2 ore 45`, "an hour and 20": at the end of what is said. */
+function readLastMinutes({ tokens, lexicon }: Sight, start: number): Match<number> | undefined {
+  const at = lexicon.days.and.has(lowerAt(tokens, start)) ? start + 1 : start;
   const minutes = tokens[at]?.text.length === 2 ? integer(tokens[at]) : undefined;
   const after = tokens[at + 1];
   const isLast =

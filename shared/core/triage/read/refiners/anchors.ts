@@ -113,11 +113,7 @@ function takePauses(scene: Scene, anchors: readonly Anchor[]): Anchor[] {
       last.kind === 'stated' &&
       isPause(scene, last, anchor)
     ) {
-      kept[kept.length - 1] = {
-        ...last,
-        pauseMinutes: last.pauseMinutes + (isTakenOff(scene, last, anchor) ? 0 : minutes),
-        joined: [...last.joined, place(anchor)],
-      };
+      takeOff(scene, kept, anchor, minutes);
     } else kept.push(anchor);
   }
   return kept;
@@ -128,7 +124,7 @@ function isPause(scene: Scene, before: Anchor, { from, to }: Anchor): boolean {
   const pause = cues(found, 'pause').some(
     (cue) =>
       (cue.from >= to && cue.from <= to + 2 && isUnparted(scene, to, cue.from)) ||
-      (cue.to <= from && cue.to >= from - 3 && cue.from >= before.to),
+      (cue.to <= from && cue.to >= from - 3 && cue.from >= before.to && !isListed(scene, cue.to, from)),
   );
   for (let at = Math.max(before.to, from - PAUSE_REACH); at < from; at += 1)
     if (matchPhrase(lexicon.durations.less, tokens, at)) return true;
@@ -139,6 +135,26 @@ function isPause(scene: Scene, before: Anchor, { from, to }: Anchor): boolean {
 function isTakenOff({ tokens, lexicon }: Scene, { length }: Anchor, { to }: Anchor): boolean {
   const { already } = lexicon.durations;
   return length !== undefined && tokens.slice(to, to + PAUSE_REACH).some(({ lower }) => already?.has(lower));
+}
+
+/** Off the last one, or off each of them. */
+function takeOff(scene: Scene, kept: Anchor[], pause: Anchor, minutes: number): void {
+  const first = isOfEach(scene, pause) ? 0 : kept.length - 1;
+  for (const [i, one] of kept.entries()) {
+    if (i < first || one.kind !== 'stated') continue;
+    const pauseMinutes = one.pauseMinutes + (isTakenOff(scene, one, pause) ? 0 : minutes);
+    kept[i] = { ...one, pauseMinutes, joined: [...one.joined, place(pause)] };
+  }
+}
+
+/** "Mon 7-4, Tue 7-4, half hour break each day": taken off each of them. */
+function isOfEach({ found }: Scene, { to }: Anchor): boolean {
+  return cues(found, 'each').some((cue) => cue.from >= to && cue.from <= to + 2);
+}
+
+/** "Half an hour for lunch, 3h ACME": the next thing, and no length of the break. */
+function isListed({ tokens }: Scene, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === ',' || text === ';');
 }
 
 /** `30 min lunch`, not `3h, lunch`. */

@@ -1,8 +1,9 @@
 // The rule about others who are told by what they are: "our supplier spent two days on it", "the electrician was here from 8 to 11".
 import { lowerAt, textAt } from '../../../text/token.ts';
-import { cues } from '../../finding.ts';
+import { cues, ofKind } from '../../finding.ts';
 import { clauseStart, covers, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
+import type { Part } from '../parts.ts';
 import type { Verdict } from './verdict-kind.ts';
 
 const MOST_WORDS = 3; // of the subject, its article left out
@@ -33,7 +34,12 @@ function verbBehind({ tokens, found, lexicon }: Scene, noun: number, end: number
 /** "Surgery is open 8.30-6", "closed 1-2": when something can be reached. */
 export function byOpening({ tokens, lexicon, found }: Scene, { from, range }: Anchor): Verdict | undefined {
   if (range === undefined) return undefined;
-  if (lexicon.verdicts.openings?.has(lowerAt(tokens, from - 1)) && !tells(found, from)) return 'dropped';
+  const { openings, presentCopulas } = lexicon.verdicts;
+  const isOpening = (one: Part) =>
+    one.from <= from &&
+    openings?.has(lowerAt(tokens, one.from - 1)) === true &&
+    (presentCopulas.has(lowerAt(tokens, one.from - 2)) || !tells(found, one.from));
+  if (ofKind(found, 'range').some(isOpening)) return 'dropped';
   return isMoved({ tokens, lexicon }, from) ? 'dropped' : undefined;
 }
 

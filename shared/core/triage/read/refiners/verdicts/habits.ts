@@ -2,7 +2,7 @@
 import { TITLES } from '../../../languages/given-names.ts';
 import { isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
 import { headsOthersHours } from '../../others-hours.ts';
-import { clauseStart, type Scene } from '../../scene.ts';
+import type { Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import { isGivenName } from './persons.ts';
 import type { Verdict } from './verdict-kind.ts';
@@ -10,13 +10,14 @@ import type { Verdict } from './verdict-kind.ts';
 /** A name or a title with one, and what they do, in front of the time. */
 export function byHabit(scene: Scene, { from }: Anchor): Verdict | undefined {
   const { tokens, lexicon } = scene;
-  const start = clauseStart(scene, from);
   const verb = tokens.findIndex(
-    ({ lower }, at) => at > start && at < from && lexicon.verdicts.habits?.has(lower) === true,
+    ({ lower }, at) => at > 0 && at < from && lexicon.verdicts.habits?.has(lower) === true,
   );
   if (verb < 0) return undefined;
   const isNamed =
-    isGivenName(tokens, verb - 1) || (isCapitalised(tokens[verb - 1]) && hasTitle(scene, verb - 2));
+    (verb === 1 && isCapitalised(tokens[0]) && !lexicon.projects.ordinary.has(lowerAt(tokens, 0))) ||
+    isGivenName(tokens, verb - 1) ||
+    (isCapitalised(tokens[verb - 1]) && hasTitle(scene, verb - 2));
   return isNamed ? 'dropped' : undefined;
 }
 

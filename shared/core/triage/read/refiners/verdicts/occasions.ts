@@ -1,6 +1,7 @@
 // Rules about the occasion: a pause, a headline, a question, an amount that nobody worked.
+import { MINUTES_A_DAY } from '../../../../minutes.ts';
 import { lowerAt, textAt } from '../../../text/token.ts';
-import { cues, hasCue, ofKind } from '../../finding.ts';
+import { cues, hasCue, hasKind, ofKind } from '../../finding.ts';
 import { covers, cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
 import type { Part } from '../parts.ts';
@@ -25,13 +26,20 @@ export function byPause(scene: Scene, { from, to, pauseMinutes }: Anchor): Verdi
 }
 
 const PROBABLE_MINUTES = 16 * 60;
+const LEAST_PLANNED = 3; // amounts
 
 /** "40-hour week", "in the last 24 hours": nobody says that somebody worked so long. */
 export function byProbability({ found }: Scene, { length }: Anchor): Verdict | undefined {
+  const isLong = (minutes: number, most: number) => minutes > most;
+  const isSaid = hasCue(found, 'done', 'self', 'request');
   const told =
-    hasCue(found, 'done', 'self', 'request') ||
-    found.some(({ meaning }) => ['day', 'project', 'code', 'vague_day'].includes(meaning.kind));
-  return (length?.meaning.minutes ?? 0) > PROBABLE_MINUTES && !told ? 'dropped' : undefined;
+    isSaid || found.some(({ meaning }) => ['day', 'project', 'code', 'vague_day'].includes(meaning.kind));
+  if (isLong(length?.meaning.minutes ?? 0, PROBABLE_MINUTES) && !told) return 'dropped';
+  // "design 12h, build 40h, test 8h": what stands beside it is a plan too
+  const all = ofKind(found, 'amount');
+  const isPlan =
+    all.length >= LEAST_PLANNED && all.some(({ meaning }) => isLong(meaning.minutes, MINUTES_A_DAY));
+  return isPlan && !isSaid && !hasKind(found, 'day') ? 'vague' : undefined;
 }
 
 const LONGEST_SPAN_OF_WORK = 12 * 60;

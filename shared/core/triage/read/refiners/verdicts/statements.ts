@@ -3,6 +3,7 @@ import { lowerAt, type Token } from '../../../text/token.ts';
 import { cues } from '../../finding.ts';
 import { clauseStart, covers, cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchors.ts';
+import type { Part } from '../parts.ts';
 import { hasRequest } from './requests.ts';
 import type { Verdict } from './verdict-kind.ts';
 
@@ -46,8 +47,16 @@ function helps({ found }: Scene, at: number): boolean {
 
 /** "Down for 3h", where nobody is said to have done anything. */
 function isState(scene: Scene, from: number): boolean {
-  const states = cuesInClause(scene, from, 'states').some((cue) => cue.to <= from && from - cue.to <= 2);
+  const states = cuesInClause(scene, from, 'states').some(
+    (cue) => cue.to <= from && from - cue.to <= 2 && !sumsUp(scene, cue, from),
+  );
   return states && !cues(scene.found, 'self', 'done').some((cue) => cue.to <= from);
+}
+
+/** "Taught three classes, that's 3 x 50 minutes": of what stands in front. */
+function sumsUp({ tokens, clauses, lexicon }: Scene, { from, to }: Part, amount: number): boolean {
+  const isBehind = from > 1 && clauses[from - 2] !== clauses[from];
+  return to === amount && isBehind && lexicon.verdicts.resuming?.has(lowerAt(tokens, from)) === true;
 }
 
 /** "10 hours is attached": the amount belongs to what is said of something else. */

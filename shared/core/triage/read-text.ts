@@ -183,6 +183,8 @@ function isAhead({ statement, lent }: Told, drafts: readonly DraftEntry[]): bool
 
 /** A total counts alone where nothing else does; what of it falls on which of several days is not said. */
 function draftTotal(totals: Gathered['totals']): ReturnType<typeof draft> {
+  const heads = totals.filter(({ statement, isHeading }) => isHeading && statement.mood === 'counted');
+  if (heads.length > 1) return draft(heads); // "ACME 2h:" and "Globex 3h:" above what was done
   const total = totals.find(({ statement }) => statement.mood === 'counted');
   if (total === undefined) return { entries: [], doubts: future(totals) };
   const days = total.statement.day ?? total.lent.day;

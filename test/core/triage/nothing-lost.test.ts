@@ -65,6 +65,13 @@ saidThere('en-GB', 'Europe/London', [
   ['emails, two hours, then 1:30 on Globex', '120 2026-03-18; 90 2026-03-18'],
   ['Standup 8:30, 15 min', '15 2026-03-18'],
   ['2h ACME, started 8:30', '120 2026-03-18'],
+  ['2h ACME, finished 5:30', '120 2026-03-18'],
+  ['ACME 9:30/11:00', '90 2026-03-18'],
+  ['ACME 3h Mon-Tue 2h Globex', '180 2026-03-16; 180 2026-03-17; 120 2026-03-16; 120 2026-03-17'],
+  ['ACME 2h:\n- call\n- notes\nGlobex 3h:\n- mockups', '120 2026-03-18 @ACME; 180 2026-03-18 @Globex'],
+  ['ACME 2h:\n- call', '120 2026-03-18 @ACME'],
+  ['Last week: Mon-Wed 2h each', '120 2026-03-09; 120 2026-03-10; 120 2026-03-11'],
+  ['Last week: 9 and 10 March 2h each', '120 2026-03-09; 120 2026-03-10'],
   ['2h call 1:30 ACME', '120 2026-03-18'],
   ['2h ACME mockups, 1:30', '120 2026-03-18'],
   ['2h ACME, 8:30 Globex call', '120 2026-03-18'],
@@ -92,3 +99,12 @@ saidThere('en-GB', 'Europe/London', [
   ['ACME 3h Monday and Tuesday, Globex 2h', '180 2026-03-16; 180 2026-03-17; 120 2026-03-16; 120 2026-03-17'],
   ['Falcon, review, two hours\nACME, fixing the login, 1:30', '120 2026-03-18; 90 2026-03-18'],
 ]);
+
+test('a rest of what is not said is asked about', () => {
+  const decision = decide(readText('ACME 2h, the rest on Globex', contextOf(WEDNESDAY)));
+
+  expect(decision).toMatchObject({
+    disposition: 'logged',
+    question: { doubt: 'amount_vague', words: 'the rest' },
+  });
+});

@@ -33,9 +33,10 @@ function parted(sight: Sight, { from, to, rule }: Day): readonly Found[] | undef
     at > from && at < to && (lexicon.days.and.has(lower) || lower === ',' || lower === '/');
   const link = tokens.findIndex(joins);
   const next = tokens.findLastIndex(joins) + 1;
+  if (link < 0) return undefined; // `Mon-Tue`
   const first = recogniser.find({ ...sight, tokens: tokens.slice(0, link) }, from, undefined);
   const start = lexicon.days.onDay?.has(lowerAt(tokens, next)) ? next + 1 : next;
-  const second = link < 0 ? undefined : recogniser.find(sight, start, undefined);
+  const second = recogniser.find(sight, start, undefined);
   if (first?.next !== link || second?.next !== to) return undefined;
   return [
     { meaning: first.meaning, from, to: link, rule },

@@ -149,6 +149,7 @@ function resolveRest(statements: readonly Judgement[]): readonly Judgement[] {
   const left = (total ? minutesOf(total) : 0) - counted.reduce((sum, one) => sum + minutesOf(one), 0);
   return statements.flatMap((one) => {
     if (one.anchor.kind !== 'rest') return [one];
+    if (total === undefined && counted.length > 0 && isSpentOn(one)) return [{ ...one, verdict: 'vague' }];
     if (left <= 0 || counted.length === 0) return [];
     const { from, to } = one.anchor;
     const length = {
@@ -159,6 +160,11 @@ function resolveRest(statements: readonly Judgement[]): readonly Judgement[] {
     };
     return [{ ...one, anchor: { ...one.anchor, kind: 'stated' as const, length } }];
   });
+}
+
+/** "The rest on Globex", not "the rest of it". */
+function isSpentOn({ scene, anchor }: Statement): boolean {
+  return scene.lexicon.projects.strongBefore.has(lowerAt(scene.tokens, anchor.to));
 }
 
 /** "ACME 3h (2h meetings, 1h mail)": what a sum in front of them is said of. */

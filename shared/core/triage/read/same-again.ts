@@ -67,6 +67,6 @@ function isLastOfDay(
   at: number,
 ): boolean {
   const day = textAt(tokens, from - 1) === ':' ? from - 1 : from;
-  const isLed = found.some(({ meaning, to }) => to === day && meaning.kind === 'day');
+  const isLed = found.some(({ meaning, to }) => to === day && meaning.kind === 'day') && hasAmount(found);
   return isLed && (at >= tokens.length || lexicon.separators.has(lowerAt(tokens, at)));
 }

@@ -23,7 +23,7 @@ export interface Gathered {
   readonly told: readonly Told[];
   /** Where in `told` the last line begins that told something. */
   readonly lineAt: number;
-  readonly totals: readonly (Told & { readonly position: number })[];
+  readonly totals: readonly (Told & { readonly position: number; readonly isHeading?: boolean })[];
   readonly doubts: readonly Doubtful[];
   readonly commands: readonly Command[];
   readonly days: readonly SaidDay[];
@@ -152,11 +152,11 @@ function ofOthers({ statements }: SentenceReading): Doubtful[] {
 function addHeading(gathered: Gathered, reading: SentenceReading): Gathered {
   const section = underHeading(gathered.section, reading);
   const position = gathered.told.length;
-  const totals = [...reading.totals, ...reading.statements].map((statement) => ({
-    statement,
-    lent: NOTHING_LENT,
-    position,
-  }));
+  const isHeading = (statement: Statement) => ({ statement, lent: NOTHING_LENT, position, isHeading: true });
+  const totals = [
+    ...reading.totals.map((statement) => ({ statement, lent: NOTHING_LENT, position })),
+    ...reading.statements.map(isHeading),
+  ];
   return { ...gathered, section, totals: [...gathered.totals, ...totals] };
 }
 

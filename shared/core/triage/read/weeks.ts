@@ -1,22 +1,40 @@
 // Puts weekdays into the week that was said before them: "last week: Mon 2h, Tue 3h", or under such a heading.
-import { addDays } from '../../work-date.ts';
+import { addDays, isoWeekday } from '../../work-date.ts';
 import type { Found } from './finding.ts';
 import type { Sight } from './recogniser.ts';
 import { weekdayDate } from './weekday.ts';
 
 /** What was found, with the date of each bare weekday in the week that governs it. */
-export function inWeeks(found: readonly Found[], { context, week }: Sight): readonly Found[] {
+export function inWeeks(found: readonly Found[], sight: Sight): readonly Found[] {
+  const { context, week } = sight;
   if (week === undefined && weekOf(found) === undefined) return found;
   let governing = week;
   return found.map((one) => {
     governing = weekIn(one) ?? governing;
-    if (one.meaning.kind !== 'day' || one.meaning.weekday === undefined || governing === undefined)
-      return one;
+    if (one.meaning.kind !== 'day' || governing === undefined || !isOfWeekdays(one, sight)) return one;
     const today = context.now.date;
-    const date = weekdayDate(today, { number: one.meaning.weekday, which: 'latest' }, governing);
-    const tense = date > today ? ('future' as const) : ('past' as const);
-    return { ...one, meaning: { ...one.meaning, dates: [date], tense } };
+    const weeksBack = governing;
+    const dates = one.meaning.dates.map((date) =>
+      weekdayDate(today, { number: isoWeekday(date), which: 'latest' }, weeksBack),
+    );
+    const tense = dates.some((date) => date > today) ? ('future' as const) : ('past' as const);
+    return { ...one, meaning: { ...one.meaning, dates, tense } };
   });
+}
+
+/** `Mon`, `Mon-Wed`, `Mon and Tue`: names of weekdays and what links them, with no week of their own. */
+function isOfWeekdays({ meaning, from, to }: Found, { tokens, lexicon }: Sight): boolean {
+  if (meaning.kind !== 'day' || meaning.weekday !== undefined || meaning.dates.length < 2)
+    return meaning.kind === 'day' && meaning.weekday !== undefined;
+  const { weekdays, through, and } = lexicon.days;
+  return (
+    meaning.weeksBack === undefined &&
+    tokens
+      .slice(from, to)
+      .every(
+        ({ kind, lower }) => kind === 'sign' || [weekdays, through, and].some((words) => words.has(lower)),
+      )
+  );
 }
 
 /** The last week that a sentence names. */

@@ -6,8 +6,10 @@ import type { Table } from './find-table.ts';
 import type { IsDay } from './heading.ts';
 import { unitIn } from './heads.ts';
 
-const LINE =
-  /^([\s>*•·–-]{0,8})(\p{L}[^:\n]{1,20}?)( {0,3}[:=\t] {0,3}| {1,3}[-–] {1,3})(\d{1,2}(?:[.,]\d{1,2})?|[-–—])\s{0,8}$/u;
+const VALUE = /^(?:\d{1,2}(?:[.,]\d{1,2})?|[-–—])$/;
+const LONGEST_LABEL = 24; // characters
+const PARTING = new Set([':', '=', '\t', '-', '–']);
+const AROUND = new Set([' ', '>', '*', '•', '·', ...PARTING]);
 const MOST = 62; // lines of one form
 const LEAST = 2;
 const REACH = 3; // lines around it in which the unit may stand
@@ -19,7 +21,7 @@ export function dayFormAt(
   isDay: IsDay,
 ): { table: Table; last: number } | undefined {
   const { rows, last } = rowsFrom(lines, at, isDay);
-  const told = rows.filter(([, value]) => /\d/.test(value?.text ?? ''));
+  const told = rows.filter(([, value]) => /\d/.test(present(value).text));
   const [first] = rows;
   if (first === undefined || told.length < LEAST) return undefined;
   const around = [...lines.slice(Math.max(0, at - REACH), at), ...lines.slice(last + 1, last + 1 + REACH)];
@@ -51,12 +53,17 @@ function rowsFrom(lines: readonly Line[], at: number, isDay: IsDay) {
 }
 
 function rowOf({ text, start }: Line): readonly Cell[] | undefined {
-  const [, mark = '', label, sign = '', value] = LINE.exec(text) ?? [];
-  if (label === undefined || value === undefined) return undefined;
-  const first = start + mark.length;
-  const second = first + label.length + sign.length;
+  const end = text.trimEnd().length;
+  let from = end;
+  while (from > 0 && !/[\s:=]/.test(text.charAt(from - 1))) from -= 1;
+  if (!VALUE.test(text.slice(from, end))) return undefined;
+  let [first, last] = [0, from];
+  while (AROUND.has(text.charAt(last - 1))) last -= 1;
+  while (first < last && AROUND.has(text.charAt(first))) first += 1;
+  const isParted = [...text.slice(last, from)].some((sign) => PARTING.has(sign));
+  if (!isParted || last === first || last - first > LONGEST_LABEL) return undefined;
   return [
-    { text: label, start: first, end: first + label.length },
-    { text: value, start: second, end: second + value.length },
+    { text: text.slice(first, last), start: start + first, end: start + last },
+    { text: text.slice(from, end), start: start + from, end: start + end },
   ];
 }

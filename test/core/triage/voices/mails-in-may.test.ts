@@ -17,6 +17,13 @@ interface Mail {
 
 const MAILS: readonly Mail[] = [
   {
+    subject: 'Minutes - Aurora, 12 May 2026',
+    body: 'The meeting opened at 14:05 and closed at 15:50.',
+    is: ['logged', '05-12 105'],
+  },
+  { subject: 'Hours, w/e 12 May', body: '2h Quill', is: ['logged', '05-15 120'] },
+  { subject: '12 May: 2h Quill', body: '1h Aurora', is: ['logged', '05-15 60'] },
+  {
     subject: 'hrs',
     body: 'Mon 7.5 hrs at Hendersons kitchen, tues same, weds only half day rain stopped play, thurs 8 til 4 hendersons again less 30 mins dinner. Fri off',
     is: ['logged', '05-11 450', '05-12 450', '05-13 240', '05-14 450'],

@@ -1,5 +1,6 @@
 // Judges `1:30` where another amount is stated beside it: a length like the other one, or a time of day.
 import { matchPhrase } from '../../text/phrase.ts';
+import { present } from '../../text/present.ts';
 import { lowerAt } from '../../text/token.ts';
 import type { Scene } from '../scene.ts';
 import type { Anchor } from './anchors.ts';
@@ -35,7 +36,7 @@ function asJudged(scene: Scene, { anchor, tells }: Piece, stated: readonly Piece
   if (isLedAsTime(scene, anchor) || stated.some((one) => !areParted(scene, anchor, one.anchor))) return [];
   if (tells && stated.some((one) => !one.tells)) return [];
   const isLength =
-    (anchor.length?.meaning.minutes ?? 0) < LONGEST && stated.every((one) => one.tells === tells);
+    present(anchor.length).meaning.minutes < LONGEST && stated.every((one) => one.tells === tells);
   return [isLength ? anchor : { ...anchor, kind: 'vague' }];
 }
 

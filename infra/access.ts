@@ -40,6 +40,7 @@ export const TABLE_ACCESS: Readonly<Record<FunctionName, Partial<Record<TableNam
     mail: ['Query', 'Scan'],
     audit: ['Scan'],
   },
+  export: { ledger: ['GetItem', 'Query'], audit: ['PutItem'], keys: ['GetItem'] },
   api: {
     directory: ['GetItem', 'Query', 'DescribeTable'],
     ledger: [
@@ -99,6 +100,12 @@ export const MEMBER_ACCESS: readonly ItemAccess[] = [
   { table: 'directory', call: 'PutItem', items: 'CODE#*' },
   { table: 'directory', call: 'DeleteItem', items: 'CODE#*' },
   { table: 'keys', call: 'PutItem', items: 'WS#*' },
+];
+
+/** What export changes in the ledger: exports and the places that they take, and nothing that they tell of. */
+export const EXPORT_ACCESS: readonly ItemAccess[] = [
+  { table: 'ledger', call: 'UpdateItem', items: 'EXPORTS#*' },
+  { table: 'ledger', call: 'DeleteItem', items: 'EXPORTS#*' },
 ];
 
 /** What triage does besides where a stage has the fallback: it counts what that costs. */

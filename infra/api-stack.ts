@@ -5,9 +5,11 @@ import type { Construct } from 'constructs';
 import type { ApiOutputs } from '../shared/contracts/outputs.ts';
 import { EdgeFront } from './constructs/edge-front.ts';
 import { EdgeSecrets } from './constructs/edge-secrets.ts';
+import { ExportBucket } from './constructs/export-bucket.ts';
 import { HttpFront } from './constructs/http-front.ts';
 import { SignIn } from './constructs/sign-in.ts';
 import { addApi, type TokenIssuer } from './functions/api.ts';
+import { addExport } from './functions/export.ts';
 import type { MailStack } from './mail-stack.ts';
 import { sayOutputs } from './say-outputs.ts';
 import type { Stage } from './stage.ts';
@@ -36,7 +38,13 @@ export class ApiStack extends Stack {
     const secrets = firewallArn === undefined ? undefined : this.addSecrets(stage, state);
     const { queueUrl, queueArn } = mail.inlet.queue;
     const inlet = { address: mail.inbox.inboundAddress, queueUrl, queueArn, keyArn: mail.key.keyArn };
-    const api = addApi(this, { stage, state }, issuer, inlet, secrets);
+    const bucket = new ExportBucket(this, 'Exports', {
+      days: stage.retentionDays.exportFile,
+      alarms: state.alarms,
+    });
+    addExport(this, { stage, state, exports: mail.exports, bucket });
+    const beside = { inlet, exports: mail.exports.queue, bucket };
+    const api = addApi(this, { stage, state }, issuer, beside, secrets);
     const domain = stage.apiDomain !== undefined && { domain: stage.apiDomain };
     this.front = new HttpFront(this, 'Front', {
       handler: api.fn,

@@ -16,6 +16,7 @@ export const STAR_RESOURCES: Readonly<Record<string, string>> = {
 
 /** Logical id of the bucket of mails: cdk-nag names resources so. */
 const RAW_BUCKET = 'InboxRawMailBucketA1A733E8';
+const EXPORT_BUCKET = 'ExportsBucket54D5CE64';
 
 export interface Accepted {
   /** End of the path of the constructs that it is said of, without the stack's name. */
@@ -53,6 +54,22 @@ export const ACCEPTED: readonly Accepted[] = [
     at: /\/(?:Parse|Triage|Park)Function\/Role\/DefaultPolicy\/Resource$/,
     rule: `AwsSolutions-IAM5[Resource::<${RAW_BUCKET}.Arn>/parsed/*]`,
     reason: 'every parsed mail, and nothing else of the bucket: they are named for their message',
+  },
+  {
+    at: /\/(?:Export|Api)Function\/Role\/DefaultPolicy\/Resource$/,
+    rule: `AwsSolutions-IAM5[Resource::<${EXPORT_BUCKET}.Arn>/exports/*]`,
+    reason: 'every export, whosever it is: they are named for their workspace and by chance',
+  },
+  {
+    at: /\/(?:Export|Api)Function\/Role\/DefaultPolicy\/Resource$/,
+    rule: `AwsSolutions-IAM5[Resource::<${EXPORT_BUCKET}.Arn>/tails/*]`,
+    reason: 'what a run leaves to the next: they are named for their export',
+  },
+  {
+    at: /\/Exports\/Bucket\/Resource$/,
+    rule: 'AwsSolutions-S1',
+    reason:
+      'the audit trail says who asked for an export and who was given a link to it; an access log would keep addresses beside that. Data events of CloudTrail can be switched on by the account',
   },
   {
     at: /\/SchedulerRoleForTarget-\w+\/DefaultPolicy\/Resource$/,

@@ -35,6 +35,7 @@ export class MailStack extends Stack {
   readonly inlet: WorkQueue;
   readonly triage: WorkQueue;
   readonly feedback: WorkQueue;
+  readonly exports: WorkQueue;
   private readonly sendingEvents: SendingEvents;
 
   constructor(scope: Construct, id: string, { stageName, stage, state, ...props }: MailStackProps) {
@@ -76,8 +77,9 @@ export class MailStack extends Stack {
       encryptionKey: this.key,
     });
     this.feedback = this.hear(state);
-    const { inbox, inlet, triage, feedback } = this;
-    this.addFunctions({ stage, state, inbox, inlet, triage, feedback });
+    this.exports = this.queueExports(state);
+    const { inbox, inlet, triage, feedback, exports } = this;
+    this.addFunctions({ stage, state, inbox, inlet, triage, feedback, exports });
     this.inlet.subscribe(this.inbox.topic, this.inbox.topicName);
     new ActiveRuleSet(this, 'ActiveRuleSet', {
       ruleSetName: this.inbox.ruleSetName,
@@ -118,6 +120,20 @@ export class MailStack extends Stack {
     return queue;
   }
 
+  /** Here and not beside its function: park reads all dead letters, and no other stack may come before this one. */
+  private queueExports({ alarms }: StateStack): WorkQueue {
+    return new WorkQueue(this, 'Export', {
+      name: 'export',
+      settings: QUEUES.export,
+      parkCounts: 'DeadLetters.export',
+      impact: 'Large exports are not made: who asked for one waits.',
+      waiting: { page: 'api-is-down', ageSeconds: 3600 }, // each takes minutes, and only two are made at once
+      givenUp: 'A large export was given up: who asked for one waits until its time is over.',
+      encryptionKey: this.key,
+      alarms,
+    });
+  }
+
   private say({ inboundDomain }: Stage): void {
     sayOutputs<MailOutputs>(this, {
       InboundDomain: inboundDomain,
@@ -136,6 +152,9 @@ export class MailStack extends Stack {
       FeedbackQueueUrl: this.feedback.queue.queueUrl,
       FeedbackDeadLettersUrl: this.feedback.deadLetters.queueUrl,
       FeedbackParkedUrl: this.feedback.parked.queueUrl,
+      ExportQueueUrl: this.exports.queue.queueUrl,
+      ExportDeadLettersUrl: this.exports.deadLetters.queueUrl,
+      ExportParkedUrl: this.exports.parked.queueUrl,
       DnsRecords: this.inbox.domain.dnsRecords,
     });
   }

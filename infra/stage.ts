@@ -34,7 +34,16 @@ const LOG_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
 
-export const FUNCTION_NAMES = ['parse', 'triage', 'park', 'reply', 'feedback', 'sweep', 'api'] as const;
+export const FUNCTION_NAMES = [
+  'parse',
+  'triage',
+  'park',
+  'reply',
+  'feedback',
+  'sweep',
+  'export',
+  'api',
+] as const;
 
 /** Whose tokens the API takes, where that is not the stage's own user pool (OpenID Connect Discovery 1.0). */
 const Issuer = z.strictObject({

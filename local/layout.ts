@@ -11,6 +11,7 @@ export const DEFAULT_SMTP_PORT = 2525;
 export const DEFAULT_DATA_DIR = '.timepost';
 
 export const RAW_BUCKET = 'timepost-raw-mail';
+export const EXPORT_BUCKET = 'timepost-exports';
 export const MAIL_TOPIC = 'timepost-mail-received';
 export const FEEDBACK_TOPIC = 'timepost-mail-feedback';
 export const QUEUE_NAMES = {
@@ -23,6 +24,9 @@ export const QUEUE_NAMES = {
   feedback: 'timepost-feedback',
   feedbackDeadLetters: 'timepost-feedback-dead-letters',
   feedbackParked: 'timepost-feedback-parked',
+  export: 'timepost-export',
+  exportDeadLetters: 'timepost-export-dead-letters',
+  exportParked: 'timepost-export-parked',
 } as const;
 export const TABLE_NAMES = {
   directory: 'timepost-directory',

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DUE_OUTBOX_FILTER } from '../shared/contracts/outbox-stream.ts';
-import { QUEUES } from '../shared/contracts/queues.ts';
+import { QUEUES, type QueueName } from '../shared/contracts/queues.ts';
 import { LEDGER_READER } from '../shared/contracts/streams.ts';
 import type { FunctionName } from './host/function-env.ts';
 import { type FunctionPool, functionPool } from './host/function-pool.ts';
@@ -42,9 +42,10 @@ const pools = {
   feedback: poolOf('feedback', 1),
   sweep: poolOf('sweep', 1),
   park: poolOf('park', 1),
+  export: poolOf('export', 1),
 };
 const { inlet, triage, feedback } = run.resources.queues;
-const { inletDeadLetters, triageDeadLetters, feedbackDeadLetters } = run.resources.queues;
+const { inletDeadLetters, triageDeadLetters, feedbackDeadLetters, exportDeadLetters } = run.resources.queues;
 
 let working: Promise<unknown> = Promise.resolve();
 endWithOwner(async () => {
@@ -61,6 +62,8 @@ working = Promise.all([
   ...pollers('inlet-dead-letters', inletDeadLetters, pools.park, 1),
   ...pollers('triage-dead-letters', triageDeadLetters, pools.park, 1),
   ...pollers('feedback-dead-letters', feedbackDeadLetters, pools.park, 1),
+  ...pollers('export', run.resources.queues.export, pools.export, 1, QUEUES.export),
+  ...pollers('export-dead-letters', exportDeadLetters, pools.park, 1, QUEUES.export),
   readLedger(),
   runSchedule('sweep', SWEEP_EVERY_MS, pools.sweep.invoke, note, stop.signal),
   runSchedule('hold', HOLD_EVERY_MS, () => pools.sweep.invoke({ task: 'hold' }), note, stop.signal),
@@ -86,8 +89,8 @@ function pollers(
   queue: { readonly url: string; readonly arn: string },
   { invoke }: FunctionPool,
   count: number,
+  { consumer: { batchSize } }: Pick<(typeof QUEUES)[QueueName], 'consumer'> = QUEUES.inlet,
 ): Promise<void>[] {
-  const { batchSize } = QUEUES.inlet.consumer;
   return Array.from({ length: count }, (_, index) => {
     const inFlight = inFlightFile(join(folder, `in-flight-${name}-${index}.json`));
     const source = { queue: sqsSource(sqs, queue, batchSize), invoke, inFlight, worked: bell.ring, note };

@@ -1,4 +1,4 @@
-// `npm run redrive -- [--queue inlet|triage|feedback] [--id MESSAGE_KEY] [--dry] [--stage NAME]`: brings parked letters back to where they came
+// `npm run redrive -- [--queue inlet|triage|feedback|export] [--id MESSAGE_KEY] [--dry] [--stage NAME]`: brings parked letters back to where they came
 // from, once their cause is mended. On a stage all of a queue go by SQS's move task; one, and the laptop's, letter for letter.
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { WORK_QUEUES } from '../shared/contracts/queues.ts';
@@ -56,10 +56,12 @@ async function openQueues({ stack, own: { stage, region } }: Options): Promise<O
     refuseRegionOfLaptop(region);
     const { endpoints, resources } = requireRunFile(stack.dataDir);
     const { inlet, inletParked, triage, triageParked, feedback, feedbackParked } = resources.queues;
+    const { export: exports, exportParked } = resources.queues;
     const places: readonly ParkedPlace[] = [
       { name: 'inlet', parkedUrl: inletParked.url, queueUrl: inlet.url },
       { name: 'triage', parkedUrl: triageParked.url, queueUrl: triage.url },
       { name: 'feedback', parkedUrl: feedbackParked.url, queueUrl: feedback.url },
+      { name: 'export', parkedUrl: exportParked.url, queueUrl: exports.url },
     ];
     return { sqs: localClients(endpoints).sqs, places };
   }
@@ -69,6 +71,7 @@ async function openQueues({ stack, own: { stage, region } }: Options): Promise<O
     { name: 'inlet', parkedUrl: mail.InletParkedUrl, queueUrl: mail.InletQueueUrl },
     { name: 'triage', parkedUrl: mail.TriageParkedUrl, queueUrl: mail.TriageQueueUrl },
     { name: 'feedback', parkedUrl: mail.FeedbackParkedUrl, queueUrl: mail.FeedbackQueueUrl },
+    { name: 'export', parkedUrl: mail.ExportParkedUrl, queueUrl: mail.ExportQueueUrl },
   ];
   return { sqs: new SQSClient({ region: settledRegion(region) }), places };
 }

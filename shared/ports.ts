@@ -92,7 +92,7 @@ export interface GivenUp {
 }
 
 /** A step whose queue has dead letters. */
-export type GivingUpStep = 'parse' | 'triage' | 'feedback';
+export type GivingUpStep = 'parse' | 'triage' | 'feedback' | 'export';
 
 /** Where dead letters wait for a person, after their failure is recorded. */
 export interface ParkedQueue {

@@ -158,8 +158,8 @@ async function prepare(
   bench: BenchServer,
 ): Promise<void> {
   await stack.addMembers(members);
-  const { inletParked, triageParked, feedbackParked } = stack.run.resources.queues;
-  for (const { url } of [inletParked, triageParked, feedbackParked])
+  const { inletParked, triageParked, feedbackParked, exportParked } = stack.run.resources.queues;
+  for (const { url } of [inletParked, triageParked, feedbackParked, exportParked])
     await stack.clients.sqs.send(new PurgeQueueCommand({ QueueUrl: url }));
   for (const name of startsAnew) for (const pid of bench.pids(name)) process.kill(pid, 'SIGKILL');
 }

@@ -43,7 +43,7 @@ export interface RouteFacts {
   /** It wants the version that was seen, in If-Match. */
   readonly needsVersion?: true;
   /** @default 200 */
-  readonly status?: 201;
+  readonly status?: 201 | 202;
   /** By media type. */
   readonly bodies?: Readonly<Record<string, z.ZodType>>;
   /** Absent: the answer is a file, or a page for a browser. */

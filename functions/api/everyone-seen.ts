@@ -1,3 +1,4 @@
+import { everyPage } from '../../shared/core/every-page.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import { maySee } from '../../shared/core/rights.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
@@ -12,12 +13,11 @@ export async function everyoneSeen(
   most = Number.POSITIVE_INFINITY,
 ): Promise<readonly MemberProfile[] | undefined> {
   const seen: MemberProfile[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await memberBook.list(scope, { limit: MEMBERS_AT_ONCE, cursor });
-    seen.push(...page.items.map(({ member }) => member).filter((member) => maySee(scope, member)));
+  for await (const items of everyPage((cursor) =>
+    memberBook.list(scope, { limit: MEMBERS_AT_ONCE, cursor }),
+  )) {
+    seen.push(...items.map(({ member }) => member).filter((member) => maySee(scope, member)));
     if (seen.length > most) return undefined;
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
+  }
   return seen;
 }

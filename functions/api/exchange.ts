@@ -6,7 +6,7 @@ import type { HttpRequest } from '../../shared/runtime/http-exchange.ts';
 
 export interface Answer<Body = Readonly<Record<string, unknown>>> {
   readonly kind: 'ok';
-  readonly status: 200 | 201 | 503;
+  readonly status: 200 | 201 | 202 | 503;
   readonly body: Body;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -52,7 +52,7 @@ export interface MemberRequest<Query = unknown> extends Omit<HttpRequest, 'query
   readonly query: Query;
 }
 
-export function ok<Body>(body: Body, status: 200 | 201 = 200): Answer<Body> {
+export function ok<Body>(body: Body, status: 200 | 201 | 202 = 200): Answer<Body> {
   return { kind: 'ok', status, body };
 }
 

@@ -5,7 +5,7 @@ import type { ExportRow } from '../../shared/core/export/export-row.ts';
 import { areUnlike, isTrue, RISING, within, workDate } from './request-fields.ts';
 import { date, instant } from './view-fields.ts';
 
-const MOST_DAYS = 366;
+export const MOST_DAYS_OF_EXPORT = 366;
 
 const columns = z
   .string()
@@ -42,7 +42,7 @@ export const ExportQuery = z
     }),
   })
   .refine(...RISING)
-  .refine(...within(MOST_DAYS, `must be less than ${MOST_DAYS} days after "from"`))
+  .refine(...within(MOST_DAYS_OF_EXPORT, `must be less than ${MOST_DAYS_OF_EXPORT} days after "from"`))
   .refine(({ memberId, everyone }) => memberId === undefined || everyone !== true, {
     path: ['everyone'],
     error: 'is for no one member',

@@ -65,6 +65,9 @@ async function everyone(
   const seen = await everyoneSeen(services, scope, MOST_MEMBERS);
   return (
     seen?.map(({ memberId }) => memberId) ??
-    refuse('conflict', `You may see more than ${MOST_MEMBERS} members: ask for one at a time.`)
+    refuse(
+      'conflict',
+      `You may see more than ${MOST_MEMBERS} members: ask for one at a time, or for a file that is made beside the answer (POST /v1/exports).`,
+    )
   );
 }

@@ -49,6 +49,15 @@ export async function noteMembers(
   await note(services, scope, { action, object, facts: memberIds });
 }
 
+/** Of a file with another's time in it, which whoever gets it may read. Throws `ReadNotNotedError`. */
+export function noteOpened(
+  services: NotingServices,
+  scope: WorkspaceScope,
+  opened: Omit<Done, 'once'>,
+): Promise<void> {
+  return note(services, scope, opened);
+}
+
 /** Throws `ReadNotNotedError`. */
 export async function noteAudit(
   services: NotingServices,

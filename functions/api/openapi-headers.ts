@@ -36,7 +36,7 @@ const IF_NONE_MATCH: Parameter = {
   description: 'The ETag of the answer that you have: where it still holds, 304 comes, without a body.',
 };
 
-type Facts = Pick<RouteFacts, 'access' | 'files' | 'isOnce' | 'needsVersion' | 'method'>;
+type Facts = Pick<RouteFacts, 'access' | 'files' | 'isOnce' | 'needsVersion' | 'method' | 'status'>;
 
 /** Reads of members have tags and know them again. */
 export function isTagged({ access, method }: Facts): boolean {
@@ -66,6 +66,14 @@ const OF_WRITES: Headers = {
   },
 };
 
+const LOCATION: Headers = {
+  Location: {
+    required: true,
+    schema: { type: 'string' },
+    description: 'Where it is told how far it has come.',
+  },
+};
+
 /** draft-ietf-httpapi-ratelimit-headers-11. Absent where a call could not be counted. */
 const OF_CALLS = {
   'RateLimit-Policy': {
@@ -90,7 +98,8 @@ type Given = { readonly headers?: Readonly<Record<string, Header | HeaderRef>> }
 
 export function headersGiven(route: Facts): Given {
   if (route.access === 'anyone') return {};
-  return { headers: { ...(isTagged(route) ? ETAG : route.isOnce ? OF_WRITES : {}), ...refs(OF_CALLS) } };
+  const own = isTagged(route) ? ETAG : route.isOnce ? OF_WRITES : {};
+  return { headers: { ...own, ...(route.status === 202 && LOCATION), ...refs(OF_CALLS) } };
 }
 
 export function headersOfProblem(status: number): Given {

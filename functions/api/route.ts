@@ -15,6 +15,7 @@ import type { Route } from './declare-route.ts';
 import { documentRoutes } from './document.ts';
 import { ENTRY_ROUTES, type EntryServices } from './entries.ts';
 import { type ApiResponse, type MemberRequest, refuse } from './exchange.ts';
+import { EXPORT_JOB_ROUTES, type ExportJobServices } from './export-jobs.ts';
 import { EXPORT_ROUTES, type ExportServices } from './exports.ts';
 import { HEALTH_ROUTES, type HealthServices } from './health.ts';
 import { HOLIDAY_ROUTES, type HolidayServices } from './holidays.ts';
@@ -54,6 +55,7 @@ export interface ApiServices
     ClientServices,
     EntryServices,
     ExportServices,
+    ExportJobServices,
     HealthServices,
     HolidayServices,
     HoldServices,
@@ -92,6 +94,7 @@ export const HANDLED: readonly Route<ApiServices>[] = [
   ...ALIAS_ROUTES,
   ...ENTRY_ROUTES,
   ...EXPORT_ROUTES,
+  ...EXPORT_JOB_ROUTES,
   ...CALENDAR_ROUTES,
   ...MEMBER_ROUTES,
   ...ADDRESS_ROUTES,

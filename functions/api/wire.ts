@@ -10,6 +10,7 @@ import { dynamoClientBook } from '../../shared/adapters/dynamo-client-book.ts';
 import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
+import { dynamoExportJobs } from '../../shared/adapters/dynamo-export-jobs.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
 import { dynamoLegalHolds } from '../../shared/adapters/dynamo-legal-holds.ts';
 import { dynamoClosedDays } from '../../shared/adapters/dynamo-locks.ts';
@@ -40,6 +41,8 @@ import {
   lazyDependency,
   lazyDigests,
   lazyEdgeProof,
+  lazyExportQueue,
+  lazyExportStore,
   lazyMemberKeys,
   lazyReleasedMails,
   lazySealer,
@@ -98,6 +101,7 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
     quarantine: dynamoQuarantine(doc, tables, messages, parts),
     suppressions: dynamoSuppressionList(doc, tables, digests, parts),
     releasedMails: connectReleased(env.INLET_QUEUE_URL),
+    ...connectExporting(env),
     preview: toPreview(read, { catalogues, entries, closedDays, clock }),
     dependencies: [
       tableDependency(dynamo, env.DIRECTORY_TABLE, 'directory'),
@@ -121,6 +125,20 @@ function connectReleased(inletQueueUrl: string): ReleasedMails {
       watchBreaker,
     ),
   );
+}
+
+/** Loaded with the first export that is made beside the answer. */
+function connectExporting({ EXPORT_BUCKET: bucket, EXPORT_QUEUE_URL: queueUrl }: ApiEnv) {
+  const ports = loadOnce(async () =>
+    (await import('../../shared/adapters/connect-exports.ts')).connectExports(
+      { bucket, queueUrl },
+      watchBreaker,
+    ),
+  );
+  return {
+    exportStore: lazyExportStore(async () => (await ports()).store),
+    exportQueue: lazyExportQueue(async () => (await ports()).queue),
+  };
 }
 
 /** Loaded with the first request, and never in a stage without a firewall. */
@@ -149,6 +167,7 @@ function connectBooks(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: 
     tasks: dynamoTaskBook(doc, ledgerTable, sealer),
     reportSources: dynamoReportSources(doc, ledgerTable, sealer),
     savedReports: dynamoSavedReports(doc, ledgerTable, sealer),
+    exportJobs: dynamoExportJobs(doc, ledgerTable, sealer),
   };
 }
 

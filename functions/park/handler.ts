@@ -58,7 +58,7 @@ async function onDeadLetter(
   count(`DeadLetters.${step}`);
 }
 
-/** What SES tells of our own letters is no mail: it is parked, and leaves no record. */
+/** What SES tells of our own letters is no mail, and no export is one: it is parked, and leaves no record. */
 async function mailsOf(
   step: GivingUpStep,
   body: string,
@@ -70,6 +70,7 @@ async function mailsOf(
     case 'triage':
       return readTriageMessage(body, parsedMails);
     case 'feedback':
+    case 'export':
       return [];
   }
 }
@@ -85,5 +86,6 @@ function stepOf(queueArn: string): GivingUpStep {
   if (queueArn.endsWith(`-${deadLettersOf('triage')}`)) return 'triage';
   if (queueArn.endsWith(`-${deadLettersOf('inlet')}`)) return 'parse';
   if (queueArn.endsWith(`-${deadLettersOf('feedback')}`)) return 'feedback';
+  if (queueArn.endsWith(`-${deadLettersOf('export')}`)) return 'export';
   throw new UnknownQueueError('dead letters of no step');
 }

@@ -24,6 +24,7 @@ export const handler = createHandler({
     parse: sqsParkedQueue(sqs, env.INLET_PARKED_QUEUE_URL),
     triage: sqsParkedQueue(sqs, env.TRIAGE_PARKED_QUEUE_URL),
     feedback: sqsParkedQueue(sqs, env.FEEDBACK_PARKED_QUEUE_URL),
+    export: sqsParkedQueue(sqs, env.EXPORT_PARKED_QUEUE_URL),
   },
   retention: env.RETENTION_DAYS,
   clock: () => new Date(),

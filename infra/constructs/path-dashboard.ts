@@ -33,6 +33,7 @@ export class PathDashboard extends Construct {
         this.path(props.ruleSetName),
         this.outcomes(),
         this.feedback(),
+        this.exports(),
         this.functions(),
         this.behind(props),
       ],
@@ -69,6 +70,7 @@ export class PathDashboard extends Construct {
         this.own('parse', 'MessageFailed'),
         this.own('triage', 'MessageFailed'),
         this.own('feedback', 'MessageFailed'),
+        this.own('export', 'MessageFailed'),
         this.own('park', 'DeadLetters'),
       ]),
     ];
@@ -85,6 +87,18 @@ export class PathDashboard extends Construct {
       this.graph('suppressed addresses, and letters to them that did not go out', HALF, [
         this.own('feedback', 'Suppressions'),
         this.own('reply', 'Receipt.suppressed'),
+      ]),
+    ];
+  }
+
+  private exports(): cloudwatch.IWidget[] {
+    return [
+      this.graph('large exports: age, s', HALF, this.queue('export')),
+      this.graph('large exports: how they ended', HALF, [
+        this.own('export', 'Exports.done'),
+        this.own('export', 'Exports.no_longer_allowed'),
+        this.own('export', 'ExportsFailed'),
+        this.own('export', 'ExportsPaused'),
       ]),
     ];
   }

@@ -8,30 +8,35 @@ import { ownMetric } from './own-metric.ts';
 import type { WorkQueueProps } from './work-queue.ts';
 
 export interface QueueAlarmsProps
-  extends Pick<WorkQueueProps, 'name' | 'impact' | 'givenUp' | 'alarms' | 'parkCounts' | 'settings'> {
+  extends Pick<
+    WorkQueueProps,
+    'name' | 'impact' | 'givenUp' | 'waiting' | 'alarms' | 'parkCounts' | 'settings'
+  > {
   readonly queue: sqs.Queue;
   readonly deadLetters: sqs.Queue;
   readonly parked: sqs.Queue;
 }
 
-/** Seconds that the oldest message may wait, and messages that may wait at once. */
-const MOST = { ageSeconds: 300, waiting: 1000 };
+/** Where it is told of, and seconds that the oldest message may wait. */
+const MAIL = { page: 'mail-waits', ageSeconds: 300 } as const;
+/** Messages that may wait at once. */
+const MOST_WAITING = 1000;
 const PERIOD = { period: MINUTE, statistic: 'Maximum' };
 
 export function watchQueue(scope: Construct, props: QueueAlarmsProps): void {
-  const { name, impact, alarms, queue } = props;
-  const waits = { impact, page: 'mail-waits' } as const;
+  const { name, impact, alarms, queue, waiting: { page, ageSeconds } = MAIL } = props;
+  const waits = { impact, page };
   alarms.add(scope, {
     ...waits,
     section: `${name}/age`,
     metric: queue.metricApproximateAgeOfOldestMessage(PERIOD),
-    threshold: MOST.ageSeconds,
+    threshold: ageSeconds,
   });
   alarms.add(scope, {
     ...waits,
     section: `${name}/depth`,
     metric: queue.metricApproximateNumberOfMessagesVisible(PERIOD),
-    threshold: MOST.waiting,
+    threshold: MOST_WAITING,
     minutes: 3,
   });
   alarms.add(scope, {

@@ -10,7 +10,7 @@ import * as sqs from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type ConsumerSettings, deadLettersOf, parkedOf } from '../../shared/contracts/queues.ts';
 import { resourceName } from '../names.ts';
-import type { AlarmBook } from './alarm-book.ts';
+import type { AlarmBook, Page } from './alarm-book.ts';
 import { watchQueue } from './queue-alarms.ts';
 
 export interface WorkQueueProps {
@@ -31,6 +31,13 @@ export interface WorkQueueProps {
    * @default nobody's time is recorded of a mail
    */
   readonly givenUp?: string;
+
+  /**
+   * Where it is told that messages wait, and after how many seconds.
+   *
+   * @default mail that waits, after five minutes
+   */
+  readonly waiting?: { readonly page: Page; readonly ageSeconds: number };
 
   readonly encryptionKey: kms.IKey;
   readonly alarms: AlarmBook;

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import type { ApiEnv } from '../../shared/contracts/env.ts';
 import { grantItems, grantTables, MEMBER_ACCESS, SECRET_ACCESS, UNWRAPS_WORKSPACE_KEYS } from '../access.ts';
 import type { EdgeSecrets } from '../constructs/edge-secrets.ts';
+import type { ExportBucket } from '../constructs/export-bucket.ts';
 import type { WatchedFunction } from '../constructs/watched-function.ts';
 import { makeFunction, type Place, WHOLE_CPU_MB } from './make-function.ts';
 
@@ -13,6 +14,13 @@ export interface Inlet {
   readonly queueUrl: string;
   readonly queueArn: string;
   readonly keyArn: string;
+}
+
+/** What it hands work on to. */
+export interface Beside {
+  readonly inlet: Inlet;
+  readonly exports: Pick<Inlet, 'queueUrl' | 'queueArn'>;
+  readonly bucket: ExportBucket;
 }
 
 /** Whose tokens are taken. */
@@ -27,7 +35,7 @@ export function addApi(
   scope: Construct,
   place: Place,
   issuer: TokenIssuer,
-  inlet: Inlet,
+  { inlet, exports, bucket }: Beside,
   edge?: EdgeSecrets,
 ): WatchedFunction<ApiEnv> {
   const { stage, state } = place;
@@ -42,6 +50,8 @@ export function addApi(
       AUDIT_TABLE: audit.tableName,
       INBOUND_ADDRESS: inlet.address,
       INLET_QUEUE_URL: inlet.queueUrl,
+      EXPORT_QUEUE_URL: exports.queueUrl,
+      EXPORT_BUCKET: bucket.bucket.bucketName,
       RETENTION_DAYS: JSON.stringify(stage.retentionDays),
       CALL_LIMITS: JSON.stringify(stage.callLimits),
       KEYS_TABLE: keys.tableName,
@@ -63,10 +73,11 @@ export function addApi(
   api.allow(['kms:DescribeKey'], [state.wrappingKey.keyArn]);
   api.allow(['kms:Decrypt'], [state.wrappingKey.keyArn], UNWRAPS_WORKSPACE_KEYS);
   // By its own policy alone: a key whose policy names it would make a circle of the stacks.
-  api.allow(['sqs:SendMessage'], [inlet.queueArn]);
+  api.allow(['sqs:SendMessage'], [inlet.queueArn, exports.queueArn]);
   api.allow(['kms:GenerateDataKey', 'kms:Decrypt'], [inlet.keyArn], {
     StringEquals: { 'kms:ViaService': `sqs.${Stack.of(scope).region}.amazonaws.com` },
   });
+  bucket.grantShow(api);
   edge?.letRead(api);
   return api;
 }

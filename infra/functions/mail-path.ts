@@ -9,6 +9,8 @@ export interface MailPath extends Place {
   readonly triage: WorkQueue;
   /** What SES tells of our letters. */
   readonly feedback: WorkQueue;
+  /** Of exports that are made beside the answer: its dead letters are read where all are. */
+  readonly exports: WorkQueue;
 }
 
 /** Seconds that a batch is collected for: short, because a person waits for the receipt. */

@@ -11,7 +11,7 @@ import type { MailPath } from './mail-path.ts';
 import { makeFunction } from './make-function.ts';
 
 export function addPark(scope: Construct, path: MailPath): WatchedFunction<ParkEnv> {
-  const { stage, state, inbox, inlet, triage, feedback } = path;
+  const { stage, state, inbox, inlet, triage, feedback, exports } = path;
   const park = makeFunction<ParkEnv>(scope, path, {
     name: 'park',
     environment: {
@@ -20,15 +20,16 @@ export function addPark(scope: Construct, path: MailPath): WatchedFunction<ParkE
       INLET_PARKED_QUEUE_URL: inlet.parked.queueUrl,
       TRIAGE_PARKED_QUEUE_URL: triage.parked.queueUrl,
       FEEDBACK_PARKED_QUEUE_URL: feedback.parked.queueUrl,
+      EXPORT_PARKED_QUEUE_URL: exports.parked.queueUrl,
       RETENTION_DAYS: JSON.stringify(stage.retentionDays),
     },
     impact: 'Mail that was given up is not recorded as such: its senders and you do not see that it failed.',
     page: 'mail-is-not-read',
     memoryMb: 512,
     timeoutSeconds: QUEUES.inlet.consumer.timeoutSeconds,
-    expectedConcurrency: 3 * DEAD_LETTER_BATCHES,
+    expectedConcurrency: 4 * DEAD_LETTER_BATCHES,
   });
-  for (const queue of [inlet, triage, feedback]) {
+  for (const queue of [inlet, triage, feedback, exports]) {
     queue.feedDeadLetters(park.fn);
     queue.grantPark(park);
   }

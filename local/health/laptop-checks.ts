@@ -79,5 +79,11 @@ function queuesOf({ resources: { queues } }: RunFile) {
       deadLettersUrl: queues.feedbackDeadLetters.url,
       parkedUrl: queues.feedbackParked.url,
     },
+    {
+      name: 'export',
+      url: queues.export.url,
+      deadLettersUrl: queues.exportDeadLetters.url,
+      parkedUrl: queues.exportParked.url,
+    },
   ];
 }

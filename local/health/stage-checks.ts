@@ -67,7 +67,13 @@ function queueChecks({ mail }: StageOutputs, { clients: { sqs, cloudWatch }, now
     deadLettersUrl: mail.FeedbackDeadLettersUrl,
     parkedUrl: mail.FeedbackParkedUrl,
   };
-  return [inlet, triage, feedback].flatMap((queue) => [
+  const exports = {
+    name: 'export',
+    url: mail.ExportQueueUrl,
+    deadLettersUrl: mail.ExportDeadLettersUrl,
+    parkedUrl: mail.ExportParkedUrl,
+  };
+  return [inlet, triage, feedback, exports].flatMap((queue) => [
     ...depthChecks(sqs, queue),
     ageCheck(cloudWatch, sqs, queue, now),
   ]);

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type {
   ApiEnv,
+  ExportEnv,
   FeedbackEnv,
   ParkEnv,
   ParseEnv,
@@ -32,12 +33,14 @@ export interface FunctionVariables {
   readonly feedback: Variables<z.infer<typeof FeedbackEnv>>;
   readonly sweep: Variables<z.infer<typeof SweepEnv>>;
   readonly park: Variables<z.infer<typeof ParkEnv>>;
+  readonly export: Variables<z.infer<typeof ExportEnv>>;
   readonly api: Variables<z.infer<typeof ApiEnv>>;
 }
 export type FunctionName = keyof FunctionVariables;
 
 export function functionVariables({ resources, endpoints }: RunFile): FunctionVariables {
   const { queues, rawBucket: RAW_BUCKET } = resources;
+  const exporting = { EXPORT_QUEUE_URL: queues.export.url, EXPORT_BUCKET: resources.exportBucket };
   const LEDGER_TABLE = TABLE_NAMES.ledger;
   const MAIL_TABLE = TABLE_NAMES.mail;
   const directory = { DIRECTORY_TABLE: TABLE_NAMES.directory, DIRECTORY_KEY_ID: KEY_ALIASES.directory };
@@ -62,24 +65,21 @@ export function functionVariables({ resources, endpoints }: RunFile): FunctionVa
     },
     reply: { INBOUND_ADDRESS, ...sending, ...keys },
     feedback: { FEEDBACK_QUEUE_URL: queues.feedback.url, ...sending, AUDIT_TABLE: TABLE_NAMES.audit },
-    sweep: {
-      LEDGER_TABLE,
-      MAIL_TABLE,
-      AUDIT_TABLE: TABLE_NAMES.audit,
-      RAW_BUCKET,
-      RETENTION_DAYS: '{}',
-    },
+    sweep: { LEDGER_TABLE, MAIL_TABLE, AUDIT_TABLE: TABLE_NAMES.audit, RAW_BUCKET, RETENTION_DAYS: '{}' },
     park: {
       MAIL_TABLE,
       RAW_BUCKET,
       INLET_PARKED_QUEUE_URL: queues.inletParked.url,
       TRIAGE_PARKED_QUEUE_URL,
       FEEDBACK_PARKED_QUEUE_URL: queues.feedbackParked.url,
+      EXPORT_PARKED_QUEUE_URL: queues.exportParked.url,
       RETENTION_DAYS: '{}',
     },
+    export: { ...exporting, LEDGER_TABLE, AUDIT_TABLE: TABLE_NAMES.audit, ...keys, RETENTION_DAYS: '{}' },
     api: {
       INBOUND_ADDRESS,
       INLET_QUEUE_URL: queues.inlet.url,
+      ...exporting,
       AUDIT_TABLE: TABLE_NAMES.audit,
       RETENTION_DAYS: '{}',
       CALL_LIMITS: JSON.stringify(CALL_LIMITS),

@@ -17,6 +17,7 @@ const TIMEOUT_SECONDS: Readonly<Record<FunctionName, number>> = {
   triage: QUEUES.triage.consumer.timeoutSeconds,
   park: QUEUES.inlet.consumer.timeoutSeconds,
   feedback: QUEUES.feedback.consumer.timeoutSeconds,
+  export: QUEUES.export.consumer.timeoutSeconds,
   reply: LEDGER_READER.timeoutSeconds,
   sweep: 60,
   api: 29, // API Gateway gives up at 30

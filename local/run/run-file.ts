@@ -16,6 +16,7 @@ const RunFile = z.object({
   endpoints: z.record(z.string(), z.url()),
   resources: z.object({
     rawBucket: z.string(),
+    exportBucket: z.string(),
     mailTopicArn: z.string(),
     queues: z.object({
       inlet: queue,
@@ -27,6 +28,9 @@ const RunFile = z.object({
       feedback: queue,
       feedbackDeadLetters: queue,
       feedbackParked: queue,
+      export: queue,
+      exportDeadLetters: queue,
+      exportParked: queue,
     }),
     ledgerStreamArn: z.string(),
   }),

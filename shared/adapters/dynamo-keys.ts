@@ -117,6 +117,15 @@ export const keyOf = {
     pk: ofMember(scope),
     sk: `REPORT#${reportId}`,
   }),
+  /** A partition of its own for each member: whoever makes the files changes nothing else of theirs. */
+  exportJob: ({ workspaceId, memberId }: MemberScope, exportId: string): ItemKey => ({
+    pk: `EXPORTS#${workspaceId}#${memberId}`,
+    sk: `EXPORT#${exportId}`,
+  }),
+  exportSlot: (workspaceId: string, slot: number | ''): ItemKey => ({
+    pk: `EXPORTS#${workspaceId}`,
+    sk: `SLOT#${slot}`,
+  }),
   captureAliasRecord: (scope: MemberScope, aliasId: string): ItemKey => ({
     pk: ofMember(scope),
     sk: `ALIAS#${aliasId}`,

@@ -7,6 +7,7 @@ import type { WorkspaceScope } from '../core/workspace-scope.ts';
 import type { AuditTrail, Commit, Ledger, Policies } from '../ports/ledger.ts';
 import type { SealContext } from '../ports/sealing.ts';
 import { appendAudit } from './dynamo-audit-items.ts';
+import { dynamoAuditTrail, ForeignChangeError } from './dynamo-audit-trail.ts';
 import { anyClosed } from './dynamo-closed-parts.ts';
 import { dayTotals } from './dynamo-day-totals.ts';
 import { getItem } from './dynamo-get-item.ts';
@@ -23,11 +24,6 @@ export type LedgerParts = Omit<WriterStores, 'doc' | 'tables'> & {
   readonly policies: Pick<Policies, 'ofRetention' | 'forget'>;
   readonly random: () => number;
 };
-
-/** A change of another workspace than the scope's: a fault of ours, and nothing was written. */
-export class ForeignChangeError extends Error {
-  override readonly name = 'ForeignChangeError';
-}
 
 export function dynamoLedger(
   doc: DynamoDBDocumentClient,
@@ -65,11 +61,7 @@ export function dynamoLedger(
       const item = await getItem(doc, tables.ledger, keyOf.onceMark(scope, key));
       return item && fromMark(scope, key, item, parts);
     },
-    note: async (scope, event) => {
-      if (event.workspaceId !== scope.workspaceId)
-        throw new ForeignChangeError('an event names another workspace');
-      await transact(doc, [appendAudit(tables.audit, event)], parts.random);
-    },
+    ...dynamoAuditTrail(doc, tables.audit, parts.random),
   };
 }
 

@@ -1,6 +1,7 @@
 // Ports whose adapter is loaded at first use, so that a cold start does not wait for its client (bench/cold-start.ts).
 
 import type { Dependency, EdgeProof } from '../ports/edge.ts';
+import type { ExportQueue, ExportStore } from '../ports/exports.ts';
 import type { MemberKeys } from '../ports/people.ts';
 import type { ReleasedMails } from '../ports/quarantine.ts';
 import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
@@ -55,4 +56,17 @@ export function lazyFallback(load: Load<FallbackReader>): FallbackReader {
 export function lazyReleasedMails(load: Load<ReleasedMails>): ReleasedMails {
   const mails = loadOnce(load);
   return { send: async (mail, releasedAt) => (await mails()).send(mail, releasedAt) };
+}
+
+export function lazyExportStore(load: Load<ExportStore>): ExportStore {
+  const store = loadOnce(load);
+  return {
+    linkTo: async (job, seconds) => (await store()).linkTo(job, seconds),
+    discard: async (job) => (await store()).discard(job),
+  };
+}
+
+export function lazyExportQueue(load: Load<ExportQueue>): ExportQueue {
+  const queue = loadOnce(load);
+  return { send: async (key, sentAt) => (await queue()).send(key, sentAt) };
 }

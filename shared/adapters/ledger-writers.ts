@@ -5,6 +5,7 @@ import type { KeyedDigests } from '../ports/sealing.ts';
 import { aliasEndWrites, aliasWrites } from './dynamo-alias-items.ts';
 import { clientWrites, projectWrites, tagWrites, taskWrites } from './dynamo-catalogue-writes.ts';
 import { entryWrites } from './dynamo-entry-writes.ts';
+import { exportWrites } from './dynamo-export-jobs.ts';
 import type { ItemParts } from './dynamo-ledger-items.ts';
 import { holdWrites } from './dynamo-legal-holds.ts';
 import { letterWrites } from './dynamo-letters.ts';
@@ -51,6 +52,7 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
   alias: aliasWrites,
   aliasEnd: aliasEndWrites,
   entry: entryWrites,
+  export: exportWrites,
   hold: holdWrites,
   holidays: holidaysWrites,
   letter: letterWrites,

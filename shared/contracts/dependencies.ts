@@ -6,9 +6,9 @@ export type Dependency = (typeof DEPENDENCIES)[number];
 
 /** Who tells of a dependency's breaker. */
 export const CALLERS = {
-  dynamodb: ['parse', 'triage', 'park', 'reply', 'feedback', 'sweep', 'api'],
-  s3: ['parse', 'triage', 'park', 'sweep'],
-  sqs: ['parse', 'triage', 'park', 'feedback', 'api'],
-  kms: ['parse', 'triage', 'reply', 'feedback', 'api'],
+  dynamodb: ['parse', 'triage', 'park', 'reply', 'feedback', 'sweep', 'api', 'export'],
+  s3: ['parse', 'triage', 'park', 'sweep', 'api', 'export'],
+  sqs: ['parse', 'triage', 'park', 'feedback', 'api', 'export'],
+  kms: ['parse', 'triage', 'reply', 'feedback', 'api', 'export'],
   ses: ['reply'],
 } as const satisfies Readonly<Record<Dependency, readonly string[]>>;

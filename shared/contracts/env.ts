@@ -81,15 +81,29 @@ export const ParkEnv = z.object({
   INLET_PARKED_QUEUE_URL: z.url(),
   TRIAGE_PARKED_QUEUE_URL: z.url(),
   FEEDBACK_PARKED_QUEUE_URL: z.url(),
+  EXPORT_PARKED_QUEUE_URL: z.url(),
   RETENTION_DAYS: retentionDays,
 });
 export type ParkEnv = z.infer<typeof ParkEnv>;
+
+export const ExportEnv = z.object({
+  EXPORT_QUEUE_URL: z.url(),
+  EXPORT_BUCKET: name,
+  LEDGER_TABLE: name,
+  AUDIT_TABLE: name,
+  KEYS_TABLE: name,
+  WRAPPING_KEY_ID: name,
+  RETENTION_DAYS: retentionDays,
+});
+export type ExportEnv = z.infer<typeof ExportEnv>;
 
 export const ApiEnv = z.object({
   INBOUND_ADDRESS: z.email(),
   /** What a stage sets of the limits on calls, as a JSON object. */
   CALL_LIMITS: z.string().default('{}').pipe(jsonText).pipe(CallLimits),
   INLET_QUEUE_URL: z.url(),
+  EXPORT_QUEUE_URL: z.url(),
+  EXPORT_BUCKET: name,
   AUDIT_TABLE: name,
   RETENTION_DAYS: retentionDays,
   DIRECTORY_TABLE: name,

@@ -37,6 +37,9 @@ export const MailOutputs = z.object({
   FeedbackQueueUrl: z.url(),
   FeedbackDeadLettersUrl: z.url(),
   FeedbackParkedUrl: z.url(),
+  ExportQueueUrl: z.url(),
+  ExportDeadLettersUrl: z.url(),
+  ExportParkedUrl: z.url(),
   /** Records that DNS needs, one a line, as `NAME TYPE VALUE`. */
   DnsRecords: name,
 });

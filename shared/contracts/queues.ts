@@ -17,11 +17,21 @@ const consumer: ConsumerSettings = {
   maxReceiveCount: 12, // with growing delays about ten hours
 };
 
+/** One file at a time, in runs of minutes; what is not done by then goes on in the next run. */
+const exporter: ConsumerSettings = {
+  ...consumer,
+  batchSize: 1,
+  timeoutSeconds: 300,
+  visibilitySeconds: 1800,
+};
+
 export const QUEUES = {
   inlet: { consumer, retentionDays: RETENTION_DAYS },
   triage: { consumer, retentionDays: RETENTION_DAYS },
   /** What SES tells of the letters that it took. */
   feedback: { consumer, retentionDays: RETENTION_DAYS },
+  /** Exports that are made beside the answer. */
+  export: { consumer: exporter, retentionDays: RETENTION_DAYS },
 } as const;
 
 export type QueueName = keyof typeof QUEUES;

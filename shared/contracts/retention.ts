@@ -35,6 +35,7 @@ export const RetentionDays = z.strictObject({
   suppression: days(REDRIVE_DAYS).default(DEFAULT_RETENTION_DAYS.suppression),
   shortSuppression: days(1).default(DEFAULT_RETENTION_DAYS.shortSuppression),
   feedbackMark: days(MONTH_DAYS).default(DEFAULT_RETENTION_DAYS.feedbackMark),
+  exportFile: days(1).default(DEFAULT_RETENTION_DAYS.exportFile),
   timeEntry: days(EVIDENCE_DAYS).default(DEFAULT_RETENTION_DAYS.timeEntry),
   auditEvent: days(EVIDENCE_DAYS).default(DEFAULT_RETENTION_DAYS.auditEvent),
 }) satisfies z.ZodType<Days>;

@@ -28,6 +28,11 @@ export const ROUTES = {
   'POST /v1/entries/bulk': RARE,
   /** Reads up to some thousand entries, of up to 200 members. */
   'GET /v1/exports/entries': RARE,
+  'GET /v1/exports': READ,
+  /** Each reads up to some million entries. */
+  'POST /v1/exports': RARE,
+  'GET /v1/exports/{id}': READ,
+  'DELETE /v1/exports/{id}': WRITE,
   /** Calendar programs ask once an hour or so. */
   'GET /v1/calendar.ics': RARE,
   'GET /v1/messages': READ,

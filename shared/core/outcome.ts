@@ -127,6 +127,7 @@ export interface AuditEvent {
     | 'report.saved'
     | 'report.deleted'
     | 'report.opened'
+    | `export.${'asked' | 'deleted' | 'opened'}`
     | 'token.created'
     | 'token.revoked'
     | 'alias.created'
@@ -164,6 +165,7 @@ export interface AuditEvent {
       | 'address'
       | 'client'
       | 'entry'
+      | 'export'
       | 'hold'
       | 'member'
       | 'period'

@@ -13,6 +13,13 @@ export function maySee(scope: WorkspaceScope, owner: Owner): boolean {
   return scope.permits.has('read') && (isOwn(scope, owner) || leads(scope, owner));
 }
 
+/** Whether nobody's time is hidden from them. */
+export function seesEveryone(scope: WorkspaceScope): boolean {
+  return isAdministrator(scope)
+    ? scope.permits.has('read')
+    : scope.role === 'auditor' && scope.permits.has('audit');
+}
+
 /** An auditor reads and changes nothing, not even time of their own. */
 export function mayChange(scope: WorkspaceScope, owner: Owner): boolean {
   if (!isHere(scope, owner) || scope.role === 'auditor') return false;

@@ -10,6 +10,8 @@ import { dynamoClientBook } from '../../shared/adapters/dynamo-client-book.ts';
 import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
 import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
 import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
+import { dynamoExportJobs } from '../../shared/adapters/dynamo-export-jobs.ts';
+import { dynamoExportRuns } from '../../shared/adapters/dynamo-export-runs.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
 import { dynamoLegalHolds } from '../../shared/adapters/dynamo-legal-holds.ts';
 import { dynamoLetterAnswers } from '../../shared/adapters/dynamo-letter-answers.ts';
@@ -151,6 +153,8 @@ export function storesOver(
     taskBook: dynamoTaskBook(doc, tables.ledger, sealer),
     reportSources: dynamoReportSources(doc, tables.ledger, sealer),
     savedReports: dynamoSavedReports(doc, tables.ledger, sealer),
+    exportJobs: dynamoExportJobs(doc, tables.ledger, sealer),
+    exportRuns: dynamoExportRuns(doc, tables.ledger),
     captureAliases: dynamoCaptureAliases({ doc, tables, digests: twinDigests }),
     aliasBook: dynamoAliasBook(doc, tables, sealer),
     suppressions: dynamoSuppressions({

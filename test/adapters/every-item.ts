@@ -17,6 +17,7 @@ import { contentOf } from '../../shared/core/timesheet/period-content.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import { draft, maya } from '../core/reply/receipt-facts.ts';
 import { openPeriod, timeOn, WEEK } from '../core/timesheet/period-facts.ts';
+import { exportOf } from './export-samples.ts';
 import { logged, mailOf, NOW, outcomeOf } from './samples.ts';
 import type { Stores } from './stores.ts';
 
@@ -132,6 +133,25 @@ export async function writeEverything({ writer, recorder, messages, ...secrets }
   await writeAnswer(secrets, member, mail('seven'));
   await writePeriod(secrets.ledger);
   await writeCalendar(secrets.ledger, member);
+  await writeExport(secrets, member);
+}
+
+/** One that a run has begun. */
+async function writeExport(
+  { ledger, exportRuns }: Pick<Stores, 'ledger' | 'exportRuns'>,
+  member: MemberProfile,
+): Promise<void> {
+  const after = exportOf('x-1');
+  const step = { kind: 'asked', asOf: NOW.toISOString() } as const;
+  await ledger.commit(toWorkspaceScope(member), { writes: [{ kind: 'export', after, step }], events: [] });
+  const claim = await exportRuns.claim(after, NOW, 315);
+  if (claim.kind !== 'claimed') throw new Error(claim.kind);
+  const place = { memberId: 'm-1', workDate: draft.workDate, entryId: 'e-1' };
+  const progress = { rows: 1, seconds: 60, bytes: 99, place, uploadId: 'u-1', parts: ['"tag"'], tail: 1 };
+  await exportRuns.save(claim.held, progress, {
+    whose: ['m-1'],
+    count: { rows: 1, members: 0, ofMembers: 1 },
+  });
 }
 
 async function writeCalendar(ledger: Ledger, member: MemberProfile): Promise<void> {

@@ -29,6 +29,7 @@ const OWN: RetentionDays = {
   suppression: 1013,
   shortSuppression: 1014,
   feedbackMark: 1015,
+  exportFile: 1016,
   timeEntry: 1008,
   auditEvent: 1009,
 };

@@ -13,6 +13,7 @@ import { catalogueContract } from './catalogue.contract.ts';
 import { dynamoClient, makeTables, storesOver } from './dynamo-stores.ts';
 import { type Endpoint, startDynamoDbLocal } from './dynamodb-local.ts';
 import { entriesContract } from './entries.contract.ts';
+import { exportsContract } from './exports.contract.ts';
 import { ledgerContract } from './ledger.contract.ts';
 import { legalHoldsContract } from './legal-holds.contract.ts';
 import { letterAnswersContract } from './letter-answers.contract.ts';
@@ -59,6 +60,7 @@ function storesContract(open: OpenStores): void {
   legalHoldsContract(open);
   reportSourcesContract(open);
   savedReportsContract(open);
+  exportsContract(open);
   auditEventsContract(open);
   suppressionsContract(open);
 }

@@ -3,6 +3,7 @@ import type { WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-wri
 import type { AuditEvents } from '../../shared/ports/audit-events.ts';
 import type { AliasBook, CaptureAliases } from '../../shared/ports/capture-aliases.ts';
 import type { ClientBook, ProjectBook, TagBook, TaskBook } from '../../shared/ports/catalogue.ts';
+import type { ExportJobs, ExportRuns } from '../../shared/ports/exports.ts';
 import type {
   AuditTrail,
   EntryBook,
@@ -43,6 +44,7 @@ import {
   memoryTaskBook,
 } from '../twins/memory-catalogue.ts';
 import { memoryEntries } from '../twins/memory-entries.ts';
+import { memoryExportJobs, memoryExportRuns } from '../twins/memory-exports.ts';
 import {
   memoryEntryBook,
   memoryLedger,
@@ -109,6 +111,8 @@ export interface Stores {
   readonly taskBook: TaskBook;
   readonly reportSources: ReportSources;
   readonly savedReports: SavedReports;
+  readonly exportJobs: ExportJobs;
+  readonly exportRuns: ExportRuns;
   readonly captureAliases: CaptureAliases;
   readonly aliasBook: AliasBook;
   readonly suppressions: Suppressions;
@@ -157,6 +161,8 @@ export function storesOf(state: MemoryState): Stores {
     taskBook: memoryTaskBook(state),
     reportSources: memoryReportSources(state),
     savedReports: memorySavedReports(state),
+    exportJobs: memoryExportJobs(state),
+    exportRuns: memoryExportRuns(state),
     captureAliases: memoryCaptureAliases(state),
     aliasBook: memoryAliasBook(state),
     suppressions: memorySuppressions(state),

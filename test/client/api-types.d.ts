@@ -1129,6 +1129,281 @@ export interface paths {
       };
     };
   };
+  "/v1/exports": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          cursor?: string;
+        };
+        header?: {
+          "Timepost-Workspace"?: string;
+          "If-None-Match"?: string;
+        };
+        path?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          content: {
+            "application/json": components["schemas"]["ExportJobPage"];
+          };
+        };
+        304: {
+          content?: never;
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "Timepost-Workspace"?: string;
+          "Idempotency-Key"?: string;
+        };
+        path?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["NewExport"];
+        };
+      };
+      responses: {
+        202: {
+          content: {
+            "application/json": components["schemas"]["ExportJob"];
+          };
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        409: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        413: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        415: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        422: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+  };
+  "/v1/exports/{id}": {
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          "Timepost-Workspace"?: string;
+          "If-None-Match"?: string;
+        };
+        path: {
+          id: string;
+        };
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          content: {
+            "application/json": components["schemas"]["ExportJob"];
+          };
+        };
+        304: {
+          content?: never;
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+    delete: {
+      parameters: {
+        query?: never;
+        header?: {
+          "Timepost-Workspace"?: string;
+          "Idempotency-Key"?: string;
+        };
+        path: {
+          id: string;
+        };
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          content: {
+            "application/json": components["schemas"]["ExportJob"];
+          };
+        };
+        400: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        401: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        403: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        404: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        409: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        413: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        415: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        422: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        429: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        503: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        default: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+            "application/json": {
+              message?: string;
+            };
+          };
+        };
+      };
+    };
+  };
   "/v1/calendar.ics": {
     get: {
       parameters: {
@@ -7283,6 +7558,42 @@ export interface components {
       totalSeconds: number;
       entries: (components["schemas"]["ExportedEntry"])[];
     };
+    ExportJob: {
+      exportId: string;
+      status: "queued" | "running" | "done" | "failed" | "expired";
+      from: string;
+      to: string;
+      memberId: string | null;
+      projectId: string | null;
+      billable: boolean | null;
+      format: "csv" | "json";
+      askedAt: string;
+      startedAt: string | null;
+      endedAt: string | null;
+      expiresAt: string;
+      rows: number;
+      members: number;
+      ofMembers: number | null;
+      bytes: number | null;
+      totalSeconds: number | null;
+      complete: boolean | null;
+      incomplete: {
+        reason: "too_many_rows" | "too_large" | "out_of_time";
+        detail: string;
+      } | null;
+      failure: {
+        reason: "no_longer_allowed" | "internal_error" | "out_of_time";
+        detail: string;
+      } | null;
+      link: {
+        url: string;
+        expiresAt: string;
+      } | null;
+    };
+    ExportJobPage: {
+      items: (components["schemas"]["ExportJob"])[];
+      nextCursor?: string;
+    };
     ExportedEntry: {
       entryId: string;
       version: number;
@@ -7485,6 +7796,18 @@ export interface components {
       tags?: (string)[];
       billable?: boolean;
       lockOverride?: string;
+    };
+    NewExport: {
+      from: string;
+      to: string;
+      memberId?: string;
+      everyone?: boolean;
+      projectId?: string;
+      billable?: boolean;
+      format?: "csv" | "json";
+      columns?: ("day" | "start" | "end" | "break" | "hours" | "duration" | "minutes" | "seconds" | "client" | "project" | "task" | "member" | "tags" | "billable" | "description" | "timeZone" | "startedAt" | "endedAt" | "memberId" | "entryId" | "version")[];
+      locale?: string;
+      bom?: boolean;
     };
     NewMember: {
       displayName: string;

@@ -11,6 +11,7 @@ const PARK = {
   INLET_PARKED_QUEUE_URL: 'https://sqs.example/inlet-parked',
   TRIAGE_PARKED_QUEUE_URL: 'https://sqs.example/triage-parked',
   FEEDBACK_PARKED_QUEUE_URL: 'https://sqs.example/feedback-parked',
+  EXPORT_PARKED_QUEUE_URL: 'https://sqs.example/export-parked',
 };
 const TRIAGE = {
   DIRECTORY_TABLE: 'directory',

@@ -67,6 +67,8 @@ const KEYS: Readonly<Record<Exclude<keyof typeof keyOf, 'auditEvent'>, ItemKey>>
   captureAliasId: keyOf.captureAliasId('{alias}'),
   apiTokenId: keyOf.apiTokenId('{token}'),
   captureAliasRecord: keyOf.captureAliasRecord(scope, '{alias}'),
+  exportJob: keyOf.exportJob(scope, '{export}'),
+  exportSlot: { ...keyOf.exportSlot('{workspace}', 0), sk: 'SLOT#{slot}' },
   savedReport: keyOf.savedReport(scope, '{report}'),
   apiTokenRecord: keyOf.apiTokenRecord(scope, '{token}'),
 };

@@ -8,6 +8,7 @@ export const ENV_SCHEMAS = {
   park: env.ParkEnv,
   reply: env.ReplyEnv,
   feedback: env.FeedbackEnv,
+  export: env.ExportEnv,
   sweep: env.SweepEnv,
   api: env.ApiEnv,
   'rule-set': env.RuleSetEnv,

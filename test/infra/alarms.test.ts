@@ -68,7 +68,7 @@ test('each alarm is heard: by itself, or in the page that holds it', () => {
   for (const { Properties } of pages) expect(Properties.AlarmActions).toHaveLength(1);
 });
 
-test.each(['parse', 'triage', 'park', 'reply', 'feedback', 'sweep', 'api', 'rule-set'])(
+test.each(['parse', 'triage', 'park', 'reply', 'feedback', 'sweep', 'export', 'api', 'rule-set'])(
   '%s is watched',
   (name) => {
     expect(sections).toEqual(
@@ -79,7 +79,7 @@ test.each(['parse', 'triage', 'park', 'reply', 'feedback', 'sweep', 'api', 'rule
   },
 );
 
-test.each(['parse', 'triage', 'park', 'reply', 'feedback'])(
+test.each(['parse', 'triage', 'park', 'reply', 'feedback', 'export'])(
   'work of %s that goes on failing is told of long before it is a dead letter',
   (name) => {
     const [alarm] = alarms.filter(
@@ -94,7 +94,7 @@ test.each(['parse', 'triage', 'park', 'reply', 'feedback'])(
   },
 );
 
-test.each(['inlet', 'triage', 'feedback'])(
+test.each(['inlet', 'triage', 'feedback', 'export'])(
   'the %s queue is watched, with the dead letters behind it',
   (name) => {
     expect(sections).toEqual(
@@ -107,7 +107,7 @@ test.each(['directory', 'ledger', 'mail', 'audit', 'keys'])('the %s table is wat
   expect(sections).toEqual(expect.arrayContaining([`${name}/throttles`, `${name}/system-errors`]));
 });
 
-test.each(['tables', 'wrapping', 'directory', 'logs', 'mail'])('the %s key is watched', (name) => {
+test.each(['tables', 'wrapping', 'directory', 'logs', 'mail', 'exports'])('the %s key is watched', (name) => {
   expect(sections).toContain(`${name}-key/changed`);
 });
 
@@ -126,7 +126,7 @@ test('API, sending and the whole path are watched', () => {
 
 test('what a queue feeds can reach the concurrency at which it is told of', () => {
   const sources = resourcesOf(stage, 'AWS::Lambda::EventSourceMapping');
-  for (const name of ['parse', 'triage', 'park', 'feedback']) {
+  for (const name of ['parse', 'triage', 'park', 'feedback', 'export']) {
     const fed = sources
       .filter(({ Properties }) => Properties.FunctionName.Ref.toLowerCase().startsWith(`${name}function`))
       .reduce((sum, { Properties }) => sum + Properties.ScalingConfig.MaximumConcurrency, 0);

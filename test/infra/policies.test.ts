@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   CONFIRMED_ACCESS,
   END_ACCESS,
+  EXPORT_ACCESS,
   FALLBACK_ACCESS,
   type ItemAccess,
   LOCK_ACCESS,
@@ -140,6 +141,8 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     'sqs:SendMessage on TriageParked',
     ...CONSUMES('FeedbackDeadLetters'),
     'sqs:SendMessage on FeedbackParked',
+    ...CONSUMES('ExportDeadLetters'),
+    'sqs:SendMessage on ExportParked',
     's3:ListBucket on InboxRawMailBucket',
     's3:GetObject on InboxRawMailBucket/parsed/*',
     'kms:Decrypt on Key',
@@ -188,6 +191,25 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     ...on('Audit', 'Scan', 'UpdateItem'),
     ...WRITES_TABLES,
   ],
+  export: [
+    ...LOG_AND_TRACES('Export'),
+    ...CONSUMES('ExportQueue'),
+    'sqs:SendMessage on ExportQueue',
+    'sqs:SendMessage on ExportDeadLetters',
+    'kms:GenerateDataKey on Key',
+    'kms:Decrypt on Key',
+    'kms:Decrypt on WrappingKey',
+    ...['AbortMultipartUpload', 'GetObject', 'PutObject'].map(
+      (call) => `s3:${call} on ExportsBucket/exports/*`,
+    ),
+    ...['DeleteObject', 'GetObject', 'PutObject'].map((call) => `s3:${call} on ExportsBucket/tails/*`),
+    'kms:Decrypt on ExportsExportKey',
+    'kms:GenerateDataKey on ExportsExportKey',
+    ...on('Ledger', 'GetItem', 'Query', 'UpdateItem', 'DeleteItem'),
+    ...on('Audit', 'PutItem'),
+    ...on('Keys', 'GetItem'),
+    ...WRITES_TABLES,
+  ],
   api: [
     ...LOG_AND_TRACES('Api'),
     'kms:Decrypt on WrappingKey',
@@ -200,6 +222,12 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
     'dynamodb:Query on LedgerTable/index/entryById',
     'dynamodb:Query on MailTable/index/messagesOf',
     'sqs:SendMessage on InletQueue',
+    'sqs:SendMessage on ExportQueue',
+    ...['AbortMultipartUpload', 'DeleteObject', 'GetObject'].map(
+      (call) => `s3:${call} on ExportsBucket/exports/*`,
+    ),
+    's3:DeleteObject on ExportsBucket/tails/*',
+    'kms:Decrypt on ExportsExportKey',
     'kms:Decrypt on Key',
     'kms:GenerateDataKey on Key',
     ...on('Mail', 'GetItem', 'Query', 'UpdateItem', 'DeleteItem', 'DescribeTable'),
@@ -287,6 +315,11 @@ test.each<[string, string, ItemAccess]>([
     'triage',
     access,
   ]),
+  ...EXPORT_ACCESS.map((access): [string, string, ItemAccess] => [
+    `export has ${access.call} in ${access.table} on ${access.items}`,
+    'export',
+    access,
+  ]),
   ...[...SECRET_ACCESS, ...MEMBER_ACCESS].map((access): [string, string, ItemAccess] => [
     `api has ${access.call} in ${access.table} on ${access.items}`,
     'api',
@@ -334,8 +367,10 @@ test('personal keys are unwrapped for no other purpose, tables are read through 
   expect(conditionsOf('ses:SendEmail', /./)).toEqual([
     { StringEquals: { 'ses:FromAddress': 'time@in.example.com' } },
   ]);
-  expect(conditionsOf('kms:Decrypt', /^WrappingKey$/)).toHaveLength(3);
-  expect(conditionsOf('kms:Decrypt', /^TableKey$/)).toHaveLength(7);
+  expect(conditionsOf('kms:Decrypt', /^WrappingKey$/)).toHaveLength(4);
+  expect(conditionsOf('kms:Decrypt', /^TableKey$/)).toHaveLength(8);
+  for (const condition of conditionsOf('kms:Decrypt', /ExportKey/))
+    expect(condition).toEqual({ StringEquals: { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' } });
 });
 
 test('a star resource stands only with calls that know no resource', () => {

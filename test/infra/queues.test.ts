@@ -14,7 +14,7 @@ const named = (name: string) =>
   queues.find(({ Properties }) => Properties.QueueName === `timepost-test-${name}`);
 const FOURTEEN_DAYS = 14 * 86_400;
 
-describe.each(['inlet', 'triage', 'feedback'])('%s', (name) => {
+describe.each(['inlet', 'triage', 'feedback', 'export'])('%s', (name) => {
   test('hands on to its dead letters after twelve attempts, and those to the parked ones', () => {
     const behind = (queue: string) => named(queue)?.Properties.RedrivePolicy;
 
@@ -30,7 +30,7 @@ describe.each(['inlet', 'triage', 'feedback'])('%s', (name) => {
 });
 
 test('every queue keeps messages for 14 days, encrypted by the customer key of mail', () => {
-  expect(queues).toHaveLength(9);
+  expect(queues).toHaveLength(12);
   for (const { id, Properties } of queues) {
     expect([id, Properties.MessageRetentionPeriod]).toEqual([id, FOURTEEN_DAYS]);
     expect([id, Properties.KmsMasterKeyId['Fn::GetAtt'][0]]).toEqual([id, expect.stringMatching(/^Key/)]);
@@ -62,8 +62,10 @@ test('each source hands back single messages, collects for a moment, and works o
   ]);
   const singly = ['ReportBatchItemFailures'];
   expect(settings.toSorted()).toEqual([
+    [singly, 0, 2],
     [singly, 1, 7],
     [singly, 1, 7],
+    [singly, 5, 2],
     [singly, 5, 2],
     [singly, 5, 2],
     [singly, 5, 2],

@@ -101,12 +101,16 @@ test('every key that can be rotated is, and each says by its alias what it is fo
     resourcesOf(stage, 'AWS::KMS::Alias')
       .map(({ Properties }) => Properties.AliasName)
       .toSorted(),
-  ).toEqual(['directory', 'logs', 'mail', 'tables', 'wrapping'].map((name) => `alias/timepost-test-${name}`));
+  ).toEqual(
+    ['directory', 'exports', 'logs', 'mail', 'tables', 'wrapping'].map(
+      (name) => `alias/timepost-test-${name}`,
+    ),
+  );
 });
 
 test('somebody who switches a key off, or schedules its end, is seen and told of', () => {
   const rules = resourcesOf(stage, 'AWS::Events::Rule');
-  expect(rules).toHaveLength(5);
+  expect(rules).toHaveLength(6);
   for (const { id, Properties } of rules) {
     expect([id, Properties.EventPattern.detail.eventName]).toEqual([
       id,

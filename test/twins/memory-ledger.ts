@@ -1,5 +1,5 @@
 // The twins of what the API reads of and writes into the ledger: one synchronous step stands for the transaction.
-import { ForeignChangeError } from '../../shared/adapters/dynamo-ledger.ts';
+import { ForeignChangeError } from '../../shared/adapters/dynamo-audit-trail.ts';
 import { type Change, type EntryWrite, type Write, workspaceOf } from '../../shared/core/ledger/change.ts';
 import { DEFAULT_ENTRY_POLICY } from '../../shared/core/ledger/entry-policy.ts';
 import { countedSeconds, versionsFor } from '../../shared/core/ledger/entry-versions.ts';
@@ -20,6 +20,7 @@ import { ALIAS_END_WRITER, ALIAS_WRITER } from './memory-capture-aliases.ts';
 import { CLIENT_WRITER, PROJECT_WRITER, TAG_WRITER, TASK_WRITER } from './memory-catalogue.ts';
 import { pageOf } from './memory-cursor.ts';
 import { totalOn } from './memory-entries.ts';
+import { EXPORT_WRITER } from './memory-exports.ts';
 import { HOLD_WRITER } from './memory-legal-holds.ts';
 import { countWrites, isLocked } from './memory-locks.ts';
 import { MEMBER_END_WRITER, MEMBER_WRITER } from './memory-people.ts';
@@ -71,6 +72,7 @@ const WRITERS: { readonly [K in Write['kind']]: Writer<Extract<Write, { kind: K 
   alias: ALIAS_WRITER,
   aliasEnd: ALIAS_END_WRITER,
   entry: { refuse: refuseEntry, put: putEntry },
+  export: EXPORT_WRITER,
   hold: HOLD_WRITER,
   holidays: HOLIDAYS_WRITER,
   schedule: SCHEDULE_WRITER,

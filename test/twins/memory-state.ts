@@ -2,6 +2,7 @@
 import type { ApiToken, ApiTokenRecord } from '../../shared/core/api-token.ts';
 import type { CaptureAlias, CaptureAliasRecord } from '../../shared/core/capture-alias.ts';
 import type { CodeHolder, ConfirmationCode } from '../../shared/core/confirmation-code.ts';
+import type { ExportSlot } from '../../shared/core/export/export-job.ts';
 import type {
   ClientRecord,
   ProjectRecord,
@@ -28,6 +29,7 @@ import type { Absence, HolidayCalendar, WorkSchedule } from '../../shared/core/t
 import type { WorkingTimeRules } from '../../shared/core/timesheet/working-time.ts';
 import type { DayState } from '../../shared/ports/periods.ts';
 import type { Sender } from '../../shared/ports.ts';
+import type { MemoryExport } from './memory-exports.ts';
 
 export interface WaitingItem {
   readonly item: OutboxItem;
@@ -58,6 +60,10 @@ export interface MemoryState {
   readonly timers: Map<string, Timer>;
   /** By member and id. */
   readonly savedReports: Map<string, SavedReport>;
+  /** By member and id. */
+  readonly exports: Map<string, MemoryExport>;
+  /** By workspace and number. */
+  readonly exportSlots: Map<string, ExportSlot>;
   /** By workspace: what it takes otherwise than usual. */
   readonly entryPolicies: Map<string, Partial<EntryPolicy>>;
   readonly proposals: Map<string, Proposal>;
@@ -119,6 +125,8 @@ export function memoryState(): MemoryState {
     once: new Map(),
     timers: new Map(),
     savedReports: new Map(),
+    exports: new Map(),
+    exportSlots: new Map(),
     entryPolicies: new Map(),
     proposals: new Map(),
     outbox: new Map(),

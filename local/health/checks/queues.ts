@@ -6,7 +6,7 @@ import { ANSWER_MS, DEAD_LETTERS, PARKED, QUEUE_AGE_SECONDS, WAITING } from '../
 import { amount, type Limit, type Reading, state } from '../reading.ts';
 
 export interface QueueFacts {
-  /** `inlet`, `triage` or `feedback`. */
+  /** `inlet`, `triage`, `feedback` or `export`. */
   readonly name: string;
   readonly url: string;
   readonly deadLettersUrl: string;

@@ -9,7 +9,7 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import { type ConsumerSettings, QUEUES } from '../../../shared/contracts/queues.ts';
-import { FEEDBACK_TOPIC, MAIL_TOPIC, QUEUE_NAMES, RAW_BUCKET, REGION } from '../../layout.ts';
+import { EXPORT_BUCKET, FEEDBACK_TOPIC, MAIL_TOPIC, QUEUE_NAMES, RAW_BUCKET, REGION } from '../../layout.ts';
 
 export interface Queue {
   readonly url: string;
@@ -18,6 +18,7 @@ export interface Queue {
 
 export interface Resources {
   readonly rawBucket: string;
+  readonly exportBucket: string;
   readonly mailTopicArn: string;
   readonly queues: Readonly<Record<keyof typeof QUEUE_NAMES, Queue>>;
 }
@@ -30,7 +31,8 @@ export interface AwsClients {
 
 /** Idempotent: what exists keeps its messages and objects, settings that differ are set. */
 export async function makeResources({ s3, sns, sqs }: AwsClients): Promise<Resources> {
-  await makeBucket(s3);
+  await makeBucket(s3, RAW_BUCKET);
+  await makeBucket(s3, EXPORT_BUCKET);
   const inlet = await makeChain(sqs, QUEUES.inlet, {
     queue: QUEUE_NAMES.inlet,
     deadLetters: QUEUE_NAMES.inletDeadLetters,
@@ -46,9 +48,15 @@ export async function makeResources({ s3, sns, sqs }: AwsClients): Promise<Resou
     deadLetters: QUEUE_NAMES.feedbackDeadLetters,
     parked: QUEUE_NAMES.feedbackParked,
   });
+  const exports = await makeChain(sqs, QUEUES.export, {
+    queue: QUEUE_NAMES.export,
+    deadLetters: QUEUE_NAMES.exportDeadLetters,
+    parked: QUEUE_NAMES.exportParked,
+  });
   await makeTopic(sns, FEEDBACK_TOPIC, feedback.queue.arn);
   return {
     rawBucket: RAW_BUCKET,
+    exportBucket: EXPORT_BUCKET,
     // Last: from the subscription on, a mail that is acknowledged must have a queue to lie in.
     mailTopicArn: await makeTopic(sns, MAIL_TOPIC, inlet.queue.arn),
     queues: {
@@ -61,18 +69,21 @@ export async function makeResources({ s3, sns, sqs }: AwsClients): Promise<Resou
       feedback: feedback.queue,
       feedbackDeadLetters: feedback.deadLetters,
       feedbackParked: feedback.parked,
+      export: exports.queue,
+      exportDeadLetters: exports.deadLetters,
+      exportParked: exports.parked,
     },
   };
 }
 
-async function makeBucket(s3: S3Client): Promise<void> {
+async function makeBucket(s3: S3Client, Bucket: string): Promise<void> {
   try {
-    await s3.send(new HeadBucketCommand({ Bucket: RAW_BUCKET }));
+    await s3.send(new HeadBucketCommand({ Bucket }));
   } catch (error) {
     if (!(error instanceof NotFound)) throw error;
     await s3.send(
       new CreateBucketCommand({
-        Bucket: RAW_BUCKET,
+        Bucket,
         CreateBucketConfiguration: { LocationConstraint: REGION },
       }),
     );

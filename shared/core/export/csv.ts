@@ -14,14 +14,23 @@ export interface CsvForm {
 
 /** `notes`: rows of one cell at the end, such as that rows are missing. */
 export function toCsv(rows: readonly ExportRow[], form: CsvForm, notes: readonly string[] = []): string {
-  const marks = marksOf(form.locale);
-  const lines = [
-    form.columns.map((column) => toField({ kind: 'text', text: HEADINGS[column] }, marks)),
-    ...rows.map((row) => toCells(row, form.columns).map((cell) => toField(cell, marks))),
-    ...notes.map((text) => [toField({ kind: 'text', text }, marks), ...form.columns.slice(1).map(() => '')]),
-  ];
-  const body = lines.map((fields) => `${fields.join(marks.separator)}\r\n`).join('');
-  return form.byteOrderMark ? `\uFEFF${body}` : body;
+  const pieces = csvPieces(form);
+  return `${pieces.head()}${pieces.lines(rows)}${pieces.notes(notes)}`;
+}
+
+/** The same in pieces, for what is too long to be held at once. */
+export function csvPieces({ columns, locale, byteOrderMark }: CsvForm) {
+  const marks = marksOf(locale);
+  const toLine = (fields: readonly string[]) => `${fields.join(marks.separator)}\r\n`;
+  const toText = (text: string) => toField({ kind: 'text', text }, marks);
+  return {
+    head: () =>
+      `${byteOrderMark ? '\uFEFF' : ''}${toLine(columns.map((column) => toText(HEADINGS[column])))}`,
+    lines: (rows: readonly ExportRow[]) =>
+      rows.map((row) => toLine(toCells(row, columns).map((cell) => toField(cell, marks)))).join(''),
+    notes: (notes: readonly string[]) =>
+      notes.map((text) => toLine([toText(text), ...columns.slice(1).map(() => '')])).join(''),
+  };
 }
 
 interface Marks {

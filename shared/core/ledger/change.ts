@@ -2,6 +2,7 @@
 import type { ApiToken, ApiTokenRecord } from '../api-token.ts';
 import type { CaptureAlias, CaptureAliasRecord } from '../capture-alias.ts';
 import type { ConfirmationCode } from '../confirmation-code.ts';
+import type { ExportJob } from '../export/export-job.ts';
 import type { MemberProfile, MemberScope, Role } from '../member.ts';
 import type { MemberAddress } from '../member-address.ts';
 import type { ConfirmationItem } from '../outbox-item.ts';
@@ -170,6 +171,15 @@ export interface SavedReportWrite {
   readonly isDeleted: boolean;
 }
 
+/** An export that is asked for, in a place of the workspace that is free by `asOf`; or one that is deleted, and leaves its place. */
+export interface ExportWrite {
+  readonly kind: 'export';
+  readonly after: ExportJob;
+  readonly step:
+    | { readonly kind: 'asked'; readonly asOf: string }
+    | { readonly kind: 'deleted'; readonly leavesSlot: boolean };
+}
+
 /** What a workspace says of itself from now on; `version` is the one that was read. */
 export interface WorkspaceWrite {
   readonly kind: 'workspace';
@@ -187,6 +197,7 @@ export type Write =
   | AliasEndWrite
   | CalendarWrite
   | EntryWrite
+  | ExportWrite
   | HoldWrite
   | LetterWrite
   | MemberWrite

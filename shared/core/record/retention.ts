@@ -29,6 +29,8 @@ export const DEFAULT_RETENTION_DAYS = {
   shortSuppression: 7,
   /** A month's letters that came back, and a suppression that was lifted: it must outlive what queues and redrive bring late. */
   feedbackMark: 62,
+  /** A file that was made beside the answer, and what is known of it (S3 lifecycle). */
+  exportFile: 3,
   timeEntry: YEARS_7,
   auditEvent: YEARS_7,
 } as const;

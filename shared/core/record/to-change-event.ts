@@ -1,5 +1,6 @@
 // The audit events of what people do by API. Ids and digests only, so that they may outlive the erasure of what they tell of.
 import type { CaptureAliasRecord } from '../capture-alias.ts';
+import type { ExportJob } from '../export/export-job.ts';
 import type { ClientRecord, ProjectRecord, TagRecord, TaskRecord } from '../ledger/catalogue-records.ts';
 import type { LegalHold } from '../ledger/legal-hold.ts';
 import type { WorkspaceSettings } from '../ledger/workspace-settings.ts';
@@ -99,6 +100,21 @@ export function savedReportDone(after: SavedReport, isDeleted: boolean): Done {
     object: { kind: 'report', id: reportId },
     facts: [period, groupBy.join(), String(isCompared), ...filters, ...asked],
     once: '',
+  };
+}
+
+/** `once`: of an opening, which may be one of several. */
+export function exportDone(
+  action: Extract<AuditEvent['action'], `export.${string}`>,
+  { exportId, ask }: Pick<ExportJob, 'exportId' | 'ask'>,
+  once = '',
+): Done {
+  const { ownerId = '', from, to, projectId = '', billable = '', format } = ask;
+  return {
+    action,
+    object: { kind: 'export', id: exportId },
+    facts: [ownerId, from, to, projectId, String(billable), format],
+    once,
   };
 }
 

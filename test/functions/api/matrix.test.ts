@@ -19,6 +19,7 @@ import { spanId, type TimesheetPeriod } from '../../../shared/core/timesheet/per
 import { contentOf } from '../../../shared/core/timesheet/period-content.ts';
 import { PERMITS, type Permit } from '../../../shared/core/workspace-scope.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
+import { exportOf } from '../../adapters/export-samples.ts';
 import { mailOf, NOW, outcomeOf } from '../../adapters/samples.ts';
 import { day, draft, maya } from '../../core/reply/receipt-facts.ts';
 import { openPeriod, WEEK } from '../../core/timesheet/period-facts.ts';
@@ -110,7 +111,7 @@ interface Row extends Asking {
   /** Asks for what is not there. @default what `{id}` names is another */
   readonly absent?: Asking;
   /** @default 200 */
-  readonly status?: 201;
+  readonly status?: 201 | 202;
   /** Each thing that is asked for has a result of its own: the whole is answered with 200. */
   readonly isEach?: true;
   /** Who may ask it, where Maya may not, or not in her role. */
@@ -238,6 +239,12 @@ function shareReport(state: MemoryState): void {
   });
 }
 
+/** Maya's, of her own time. */
+function keepExport({ exports }: MemoryState): void {
+  const job = exportOf('x-1', { status: 'done', whose: ['m-1'] });
+  exports.set(`${scopeKey(maya)}/x-1`, { job, run: 1, attempts: 0 });
+}
+
 /** Everybody's. */
 function startTimers({ timers }: MemoryState): void {
   const facts = { timeZone: maya.timeZone, description: '', tags: [], startedAt: '2026-03-11T08:00:00.000Z' };
@@ -290,6 +297,15 @@ const ROWS: Readonly<Record<keyof typeof ROUTES, Row>> = {
     of: 'time to see',
     absent: { query: ofMember('nobody') },
   },
+  'GET /v1/exports': { prepare: keepExport },
+  'POST /v1/exports': {
+    body: { ...MARCH, memberId: 'm-1' },
+    of: 'time to see',
+    status: 202,
+    absent: { body: { ...MARCH, memberId: 'nobody' } },
+  },
+  'GET /v1/exports/{id}': { id: 'x-1', of: 'maya', prepare: keepExport },
+  'DELETE /v1/exports/{id}': { id: 'x-1', of: 'maya', prepare: keepExport },
   'GET /v1/calendar.ics': {},
   'GET /v1/messages': {},
   'GET /v1/messages/{id}': { id: MAIL.messageKey, of: 'maya' },
@@ -461,6 +477,9 @@ const MARKS: readonly (readonly [string, string, Whose])[] = [
   ['GET /v1/entries/{id}', 'redesign', 'time to see'],
   ['GET /v1/entries/{id}/versions', 'redesign', 'time to see'],
   ['GET /v1/exports/entries', 'redesign', 'time to see'],
+  ['GET /v1/exports', 'of-moonlight', 'maya'],
+  ['GET /v1/exports/{id}', 'of-moonlight', 'maya'],
+  ['DELETE /v1/exports/{id}', 'of-moonlight', 'maya'],
   ['POST /v1/entries/{id}/void', 'redesign', 'time to change'],
   ['POST /v1/entries/{id}/restore', 'redesign', 'time to change'],
   ['GET /v1/periods', PERIOD, 'time to see'],

@@ -17,6 +17,7 @@ import {
   memoryTagBook,
   memoryTaskBook,
 } from '../../twins/memory-catalogue.ts';
+import { memoryExportJobs } from '../../twins/memory-exports.ts';
 import {
   memoryEntryBook,
   memoryLedger,
@@ -187,6 +188,11 @@ export function world(change: Partial<ApiServices> = {}): ApiServices & { readon
     },
     quarantine: memoryQuarantine(memoryState()),
     releasedMails: { send: async () => undefined },
+    exportQueue: { send: async () => undefined },
+    exportStore: {
+      linkTo: async ({ exportId }, seconds) => `https://files.example/${exportId}?ends=${seconds}`,
+      discard: async () => undefined,
+    },
     suppressions: memorySuppressionList(memoryState()),
     preview: async () => ({ disposition: 'ignored', reason: 'no_time_found' }),
     dependencies: [{ name: 'ledger', check: async () => undefined }],
@@ -250,6 +256,7 @@ function booksOver(state: MemoryState) {
     tasks: memoryTaskBook(state),
     reportSources: memoryReportSources(state),
     savedReports: memorySavedReports(state),
+    exportJobs: memoryExportJobs(state),
     tokenBook: memoryTokenBook(state),
     tokenUses: memoryTokenUses(state),
   };

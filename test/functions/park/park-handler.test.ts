@@ -28,7 +28,12 @@ function world(change: Partial<ParkServices> = {}) {
         return true;
       },
     },
-    parked: { parse: park('inlet-parked'), triage: park('triage-parked'), feedback: park('feedback-parked') },
+    parked: {
+      parse: park('inlet-parked'),
+      triage: park('triage-parked'),
+      feedback: park('feedback-parked'),
+      export: park('export-parked'),
+    },
     retention: DEFAULT_RETENTION_DAYS,
     clock: () => NOW,
     ...change,

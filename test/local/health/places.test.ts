@@ -46,6 +46,7 @@ const RUN: RunFile = {
   endpoints: {},
   resources: {
     rawBucket: 'raw',
+    exportBucket: 'exports',
     mailTopicArn: 'topic',
     queues: {
       inlet: queue,
@@ -57,6 +58,9 @@ const RUN: RunFile = {
       feedback: queue,
       feedbackDeadLetters: queue,
       feedbackParked: queue,
+      export: queue,
+      exportDeadLetters: queue,
+      exportParked: queue,
     },
     ledgerStreamArn: 'stream',
   },

@@ -46,7 +46,7 @@ test('of a stage that is well everything is asked, and everything is well', asyn
     'ok stacks outputs',
     ...['tables', 'wrapping', 'directory', 'mail', 'logs', 'alarms'].map((key) => `ok keys ${key}`),
     ...['directory', 'ledger', 'mail', 'audit', 'keys'].map((table) => `ok tables ${table}`),
-    ...['inlet', 'triage', 'feedback'].flatMap((queue) =>
+    ...['inlet', 'triage', 'feedback', 'export'].flatMap((queue) =>
       ['', ' dead letters', ' parked', ' age'].map((what) => `ok queues ${queue}${what}`),
     ),
     'ok ses active rule set',

@@ -10,7 +10,7 @@ const URL_HERE = 'http://127.0.0.1:1/queue';
 const queues = new Proxy({}, { get: () => ({ url: URL_HERE, arn: 'arn' }) });
 const run = {
   endpoints: { issuer: 'http://127.0.0.1:2', converse: 'http://127.0.0.1:3' },
-  resources: { rawBucket: 'raw', queues },
+  resources: { rawBucket: 'raw', exportBucket: 'exports', queues },
 } as unknown as RunFile;
 const { 'rule-set': _deployed, ...SCHEMAS } = ENV_SCHEMAS;
 

@@ -33,6 +33,7 @@ describe('triage on the laptop', () => {
       endpoints: { issuer: 'http://127.0.0.1:2', ...endpoints },
       resources: {
         rawBucket: 'raw',
+        exportBucket: 'exports',
         queues: {
           inlet: queue,
           inletDeadLetters: queue,
@@ -43,6 +44,9 @@ describe('triage on the laptop', () => {
           feedback: queue,
           feedbackDeadLetters: queue,
           feedbackParked: queue,
+          export: queue,
+          exportDeadLetters: queue,
+          exportParked: queue,
         },
       },
     }) as unknown as RunFile;

@@ -40,6 +40,9 @@ export function toldOutputs(apiUrl: string): StageOutputs {
       FeedbackQueueUrl: queue('feedback'),
       FeedbackDeadLettersUrl: queue('feedback-dead-letters'),
       FeedbackParkedUrl: queue('feedback-parked'),
+      ExportQueueUrl: queue('export'),
+      ExportDeadLettersUrl: queue('export-dead-letters'),
+      ExportParkedUrl: queue('export-parked'),
       DnsRecords: 'in.try.example MX 10 inbound-smtp.eu-west-1.amazonaws.com',
     },
     api: {

@@ -1,0 +1,59 @@
+// functions/export: the composition root.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoAuditTrail } from '../../shared/adapters/dynamo-audit-trail.ts';
+import { dynamoExportRuns } from '../../shared/adapters/dynamo-export-runs.ts';
+import { dynamoMemberBook } from '../../shared/adapters/dynamo-member-book.ts';
+import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
+import { dynamoReportSources } from '../../shared/adapters/dynamo-report-sources.ts';
+import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
+import { GUARDS, guarded } from '../../shared/adapters/guarded-client.ts';
+import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import { newIds } from '../../shared/adapters/new-ids.ts';
+import { s3ExportFiles } from '../../shared/adapters/s3-export-files.ts';
+import { sqsExportQueue } from '../../shared/adapters/sqs-export-queue.ts';
+import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
+import { ExportEnv, readEnv } from '../../shared/contracts/env.ts';
+import { QUEUES } from '../../shared/contracts/queues.ts';
+import { watchBreaker } from '../../shared/runtime/gauges.ts';
+import { createHandler } from './handler.ts';
+
+const env = readEnv(ExportEnv, process.env);
+const clock = () => new Date();
+const { consumer } = QUEUES.export;
+const PART_BYTES = 8 * 1024 * 1024;
+/** Longer on its way than a mail. */
+const PART_MS = 20_000;
+/** Between two answers of the table, of up to 256 of its units each: mail has to be written to it too. */
+const PAUSE_MS = 250;
+/** What a run may take, and as much as clocks may differ. */
+const LEASE_SECONDS = consumer.timeoutSeconds + 15;
+
+const doc = DynamoDBDocumentClient.from(guarded(DynamoDBClient, 'dynamodb', watchBreaker));
+const sqs = guarded(SQSClient, 'sqs', watchBreaker);
+const keys = dynamoWrappedKeys(doc, env.KEYS_TABLE);
+const kms = guarded(KMSClient, 'kms', watchBreaker);
+const sealer = kmsSealer({ kms, keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock });
+
+export const handler = createHandler({
+  runs: dynamoExportRuns(doc, env.LEDGER_TABLE),
+  files: s3ExportFiles(
+    guarded(S3Client, 's3', watchBreaker, { ...GUARDS.s3, tryMs: PART_MS }),
+    env.EXPORT_BUCKET,
+  ),
+  reportSources: dynamoReportSources(doc, env.LEDGER_TABLE, sealer),
+  members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
+  memberBook: dynamoMemberBook(doc, env.LEDGER_TABLE, sealer),
+  audit: dynamoAuditTrail(doc, env.AUDIT_TABLE, Math.random),
+  queue: sqsExportQueue(sqs, env.EXPORT_QUEUE_URL),
+  retry: sqsRetry(sqs, env.EXPORT_QUEUE_URL, consumer, Math.random),
+  retention: env.RETENTION_DAYS,
+  partBytes: PART_BYTES,
+  leaseSeconds: LEASE_SECONDS,
+  pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
+  newId: newIds(clock),
+  clock,
+});

@@ -1,0 +1,346 @@
+// Exports that are made beside the answer: whole whatever happens to their runs, and never more than who asked may see.
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Context } from 'aws-lambda';
+import { createHandler, type ExportServices } from '../../../functions/export/handler.ts';
+import { toWorkspaceScope } from '../../../shared/core/authenticated.ts';
+import type { ExportAsk, ExportJob } from '../../../shared/core/export/export-job.ts';
+import type { MemberProfile } from '../../../shared/core/member.ts';
+import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts';
+import { exportOf, HOUR_MS } from '../../adapters/export-samples.ts';
+import { NOW } from '../../adapters/samples.ts';
+import { onDay } from '../../core/export/rows.ts';
+import { maya } from '../../core/reply/receipt-facts.ts';
+import { memoryExportFiles } from '../../twins/memory-export-files.ts';
+import { EXPORT_WRITER, memoryExportJobs, memoryExportRuns } from '../../twins/memory-exports.ts';
+import { memoryLedger } from '../../twins/memory-ledger.ts';
+import { memoryMemberBook } from '../../twins/memory-people.ts';
+import { memoryReportSources } from '../../twins/memory-report-sources.ts';
+import { type MemoryState, memoryState, scopeKey } from '../../twins/memory-state.ts';
+import { memoryMembers } from '../../twins/memory-workspaces.ts';
+import { context, sqs } from '../lambda-events.ts';
+import { retries } from '../world.ts';
+
+const manager: MemberProfile = { ...maya, memberId: 'm-5', displayName: 'Lee', role: 'manager' };
+const led: MemberProfile = { ...maya, managerId: 'm-5' };
+const jordan: MemberProfile = { ...maya, memberId: 'm-2', displayName: 'Jordan', managerId: 'm-5' };
+const scope = toWorkspaceScope(maya);
+
+let state: MemoryState;
+let files: ReturnType<typeof memoryExportFiles>;
+let now: Date;
+let sent: string[];
+beforeEach(() => {
+  state = memoryState();
+  files = memoryExportFiles();
+  now = NOW;
+  sent = [];
+  for (const member of [led, jordan, manager]) state.members.set(scopeKey(member), member);
+  for (let at = 10; at < 30; at += 1) keep(`2026-03-${at}`, 'm-1');
+  for (let at = 10; at < 20; at += 1) keep(`2026-04-${at}`, 'm-2');
+});
+
+function keep(day: string, memberId: string): void {
+  const entry = onDay(day, { memberId, entryId: `${memberId}-${day}` });
+  state.entries.set(entry.entryId, entry);
+}
+
+function services(change: Partial<ExportServices> = {}): ExportServices {
+  return {
+    runs: memoryExportRuns(state),
+    files,
+    reportSources: memoryReportSources(state),
+    members: memoryMembers(state),
+    memberBook: memoryMemberBook(state),
+    audit: memoryLedger(state),
+    queue: { send: async ({ exportId }) => void sent.push(exportId) },
+    retry: retries().retry,
+    retention: DEFAULT_RETENTION_DAYS,
+    partBytes: 300,
+    leaseSeconds: 315,
+    pause: async () => undefined,
+    newId: () => String(state.audit.length),
+    clock: () => now,
+    ...change,
+  };
+}
+
+const BARE = { from: '2026-01-01', to: '2026-12-31' } as unknown as ExportAsk;
+const askOf = (change: Partial<ExportAsk>): ExportAsk => {
+  const { ownerId: _maya, projectId: _one, ...ask } = exportOf('x').ask;
+  return { ...ask, ...BARE, ...change };
+};
+/** Of the team, unless said. */
+const jobOf = (change: Partial<ExportJob> = {}) =>
+  exportOf('x-1', { memberId: 'm-5', ask: askOf({}), ...change });
+
+function asked(job: ExportJob = jobOf()): ExportJob {
+  EXPORT_WRITER.put(state, { kind: 'export', after: job, step: { kind: 'asked', asOf: NOW.toISOString() } });
+  return job;
+}
+
+const kept = (job: ExportJob) => state.exports.get(`${scopeKey(job)}/${job.exportId}`)?.job;
+const slots = () => memoryExportJobs(state).slots(scope);
+const message = ({ workspaceId, memberId, exportId }: ExportJob, sentAt = now) =>
+  JSON.stringify({
+    version: 1,
+    export: { workspaceId, memberId, exportId },
+    sentAt: sentAt.toISOString(),
+  });
+
+/** Whether it was done with; `answers`: of the table, after which its time is over. */
+async function run(
+  job: ExportJob,
+  { answers = 1000, change = {} }: { answers?: number; change?: Partial<ExportServices> } = {},
+): Promise<boolean> {
+  let left = answers;
+  const limited = {
+    ...context,
+    getRemainingTimeInMillis: () => 300_000 - (left <= 0 ? 250_000 : 0),
+  } as unknown as Context;
+  const pause = async () => {
+    left -= 1;
+  };
+  left -= 1;
+  const handler = createHandler(services({ pause, ...change }));
+  const { batchItemFailures } = await handler(sqs([message(job)]), limited);
+  return batchItemFailures.length === 0;
+}
+
+async function wholeText(change: Partial<ExportAsk> = {}): Promise<string> {
+  const job = asked(jobOf({ exportId: 'reference', slot: 4, ask: askOf(change) }));
+  await run(job);
+  const text = files.whole.get('reference');
+  if (text === undefined) throw new Error('no file');
+  return text;
+}
+
+describe('the file', () => {
+  test('has every row of each member by day, in parts, and its job says so', async () => {
+    const job = asked();
+
+    expect(await run(job)).toBe(true);
+
+    const lines = files.whole.get('x-1')?.trimEnd().split('\r\n') ?? [];
+    const ids = lines.slice(1).map((line) => line.split(',').at(-2));
+    expect(ids).toEqual([
+      ...Array.from({ length: 20 }, (_, i) => `m-1-2026-03-${10 + i}`),
+      ...Array.from({ length: 10 }, (_, i) => `m-2-2026-04-${10 + i}`),
+    ]);
+    expect(kept(job)).toMatchObject({
+      status: 'done',
+      endedAt: NOW.toISOString(),
+      count: { rows: 30, members: 3, ofMembers: 3 },
+      progress: { rows: 30, seconds: 30 * 7200, isWhole: true, bytes: files.whole.get('x-1')?.length },
+    });
+    expect(kept(job)?.progress.parts.length).toBeGreaterThan(2);
+    expect([files.uploads.size, files.tails.size, await slots()]).toEqual([0, 0, []]);
+  });
+
+  test('is JSON that says what it is of and what it comes to', async () => {
+    const text = await wholeText({ format: 'json' });
+
+    const { entries, ...rest } = JSON.parse(text);
+    expect(entries).toHaveLength(30);
+    expect(entries[0]).toMatchObject({
+      entryId: 'm-1-2026-03-10',
+      member: maya.displayName,
+      durationSeconds: 7200,
+    });
+    expect(rest).toEqual({
+      from: '2026-01-01',
+      to: '2026-12-31',
+      complete: true,
+      rows: 30,
+      totalSeconds: 30 * 7200,
+      readFrom: NOW.toISOString(),
+      readTo: NOW.toISOString(),
+    });
+  });
+
+  test('is of one member, or of what is billable, where that was asked', async () => {
+    const one = await wholeText({ ownerId: 'm-2' });
+    const job = asked(jobOf({ ask: askOf({ billable: true }) }));
+    await run(job);
+
+    expect(one.match(/m-2-/g)).toHaveLength(10);
+    expect(one).not.toContain('m-1-');
+    expect(kept(job)?.progress.rows).toBe(0);
+    expect(files.whole.get('x-1')).toMatch(/^Day,.*\r\n$/);
+  });
+
+  test('says where its time was over before all was read', async () => {
+    const job = asked(jobOf({ ask: askOf({ format: 'json' }) }));
+    const late = { clock: () => new Date(NOW.getTime() + 6 * HOUR_MS) };
+
+    expect(await run(job, { change: late })).toBe(true);
+
+    expect(kept(job)).toMatchObject({ status: 'done', progress: { rows: 7, gap: 'out_of_time' } });
+    expect(JSON.parse(files.whole.get('x-1') ?? '')).toMatchObject({
+      complete: false,
+      missing: expect.stringContaining('time was over'),
+      rows: 7,
+    });
+    const csv = asked(jobOf({ exportId: 'x-2', slot: 1 }));
+    await run(csv, { change: late });
+    expect(files.whole.get('x-2')).toContain('\r\n"INCOMPLETE: its time was over');
+  });
+});
+
+describe('a run that does not come to its end', () => {
+  test.each(['csv', 'json'] as const)(
+    'leaves the rest to the next, wherever it is cut: the file (%s) is the same',
+    async (format) => {
+      const whole = await wholeText({ format });
+      for (let answers = 1; answers <= 6; answers += 1) {
+        const job = asked(jobOf({ exportId: `cut-${answers}`, ask: askOf({ format }) }));
+        let runs = 0;
+        do {
+          expect(await run(job, { answers })).toBe(true);
+          runs += 1;
+        } while (kept(job)?.status === 'running' && runs < 20);
+
+        expect(files.whole.get(job.exportId)).toBe(whole);
+        expect(sent.filter((id) => id === job.exportId)).toHaveLength(runs - 1);
+        expect([files.uploads.size, files.tails.size]).toEqual([0, 0]);
+      }
+    },
+  );
+
+  test('goes on where it was, whatever call of it fails: the file is the same', async () => {
+    const whole = await wholeText();
+    let calls = 0;
+    let most = 0; // of a run that nothing disturbs: the last one that is looked at
+    for (let failing = 0; failing <= most; failing += 1) {
+      const job = asked(jobOf({ exportId: `broken-${failing}` }));
+      calls = 0;
+      const breaks = <P extends object>(port: P): P =>
+        new Proxy(port, {
+          get: (of, name) => {
+            const method = of[name as keyof P];
+            if (typeof method !== 'function') return method;
+            return async (...given: unknown[]) => {
+              calls += 1;
+              const result = await method.apply(of, given);
+              if (calls === failing) throw new Error('the answer was lost');
+              return result;
+            };
+          },
+        });
+      const broken = { runs: breaks(memoryExportRuns(state)), files: breaks(files) };
+      await run(job, { answers: 3, change: broken });
+      most = Math.max(most, calls);
+      for (let again = 0; again < 6 && kept(job)?.status !== 'done'; again += 1) {
+        now = new Date(now.getTime() + 316_000); // whoever had it is gone
+        await run(job, { answers: 3 });
+      }
+
+      expect([failing, files.whole.get(job.exportId)]).toEqual([failing, whole]);
+      now = NOW;
+    }
+    expect(most).toBeGreaterThan(10);
+  });
+
+  test('is given up after five tries in which it did not come on, and says so', async () => {
+    const job = asked();
+    const fails = { ...files, putPart: () => Promise.reject(new Error('S3')) };
+
+    // The first begins an upload: that is to come on.
+    for (let tries = 0; tries <= 6; tries += 1)
+      expect(await run(job, { change: { files: fails } })).toBe(tries === 6);
+
+    expect(kept(job)).toMatchObject({ status: 'failed', failure: 'internal_error' });
+    expect([files.whole.size, files.uploads.size, await slots()]).toEqual([0, 0, []]);
+  });
+
+  test('and one beside it, or after it, changes nothing', async () => {
+    const job = asked();
+    await memoryExportRuns(state).claim(job, NOW, 315);
+    expect(await run(job)).toBe(false);
+    now = new Date(NOW.getTime() + 315_000);
+    expect(await run(job)).toBe(true);
+    const done = kept(job);
+
+    expect(await run(job)).toBe(true);
+    expect(kept(job)).toEqual(done);
+  });
+});
+
+describe('who asked', () => {
+  test.each([
+    ['is suspended', { ...manager, status: 'suspended' } as const],
+    ['leads whom they ask for no more', { ...manager, role: 'member' } as const],
+  ])('and %s meanwhile gets nothing', async (_what, changed) => {
+    const job = asked(jobOf({ ask: askOf({ ownerId: 'm-1' }) }));
+    state.members.set(scopeKey(manager), changed);
+
+    expect(await run(job)).toBe(true);
+
+    expect(kept(job)).toMatchObject({ status: 'failed', failure: 'no_longer_allowed' });
+    expect([files.whole.size, state.audit, await slots()]).toEqual([0, [], []]);
+  });
+
+  test('is suspended between two runs: what was laid down goes', async () => {
+    const job = asked();
+    await run(job, { answers: 2 });
+    state.members.set(scopeKey(manager), { ...manager, status: 'suspended' });
+
+    expect(await run(job)).toBe(true);
+
+    expect(kept(job)).toMatchObject({ status: 'failed', failure: 'no_longer_allowed' });
+    expect([files.whole.size, files.uploads.size, files.tails.size]).toEqual([0, 0, 0]);
+  });
+
+  test('gets no more than their token had, and whose time it was is kept', async () => {
+    const job = asked();
+    await run(job);
+    const auditor = { ...manager, role: 'auditor' } as const;
+    state.members.set(scopeKey(manager), auditor);
+    const bare = asked(jobOf({ exportId: 'x-2', permits: ['read'] }));
+    await run(bare);
+    const all = asked(jobOf({ exportId: 'x-3', permits: ['read', 'audit'] }));
+    await run(all);
+
+    expect(kept(job)?.whose).toEqual(['m-1', 'm-2', 'm-5']);
+    expect(kept(bare)).toMatchObject({ whose: ['m-5'], progress: { rows: 0 } });
+    expect(kept(all)).toMatchObject({ whose: 'all', progress: { rows: 30 } });
+  });
+
+  test('reads nobody unseen: each has an event before, and without it nothing is read', async () => {
+    const job = asked();
+    await run(job);
+    const told = state.audit.map(({ action, actor, object }) => [action, actor.id, object.id]);
+    const silent = asked(jobOf({ exportId: 'x-2', slot: 1 }));
+    const audit = { note: () => Promise.reject(new Error('no trail')) };
+
+    expect(await run(silent, { change: { audit } })).toBe(false);
+
+    expect(told).toEqual([
+      ['entries.read', 'm-5', 'm-1'],
+      ['entries.read', 'm-5', 'm-2'],
+    ]);
+    expect(kept(silent)?.progress.rows).toBe(0);
+  });
+
+  test('deletes it while it is made: nothing more is laid down, and no file comes', async () => {
+    const job = asked();
+    let reads = 0;
+    const pause = async () => {
+      reads += 1;
+      if (reads === 1)
+        EXPORT_WRITER.put(state, { kind: 'export', after: job, step: { kind: 'deleted', leavesSlot: true } });
+    };
+
+    expect(await run(job, { change: { pause } })).toBe(true);
+
+    expect([reads, files.whole.size, kept(job)]).toEqual([1, 0, undefined]);
+  });
+});
+
+test('a message that is here before its export comes again, and one without any does not for long', async () => {
+  const job = jobOf();
+  const handler = createHandler(services());
+  const young = await handler(sqs([message(job)]), context);
+  const old = await handler(sqs([message(job, new Date(NOW.getTime() - 60_000))]), context);
+
+  expect([young.batchItemFailures.length, old.batchItemFailures.length]).toEqual([1, 0]);
+});

@@ -43,7 +43,7 @@ export function toCallBucket(
 }
 
 /**
- * @param turn of the last place that was taken of the bucket; `undefined`: there was none
+ * @param turn of the last place that was taken of the bucket, which may be some time ago; `undefined`: there was none
  * @param held places that were taken and not given away yet
  */
 export function callsLeft(
@@ -55,8 +55,8 @@ export function callsLeft(
 ): CallsLeft {
   const { quota, windowSeconds } = limit;
   const each = (windowSeconds * 1000) / quota;
-  const takenMs = turn === undefined ? quota * each : turn.getTime() - now.getTime() + each;
-  const left = turn === undefined ? 0 : Math.floor(quota - takenMs / each) + held;
+  const takenMs = turn === undefined ? quota * each : Math.max(0, turn.getTime() - now.getTime() + each);
+  const left = turn === undefined ? 0 : Math.min(quota, Math.floor(quota - takenMs / each) + held);
   return { name, quota, windowSeconds, left, seconds: Math.ceil(takenMs / 1000) };
 }
 

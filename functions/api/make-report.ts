@@ -2,14 +2,14 @@
 import type { TaskRecord } from '../../shared/core/ledger/catalogue-records.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import { previousSpan } from '../../shared/core/report/calendar.ts';
+import { factsOf, type ReportCatalogue } from '../../shared/core/report/catalogue-facts.ts';
 import { type Folded, foldReport } from '../../shared/core/report/fold-report.ts';
 import { foldTargets, type Targets } from '../../shared/core/report/fold-targets.ts';
 import { toRows } from '../../shared/core/report/to-report.ts';
 import type { Span } from '../../shared/core/span.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
-import type { ReportCatalogue } from '../../shared/ports/reports.ts';
 import { type Answer, ok, type Refusal, refuseQuery } from './exchange.ts';
-import { entriesOf, factsOf, noteOwners, ownersOf, type ReportServices } from './read-report.ts';
+import { entriesOf, noteOwners, ownersOf, type ReportServices } from './read-report.ts';
 import { targetFactsOfAll } from './read-targets.ts';
 import type { ReportQuery } from './report-forms.ts';
 import { namesIn, toReportView } from './report-view.ts';

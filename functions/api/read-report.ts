@@ -1,13 +1,11 @@
 // What a report is made from: whose time it is, read with the rules and names that hold.
 import type { MemberProfile } from '../../shared/core/member.ts';
-import type { ReportFacts } from '../../shared/core/report/grouping.ts';
-import { ruleOf } from '../../shared/core/report/rounding.ts';
 import { maySee } from '../../shared/core/rights.ts';
 import type { Span } from '../../shared/core/span.ts';
-import { projectIdOf, type TimeEntry } from '../../shared/core/time-entry.ts';
+import type { TimeEntry } from '../../shared/core/time-entry.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { MemberBook } from '../../shared/ports/people.ts';
-import type { ReportCatalogue, ReportSources } from '../../shared/ports/reports.ts';
+import type { ReportSources } from '../../shared/ports/reports.ts';
 import { everyoneSeen } from './everyone-seen.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import { type NotingServices, noteRead } from './note-read.ts';
@@ -48,20 +46,4 @@ export async function* entriesOf(
   span: Span & { readonly projectId?: string | undefined },
 ): AsyncGenerator<readonly TimeEntry[]> {
   for (const { memberId } of owners) yield* reportSources.entries(scope, { ...span, memberId });
-}
-
-/** An entry's client is that of its project, as the catalogue has it now. */
-export function factsOf({ weekStart, rounding, clients, projects }: ReportCatalogue): ReportFacts {
-  const projectOf = (entry: TimeEntry) => projects.get(projectIdOf(entry) ?? '');
-  const clientOf = (entry: TimeEntry) => projectOf(entry)?.clientId;
-  return {
-    weekStart,
-    clientOf,
-    ruleOf: (entry) =>
-      ruleOf({
-        workspace: rounding,
-        client: clients.get(clientOf(entry) ?? '')?.rounding,
-        project: projectOf(entry)?.rounding,
-      }),
-  };
 }

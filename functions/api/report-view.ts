@@ -1,6 +1,7 @@
 // Reports as the API shows them: keys with the names that the caller may know.
 import type { TaskRecord } from '../../shared/core/ledger/catalogue-records.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
+import type { ReportCatalogue } from '../../shared/core/report/catalogue-facts.ts';
 import type { Neutrality } from '../../shared/core/report/fold-neutrality.ts';
 import type { Folded, Totals } from '../../shared/core/report/fold-report.ts';
 import type { Targets } from '../../shared/core/report/fold-targets.ts';
@@ -11,7 +12,6 @@ import { maySeeProject } from '../../shared/core/rights.ts';
 import type { Span } from '../../shared/core/span.ts';
 import type { Weekday } from '../../shared/core/timesheet/week-start.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
-import type { ReportCatalogue } from '../../shared/ports/reports.ts';
 import type { InnerRowView, ReportQuery, RowView } from './report-forms.ts';
 
 interface Named {

@@ -1,24 +1,15 @@
 // What a report is made of. Every call wants the scope that authentication made. Types only.
-import type { ClientRecord, ProjectRecord, TaskRecord } from '../core/ledger/catalogue-records.ts';
+import type { TaskRecord } from '../core/ledger/catalogue-records.ts';
 import type { Page } from '../core/page.ts';
-import type { RoundingPolicy } from '../core/report/rounding.ts';
+import type { ReportCatalogue } from '../core/report/catalogue-facts.ts';
 import type { SavedReport } from '../core/report/saved-report.ts';
 import type { Span } from '../core/span.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
-import type { Weekday } from '../core/timesheet/week-start.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
 
 export interface EntrySpan extends Span {
   readonly memberId: string;
   readonly projectId?: string | undefined;
-}
-
-/** All of it, whoever may see which project: an entry is rounded alike for everybody. What is shown of it is for the caller to ask. */
-export interface ReportCatalogue {
-  readonly weekStart: Weekday;
-  readonly rounding?: RoundingPolicy | undefined;
-  readonly clients: ReadonlyMap<string, ClientRecord>;
-  readonly projects: ReadonlyMap<string, ProjectRecord>;
 }
 
 export interface SavedReportListing {

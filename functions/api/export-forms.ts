@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { COLUMNS, type Column, USUAL_COLUMNS } from '../../shared/core/export/cells.ts';
 import type { ExportRow } from '../../shared/core/export/export-row.ts';
 import { areUnlike, isTrue, RISING, within, workDate } from './request-fields.ts';
+import { RoundingView } from './rounding-form.ts';
 import { date, instant } from './view-fields.ts';
 
 export const MOST_DAYS_OF_EXPORT = 366;
@@ -72,6 +73,22 @@ const RowView = z
     endedAt: z.exactOptional(instant),
     breakSeconds: z.exactOptional(seconds),
     durationSeconds: seconds.meta({ description: 'Without breaks.' }),
+    roundedSeconds: z.exactOptional(seconds).meta({
+      description:
+        'Beside raw time, by `rounding`. Where days are rounded as one, its share of what its day comes to.',
+    }),
+    rounding: z
+      .exactOptional(
+        z.nullable(
+          z
+            .strictObject({
+              ...RoundingView.shape,
+              saidBy: z.enum(['project', 'client', 'workspace']),
+            })
+            .meta({ id: 'EntryRounding' }),
+        ),
+      )
+      .meta({ description: 'Null: nobody says a rule, and rounded time is raw time.' }),
     client: z.exactOptional(z.string()),
     project: z.exactOptional(z.string()),
     task: z.exactOptional(z.string()),

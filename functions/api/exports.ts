@@ -1,7 +1,10 @@
 // Entries as files: of oneself, of one member, or of everyone whose time one may see. What is left out is said.
+import { isAnyRounded } from '../../shared/core/export/cells.ts';
+import { factsOf } from '../../shared/core/report/catalogue-facts.ts';
 import { maySee } from '../../shared/core/rights.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { MemberBook } from '../../shared/ports/people.ts';
+import type { ReportSources } from '../../shared/ports/reports.ts';
 import { forMember, type Route } from './declare-route.ts';
 import { everyoneSeen } from './everyone-seen.ts';
 import { type MemberRequest, type Refusal, refuse } from './exchange.ts';
@@ -13,6 +16,7 @@ import { type NotingServices, noteRead } from './note-read.ts';
 
 export interface ExportServices extends FileServices, GatherServices, NotingServices {
   readonly memberBook: MemberBook;
+  readonly reportSources: ReportSources;
 }
 
 /** Each is asked for its entries, and each reading of another's is told of. */
@@ -27,7 +31,7 @@ export const EXPORT_ROUTES: readonly Route<ExportServices>[] = [
     keepsToProjects: true,
     summary: 'Entries as a file: CSV, XLSX, a timesheet to be signed (PDF), or JSON',
     description:
-      'Logged entries by day, yours unless `memberId` or `everyone` says whose; each member whose time was read besides stands in the audit trail. Text in CSV is never read as a formula: what could be begins with an apostrophe. What is too long for one answer ends with a whole day, and says so: in `Timepost-Complete` and `Timepost-Next-From`, in the name of the file and in its last line.',
+      'Logged entries by day, yours unless `memberId` or `everyone` says whose; each member whose time was read besides stands in the audit trail. Rounded time stands beside raw time, with its rule: in JSON, and in the columns of CSV and XLSX that ask for it. Text in CSV is never read as a formula: what could be begins with an apostrophe. What is too long for one answer ends with a whole day, and says so: in `Timepost-Complete` and `Timepost-Next-From`, in the name of the file and in its last line.',
     query: ExportQuery,
     answer: ExportView,
     files: Object.values(FILE_TYPES),
@@ -39,7 +43,9 @@ export const EXPORT_ROUTES: readonly Route<ExportServices>[] = [
       const { scope, query } = request;
       const { from, to, projectId, billable } = query;
       await fewAtOnce(memberIds, (id) => noteRead(services, scope, id, [from, to, query.format]));
-      const wanted = { from, to, projectId, billable, status: 'logged' as const };
+      const isRounded = query.format === 'json' || isAnyRounded(query.columns ?? []);
+      const ruleOf = isRounded ? factsOf(await services.reportSources.catalogue(scope)).ruleOf : undefined;
+      const wanted = { from, to, projectId, billable, status: 'logged' as const, ruleOf };
       return toFile(request, services, await gather(services, scope, memberIds, wanted));
     },
   }),

@@ -2,6 +2,7 @@
 import { escapeHtml } from '../../shared/core/escape-html.ts';
 import { toDurationText } from '../../shared/core/export/duration-text.ts';
 import { type Grouping, isOfTime } from '../../shared/core/report/grouping.ts';
+import { policyWords } from '../../shared/core/report/rule-words.ts';
 import type { Answer, Page, Refusal } from './exchange.ts';
 import type { InnerRowView } from './report-forms.ts';
 import type { SharedReportView } from './shared-report-view.ts';
@@ -136,10 +137,7 @@ const WORDS_OF_TIME: Readonly<Partial<Record<Grouping, (key: string) => string>>
 function toRules(rules: SharedReportView['rules']): string {
   const told = rules.flatMap(({ rule }) => {
     if (rule === null || rule.mode === 'none') return [];
-    const what = rule.scope === 'day' ? 'each day' : 'each entry';
-    return [
-      `${what} ${rule.mode === 'nearest' ? 'to the nearest' : `${rule.mode} to`} ${toDurationText(rule.stepSeconds)}`,
-    ];
+    return [policyWords(rule)];
   });
   return told.length === 0 ? '' : `<p>Rounded: ${[...new Set(told)].join('; ')}.</p>`;
 }

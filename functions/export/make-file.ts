@@ -11,6 +11,9 @@ import { type ExportNames, type ExportRow, toExportRow } from '../../shared/core
 import type { MemberProfile } from '../../shared/core/member.ts';
 import type { RetentionDays } from '../../shared/core/record/retention.ts';
 import { toChangeEvent } from '../../shared/core/record/to-change-event.ts';
+import { factsOf } from '../../shared/core/report/catalogue-facts.ts';
+import { type RoundingRule, roundedEntries } from '../../shared/core/report/rounding.ts';
+import { pagesOfDays } from '../../shared/core/report/whole-days.ts';
 import { isOwn } from '../../shared/core/rights.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
 import type { HeldExport } from '../../shared/ports/exports.ts';
@@ -66,25 +69,27 @@ async function readRows(
   const left = place === undefined ? owners : owners.filter(({ memberId }) => memberId >= place.memberId);
   const isDone = place !== undefined && place.workDate === undefined;
   const due = left.filter(({ memberId }) => !(isDone && memberId === place.memberId));
-  const names = due.length === 0 ? NO_NAMES : await namesFor(scope, services);
+  if (due.length === 0) return 'all';
+  const catalogue = await catalogueFor(scope, services);
   // A run that does not come on would come on in none.
   const isOver = () => file.progress().place !== place && isEnough();
   for (const owner of due) {
-    const ended = await readMember(owner, { job, scope, file, names }, services, isOver);
+    const ended = await readMember(owner, { job, scope, file, ...catalogue }, services, isOver);
     if (ended !== 'all') return ended;
     if (isOver()) return 'enough';
   }
   return 'all';
 }
 
-type Names = Omit<ExportNames, 'members'>;
-const NO_NAMES: Names = { clients: new Map(), tasks: new Map() };
+interface Catalogue {
+  readonly names: Omit<ExportNames, 'members'>;
+  readonly ruleOf: (entry: TimeEntry) => RoundingRule;
+}
 
-interface Reading {
+interface Reading extends Catalogue {
   readonly job: HeldExport['job'];
   readonly scope: ExportAsker['scope'];
   readonly file: FileInHand;
-  readonly names: Names;
 }
 
 async function readMember(
@@ -99,23 +104,31 @@ async function readMember(
   const { place } = file.progress();
   const from = (place?.memberId === memberId && place.workDate) || job.ask.from;
   const { to, projectId } = job.ask;
-  for await (const entries of services.reportSources.entries(scope, { memberId, from, to, projectId })) {
+  const answers = services.reportSources.entries(scope, { memberId, from, to, projectId });
+  // A day is read whole within a run, and is in the file whole before another goes on: what is rounded as one is never cut.
+  for await (const entries of pagesOfDays(paced(answers, services))) {
     const gap = addRows(entries, owner, reading);
     if (!(await file.settle())) return 'lost';
     const why = gap ?? gapOf(file.progress(), job.deadline, services.clock());
     if (why !== undefined) return why;
     if (isEnough()) return 'enough';
-    await services.pause();
   }
   file.memberDone(memberId);
   return (await file.settle()) ? 'all' : 'lost';
+}
+
+async function* paced<T>(answers: AsyncIterable<T>, { pause }: MakeServices): AsyncGenerator<T> {
+  for await (const answer of answers) {
+    yield answer;
+    await pause();
+  }
 }
 
 /** A gap where one more row than the most would come. */
 function addRows(
   entries: readonly TimeEntry[],
   owner: MemberProfile,
-  { job, file, names }: Reading,
+  { job, file, names, ruleOf }: Reading,
 ): ExportGap | undefined {
   const { place, rows: before } = file.progress();
   const { billable } = job.ask;
@@ -124,7 +137,8 @@ function addRows(
   const fitting = wanted.slice(0, EXPORT_LIMITS.rows - before);
   const isFull = fitting.length < wanted.length;
   const all = { ...names, members: new Map([[owner.memberId, owner.displayName]]) };
-  const rows = fitting.map((entry): ExportRow => toExportRow(entry, all));
+  const rounded = roundedEntries(entries, ruleOf);
+  const rows = fitting.map((entry): ExportRow => toExportRow(entry, all, rounded.get(entry)));
   file.add(rows, (isFull ? fitting : due).at(-1));
   return isFull ? 'too_many_rows' : undefined;
 }
@@ -146,13 +160,14 @@ async function noteRead(
   await services.audit.note(scope, toChangeEvent(scope, read, services.clock(), services.retention));
 }
 
-/** What ids stand for at the time: as many as the workspace's catalogue has. */
-async function namesFor(scope: ExportAsker['scope'], { reportSources }: MakeServices): Promise<Names> {
-  const [{ clients }, tasks] = await Promise.all([
-    reportSources.catalogue(scope),
-    reportSources.tasks(scope),
-  ]);
+/** What ids stand for at the time, as many as the workspace's catalogue has, and which rules hold. */
+async function catalogueFor(
+  scope: ExportAsker['scope'],
+  { reportSources }: MakeServices,
+): Promise<Catalogue> {
+  const [catalogue, tasks] = await Promise.all([reportSources.catalogue(scope), reportSources.tasks(scope)]);
   const named = <T extends { readonly name: string }>(all: ReadonlyMap<string, T>) =>
     new Map([...all].map(([id, { name }]) => [id, name]));
-  return { clients: named(clients), tasks: named(tasks) };
+  const names = { clients: named(catalogue.clients), tasks: named(tasks) };
+  return { names, ruleOf: factsOf(catalogue).ruleOf };
 }

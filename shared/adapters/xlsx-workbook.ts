@@ -61,6 +61,7 @@ const WIDTHS: Readonly<Partial<Record<Column, number>>> = {
   end: 8,
   hours: 9,
   minutes: 9,
+  rounding: 36,
   billable: 9,
   version: 9,
   client: 20,

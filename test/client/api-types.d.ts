@@ -7537,6 +7537,12 @@ export interface components {
       items: (components["schemas"]["Entry"])[];
       nextCursor?: string;
     };
+    EntryRounding: {
+      mode: "none" | "up" | "down" | "nearest";
+      stepSeconds: number;
+      scope: "entry" | "day";
+      saidBy: "project" | "client" | "workspace";
+    };
     EntryVersions: {
       items: (components["schemas"]["Entry"])[];
     };
@@ -7608,6 +7614,8 @@ export interface components {
       endedAt?: string;
       breakSeconds?: number;
       durationSeconds: number;
+      roundedSeconds?: number;
+      rounding?: components["schemas"]["EntryRounding"] | null;
       client?: string;
       project?: string;
       task?: string;
@@ -7805,7 +7813,7 @@ export interface components {
       projectId?: string;
       billable?: boolean;
       format?: "csv" | "json";
-      columns?: ("day" | "start" | "end" | "break" | "hours" | "duration" | "minutes" | "seconds" | "client" | "project" | "task" | "member" | "tags" | "billable" | "description" | "timeZone" | "startedAt" | "endedAt" | "memberId" | "entryId" | "version")[];
+      columns?: ("day" | "start" | "end" | "break" | "hours" | "duration" | "minutes" | "seconds" | "roundedHours" | "roundedDuration" | "roundedSeconds" | "rounding" | "client" | "project" | "task" | "member" | "tags" | "billable" | "description" | "timeZone" | "startedAt" | "endedAt" | "memberId" | "entryId" | "version")[];
       locale?: string;
       bom?: boolean;
     };

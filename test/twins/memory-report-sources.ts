@@ -5,9 +5,7 @@ import { isOfScope } from '../../shared/core/workspace-scope.ts';
 import type { ReportSources } from '../../shared/ports/reports.ts';
 import type { MemoryState } from './memory-state.ts';
 
-const PAGE = 7;
-
-export function memoryReportSources(state: MemoryState): ReportSources {
+export function memoryReportSources(state: MemoryState, page = 7): ReportSources {
   return {
     entries: async function* (scope, { memberId, from, to, projectId }) {
       const found = [...state.entries.values()].filter(
@@ -22,7 +20,7 @@ export function memoryReportSources(state: MemoryState): ReportSources {
       );
       const place = ({ workDate, entryId }: (typeof found)[number]) => `${workDate}#${entryId}`;
       found.sort((a, b) => (place(a) < place(b) ? -1 : 1));
-      for (let at = 0; at < found.length; at += PAGE) yield found.slice(at, at + PAGE);
+      for (let at = 0; at < found.length; at += page) yield found.slice(at, at + page);
     },
     catalogue: async ({ workspaceId }) => ({
       weekStart: state.weekStarts.get(workspaceId) ?? DEFAULT_WEEK_START,

@@ -1,4 +1,5 @@
 // The columns of an export, and what stands in them, before it is known whether that becomes text or a workbook.
+import { ruleWords } from '../report/rule-words.ts';
 import type { WorkDate } from '../work-date.ts';
 import type { WallClock } from '../zone.ts';
 import type { ExportRow } from './export-row.ts';
@@ -21,6 +22,10 @@ export const COLUMNS = [
   'duration',
   'minutes',
   'seconds',
+  'roundedHours',
+  'roundedDuration',
+  'roundedSeconds',
+  'rounding',
   'client',
   'project',
   'task',
@@ -36,6 +41,13 @@ export const COLUMNS = [
   'version',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
+
+/** They hang on all of a day. */
+const ROUNDED_COLUMNS: readonly Column[] = ['roundedHours', 'roundedDuration', 'roundedSeconds', 'rounding'];
+
+export function isAnyRounded(columns: readonly Column[]): boolean {
+  return columns.some((column) => ROUNDED_COLUMNS.includes(column));
+}
 
 /** What is shown unless others are asked for. */
 export const USUAL_COLUMNS: readonly Column[] = [
@@ -66,6 +78,10 @@ export const HEADINGS: Readonly<Record<Column, string>> = {
   duration: 'Duration (h:mm)',
   minutes: 'Minutes',
   seconds: 'Seconds',
+  roundedHours: 'Rounded hours',
+  roundedDuration: 'Rounded (h:mm)',
+  roundedSeconds: 'Rounded seconds',
+  rounding: 'Rounding',
   client: 'Client',
   project: 'Project',
   task: 'Task',
@@ -85,13 +101,17 @@ const EMPTY: Cell = { kind: 'empty' };
 
 const CELLS: Readonly<Record<Column, (row: ExportRow) => Cell>> = {
   day: ({ workDate }) => ({ kind: 'day', day: workDate }),
-  start: ({ start }) => clock(start),
-  end: ({ end }) => clock(end),
-  break: ({ breakSeconds: seconds }) => (seconds === undefined ? EMPTY : { kind: 'duration', seconds }),
+  start: ({ start }) => maybe(start, clock),
+  end: ({ end }) => maybe(end, clock),
+  break: ({ breakSeconds }) => maybe(breakSeconds, duration),
   hours: ({ durationSeconds }) => number(rounded(durationSeconds / 3600)),
-  duration: ({ durationSeconds: seconds }) => ({ kind: 'duration', seconds }),
+  duration: ({ durationSeconds }) => duration(durationSeconds),
   minutes: ({ durationSeconds }) => number(rounded(durationSeconds / 60)),
   seconds: ({ durationSeconds }) => number(durationSeconds),
+  roundedHours: ({ roundedSeconds }) => maybe(roundedSeconds, (seconds) => number(rounded(seconds / 3600))),
+  roundedDuration: ({ roundedSeconds }) => maybe(roundedSeconds, duration),
+  roundedSeconds: ({ roundedSeconds }) => maybe(roundedSeconds, number),
+  rounding: ({ rounding }) => maybe(rounding, (rule) => text(ruleWords(rule))),
   client: ({ client }) => text(client),
   project: ({ project }) => text(project),
   task: ({ task }) => text(task),
@@ -124,6 +144,14 @@ function text(words: string | undefined): Cell {
   return words === undefined || words === '' ? EMPTY : { kind: 'text', text: words };
 }
 
-function clock(at: WallClock | undefined): Cell {
-  return at === undefined ? EMPTY : { kind: 'clock', clock: at };
+function duration(seconds: number): Cell {
+  return { kind: 'duration', seconds };
+}
+
+function clock(at: WallClock): Cell {
+  return { kind: 'clock', clock: at };
+}
+
+function maybe<T>(said: T | undefined, toCell: (said: T) => Cell): Cell {
+  return said === undefined ? EMPTY : toCell(said);
 }

@@ -1,4 +1,5 @@
 // An entry as a sheet shows it: names in the place of ids, and clocks as they stood on the member's wall.
+import type { RoundedEntry, SaidRule } from '../report/rounding.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import type { WorkDate } from '../work-date.ts';
 import { localTime, type WallClock } from '../zone.ts';
@@ -27,6 +28,10 @@ export interface ExportRow {
   readonly endedAt?: string;
   readonly breakSeconds?: number;
   readonly durationSeconds: number;
+  /** Both absent where nobody asked. */
+  readonly roundedSeconds?: number;
+  /** `null`: nobody says one. */
+  readonly rounding?: SaidRule | null;
   readonly client?: string;
   readonly project?: string;
   readonly task?: string;
@@ -35,7 +40,7 @@ export interface ExportRow {
   readonly description: string;
 }
 
-export function toExportRow(entry: TimeEntry, names: ExportNames): ExportRow {
+export function toExportRow(entry: TimeEntry, names: ExportNames, rounded?: RoundedEntry): ExportRow {
   const { entryId, version, memberId, workDate, timeZone, durationSeconds, tags, description } = entry;
   const { startedAt, endedAt, breakSeconds, billable, project, taskId } = entry;
   const clientId = project?.kind === 'known' ? project.clientId : undefined;
@@ -48,6 +53,7 @@ export function toExportRow(entry: TimeEntry, names: ExportNames): ExportRow {
     workDate,
     timeZone,
     durationSeconds,
+    ...toRounded(rounded),
     tags,
     description,
     ...(startedAt !== undefined && { startedAt, start: clockAt(startedAt, timeZone) }),
@@ -58,6 +64,13 @@ export function toExportRow(entry: TimeEntry, names: ExportNames): ExportRow {
     ...(taskId !== undefined && { task: named(names.tasks, taskId) }),
     ...(billable !== undefined && { billable }),
   };
+}
+
+function toRounded(rounded: RoundedEntry | undefined) {
+  if (rounded === undefined) return {};
+  const { rule, roundedSeconds } = rounded;
+  const { saidBy } = rule;
+  return { roundedSeconds, rounding: saidBy === 'nobody' ? null : { ...rule, saidBy } };
 }
 
 function named(names: ReadonlyMap<string, string>, id: string): string {

@@ -17,6 +17,11 @@ export interface RoundingRule extends RoundingPolicy {
   readonly saidBy: 'project' | 'client' | 'workspace' | 'nobody';
 }
 
+/** Somebody's. */
+export interface SaidRule extends RoundingRule {
+  readonly saidBy: Exclude<RoundingRule['saidBy'], 'nobody'>;
+}
+
 /** The rules that a workspace, the client and the project of an entry may have: the narrowest one holds, also where it is `none`. */
 export interface RoundingSources {
   readonly workspace?: RoundingPolicy | undefined;
@@ -75,11 +80,21 @@ export function roundTogether(
 ): readonly RoundedTogether[] {
   const ruled = entries.map((entry) => ({ entry, rule: ruleFor(entry) }));
   const groups = Map.groupBy(ruled, ({ entry, rule }) =>
-    rule.scope === 'entry'
-      ? entry.entryId
-      : JSON.stringify([entry.memberId, entry.workDate, projectIdOf(entry)]),
+    JSON.stringify([
+      ...[entry.memberId, entry.workDate, rule.scope],
+      rule.scope === 'entry' ? entry.entryId : projectIdOf(entry),
+    ]),
   );
   return [...groups.values()].map(roundOne);
+}
+
+/** The same by entry, for who keeps them in an order of their own. */
+export function roundedEntries(
+  entries: readonly TimeEntry[],
+  ruleFor: (entry: TimeEntry) => RoundingRule,
+): ReadonlyMap<TimeEntry, RoundedEntry> {
+  const rounded = roundTogether(entries, ruleFor).flatMap((together) => together.entries);
+  return new Map(rounded.map((one) => [one.entry, one]));
 }
 
 function roundOne(

@@ -9,20 +9,25 @@ import type { TimeEntry } from '../time-entry.ts';
 export async function* wholeDays(
   pages: AsyncIterable<readonly TimeEntry[]>,
 ): AsyncGenerator<readonly TimeEntry[]> {
-  let day: TimeEntry[] = [];
-  for await (const page of pages) {
-    for (const entry of page) {
-      const [first] = day;
-      if (first !== undefined && !isSameDay(first, entry)) {
-        yield day;
-        day = [];
-      }
-      day.push(entry);
-    }
-  }
-  if (day.length > 0) yield day;
+  for await (const days of pagesOfDays(pages))
+    yield* Map.groupBy(days, ({ memberId, workDate }) => `${workDate}/${memberId}`).values();
 }
 
-function isSameDay(one: TimeEntry, other: TimeEntry): boolean {
-  return one.memberId === other.memberId && one.workDate === other.workDate;
+/** As they were, but for their last day, which comes with the next: one more in all, and some may be empty. */
+export async function* pagesOfDays(
+  pages: AsyncIterable<readonly TimeEntry[]>,
+): AsyncGenerator<readonly TimeEntry[]> {
+  let open: readonly TimeEntry[] = [];
+  for await (const page of pages) {
+    const read = [...open, ...page];
+    const border = read.findIndex((entry) => isOfLastDay(entry, read));
+    open = read.slice(Math.max(border, 0));
+    yield read.slice(0, Math.max(border, 0));
+  }
+  yield open;
+}
+
+function isOfLastDay({ memberId, workDate }: TimeEntry, read: readonly TimeEntry[]): boolean {
+  const last = read.at(-1);
+  return last?.memberId === memberId && last.workDate === workDate;
 }

@@ -28,9 +28,12 @@ test('what has no name any more is shown by its id, and what is not there is not
 });
 
 test('every column has its cell: amounts are numbers and durations, the rest is text', () => {
-  const kinds = toCells(rowOf({ breakSeconds: 60, billable: false, tags: ['a', 'b'] }), COLUMNS).map(
-    (cell, i) => [COLUMNS[i], cell.kind === 'text' ? cell.text : cell.kind],
-  );
+  const rule = { mode: 'up', stepSeconds: 900, scope: 'day', saidBy: 'project' } as const;
+  const row = rowOf({ breakSeconds: 60, billable: false, tags: ['a', 'b'] });
+  const kinds = toCells({ ...row, roundedSeconds: 900, rounding: rule }, COLUMNS).map((cell, i) => [
+    COLUMNS[i],
+    cell.kind === 'text' ? cell.text : cell.kind,
+  ]);
 
   expect(Object.fromEntries(kinds)).toEqual({
     day: 'day',
@@ -41,6 +44,10 @@ test('every column has its cell: amounts are numbers and durations, the rest is 
     duration: 'duration',
     minutes: 'number',
     seconds: 'number',
+    roundedHours: 'number',
+    roundedDuration: 'duration',
+    roundedSeconds: 'number',
+    rounding: 'each day up to 0:15, by the project',
     client: 'empty',
     project: 'ACME',
     task: 'empty',

@@ -3,32 +3,17 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { route } from '../../../functions/api/route.ts';
-import { describedProject } from '../../../shared/core/ledger/catalogue-records.ts';
 import { GROUPINGS } from '../../../shared/core/report/grouping.ts';
 import { ROUNDING_MODES, ROUNDING_SCOPES } from '../../../shared/core/report/rounding.ts';
-import type { TimeEntry } from '../../../shared/core/time-entry.ts';
 import { entriesByChance } from '../../core/report/entries-by-chance.ts';
-import { type MemoryState, memoryState, scopeKey } from '../../twins/memory-state.ts';
-import { get, PROFILES, worldOver } from './world.ts';
+import type { MemoryState } from '../../twins/memory-state.ts';
+import { REPORTED_SPAN, stateOf } from './reported.ts';
+import { get, worldOver } from './world.ts';
 
-const SPAN = { from: '2026-03-25', to: '2027-01-31' };
 const MEMBERS = ['m-1', 'm-2', 'm-3'];
 
-function stateOf(entries: readonly TimeEntry[], rounding: object): MemoryState {
-  const state = memoryState();
-  for (const member of PROFILES) state.members.set(scopeKey(member), member);
-  for (const one of entries) state.entries.set(one.entryId, one);
-  state.workspaces.set('w-1', { name: 'Studio', version: 1, ...rounding });
-  const facts = { name: 'p', aliases: [], billableDefault: true, clientId: 'c-1' };
-  const projects = ['p-1', 'p-2'].map((projectId) =>
-    describedProject('w-1', { ...facts, projectId, code: projectId }),
-  );
-  state.projects.set('w-1', new Map(projects.map((project) => [project.projectId, project])));
-  return state;
-}
-
 async function ask(state: MemoryState, path: string, query: Record<string, string>) {
-  const answer = await route(get(path, 'm-4', { ...SPAN, ...query }), worldOver(state));
+  const answer = await route(get(path, 'm-4', { ...REPORTED_SPAN, ...query }), worldOver(state));
   if (answer.kind !== 'ok') throw new Error(JSON.stringify(answer));
   return answer.body;
 }
@@ -126,7 +111,7 @@ test('reports by anything, under any rule, are what SQL makes of the exported en
       fc.constantFrom(...GROUPINGS),
       async (all, rounding, groupBy) => {
         const entries = all.map((one, i) => (i % 7 === 3 ? { ...one, status: 'voided' as const } : one));
-        const state = stateOf(entries, { rounding });
+        const state = stateOf(entries, { workspace: rounding });
 
         const { rows, totals } = (await ask(state, '/v1/reports', { groupBy })) as unknown as {
           readonly rows: readonly Shown[];

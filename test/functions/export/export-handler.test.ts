@@ -174,15 +174,93 @@ describe('the file', () => {
 
     expect(await run(job, { change: late })).toBe(true);
 
-    expect(kept(job)).toMatchObject({ status: 'done', progress: { rows: 7, gap: 'out_of_time' } });
+    expect(kept(job)).toMatchObject({ status: 'done', progress: { rows: 6, gap: 'out_of_time' } });
     expect(JSON.parse(files.whole.get('x-1') ?? '')).toMatchObject({
       complete: false,
       missing: expect.stringContaining('time was over'),
-      rows: 7,
+      rows: 6, // of an answer of seven: its last day may go on in the next
     });
     const csv = asked(jobOf({ exportId: 'x-2', slot: 1 }));
     await run(csv, { change: late });
     expect(files.whole.get('x-2')).toContain('\r\n"INCOMPLETE: its time was over');
+  });
+});
+
+describe('rounded time', () => {
+  interface Row {
+    readonly entryId: string;
+    readonly workDate: string;
+    readonly roundedSeconds: number;
+  }
+  const UP = { mode: 'up', stepSeconds: 3600, scope: 'day' } as const;
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+  const rowsOf = (exportId: string) => JSON.parse(files.whole.get(exportId) ?? '').entries as readonly Row[];
+  /** Of nine days one after the other, each of 1 to 9 entries of 1,001 seconds. */
+  const days = Array.from({ length: 9 }, (_, i) => ({ day: `2026-05-1${i}`, length: i + 1 }));
+  const hoursOf = (length: number) => Math.ceil((length * 1001) / 3600);
+
+  beforeEach(() => {
+    state.workspaces.set('w-1', { name: 'Studio', version: 1, rounding: UP });
+    for (const { day, length } of days)
+      for (let at = 0; at < length; at += 1) {
+        const change = { memberId: 'm-2', durationSeconds: 1001, billable: at % 2 === 0 };
+        const entry = onDay(day, { entryId: `${day}-${at}`, ...change });
+        state.entries.set(entry.entryId, entry);
+      }
+  });
+
+  async function made(exportId: string, ask: Partial<ExportAsk>, page: number, answers: number) {
+    const span = { from: days[0]?.day, to: days.at(-1)?.day } as Partial<ExportAsk>;
+    const job = asked(jobOf({ exportId, ask: askOf({ format: 'json', ...span, ...ask }) }));
+    let runs = 0;
+    do {
+      const change = { reportSources: memoryReportSources(state, page) };
+      expect(await run(job, { answers, change })).toBe(true);
+      runs += 1;
+    } while (kept(job)?.status === 'running' && runs < 60);
+    return runs;
+  }
+
+  test('of a day is the same as of the day whole, however it is read and wherever a run ends', async () => {
+    for (const page of [1, 2, 5])
+      for (const answers of [1, 2, 3, 1000]) {
+        const runs = await made('x-1', {}, page, answers);
+        const rows = rowsOf('x-1');
+
+        const byDay = Map.groupBy(rows, ({ workDate }) => workDate);
+        expect([...byDay].map(([, some]) => sum(some.map((row) => row.roundedSeconds)))).toEqual(
+          days.map(({ length }) => hoursOf(length) * 3600),
+        );
+        expect(rows).toHaveLength(45);
+        expect(runs > 1).toBe(answers < 1000);
+      }
+  });
+
+  test('of an entry is the same where others of its day are not asked for', async () => {
+    await made('whole', {}, 2, 3);
+    await made('billable', { billable: true }, 2, 3);
+    await made('other', { billable: false }, 2, 3);
+    const [rows = [], billable = [], other = []] = ['whole', 'billable', 'other'].map(rowsOf);
+
+    const parts = new Map([...billable, ...other].map((row) => [row.entryId, row]));
+    expect(rows.map(({ entryId }) => parts.get(entryId))).toEqual(rows);
+    expect([billable.length, other.length]).toEqual([25, 20]);
+  });
+
+  test('has its rule in each row of JSON, and in CSV where its columns are asked for', async () => {
+    await made('json', {}, 7, 1000);
+    const columns = ['roundedSeconds', 'roundedDuration', 'rounding'] as const;
+    await made('csv', { format: 'csv', columns }, 7, 1000);
+
+    expect(rowsOf('json')[0]).toMatchObject({
+      roundedSeconds: 3600,
+      rounding: { ...UP, saidBy: 'workspace' },
+    });
+    expect(files.whole.get('csv')?.split('\r\n').slice(0, 3)).toEqual([
+      'Rounded seconds,Rounded (h:mm),Rounding',
+      '3600,1:00,"each day up to 1:00, by the workspace"',
+      '1800,0:30,"each day up to 1:00, by the workspace"',
+    ]);
   });
 });
 

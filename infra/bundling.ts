@@ -1,14 +1,14 @@
 // How a function becomes one file, said once: what is deployed, what is tested and what is weighed are the same bytes.
 // Data only: nothing here knows CDK. The names are those that CDK's NodejsFunction takes.
 
-/** Lets CommonJS packages (the X-Ray SDK is one) load inside an ESM bundle. */
-const REQUIRE =
-  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+/** Lets CommonJS packages load inside an ESM bundle: the X-Ray SDK requires, pdfmake asks for its folder. */
+const COMMON_JS =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url), __dirname = import.meta.dirname;";
 
 export const BUNDLING = {
   format: 'esm',
   target: 'node24',
-  banner: REQUIRE,
+  banner: COMMON_JS,
   minify: true,
   sourceMap: true,
   /** Node reads the whole map at each cold start, and only to name places: without the sources it is about a third. */

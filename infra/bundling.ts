@@ -1,5 +1,5 @@
 // How a function becomes one file, said once: what is deployed, what is tested and what is weighed are the same bytes.
-// Data only: nothing here knows CDK. The names are those that CDK's NodejsFunction takes.
+// Nothing here knows CDK. The names are those that CDK's NodejsFunction takes.
 
 /** Lets CommonJS packages load inside an ESM bundle: the X-Ray SDK requires, pdfmake asks for its folder. */
 const COMMON_JS =
@@ -29,3 +29,17 @@ export const BUNDLING_ARGS: readonly string[] = [
   ...(BUNDLING.sourceMap ? ['--sourcemap'] : []),
   `--sources-content=${BUNDLING.sourcesContent}`,
 ];
+
+/** Files that lie beside a function's bundle, by its name. They are read when they are needed, and weigh nothing at a cold start. */
+export const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  // The face of Japanese in timesheets (shared/adapters/pdf-faces.ts).
+  api: ['node_modules/@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf'],
+};
+
+/** Lays them there, by any shell. `from` is the project's root. */
+export function layBeside(name: string, from: string, to: string): string[] {
+  const copy = "require('fs').copyFileSync(process.argv[1], process.argv[2])";
+  return (BESIDE[name] ?? []).map(
+    (file) => `node -e "${copy}" "${from}/${file}" "${to}/${file.replace(/^.*\//, '')}"`,
+  );
+}

@@ -1,10 +1,10 @@
 // Bundles each function as it is deployed and holds it to its budget (bundle-budgets.json), and looks for what no bundle may
 // hold: packages for development, zod's version 3, and all languages of zod, which `import { z }` alone brings along.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUNDLING_ARGS } from '../../infra/bundling.ts';
+import { BESIDE, BUNDLING_ARGS } from '../../infra/bundling.ts';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const { budgets } = readJson('.ci/gates/bundle-budgets.json');
@@ -16,6 +16,9 @@ try {
   const findings = names.flatMap(weigh);
   const left = Object.keys(budgets).filter((name) => !names.includes(name));
   findings.push(...left.map((name) => `${name}: a budget without a function`));
+  findings.push(
+    ...Object.entries(BESIDE).flatMap(([name, files]) => files.flatMap((file) => beside(name, file))),
+  );
   for (const finding of findings) console.log(finding);
   process.exitCode = findings.length > 0 ? 1 : 0;
 } finally {
@@ -33,6 +36,15 @@ function weigh(name) {
   if (budget === undefined) wrong.push('has no budget in .ci/gates/bundle-budgets.json');
   if (kb > budget?.kb) wrong.push(`is ${kb - budget.kb} KB over its budget`);
   return wrong.map((reason) => `${name}: ${reason}`);
+}
+
+/** Prints the weight of a file beside a bundle, which no cold start reads; returns what is wrong with it. */
+function beside(name, file) {
+  if (!names.includes(name)) return [`${name}: files beside a bundle that is none`];
+  if (!existsSync(file)) return [`${name}: there is no ${file} to lie beside its bundle`];
+  console.log(`${name}: beside it ${Math.ceil(statSync(file).size / 1000)} KB of ${file.split('/').at(-1)}`);
+  const wrong = whyNot(file);
+  return wrong === undefined ? [] : [`${name}: ${wrong}`];
 }
 
 /** What esbuild says of the one file that is deployed. */

@@ -63,12 +63,14 @@ export default {
         '^node_modules/@smithy/(node-http-handler|signature-v4)/',
         '^(node:)?crypto$',
       ],
-      '/(pdf-timesheet|xlsx-workbook)\\.ts$',
+      '/(pdf-[a-z]+|xlsx-workbook)\\.ts$',
     ),
-    // docs/decisions/0034
-    only('writers-of-files-know-their-library', '^shared/adapters/(pdf-timesheet|xlsx-workbook)\\.ts$', [
+    // docs/decisions/0034, 0041
+    only('writers-of-files-know-their-library', '^shared/adapters/(pdf-[a-z]+|xlsx-workbook)\\.ts$', [
+      '^shared/adapters/pdf-[a-z]+\\.ts$',
       '^shared/core/',
       '^shared/ports(?:\\.ts$|/)',
+      '^(node:)?(fs|fs/promises|path|url)$',
       '^node_modules/(@types/)?(pdfmake|write-excel-file)/',
     ]),
     only('runtime-knows-powertools-and-middy', '^shared/runtime/', [

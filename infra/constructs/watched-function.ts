@@ -7,7 +7,7 @@ import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { BUNDLING } from '../bundling.ts';
+import { BUNDLING, layBeside } from '../bundling.ts';
 import { logGroupName, metricsNamespace, resourceName } from '../names.ts';
 import { type AlarmBook, MINUTE, type Page } from './alarm-book.ts';
 
@@ -85,6 +85,11 @@ export class WatchedFunction<Env extends object> extends Construct implements ia
         ...BUNDLING,
         mainFields: [...BUNDLING.mainFields],
         format: OutputFormat.ESM,
+        commandHooks: {
+          beforeBundling: () => [],
+          beforeInstall: () => [],
+          afterBundling: (from, to) => layBeside(name, from, to),
+        },
         externalModules: [], // the SDK too: Lambda's own copy has another version, and changes by itself
       },
     });

@@ -1,70 +1,94 @@
 // A timesheet as PDF, A4, to be signed. Fonts are embedded, so that it looks alike everywhere and names keep their letters.
 import pdfmake from 'pdfmake';
-import fonts from 'pdfmake/build/vfs_fonts.js';
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Column, Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { toDurationText } from '../core/export/duration-text.ts';
 import type { ExportRow } from '../core/export/export-row.ts';
 import type { Timesheet, TimesheetDay } from '../core/export/timesheet.ts';
 import { showDay, showDecimal } from '../core/reply/amounts.ts';
-
-const FACES = ['Roboto-Regular.ttf', 'Roboto-Medium.ttf'] as const;
-/** Its files in memory, which its types do not name. */
-const { virtualfs: files } = pdfmake as typeof pdfmake & {
-  readonly virtualfs: { writeFileSync(name: string, content: string, encoding: 'base64'): void };
-};
+import { coversFor } from './pdf-faces.ts';
+import { type Lettering, MARK, plain, toLetters } from './pdf-letters.ts';
 
 const GREY = '#57606d';
 const LIGHT = '#eef1f4';
 const LINE = '#c6ccd4';
 
-// Once, with the first timesheet that loads this file (lazy-sheets.ts).
-for (const face of FACES) files.writeFileSync(face, fonts[face] ?? '', 'base64');
-pdfmake.setFonts({ Roboto: { normal: FACES[0], bold: FACES[1] } });
-// What is drawn names no place to fetch anything from; should it ever, nothing is fetched or read.
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy(() => false);
+/** Fewer lines than a page has, of the fewest letters that a line of the column holds. */
+const MOST_LINES = 55;
+const LEAST_LETTERS = { filed: 12, said: 21 };
+
+const LOSSY = `${MARK} stands for what cannot be shown here. CSV and XLSX have it.`;
+
+/** In points, so that no long word widens its column: it is cut where that ends. */
+const WIDTHS = [62, 120, 205, 48, 40];
+
+/** Words of people, in faces that have their letters. */
+type Write = (words: string) => { text: Lettering['text'] };
 
 export async function pdfTimesheet(sheet: Timesheet): Promise<Uint8Array> {
-  return pdfmake.createPdf(toDocument(sheet)).getBuffer();
+  const covers = await coversFor(wordsOf(sheet));
+  let isLossy = false;
+  const write: Write = (words) => {
+    const letters = toLetters(words, covers);
+    isLossy ||= letters.isLossy;
+    return { text: letters.text };
+  };
+  const content = toContent(sheet, write);
+  return pdfmake.createPdf(toDocument(sheet, write, content, isLossy ? LOSSY : '')).getBuffer();
 }
 
-function toDocument(sheet: Timesheet): TDocumentDefinitions {
-  const { member, from, to, madeAt, locale } = sheet;
-  const period = `${showDay(from, locale)} – ${showDay(to, locale)}`;
-  const name = printable(member);
+function wordsOf({ workspace, member, days }: Timesheet): readonly string[] {
+  return [
+    workspace,
+    member,
+    ...days.flatMap(({ rows }) => rows.flatMap((row) => [filedOf(row), saidOf(row)])),
+  ];
+}
+
+function toContent(sheet: Timesheet, write: Write): Content[] {
+  return [
+    ...toHead(sheet, write),
+    toTable(sheet, write),
+    ...(sheet.missing === undefined ? [toSignatures(sheet.member, write)] : []),
+  ];
+}
+
+function toDocument(sheet: Timesheet, write: Write, content: Content[], note: string): TDocumentDefinitions {
+  const { member, from, to, madeAt } = sheet;
   return {
     pageSize: 'A4',
     pageMargins: [40, 44, 40, 52],
-    info: { title: `Timesheet ${name} ${from} ${to}`, creationDate: madeAt },
+    info: { title: `Timesheet ${plain(member)} ${from} ${to}`, creationDate: madeAt },
     defaultStyle: { fontSize: 9, lineHeight: 1.15 },
     footer: (page, pages) => ({
       margin: [40, 14, 40, 0],
       color: GREY,
       fontSize: 8,
       columns: [
-        { text: `${name} · ${period}`, width: '*' },
+        { stack: [write(`${member} · ${periodOf(sheet)}`), note], width: '*' },
         { text: `Made ${madeAt.toISOString().slice(0, 16)}Z · page ${page} of ${pages}`, width: 'auto' },
       ],
     }),
-    content: [
-      ...toHead(sheet, period),
-      toTable(sheet),
-      ...(sheet.missing === undefined ? [toSignatures(name)] : []),
-    ],
+    content,
   };
 }
 
-function toHead({ workspace, member, missing }: Timesheet, period: string): Content[] {
+function periodOf({ from, to, locale }: Timesheet): string {
+  return `${showDay(from, locale)} – ${showDay(to, locale)}`;
+}
+
+function toHead(sheet: Timesheet, write: Write): Content[] {
+  const { workspace, member, missing } = sheet;
   return [
     { text: 'Timesheet', fontSize: 18, bold: true, margin: [0, 0, 0, 6] },
     {
       margin: [0, 0, 0, 10],
       layout: 'noBorders',
       table: {
+        widths: [50, 445],
         body: [
-          ['Member', { text: printable(member), bold: true }],
-          ['Workspace', printable(workspace)],
-          ['Period', period],
+          ['Member', { ...write(member), bold: true }],
+          ['Workspace', write(workspace)],
+          ['Period', periodOf(sheet)],
         ].map(([name, value]) => [{ text: name, color: GREY }, value] as TableCell[]),
       },
     },
@@ -72,8 +96,8 @@ function toHead({ workspace, member, missing }: Timesheet, period: string): Cont
   ];
 }
 
-/** Its headings come again on every page; no row is cut in two unless it is longer than a page. */
-function toTable(sheet: Timesheet): Content {
+/** Its headings come again on every page. No row is cut in two, unless one is longer than a page: pdfmake would leave that away. */
+function toTable(sheet: Timesheet, write: Write): Content {
   const { days, locale, totalSeconds, billableSeconds } = sheet;
   const body: TableCell[][] = [
     ['Time', 'Project', 'Description', 'h:mm', 'Hours'].map((text, i) => ({
@@ -81,7 +105,7 @@ function toTable(sheet: Timesheet): Content {
       bold: true,
       alignment: i > 2 ? 'right' : 'left',
     })),
-    ...days.flatMap((day) => [toDayLine(day, locale), ...day.rows.map((row) => toLine(row, locale))]),
+    ...days.flatMap((day) => [toDayLine(day, locale), ...day.rows.map((row) => toLine(row, locale, write))]),
     toTotal('Total', totalSeconds, locale),
     ...(billableSeconds > 0 ? [toTotal('of which billable', billableSeconds, locale)] : []),
   ];
@@ -89,8 +113,8 @@ function toTable(sheet: Timesheet): Content {
     table: {
       headerRows: 1,
       keepWithHeaderRows: 1,
-      dontBreakRows: true,
-      widths: [62, 120, '*', 48, 40],
+      dontBreakRows: days.every(({ rows }) => rows.every(fitsAPage)),
+      widths: WIDTHS,
       body,
     },
     layout: {
@@ -117,18 +141,34 @@ function toDayLine({ day, rows, totalSeconds }: TimesheetDay, locale: string): T
   ];
 }
 
-function toLine(row: ExportRow, locale: string): TableCell[] {
-  const { start, end, client, project, task, description, tags, durationSeconds } = row;
-  const clocks = start === undefined || end === undefined ? '' : `${start}–${end}`;
-  const filed = [client, project, task].filter((one) => one !== undefined).join(' · ');
-  const words = [description, ...tags.map((tag) => `#${tag}`)].filter((one) => one !== '').join(' ');
+function toLine(row: ExportRow, locale: string, write: Write): TableCell[] {
+  const { start, end, durationSeconds } = row;
   return [
-    clocks,
-    { text: printable(filed), wordBreak: wordBreakOf(filed, 22) },
-    { text: printable(words), wordBreak: wordBreakOf(words, 40) },
+    start === undefined || end === undefined ? '' : `${start}–${end}`,
+    write(filedOf(row)),
+    write(saidOf(row)),
     amount(toDurationText(durationSeconds)),
     amount(hours(durationSeconds, locale)),
   ];
+}
+
+function fitsAPage(row: ExportRow): boolean {
+  return (
+    linesOf(filedOf(row), LEAST_LETTERS.filed) <= MOST_LINES &&
+    linesOf(saidOf(row), LEAST_LETTERS.said) <= MOST_LINES
+  );
+}
+
+function linesOf(words: string, letters: number): number {
+  return words.split('\n').reduce((lines, line) => lines + 1 + Math.floor(line.length / letters), 0);
+}
+
+function filedOf({ client, project, task }: ExportRow): string {
+  return [client, project, task].filter((one) => one !== undefined).join(' · ');
+}
+
+function saidOf({ description, tags }: ExportRow): string {
+  return [description, ...tags.map((tag) => `#${tag}`)].filter((one) => one !== '').join(' ');
 }
 
 function toTotal(words: string, seconds: number, locale: string): TableCell[] {
@@ -142,11 +182,12 @@ function toTotal(words: string, seconds: number, locale: string): TableCell[] {
   ];
 }
 
-function toSignatures(member: string): Content {
-  const line = (words: string): Content => ({
+function toSignatures(member: string, write: Write): Content {
+  const line = (words: string): Column => ({
+    width: 235,
     stack: [
       { canvas: [{ type: 'line', x1: 0, y1: 0, x2: 235, y2: 0, lineWidth: 0.6 }] },
-      { text: words, color: GREY, fontSize: 8, margin: [0, 3, 0, 0] },
+      { ...write(words), color: GREY, fontSize: 8, margin: [0, 3, 0, 0] },
     ],
   });
   return {
@@ -163,15 +204,4 @@ function amount(text: string, style: object = {}): TableCell {
 
 function hours(seconds: number, locale: string): string {
   return showDecimal(seconds / 60, locale).replace(/ h$/, '');
-}
-
-/** A word that is longer than its column is cut where the column ends, and others at their ends alone. */
-function wordBreakOf(words: string, longest: number): 'break-all' | 'normal' {
-  return words.split(/\s/).some((word) => word.length > longest) ? 'break-all' : 'normal';
-}
-
-/** No control character: those have no glyph. */
-function printable(words: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return words.toWellFormed().replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
 }

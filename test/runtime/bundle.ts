@@ -4,10 +4,11 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUNDLING_ARGS } from '../../infra/bundling.ts';
+import { BUNDLING_ARGS, layBeside } from '../../infra/bundling.ts';
 
+const ROOT = join(import.meta.dirname, '../..');
 /** Its command, not its API: that one waits for ever inside the test runner's realm. */
-const ESBUILD = join(import.meta.dirname, '../../node_modules/.bin/esbuild');
+const ESBUILD = join(ROOT, 'node_modules/.bin/esbuild');
 
 type Env = Readonly<Record<string, string>>;
 
@@ -17,14 +18,15 @@ export interface Ran {
   readonly output: string;
 }
 
-/** `script` finds the bundle as `./bundle.mjs`. */
-export async function runBundled(entry: string, script: string, env: Env = {}): Promise<Ran> {
+/** `script` finds the bundle as `./bundle.mjs`, and beside it the files of the function that is named. */
+export async function runBundled(entry: string, script: string, env: Env = {}, beside = ''): Promise<Ran> {
   const dir = await mkdtemp(join(tmpdir(), 'timepost-bundle-'));
   const [bundle, scriptFile] = [join(dir, 'bundle.mjs'), join(dir, 'script.mjs')];
   try {
     const options = [...BUNDLING_ARGS, '--log-level=error', `--outfile=${bundle}`];
     const bundled = await run(ESBUILD, [entry, ...options]);
     if (bundled.exitCode !== 0) return bundled;
+    for (const command of layBeside(beside, ROOT, dir)) await run('sh', ['-c', command]);
     await writeFile(scriptFile, script);
     return await run(process.execPath, [scriptFile], env);
   } finally {

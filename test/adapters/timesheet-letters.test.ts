@@ -1,0 +1,95 @@
+// A timesheet in letters that Roboto lacks, read back as a reader copies it.
+import { expect, test } from '@jest/globals';
+import { lazySheets } from '../../shared/adapters/lazy-sheets.ts';
+import { toTimesheet } from '../../shared/core/export/timesheet.ts';
+import { rowOf } from '../core/export/rows.ts';
+import { day } from '../core/reply/receipt-facts.ts';
+import { runBundled } from '../runtime/bundle.ts';
+import { readPdf } from './pdf-text.ts';
+
+const NOTE = '\ufffd stands for what cannot be shown here. CSV and XLSX have it.';
+const HEAD = {
+  workspace: '株式会社サンプル設計事務所',
+  member: '髙橋 美咲',
+  from: day('2026-03-10'),
+  to: day('2026-03-10'),
+  locale: 'ja-JP',
+  madeAt: new Date('2026-04-01T08:00:00Z'),
+};
+
+async function readBack(description: string, change = {}) {
+  const sheet = toTimesheet([rowOf({ description })], { ...HEAD, ...change });
+  return readPdf(await lazySheets.timesheet(sheet));
+}
+
+test.each([
+  ['kana and kanji', 'ホームページのデザイン修正、お客様との打ち合わせ。'],
+  ['full and half width', 'ＡＢＣ１２３（第３版）ｶﾀｶﾅ'],
+  ['names of persons', '﨑 神 𠮟 鷗 纊'],
+  ['signs among Latin', 'ACME社のAPI → 完了 ✓ ①〜③'],
+])('shows %s', async (_, words) => {
+  const { text, fonts } = await readBack(words);
+
+  for (const shown of [words, HEAD.workspace, `Date, signature: ${HEAD.member}`])
+    expect(text).toContain(shown);
+  expect(text).not.toContain(NOTE);
+  expect(fonts).toEqual(['BIZUDPGothic-Regular', 'Roboto-Medium', 'Roboto-Regular']);
+});
+
+test('says at its foot that something is not shown, and holds no further face for that', async () => {
+  const { text, fonts } = await readBack('Launch 🎉 한국', { workspace: 'Studio', member: 'Łukasz' });
+
+  expect(text).toContain('Launch \ufffd \ufffd\ufffd');
+  expect(text).toContain(NOTE);
+  expect(fonts).toEqual(['Roboto-Medium', 'Roboto-Regular']);
+});
+
+test('holds no face of Japanese where Roboto has all letters, and says nothing', async () => {
+  const { text, fonts } = await readBack('Ändern, Ğ, Ж', { workspace: 'Studio', member: 'Łukasz' });
+
+  expect(text).toContain('Ändern, Ğ, Ж');
+  expect(text).not.toContain(NOTE);
+  expect(fonts).toEqual(['Roboto-Medium', 'Roboto-Regular']);
+});
+
+test.each([
+  ['without a space', '設計会議の記録'.repeat(280)],
+  ['without a place to break', 'ー'.repeat(2000)],
+  ['of letters in changing faces', 'a□'.repeat(1000)],
+  ['of Latin without a space', 'w'.repeat(2000)],
+  ['of lines', 'wo\n'.repeat(150)],
+])('shows all of a description that is longer than a page, %s', async (_, words) => {
+  const { text } = await readBack(words);
+
+  const [shown = ''] = words;
+  const count = (all: string) => all.split(shown).length - 1;
+  expect(count(text)).toBeGreaterThanOrEqual(count(words));
+});
+
+test.each([
+  ['of ten thousand letters', '議'.repeat(10_000)],
+  ['of control characters and halves of letters', '\u0000\u001f\ud842議\udfb7\ufffe\u202e\u2029'.repeat(50)],
+  ['of marks without a letter', `議${'\u0301\u3099\u{e0100}'.repeat(300)}`],
+  ['of emoji alone', '👩‍👩‍👧‍👦'.repeat(300)],
+  ['of nothing that can be seen', '\u200d\ufe0f\u2060'],
+])('is drawn whatever a description is made of: %s', async (_, words) => {
+  expect((await readBack(words)).text).toContain(HEAD.member);
+});
+
+test('is drawn by the bundle that is deployed, with the face of Japanese beside it; so are workbooks', async () => {
+  const sheet = toTimesheet([rowOf({ description: '会議' })], HEAD);
+  const script = `
+    import { lazySheets } from './bundle.mjs';
+    const sheet = ${JSON.stringify(sheet)};
+    const drawn = await lazySheets.timesheet({ ...sheet, madeAt: new Date(sheet.madeAt) });
+    const workbook = await lazySheets.workbook({ columns: ['description'], rows: sheet.days[0].rows, notes: [] });
+    console.log([drawn, workbook].map((bytes) => Buffer.from(bytes).toString('base64')).join(' '));`;
+  const entry = `${import.meta.dirname}/../../shared/adapters/lazy-sheets.ts`;
+
+  const { output, exitCode } = await runBundled(entry, script, {}, 'api');
+
+  expect([exitCode, output.slice(0, 80)]).toEqual([0, expect.stringMatching(/^[A-Za-z0-9+/]+$/)]);
+  const [drawn = '', workbook = ''] = output.split(' ').map((one) => Buffer.from(one, 'base64'));
+  expect(readPdf(Buffer.from(drawn)).text).toContain('会議');
+  expect(workbook.toString('latin1')).toMatch(/^PK/);
+});

@@ -151,6 +151,7 @@ function toCors(origins: readonly string[]): apigateway.CorsPreflightOptions {
     exposeHeaders: [
       'etag',
       'idempotent-replayed',
+      'location',
       'ratelimit',
       'ratelimit-policy',
       'retry-after',

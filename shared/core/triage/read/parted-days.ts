@@ -27,19 +27,20 @@ function isBetween(found: readonly Found[], { from, to }: Day, { tokens, lexicon
   return !between.some(({ lower }) => lexicon.separators.has(lower));
 }
 
-function parted(sight: Sight, { from, to, rule }: Day): readonly Found[] | undefined {
+function parted(sight: Sight, { from, to, rule, meaning }: Day): readonly Found[] | undefined {
   const { tokens, lexicon } = sight;
   const joins = ({ lower }: Token, at: number) =>
     at > from && at < to && (lexicon.days.and.has(lower) || lower === ',' || lower === '/');
   const link = tokens.findIndex(joins);
   const next = tokens.findLastIndex(joins) + 1;
   if (link < 0) return undefined; // `Mon-Tue`
-  const first = recogniser.find({ ...sight, tokens: tokens.slice(0, link) }, from, undefined);
   const start = lexicon.days.onDay?.has(lowerAt(tokens, next)) ? next + 1 : next;
-  const second = recogniser.find(sight, start, undefined);
-  if (first?.next !== link || second?.next !== to) return undefined;
+  // The first may be no day by itself: in "16 and 17 March" the month stands behind both.
+  const behind = recogniser.find(sight, start, undefined)?.meaning;
+  const isBack = behind?.kind === 'day' && behind.dates[0] === meaning.dates[0];
+  const [earlier, later] = [meaning.dates.slice(0, 1), meaning.dates.slice(1)];
   return [
-    { meaning: first.meaning, from, to: link, rule },
-    { meaning: second.meaning, from: start, to, rule },
+    { meaning: { ...meaning, dates: isBack ? later : earlier }, from, to: link, rule },
+    { meaning: { ...meaning, dates: isBack ? earlier : later }, from: start, to, rule },
   ];
 }

@@ -10,6 +10,7 @@ import type { SignedIn } from '../sign-in.ts';
 import { callAws } from '../signed-request.ts';
 import { type DeployedStage, functionNameOf } from '../stage.ts';
 import type { Person } from '../world.ts';
+import { exportIsMade } from './export.ts';
 import { feedbackSilences } from './feedback.ts';
 import { quarantineLetsOut } from './quarantine.ts';
 
@@ -199,6 +200,7 @@ async function readsAndAnswers(report: Report, seeded: Seeded): Promise<void> {
     feedbackSilences(seeded),
   );
   await report.step('six deliveries of one mail are one entry and one receipt', () => doublesAreOne(seeded));
+  await report.step('an export is made beside its answer, and read by its link', () => exportIsMade(seeded));
 }
 
 function passOn(ended: readonly PromiseSettledResult<void>[]): void {

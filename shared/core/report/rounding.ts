@@ -80,10 +80,7 @@ export function roundTogether(
 ): readonly RoundedTogether[] {
   const ruled = entries.map((entry) => ({ entry, rule: ruleFor(entry) }));
   const groups = Map.groupBy(ruled, ({ entry, rule }) =>
-    JSON.stringify([
-      ...[entry.memberId, entry.workDate, rule.scope],
-      rule.scope === 'entry' ? entry.entryId : projectIdOf(entry),
-    ]),
+    rule.scope === 'entry' ? entry : JSON.stringify([entry.memberId, entry.workDate, projectIdOf(entry)]),
   );
   return [...groups.values()].map(roundOne);
 }

@@ -9,8 +9,17 @@ import type { TimeEntry } from '../time-entry.ts';
 export async function* wholeDays(
   pages: AsyncIterable<readonly TimeEntry[]>,
 ): AsyncGenerator<readonly TimeEntry[]> {
-  for await (const days of pagesOfDays(pages))
-    yield* Map.groupBy(days, ({ memberId, workDate }) => `${workDate}/${memberId}`).values();
+  for await (const days of pagesOfDays(pages)) yield* parted(days);
+}
+
+/** Entries of whole days, day by day. */
+function* parted(days: readonly TimeEntry[]): Generator<readonly TimeEntry[]> {
+  let from = 0;
+  for (let at = 1; at <= days.length; at += 1) {
+    if (at < days.length && isSameDay(days[from], days[at])) continue;
+    yield days.slice(from, at);
+    from = at;
+  }
 }
 
 /** As they were, but for their last day, which comes with the next: one more in all, and some may be empty. */
@@ -20,14 +29,16 @@ export async function* pagesOfDays(
   let open: readonly TimeEntry[] = [];
   for await (const page of pages) {
     const read = [...open, ...page];
-    const border = read.findIndex((entry) => isOfLastDay(entry, read));
-    open = read.slice(Math.max(border, 0));
-    yield read.slice(0, Math.max(border, 0));
+    const border = Math.max(
+      read.findIndex((entry) => isSameDay(entry, read.at(-1))),
+      0,
+    );
+    open = read.slice(border);
+    yield read.slice(0, border);
   }
   yield open;
 }
 
-function isOfLastDay({ memberId, workDate }: TimeEntry, read: readonly TimeEntry[]): boolean {
-  const last = read.at(-1);
-  return last?.memberId === memberId && last.workDate === workDate;
+function isSameDay(one: TimeEntry | undefined, other: TimeEntry | undefined): boolean {
+  return one?.memberId === other?.memberId && one?.workDate === other?.workDate;
 }

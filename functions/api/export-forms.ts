@@ -2,11 +2,23 @@
 import * as z from 'zod';
 import { COLUMNS, type Column, USUAL_COLUMNS } from '../../shared/core/export/cells.ts';
 import type { ExportRow } from '../../shared/core/export/export-row.ts';
-import { areUnlike, isTrue, RISING, within, workDate } from './request-fields.ts';
+import { areUnlike, type FieldRule, isTrue, RISING, within, workDate } from './request-fields.ts';
 import { RoundingView } from './rounding-form.ts';
 import { date, instant } from './view-fields.ts';
 
-export const MOST_DAYS_OF_EXPORT = 366;
+const MOST_DAYS = 366;
+
+/** What holds of the days of every export, and of whose it is. */
+export const EXPORT_SPAN = within(MOST_DAYS, `must be less than ${MOST_DAYS} days after "from"`);
+export const ONE_OR_EVERYONE: readonly [(asked: Whose) => boolean, FieldRule] = [
+  ({ memberId, everyone }) => memberId === undefined || everyone !== true,
+  { path: ['everyone'], error: 'is for no one member' },
+];
+
+interface Whose {
+  readonly memberId?: string;
+  readonly everyone?: boolean;
+}
 
 const columns = z
   .string()
@@ -43,11 +55,8 @@ export const ExportQuery = z
     }),
   })
   .refine(...RISING)
-  .refine(...within(MOST_DAYS_OF_EXPORT, `must be less than ${MOST_DAYS_OF_EXPORT} days after "from"`))
-  .refine(({ memberId, everyone }) => memberId === undefined || everyone !== true, {
-    path: ['everyone'],
-    error: 'is for no one member',
-  })
+  .refine(...EXPORT_SPAN)
+  .refine(...ONE_OR_EVERYONE)
   .refine(({ format, everyone }) => format !== 'pdf' || everyone !== true, {
     path: ['everyone'],
     error: 'has no timesheet: one is of one member',

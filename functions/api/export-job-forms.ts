@@ -8,8 +8,8 @@ import {
   JOB_FORMATS,
 } from '../../shared/core/export/export-job.ts';
 import { GAP_WORDS } from '../../shared/core/export/export-text.ts';
-import { MOST_DAYS_OF_EXPORT } from './export-forms.ts';
-import { areUnlike, RISING, within, workDate } from './request-fields.ts';
+import { EXPORT_SPAN, ONE_OR_EVERYONE } from './export-forms.ts';
+import { areUnlike, RISING, workDate } from './request-fields.ts';
 import { date, instant } from './view-fields.ts';
 
 const id = z.string().min(1).max(64);
@@ -48,11 +48,8 @@ export const NewExport = z
     }),
   })
   .refine(...RISING)
-  .refine(...within(MOST_DAYS_OF_EXPORT, `must be less than ${MOST_DAYS_OF_EXPORT} days after "from"`))
-  .refine(({ memberId, everyone }) => memberId === undefined || everyone !== true, {
-    path: ['everyone'],
-    error: 'is for no one member',
-  })
+  .refine(...EXPORT_SPAN)
+  .refine(...ONE_OR_EVERYONE)
   .meta({
     id: 'NewExport',
     examples: [{ from: '2026-01-01', to: '2026-12-31', everyone: true, format: 'csv' }],

@@ -136,7 +136,7 @@ async function planExport(
 
 /** Of everyone there is always oneself. */
 async function maySeeAsked(
-  { memberId, everyone }: NewExport,
+  { memberId, everyone }: Pick<NewExport, 'memberId' | 'everyone'>,
   scope: WorkspaceScope,
   { members }: ExportJobServices,
 ): Promise<boolean> {
@@ -189,7 +189,7 @@ async function seesAllOf(
 ): Promise<boolean> {
   if (seesEveryone(scope)) return true;
   if (whose === undefined || whose === 'all') return false;
-  if (ask.ownerId !== undefined) return maySeeAsked({ memberId: ask.ownerId } as NewExport, scope, services);
+  if (ask.ownerId !== undefined) return maySeeAsked({ memberId: ask.ownerId }, scope, services);
   const seen = new Set((await everyoneSeen(services, scope))?.map(({ memberId }) => memberId));
   return whose.every((memberId) => seen.has(memberId));
 }

@@ -2,7 +2,7 @@
 import { cutToDays, type ExportPart } from '../../shared/core/export/cut-rows.ts';
 import { type ExportRow, toExportRow } from '../../shared/core/export/export-row.ts';
 import { type RoundedEntry, type RoundingRule, roundedEntries } from '../../shared/core/report/rounding.ts';
-import type { TimeEntry } from '../../shared/core/time-entry.ts';
+import { isAskedBillable, type TimeEntry } from '../../shared/core/time-entry.ts';
 import type { WorkDate } from '../../shared/core/work-date.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { ClientBook, TaskBook } from '../../shared/ports/catalogue.ts';
@@ -54,7 +54,7 @@ export async function gather(
     (memberId): Reading => ({ memberId, entries: [], cursor: undefined, isWhole: false }),
   );
   const limit = Math.min(LARGEST_PAGE, Math.ceil(MOST_OF_FIRST_PAGES / memberIds.length));
-  const isShown = (entry: TimeEntry) => billable === undefined || (entry.billable === true) === billable;
+  const isShown = (entry: TimeEntry) => isAskedBillable(entry, billable);
   const sizeOf = (entry: TimeEntry) => (isShown(entry) ? bytesOf(entry) : BYTES_OF_ONE_LEFT_OUT);
   const next = async (one: Reading) => {
     const { memberId, cursor } = one;

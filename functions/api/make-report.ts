@@ -67,7 +67,7 @@ async function show(
   { query, owners, catalogue, sums, targets, compared }: Made,
 ): Promise<Answer<ReturnType<typeof toReportView>> | Refusal> {
   const { groupBy } = query;
-  const { weekStart } = factsOf(catalogue);
+  const { weekStart } = catalogue;
   const memberIds = owners.map(({ memberId }) => memberId);
   const form = { groupBy, span: query, weekStart, memberIds, mostRows: MOST_ROWS };
   const rows = toRows(sums, { before: compared?.sums, targets }, form);
@@ -90,7 +90,7 @@ async function targetsOf(
   const isPart = [projectId, clientId, billable, scope.projectIds].some((one) => one !== undefined);
   if (isPart) return null;
   const facts = await targetFactsOfAll(services, scope, owners, query);
-  return foldTargets(facts, query, groupBy, factsOf(catalogue).weekStart);
+  return foldTargets(facts, query, groupBy, catalogue.weekStart);
 }
 
 const NO_TASKS: ReadonlyMap<string, TaskRecord> = new Map();

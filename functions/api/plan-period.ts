@@ -72,8 +72,9 @@ export async function findManaged(
   if (period?.closed === undefined) return undefined;
   const ids = period.content.parts.flatMap(({ projectId }) => projectId ?? []);
   const found = await Promise.all(ids.map((projectId) => projects.find(scope, projectId)));
-  const managed = found.filter((one) => one !== undefined && mayDecidePart(scope, owner, one));
-  const within = new Set(managed.flatMap((one) => one?.projectId ?? []));
+  const within = new Set(
+    found.flatMap((one) => (one !== undefined && mayDecidePart(scope, owner, one) ? one.projectId : [])),
+  );
   return within.size > 0 ? { owner, period, within } : undefined;
 }
 

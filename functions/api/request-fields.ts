@@ -24,7 +24,7 @@ export const id = z.string().min(1).max(64);
 /** The longest day, told in seconds. */
 export const DAY_SECONDS = 86_400;
 
-interface FieldRule {
+export interface FieldRule {
   readonly path: string[];
   readonly error: string;
 }

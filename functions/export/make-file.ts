@@ -15,7 +15,7 @@ import { factsOf } from '../../shared/core/report/catalogue-facts.ts';
 import { type RoundingRule, roundedEntries } from '../../shared/core/report/rounding.ts';
 import { pagesOfDays } from '../../shared/core/report/whole-days.ts';
 import { isOwn } from '../../shared/core/rights.ts';
-import type { TimeEntry } from '../../shared/core/time-entry.ts';
+import { isAskedBillable, type TimeEntry } from '../../shared/core/time-entry.ts';
 import type { HeldExport } from '../../shared/ports/exports.ts';
 import type { AuditTrail } from '../../shared/ports/ledger.ts';
 import type { ReportSources } from '../../shared/ports/reports.ts';
@@ -131,9 +131,8 @@ function addRows(
   { job, file, names, ruleOf }: Reading,
 ): ExportGap | undefined {
   const { place, rows: before } = file.progress();
-  const { billable } = job.ask;
   const due = entries.filter((entry) => isBehind(place, entry));
-  const wanted = due.filter((entry) => billable === undefined || (entry.billable === true) === billable);
+  const wanted = due.filter((entry) => isAskedBillable(entry, job.ask.billable));
   const fitting = wanted.slice(0, EXPORT_LIMITS.rows - before);
   const isFull = fitting.length < wanted.length;
   const all = { ...names, members: new Map([[owner.memberId, owner.displayName]]) };

@@ -110,6 +110,14 @@ export function writtenAt({ change, createdAt }: TimeEntry): string {
   return change?.at ?? createdAt;
 }
 
+/** Whether it is billable as asked for; `undefined`: nobody asked. What does not say so is not billable. */
+export function isAskedBillable(
+  { billable }: Pick<TimeEntry, 'billable'>,
+  asked: boolean | undefined,
+): boolean {
+  return asked === undefined || (billable === true) === asked;
+}
+
 /** `undefined` also for a project that the writer named and the catalogue does not know. */
 export function projectIdOf({ project }: Pick<TimeEntry, 'project'>): string | undefined {
   return project?.kind === 'known' ? project.projectId : undefined;

@@ -30,11 +30,11 @@ export function exportText(ask: ExportAsk): ExportText {
   return ask.format === 'csv' ? csvText(ask) : jsonText(ask);
 }
 
-function csvText({ columns, locale, byteOrderMark }: ExportAsk): ExportText {
-  const { head, lines, notes } = csvPieces({ columns, locale, byteOrderMark });
+function csvText(ask: ExportAsk): ExportText {
+  const { head, lines, notes } = csvPieces(ask);
   return {
-    head: () => head(),
-    rows: (rows) => lines(rows),
+    head,
+    rows: lines,
     end: ({ gap }) => notes(gap === undefined ? [] : [`INCOMPLETE: ${GAP_WORDS[gap]}`]),
   };
 }

@@ -103,18 +103,16 @@ export function savedReportDone(after: SavedReport, isDeleted: boolean): Done {
   };
 }
 
-/** `once`: of an opening, which may be one of several. */
 export function exportDone(
   action: Extract<AuditEvent['action'], `export.${string}`>,
   { exportId, ask }: Pick<ExportJob, 'exportId' | 'ask'>,
-  once = '',
 ): Done {
   const { ownerId = '', from, to, projectId = '', billable = '', format } = ask;
   return {
     action,
     object: { kind: 'export', id: exportId },
     facts: [ownerId, from, to, projectId, String(billable), format],
-    once,
+    once: '',
   };
 }
 

@@ -1,7 +1,7 @@
 // Adds entries up, group in group, as they are read. What is kept grows with the groups, not with the entries.
 
 import { getOrMake } from '../get-or-make.ts';
-import type { TimeEntry } from '../time-entry.ts';
+import { isAskedBillable, type TimeEntry } from '../time-entry.ts';
 import { type Grouping, groupKey, type ReportFacts } from './grouping.ts';
 import { type RoundedEntry, type RoundingRule, roundTogether, ruleKey } from './rounding.ts';
 import { wholeDays } from './whole-days.ts';
@@ -79,7 +79,7 @@ function isAsked(
   { clientOf }: ReportFacts,
 ): boolean {
   if (clientId !== undefined && clientOf(entry) !== clientId) return false;
-  return billable === undefined || (entry.billable === true) === billable;
+  return isAskedBillable(entry, billable);
 }
 
 function addIn(tally: Tally, rounded: RoundedEntry, groupBy: readonly Grouping[], facts: ReportFacts): void {

@@ -15,6 +15,7 @@ import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
 import { guarded } from '../../shared/adapters/guarded-client.ts';
 import { lazyDigests, lazyFallback, lazyParsedMails, lazySealer } from '../../shared/adapters/lazy-ports.ts';
+import { loadOnce } from '../../shared/adapters/load-once.ts';
 import { sqsParkedQueue } from '../../shared/adapters/sqs-parked-queue.ts';
 import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
 import { sqsWaitingMails } from '../../shared/adapters/sqs-waiting-mails.ts';
@@ -28,15 +29,13 @@ import { createHandler } from './handler.ts';
 export function wire(env: TriageEnv, read: DecideServices['read'], clock: () => Date) {
   const doc = DynamoDBDocumentClient.from(guarded(DynamoDBClient, 'dynamodb', watchBreaker));
   const keys = dynamoWrappedKeys(doc, env.KEYS_TABLE);
-  const sealer = lazySealer(async () => {
-    const { connectKms } = await import('../../shared/adapters/connect-kms.ts');
-    return connectKms(watchBreaker).sealer({ keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock });
-  });
+  const kms = loadOnce(async () =>
+    (await import('../../shared/adapters/connect-kms.ts')).connectKms(watchBreaker),
+  );
+  const wrapping = { keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock };
+  const sealer = lazySealer(async () => (await kms()).sealer(wrapping));
+  const digests = lazyDigests(async () => (await kms()).digests(env.DIRECTORY_KEY_ID));
   const retention = env.RETENTION_DAYS;
-  const digests = lazyDigests(async () => {
-    const { connectKms } = await import('../../shared/adapters/connect-kms.ts');
-    return connectKms(watchBreaker).digests(env.DIRECTORY_KEY_ID);
-  });
   const tables = {
     directory: env.DIRECTORY_TABLE,
     ledger: env.LEDGER_TABLE,

@@ -81,15 +81,15 @@ async function draftReceipt(
 async function draftConfirmation(
   item: ConfirmationItem,
   member: MemberProfile,
-  { asked, suppressions, inboundAddress, clock }: DraftServices,
+  services: DraftServices,
 ): Promise<Draft> {
-  const { asks, address } = item.facts;
+  const { asked, inboundAddress, clock } = services;
+  const { asks } = item.facts;
   const { status } = member;
   if (status !== (asks === 'invitation' ? 'invited' : 'active'))
     return { kind: 'withheld', reason: status === 'suspended' ? 'suspended_member' : 'withdrawn' };
   if (!(await asked.isAsked(item, clock()))) return { kind: 'withheld', reason: 'withdrawn' };
-  const { workspaceId, memberId } = item;
-  if (await suppressions.holds({ workspaceId, memberId, address }, clock())) return { kind: 'suppressed' };
+  if (await isSuppressed(item, services)) return { kind: 'suppressed' };
   return { kind: 'letter', letter: composeConfirmation({ item, member, inboundAddress }) };
 }
 
@@ -97,11 +97,16 @@ async function draftConfirmation(
 async function draftAcknowledgement(
   item: AcknowledgementItem,
   { status }: MemberProfile,
-  { suppressions, inboundAddress, clock }: DraftServices,
+  services: DraftServices,
 ): Promise<Draft> {
   if (status === 'suspended') return { kind: 'withheld', reason: 'suspended_member' };
-  const { workspaceId, memberId } = item;
-  const { address } = item.facts;
-  if (await suppressions.holds({ workspaceId, memberId, address }, clock())) return { kind: 'suppressed' };
-  return { kind: 'letter', letter: composeAcknowledgement(item, inboundAddress) };
+  if (await isSuppressed(item, services)) return { kind: 'suppressed' };
+  return { kind: 'letter', letter: composeAcknowledgement(item, services.inboundAddress) };
+}
+
+function isSuppressed(
+  { workspaceId, memberId, facts: { address } }: AcknowledgementItem | ConfirmationItem,
+  { suppressions, clock }: DraftServices,
+): Promise<boolean> {
+  return suppressions.holds({ workspaceId, memberId, address }, clock());
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pdfmake from 'pdfmake';
 import fonts from 'pdfmake/build/vfs_fonts.js';
-import { type Cover, type Covers, type Face, isCovered } from './pdf-letters.ts';
+import { type Cover, type Covers, type Face, isCovered, plain } from './pdf-letters.ts';
 
 const ROBOTO = ['Roboto-Regular.ttf', 'Roboto-Medium.ttf'] as const;
 const GOTHIC = 'BIZUDPGothic_400Regular.ttf';
@@ -39,7 +39,7 @@ const known = new Map<Face, Cover>();
 /** Of the faces that these words need. */
 export async function coversFor(words: readonly string[]): Promise<Covers> {
   const Roboto = await coverOf('Roboto');
-  return words.every((one) => isCovered(one, Roboto))
+  return words.every((one) => isCovered(plain(one), Roboto))
     ? { Roboto }
     : { Roboto, Gothic: await coverOf('Gothic') };
 }

@@ -33,17 +33,18 @@ const MARKS_ALONE = /^\p{M}+$/u;
 /** Letters as one sees them: an emoji of several code points is one, a letter with its marks too. */
 const SEEN = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Line breaks are drawn by no face, and need none. */
+/** Of plain words. Line breaks are drawn by no face, and need none. */
 export function isCovered(words: string, cover: Cover): boolean {
-  for (const letter of plain(words)) if (letter !== '\n' && !cover.has(codeOf(letter))) return false;
+  for (const letter of words) if (letter !== '\n' && !cover.has(codeOf(letter))) return false;
   return true;
 }
 
 export function toLetters(words: string, covers: Covers): Lettering {
-  if (isCovered(words, covers.Roboto)) return { text: plain(words), isLossy: false };
+  const drawn = plain(words);
+  if (isCovered(drawn, covers.Roboto)) return { text: drawn, isLossy: false };
   const runs: Run[] = [];
   let isLossy = false;
-  for (const { segment } of SEEN.segment(plain(words))) {
+  for (const { segment } of SEEN.segment(drawn)) {
     const { isLost, ...next } = toRun(segment, covers);
     isLossy ||= isLost;
     add(runs, next);

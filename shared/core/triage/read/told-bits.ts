@@ -1,4 +1,5 @@
 // What was found in a sentence, as bits: they tell which of the later readers have anything to look at.
+import { bitsOf } from '../languages/word-bits.ts';
 import type { Cue, Found, Kind, Meaning } from './finding.ts';
 
 const CUES = [
@@ -37,7 +38,7 @@ const NAMES = [...CUES, ...KINDS, ...OTHERS] as const;
 export type Told = number;
 
 export function toldBits(...names: readonly (typeof NAMES)[number][]): Told {
-  return names.reduce((bits, name) => bits | (1 << NAMES.indexOf(name)), 0);
+  return bitsOf(NAMES, names);
 }
 
 type Bits<N extends string> = Readonly<Record<N, Told>>;

@@ -1,6 +1,6 @@
 // Puts weekdays into the week that was said before them: "last week: Mon 2h, Tue 3h", or under such a heading.
 import { addDays, isoWeekday } from '../../work-date.ts';
-import type { Found } from './finding.ts';
+import type { Found, MeaningOf } from './finding.ts';
 import type { Sight } from './recogniser.ts';
 import { weekdayDate } from './weekday.ts';
 
@@ -11,7 +11,8 @@ export function inWeeks(found: readonly Found[], sight: Sight): readonly Found[]
   let governing = week;
   return found.map((one) => {
     governing = weekIn(one) ?? governing;
-    if (one.meaning.kind !== 'day' || governing === undefined || !isOfWeekdays(one, sight)) return one;
+    if (one.meaning.kind !== 'day' || governing === undefined) return one;
+    if (!isOfWeekdays(one.meaning, one, sight)) return one;
     const today = context.now.date;
     const weeksBack = governing;
     const dates = one.meaning.dates.map((date) =>
@@ -23,18 +24,19 @@ export function inWeeks(found: readonly Found[], sight: Sight): readonly Found[]
 }
 
 /** `Mon`, `Mon-Wed`, `Mon and Tue`: names of weekdays and what links them, with no week of their own. */
-function isOfWeekdays({ meaning, from, to }: Found, { tokens, lexicon }: Sight): boolean {
-  if (meaning.kind !== 'day' || meaning.weekday !== undefined || meaning.dates.length < 2)
-    return meaning.kind === 'day' && meaning.weekday !== undefined;
+function isOfWeekdays(
+  { weekday, weeksBack, dates }: MeaningOf<'day'>,
+  { from, to }: Found,
+  { tokens, lexicon }: Sight,
+): boolean {
+  if (weekday !== undefined) return true;
+  if (weeksBack !== undefined || dates.length < 2) return false;
   const { weekdays, through, and } = lexicon.days;
-  return (
-    meaning.weeksBack === undefined &&
-    tokens
-      .slice(from, to)
-      .every(
-        ({ kind, lower }) => kind === 'sign' || [weekdays, through, and].some((words) => words.has(lower)),
-      )
-  );
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ kind, lower }) => kind === 'sign' || [weekdays, through, and].some((words) => words.has(lower)),
+    );
 }
 
 /** The last week that a sentence names. */

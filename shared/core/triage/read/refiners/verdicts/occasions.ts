@@ -30,15 +30,13 @@ const LEAST_PLANNED = 3; // amounts
 
 /** "40-hour week", "in the last 24 hours": nobody says that somebody worked so long. */
 export function byProbability({ found }: Scene, { length }: Anchor): Verdict | undefined {
-  const isLong = (minutes: number, most: number) => minutes > most;
   const isSaid = hasCue(found, 'done', 'self', 'request');
   const told =
     isSaid || found.some(({ meaning }) => ['day', 'project', 'code', 'vague_day'].includes(meaning.kind));
-  if (isLong(length?.meaning.minutes ?? 0, PROBABLE_MINUTES) && !told) return 'dropped';
+  if ((length?.meaning.minutes ?? 0) > PROBABLE_MINUTES && !told) return 'dropped';
   // "design 12h, build 40h, test 8h": what stands beside it is a plan too
   const all = ofKind(found, 'amount');
-  const isPlan =
-    all.length >= LEAST_PLANNED && all.some(({ meaning }) => isLong(meaning.minutes, MINUTES_A_DAY));
+  const isPlan = all.length >= LEAST_PLANNED && all.some(({ meaning }) => meaning.minutes > MINUTES_A_DAY);
   return isPlan && !isSaid && !hasKind(found, 'day') ? 'vague' : undefined;
 }
 

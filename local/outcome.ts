@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dynamoEntries } from '../shared/adapters/dynamo-entries.ts';
 import { dynamoMessages } from '../shared/adapters/dynamo-messages.ts';
+import { everyPage } from '../shared/core/every-page.ts';
 import type { MessageRecord } from '../shared/core/outcome.ts';
 import type { TimeEntry } from '../shared/core/time-entry.ts';
 import { parseWorkDate } from '../shared/core/work-date.ts';
@@ -74,13 +75,12 @@ async function entriesOf(record: MessageRecord, entries: Entries): Promise<reado
   if (memberId === undefined || from === undefined || to === undefined) return [];
   const wanted = new Set(entryIds);
   const found: TimeEntry[] = [];
-  let cursor: string | undefined;
-  while (found.length < wanted.size) {
-    const query = { from, to, limit: PAGE, ...(cursor !== undefined && { cursor }) };
-    const page = await entries.list({ workspaceId, memberId }, query);
-    found.push(...page.items.filter(({ entryId }) => wanted.has(entryId)));
-    cursor = page.nextCursor;
-    if (cursor === undefined) break;
+  if (wanted.size === 0) return found;
+  const list = (cursor: string | undefined) =>
+    entries.list({ workspaceId, memberId }, { from, to, limit: PAGE, cursor });
+  for await (const items of everyPage(list)) {
+    found.push(...items.filter(({ entryId }) => wanted.has(entryId)));
+    if (found.length >= wanted.size) break;
   }
   return found;
 }

@@ -141,7 +141,7 @@ export interface EntryQuery {
   readonly from: WorkDate;
   readonly to: WorkDate;
   readonly limit: number;
-  readonly cursor?: string;
+  readonly cursor?: string | undefined;
 }
 
 export interface Entries {

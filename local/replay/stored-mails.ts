@@ -1,6 +1,7 @@
 // The mails that were received within some days, as their records tell, and what the ledger keeps of them.
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { fromMessageItem } from '../../shared/adapters/dynamo-mail-items.ts';
+import { everyPage } from '../../shared/core/every-page.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
 import type { MessageRecord } from '../../shared/core/outcome.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';
@@ -45,19 +46,11 @@ export async function entriesByMail(
   entries: Entries,
   scope: MemberScope,
 ): Promise<ReadonlyMap<string, readonly TimeEntry[]>> {
-  const found: TimeEntry[] = [];
-  let cursor: string | undefined;
   if (FIRST === undefined || LAST === undefined) return new Map();
-  do {
-    const page = await entries.list(scope, {
-      from: FIRST,
-      to: LAST,
-      limit: PAGE,
-      ...(cursor !== undefined && { cursor }),
-    });
-    found.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
+  const all = { from: FIRST, to: LAST, limit: PAGE };
+  const found: TimeEntry[] = [];
+  for await (const items of everyPage((cursor) => entries.list(scope, { ...all, cursor })))
+    found.push(...items);
   const ofMails = found.flatMap((entry) =>
     entry.source.channel === 'mail' ? [{ entry, messageKey: entry.source.messageKey }] : [],
   );

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DUE_OUTBOX_FILTER } from '../shared/contracts/outbox-stream.ts';
-import { QUEUES, type QueueName } from '../shared/contracts/queues.ts';
+import { deadLettersOf, QUEUES, type QueueName, WORK_QUEUES } from '../shared/contracts/queues.ts';
 import { LEDGER_READER } from '../shared/contracts/streams.ts';
 import type { FunctionName } from './host/function-env.ts';
 import { type FunctionPool, functionPool } from './host/function-pool.ts';
@@ -44,8 +44,7 @@ const pools = {
   park: poolOf('park', 1),
   export: poolOf('export', 1),
 };
-const { inlet, triage, feedback } = run.resources.queues;
-const { inletDeadLetters, triageDeadLetters, feedbackDeadLetters, exportDeadLetters } = run.resources.queues;
+const { queues } = run.resources;
 
 let working: Promise<unknown> = Promise.resolve();
 endWithOwner(async () => {
@@ -56,14 +55,13 @@ endWithOwner(async () => {
 await putBackHeld();
 await Promise.all([pools.parse.warm(), pools.triage.warm(), pools.reply.warm()]);
 working = Promise.all([
-  ...pollers('inlet', inlet, pools.parse, CONCURRENCY),
-  ...pollers('triage', triage, pools.triage, CONCURRENCY),
-  ...pollers('feedback', feedback, pools.feedback, 1),
-  ...pollers('inlet-dead-letters', inletDeadLetters, pools.park, 1),
-  ...pollers('triage-dead-letters', triageDeadLetters, pools.park, 1),
-  ...pollers('feedback-dead-letters', feedbackDeadLetters, pools.park, 1),
-  ...pollers('export', run.resources.queues.export, pools.export, 1, QUEUES.export),
-  ...pollers('export-dead-letters', exportDeadLetters, pools.park, 1, QUEUES.export),
+  ...pollers('inlet', queues.inlet, pools.parse, CONCURRENCY),
+  ...pollers('triage', queues.triage, pools.triage, CONCURRENCY),
+  ...pollers('feedback', queues.feedback, pools.feedback, 1),
+  ...pollers('export', queues.export, pools.export, 1, QUEUES.export),
+  ...WORK_QUEUES.flatMap((name) =>
+    pollers(deadLettersOf(name), queues[`${name}DeadLetters`], pools.park, 1, QUEUES[name]),
+  ),
   readLedger(),
   runSchedule('sweep', SWEEP_EVERY_MS, pools.sweep.invoke, note, stop.signal),
   runSchedule('hold', HOLD_EVERY_MS, () => pools.sweep.invoke({ task: 'hold' }), note, stop.signal),

@@ -3,10 +3,11 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { WORK_QUEUES } from '../shared/contracts/queues.ts';
 import { type Flags, readFlags } from './flags.ts';
-import { moveLetters, type ParkedPlace } from './redrive/move-letters.ts';
+import { moveLetters } from './redrive/move-letters.ts';
 import { countParked, startMoveTask } from './redrive/start-move-task.ts';
 import { localClients } from './run/local-clients.ts';
 import { PlainError, runCommand } from './run/plain-error.ts';
+import { type QueuePlace, queuesOfLaptop, queuesOfStage } from './run/queue-places.ts';
 import { requireRunFile } from './run/run-file.ts';
 import { refuseRegionOfLaptop, settledRegion } from './stage/stage-flags.ts';
 import { tellFaults } from './workspace/aws-fault.ts';
@@ -24,7 +25,7 @@ const NAMES: ReadonlySet<string> = new Set(WORK_QUEUES);
 
 interface Opened {
   readonly sqs: SQSClient;
-  readonly places: readonly ParkedPlace[];
+  readonly places: readonly QueuePlace[];
 }
 
 await runCommand(() => {
@@ -54,29 +55,15 @@ async function redrive(flags: Options): Promise<number> {
 async function openQueues({ stack, own: { stage, region } }: Options): Promise<Opened> {
   if (stage === undefined) {
     refuseRegionOfLaptop(region);
-    const { endpoints, resources } = requireRunFile(stack.dataDir);
-    const { inlet, inletParked, triage, triageParked, feedback, feedbackParked } = resources.queues;
-    const { export: exports, exportParked } = resources.queues;
-    const places: readonly ParkedPlace[] = [
-      { name: 'inlet', parkedUrl: inletParked.url, queueUrl: inlet.url },
-      { name: 'triage', parkedUrl: triageParked.url, queueUrl: triage.url },
-      { name: 'feedback', parkedUrl: feedbackParked.url, queueUrl: feedback.url },
-      { name: 'export', parkedUrl: exportParked.url, queueUrl: exports.url },
-    ];
-    return { sqs: localClients(endpoints).sqs, places };
+    const run = requireRunFile(stack.dataDir);
+    return { sqs: localClients(run.endpoints).sqs, places: queuesOfLaptop(run) };
   }
   const { readStageOutputs } = await import('./stage/stage-outputs.ts'); // the laptop needs no CloudFormation
   const { mail } = await readStageOutputs(stage, region);
-  const places: readonly ParkedPlace[] = [
-    { name: 'inlet', parkedUrl: mail.InletParkedUrl, queueUrl: mail.InletQueueUrl },
-    { name: 'triage', parkedUrl: mail.TriageParkedUrl, queueUrl: mail.TriageQueueUrl },
-    { name: 'feedback', parkedUrl: mail.FeedbackParkedUrl, queueUrl: mail.FeedbackQueueUrl },
-    { name: 'export', parkedUrl: mail.ExportParkedUrl, queueUrl: mail.ExportQueueUrl },
-  ];
-  return { sqs: new SQSClient({ region: settledRegion(region) }), places };
+  return { sqs: new SQSClient({ region: settledRegion(region) }), places: queuesOfStage(mail) };
 }
 
-async function moveAll(sqs: SQSClient, place: ParkedPlace, isDry: boolean): Promise<number> {
+async function moveAll(sqs: SQSClient, place: QueuePlace, isDry: boolean): Promise<number> {
   const count = await countParked(sqs, place);
   if (count === 0) return 0;
   if (isDry) process.stdout.write(`${place.name}-parked: about ${count} would go back to ${place.name}.\n`);
@@ -91,7 +78,7 @@ async function moveAll(sqs: SQSClient, place: ParkedPlace, isDry: boolean): Prom
 
 async function moveSome(
   sqs: SQSClient,
-  place: ParkedPlace,
+  place: QueuePlace,
   wish: { readonly id: string | undefined; readonly isDry: boolean },
 ): Promise<number> {
   const letters = await moveLetters(sqs, place, wish);

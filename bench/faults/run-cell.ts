@@ -2,6 +2,7 @@
 import { PurgeQueueCommand } from '@aws-sdk/client-sqs';
 import type { PersonFacts } from '../../local/demo/people.ts';
 import { type Random, randomOf } from '../../local/random.ts';
+import { queuesOfLaptop } from '../../local/run/queue-places.ts';
 import type { BenchServer } from './bench-server.ts';
 import { compare, isPassed, type Verdict } from './compare.ts';
 import { sendNotices, storeMails } from './deliver.ts';
@@ -158,9 +159,8 @@ async function prepare(
   bench: BenchServer,
 ): Promise<void> {
   await stack.addMembers(members);
-  const { inletParked, triageParked, feedbackParked, exportParked } = stack.run.resources.queues;
-  for (const { url } of [inletParked, triageParked, feedbackParked, exportParked])
-    await stack.clients.sqs.send(new PurgeQueueCommand({ QueueUrl: url }));
+  for (const { parkedUrl } of queuesOfLaptop(stack.run))
+    await stack.clients.sqs.send(new PurgeQueueCommand({ QueueUrl: parkedUrl }));
   for (const name of startsAnew) for (const pid of bench.pids(name)) process.kill(pid, 'SIGKILL');
 }
 

@@ -2,6 +2,7 @@
 import { TABLES, type TableName } from '../../shared/contracts/tables.ts';
 import { KEY_ALIASES, TABLE_NAMES } from '../layout.ts';
 import { localClients } from '../run/local-clients.ts';
+import { queuesOfLaptop } from '../run/queue-places.ts';
 import type { RunFile } from '../run/run-file.ts';
 import { type Check, inapplicable, inDocs } from './check.ts';
 import { apiChecks } from './checks/api.ts';
@@ -35,7 +36,7 @@ export function laptopChecks(run: RunFile): readonly Check[] {
   ];
   return [
     ...stores.map((check) => ({ ...check, todo: STARTING })),
-    ...queuesOf(run).flatMap((queue) => [
+    ...queuesOfLaptop(run).flatMap((queue) => [
       ...depthChecks(sqs, queue).map((check) => ({ ...check, todo: inDocs('errors-seen', 'Dead letters') })),
       inapplicable('queues', `${queue.name} age`, 'the stand-in measures none'),
     ]),
@@ -56,34 +57,5 @@ function processesOf({ endpoints, smtpPort, pids }: RunFile): readonly Check[] {
     httpCheck('ses-out', at('ses-out', '/')),
     smtpCheck('ses-in', smtpPort),
     processCheck('pump', pids.pump),
-  ];
-}
-
-function queuesOf({ resources: { queues } }: RunFile) {
-  return [
-    {
-      name: 'inlet',
-      url: queues.inlet.url,
-      deadLettersUrl: queues.inletDeadLetters.url,
-      parkedUrl: queues.inletParked.url,
-    },
-    {
-      name: 'triage',
-      url: queues.triage.url,
-      deadLettersUrl: queues.triageDeadLetters.url,
-      parkedUrl: queues.triageParked.url,
-    },
-    {
-      name: 'feedback',
-      url: queues.feedback.url,
-      deadLettersUrl: queues.feedbackDeadLetters.url,
-      parkedUrl: queues.feedbackParked.url,
-    },
-    {
-      name: 'export',
-      url: queues.export.url,
-      deadLettersUrl: queues.exportDeadLetters.url,
-      parkedUrl: queues.exportParked.url,
-    },
   ];
 }

@@ -1,5 +1,6 @@
 // Everything that is asked of a deployed stage, causes before what they cause: keys and tables, the queues, SES, the rest.
 import type { StateOutputs } from '../../shared/contracts/outputs.ts';
+import { queuesOfStage } from '../run/queue-places.ts';
 import type { StageOutputs } from '../stage/stage-outputs.ts';
 import { type Check, inapplicable } from './check.ts';
 import { alarmsCheck } from './checks/alarms.ts';
@@ -49,31 +50,7 @@ export function stageChecks(stage: string, outputs: StageOutputs, ways: StageWay
 }
 
 function queueChecks({ mail }: StageOutputs, { clients: { sqs, cloudWatch }, now }: StageWays) {
-  const inlet = {
-    name: 'inlet',
-    url: mail.InletQueueUrl,
-    deadLettersUrl: mail.InletDeadLettersUrl,
-    parkedUrl: mail.InletParkedUrl,
-  };
-  const triage = {
-    name: 'triage',
-    url: mail.TriageQueueUrl,
-    deadLettersUrl: mail.TriageDeadLettersUrl,
-    parkedUrl: mail.TriageParkedUrl,
-  };
-  const feedback = {
-    name: 'feedback',
-    url: mail.FeedbackQueueUrl,
-    deadLettersUrl: mail.FeedbackDeadLettersUrl,
-    parkedUrl: mail.FeedbackParkedUrl,
-  };
-  const exports = {
-    name: 'export',
-    url: mail.ExportQueueUrl,
-    deadLettersUrl: mail.ExportDeadLettersUrl,
-    parkedUrl: mail.ExportParkedUrl,
-  };
-  return [inlet, triage, feedback, exports].flatMap((queue) => [
+  return queuesOfStage(mail).flatMap((queue) => [
     ...depthChecks(sqs, queue),
     ageCheck(cloudWatch, sqs, queue, now),
   ]);

@@ -8,14 +8,11 @@ import {
   SendMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
-import { ERROR_ATTRIBUTE, type QueueName } from '../../shared/contracts/queues.ts';
+import { ERROR_ATTRIBUTE } from '../../shared/contracts/queues.ts';
+import type { QueuePlace } from '../run/queue-places.ts';
 import { mailsOfLetter } from './mail-of-letter.ts';
 
-export interface ParkedPlace {
-  readonly name: QueueName;
-  readonly parkedUrl: string;
-  readonly queueUrl: string;
-}
+export type ParkedPlace = Omit<QueuePlace, 'deadLettersUrl'>;
 
 export interface MoveWish {
   /** A message key; all letters where it is absent. */
@@ -74,7 +71,7 @@ async function receive(sqs: SQSClient, { parkedUrl }: ParkedPlace): Promise<read
 
 async function bringBack(sqs: SQSClient, place: ParkedPlace, letter: Message): Promise<void> {
   const { Body: MessageBody, MessageAttributes, ReceiptHandle } = letter;
-  await sqs.send(new SendMessageCommand({ QueueUrl: place.queueUrl, MessageBody, MessageAttributes }));
+  await sqs.send(new SendMessageCommand({ QueueUrl: place.url, MessageBody, MessageAttributes }));
   await sqs.send(new DeleteMessageCommand({ QueueUrl: place.parkedUrl, ReceiptHandle }));
 }
 

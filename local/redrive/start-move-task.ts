@@ -15,10 +15,10 @@ export async function countParked(sqs: SQSClient, { parkedUrl }: ParkedPlace): P
 }
 
 /** The task's handle, by which it is cancelled. The destination is named: SQS does not know where park's letters came from. */
-export async function startMoveTask(sqs: SQSClient, { parkedUrl, queueUrl }: ParkedPlace): Promise<string> {
+export async function startMoveTask(sqs: SQSClient, { parkedUrl, url }: ParkedPlace): Promise<string> {
   const [SourceArn, DestinationArn] = await Promise.all([
     attributeOf(sqs, parkedUrl, 'QueueArn'),
-    attributeOf(sqs, queueUrl, 'QueueArn'),
+    attributeOf(sqs, url, 'QueueArn'),
   ]);
   const { TaskHandle = '' } = await sqs.send(
     new StartMessageMoveTaskCommand({ SourceArn, DestinationArn, MaxNumberOfMessagesPerSecond: PACE }),

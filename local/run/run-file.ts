@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { QUEUE_NAMES } from '../layout.ts';
 
 const port = z.int().min(1).max(65_535);
 const queue = z.object({ url: z.url(), arn: z.string() });
@@ -18,20 +19,7 @@ const RunFile = z.object({
     rawBucket: z.string(),
     exportBucket: z.string(),
     mailTopicArn: z.string(),
-    queues: z.object({
-      inlet: queue,
-      inletDeadLetters: queue,
-      inletParked: queue,
-      triage: queue,
-      triageDeadLetters: queue,
-      triageParked: queue,
-      feedback: queue,
-      feedbackDeadLetters: queue,
-      feedbackParked: queue,
-      export: queue,
-      exportDeadLetters: queue,
-      exportParked: queue,
-    }),
+    queues: z.record(z.enum(Object.keys(QUEUE_NAMES) as (keyof typeof QUEUE_NAMES)[]), queue),
     ledgerStreamArn: z.string(),
   }),
   supervisorPid: z.int(),

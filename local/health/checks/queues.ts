@@ -1,24 +1,17 @@
 // The queues that mail waits in, the dead letters behind them, and the parked ones behind those.
 import { type CloudWatchClient, GetMetricStatisticsCommand } from '@aws-sdk/client-cloudwatch';
 import { GetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import type { QueuePlace } from '../../run/queue-places.ts';
 import { type Check, inRunbook } from '../check.ts';
 import { ANSWER_MS, DEAD_LETTERS, PARKED, QUEUE_AGE_SECONDS, WAITING } from '../limits.ts';
 import { amount, type Limit, type Reading, state } from '../reading.ts';
-
-export interface QueueFacts {
-  /** `inlet`, `triage`, `feedback` or `export`. */
-  readonly name: string;
-  readonly url: string;
-  readonly deadLettersUrl: string;
-  readonly parkedUrl: string;
-}
 
 const group = 'queues';
 const slowMs = ANSWER_MS.other;
 /** The figure comes once a minute, and late for a queue that had slept. */
 const LOOK_BACK_MS = 10 * 60_000;
 
-export function depthChecks(sqs: SQSClient, queue: QueueFacts): readonly Check[] {
+export function depthChecks(sqs: SQSClient, queue: QueuePlace): readonly Check[] {
   const { name } = queue;
   const waiting = (url: string, what: string, limit: Limit) => async (signal: AbortSignal) => [
     amount(what, await messagesIn(sqs, url, signal), 'messages', limit),
@@ -52,7 +45,7 @@ export function depthChecks(sqs: SQSClient, queue: QueueFacts): readonly Check[]
 export function ageCheck(
   cloudWatch: CloudWatchClient,
   sqs: SQSClient,
-  { name, url }: QueueFacts,
+  { name, url }: QueuePlace,
   now: () => Date,
 ): Check {
   return {

@@ -8,7 +8,7 @@ import {
   SetQueueAttributesCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
-import { type ConsumerSettings, QUEUES } from '../../../shared/contracts/queues.ts';
+import { QUEUES, type QueueName, WORK_QUEUES } from '../../../shared/contracts/queues.ts';
 import { EXPORT_BUCKET, FEEDBACK_TOPIC, MAIL_TOPIC, QUEUE_NAMES, RAW_BUCKET, REGION } from '../../layout.ts';
 
 export interface Queue {
@@ -33,46 +33,16 @@ export interface AwsClients {
 export async function makeResources({ s3, sns, sqs }: AwsClients): Promise<Resources> {
   await makeBucket(s3, RAW_BUCKET);
   await makeBucket(s3, EXPORT_BUCKET);
-  const inlet = await makeChain(sqs, QUEUES.inlet, {
-    queue: QUEUE_NAMES.inlet,
-    deadLetters: QUEUE_NAMES.inletDeadLetters,
-    parked: QUEUE_NAMES.inletParked,
-  });
-  const triage = await makeChain(sqs, QUEUES.triage, {
-    queue: QUEUE_NAMES.triage,
-    deadLetters: QUEUE_NAMES.triageDeadLetters,
-    parked: QUEUE_NAMES.triageParked,
-  });
-  const feedback = await makeChain(sqs, QUEUES.feedback, {
-    queue: QUEUE_NAMES.feedback,
-    deadLetters: QUEUE_NAMES.feedbackDeadLetters,
-    parked: QUEUE_NAMES.feedbackParked,
-  });
-  const exports = await makeChain(sqs, QUEUES.export, {
-    queue: QUEUE_NAMES.export,
-    deadLetters: QUEUE_NAMES.exportDeadLetters,
-    parked: QUEUE_NAMES.exportParked,
-  });
-  await makeTopic(sns, FEEDBACK_TOPIC, feedback.queue.arn);
+  const made: (readonly [string, Queue])[] = [];
+  for (const name of WORK_QUEUES) made.push(...(await makeChain(sqs, name)));
+  const queues = Object.fromEntries(made) as Resources['queues'];
+  await makeTopic(sns, FEEDBACK_TOPIC, queues.feedback.arn);
   return {
     rawBucket: RAW_BUCKET,
     exportBucket: EXPORT_BUCKET,
     // Last: from the subscription on, a mail that is acknowledged must have a queue to lie in.
-    mailTopicArn: await makeTopic(sns, MAIL_TOPIC, inlet.queue.arn),
-    queues: {
-      inlet: inlet.queue,
-      inletDeadLetters: inlet.deadLetters,
-      inletParked: inlet.parked,
-      triage: triage.queue,
-      triageDeadLetters: triage.deadLetters,
-      triageParked: triage.parked,
-      feedback: feedback.queue,
-      feedbackDeadLetters: feedback.deadLetters,
-      feedbackParked: feedback.parked,
-      export: exports.queue,
-      exportDeadLetters: exports.deadLetters,
-      exportParked: exports.parked,
-    },
+    mailTopicArn: await makeTopic(sns, MAIL_TOPIC, queues.inlet.arn),
+    queues,
   };
 }
 
@@ -98,14 +68,9 @@ async function makeTopic(sns: SNSClient, Name: string, queueArn: string): Promis
   return TopicArn;
 }
 
-type Chain = 'queue' | 'deadLetters' | 'parked';
-
 /** A queue, behind it its dead letters, behind them the parked ones: a queue must exist before another can point at it. */
-async function makeChain(
-  sqs: SQSClient,
-  { consumer, retentionDays }: { readonly consumer: ConsumerSettings; readonly retentionDays: number },
-  names: Readonly<Record<Chain, string>>,
-): Promise<Readonly<Record<Chain, Queue>>> {
+async function makeChain(sqs: SQSClient, name: QueueName): Promise<readonly (readonly [string, Queue])[]> {
+  const { consumer, retentionDays } = QUEUES[name];
   const kept = {
     MessageRetentionPeriod: String(retentionDays * 86_400),
     VisibilityTimeout: String(consumer.visibilitySeconds),
@@ -114,10 +79,11 @@ async function makeChain(
   const behind = ({ arn: deadLetterTargetArn }: Queue) => ({
     RedrivePolicy: JSON.stringify({ deadLetterTargetArn, maxReceiveCount: consumer.maxReceiveCount }),
   });
-  const parked = await makeQueue(sqs, names.parked, kept);
-  const deadLetters = await makeQueue(sqs, names.deadLetters, { ...kept, ...behind(parked) });
-  const queue = await makeQueue(sqs, names.queue, { ...kept, ...behind(deadLetters) });
-  return { queue, deadLetters, parked };
+  const make = async (key: keyof typeof QUEUE_NAMES, redrive = {}) =>
+    [key, await makeQueue(sqs, QUEUE_NAMES[key], { ...kept, ...redrive })] as const;
+  const parked = await make(`${name}Parked`);
+  const deadLetters = await make(`${name}DeadLetters`, behind(parked[1]));
+  return [parked, deadLetters, await make(name, behind(deadLetters[1]))];
 }
 
 async function makeQueue(

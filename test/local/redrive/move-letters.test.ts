@@ -15,7 +15,7 @@ beforeAll(async () => {
   const { endpoint } = await startChild('aws', { dataDir: newFolder() });
   clients = clientsOf(endpoint);
   const { queues } = await makeResources(clients);
-  place = { name: 'triage', parkedUrl: queues.triageParked.url, queueUrl: queues.triage.url };
+  place = { name: 'triage', parkedUrl: queues.triageParked.url, url: queues.triage.url };
 });
 afterAll(endAll);
 
@@ -29,7 +29,7 @@ beforeEach(async () => {
 /** The bodies that wait on the queue, taken off it. */
 async function takeBack(): Promise<readonly string[]> {
   const { Messages = [] } = await clients.sqs.send(
-    new ReceiveMessageCommand({ QueueUrl: place.queueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 1 }),
+    new ReceiveMessageCommand({ QueueUrl: place.url, MaxNumberOfMessages: 10, WaitTimeSeconds: 1 }),
   );
   return Messages.map(({ Body = '' }) => Body).toSorted();
 }

@@ -1,6 +1,5 @@
 // What holds of answers by mail to letters about an address, for everyone who keeps them: all that a yes causes is written, once, or nothing.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { tokenEnd } from '../../shared/core/api-token.ts';
 import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
 import { confirmationAddress } from '../../shared/core/confirmation-address.ts';
 import { toConfirmationCode } from '../../shared/core/confirmation-code.ts';
@@ -9,6 +8,7 @@ import type { MemberProfile } from '../../shared/core/member.ts';
 import type { MemberAddress } from '../../shared/core/member-address.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { type AskedLetter, toConfirmation } from '../../shared/core/record/to-confirmation.ts';
+import { askedAddress } from '../core/reply/confirmation-item.ts';
 import { day, maya } from '../core/reply/receipt-facts.ts';
 import { later, mailOf, NOW } from './samples.ts';
 import type { OpenStores, Stores } from './stores.ts';
@@ -20,18 +20,7 @@ const scope = toWorkspaceScope(maya);
 const kim: MemberProfile = { ...maya, memberId: 'm-2', address: 'kim@example.com' };
 const sam: MemberProfile = { ...maya, memberId: 'm-9', status: 'invited', address: 'sam@example.com' };
 
-const further: MemberAddress = {
-  workspaceId: 'w-1',
-  memberId: 'm-1',
-  addressId: 'a-1',
-  address: 'Maya@Attic.example',
-  asks: 'address',
-  status: 'pending',
-  createdAt: NOW.toISOString(),
-  letters: 1,
-  expiresAt: tokenEnd(NOW, 7),
-  version: 1,
-};
+const further = askedAddress(NOW, { address: 'Maya@Attic.example' });
 const invitation: MemberAddress = {
   ...further,
   memberId: 'm-9',

@@ -1,12 +1,12 @@
 // What holds of the addresses that letters ask about, for everyone who keeps them: nothing leads to a member that was not confirmed.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { tokenEnd } from '../../shared/core/api-token.ts';
 import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
 import { toConfirmationCode } from '../../shared/core/confirmation-code.ts';
 import type { Write } from '../../shared/core/ledger/change.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import type { MemberAddress } from '../../shared/core/member-address.ts';
 import type { ConfirmationItem } from '../../shared/core/outbox-item.ts';
+import { askedAddress } from '../core/reply/confirmation-item.ts';
 import { maya } from '../core/reply/receipt-facts.ts';
 import { later, NOW } from './samples.ts';
 import type { OpenStores, Stores } from './stores.ts';
@@ -16,18 +16,7 @@ const SECOND = toConfirmationCode(new Uint8Array(20).fill(2));
 const scope = toWorkspaceScope(maya);
 const kim: MemberProfile = { ...maya, memberId: 'm-2', address: 'kim@example.com' };
 
-const asked: MemberAddress = {
-  workspaceId: 'w-1',
-  memberId: 'm-1',
-  addressId: 'a-1',
-  address: 'Maya@Attic.example',
-  asks: 'address',
-  status: 'pending',
-  createdAt: NOW.toISOString(),
-  letters: 1,
-  expiresAt: tokenEnd(NOW, 7),
-  version: 1,
-};
+const asked = askedAddress(NOW, { address: 'Maya@Attic.example' });
 const { expiresAt: _asked, ...facts } = asked;
 const confirmed: MemberAddress = {
   ...facts,

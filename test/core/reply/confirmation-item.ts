@@ -1,9 +1,28 @@
-// Letters for tests: one that asks whether an address is Maya's, and the answer to whoever says so.
+// Letters for tests: one that asks whether an address is Maya's, what it asks, and the answer to whoever says so.
+import { tokenEnd } from '../../../shared/core/api-token.ts';
 import { toConfirmationCode } from '../../../shared/core/confirmation-code.ts';
 import type { AcknowledgementFacts, LetterFacts } from '../../../shared/core/confirmation-letter.ts';
+import type { MemberAddress } from '../../../shared/core/member-address.ts';
 import type { AcknowledgementItem, ConfirmationItem } from '../../../shared/core/outbox-item.ts';
 
 export const CODE = toConfirmationCode(Uint8Array.from({ length: 20 }, (_, i) => 13 * i));
+
+/** Asked about for a week from now. */
+export function askedAddress(now: Date, change: Partial<MemberAddress> = {}): MemberAddress {
+  return {
+    workspaceId: 'w-1',
+    memberId: 'm-1',
+    addressId: 'a-1',
+    address: 'maya@attic.example',
+    asks: 'address',
+    status: 'pending',
+    createdAt: now.toISOString(),
+    letters: 1,
+    expiresAt: tokenEnd(now, 7),
+    version: 1,
+    ...change,
+  };
+}
 
 export function confirmationItem(change: Partial<LetterFacts> = {}): ConfirmationItem {
   return {

@@ -4,7 +4,7 @@ import type { MailBody } from '../../../shared/core/parsed-mail.ts';
 import type { AskedLetter } from '../../../shared/core/record/to-confirmation.ts';
 import { composeConfirmation } from '../../../shared/core/reply/compose-confirmation.ts';
 import { readLetterAnswer } from '../../../shared/core/triage/confirms.ts';
-import { CODE, confirmationItem } from '../reply/confirmation-item.ts';
+import { askedAddress, CODE, confirmationItem } from '../reply/confirmation-item.ts';
 import { maya } from '../reply/receipt-facts.ts';
 
 const NOW = new Date('2026-03-11T09:00:00Z');
@@ -12,18 +12,7 @@ const FROM = 'maya@attic.example';
 const letter: AskedLetter = {
   code: CODE,
   seen: { member: maya, version: 1 },
-  asked: {
-    workspaceId: 'w-1',
-    memberId: 'm-1',
-    addressId: 'a-1',
-    address: 'Maya@Attic.example',
-    asks: 'address',
-    status: 'pending',
-    createdAt: NOW.toISOString(),
-    letters: 1,
-    expiresAt: NOW.getTime() / 1000 + 60,
-    version: 1,
-  },
+  asked: askedAddress(NOW, { address: 'Maya@Attic.example', expiresAt: NOW.getTime() / 1000 + 60 }),
   workspaceName: 'Studio',
 };
 const { asked } = letter;

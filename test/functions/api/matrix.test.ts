@@ -21,6 +21,7 @@ import { PERMITS, type Permit } from '../../../shared/core/workspace-scope.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { exportOf } from '../../adapters/export-samples.ts';
 import { mailOf, NOW, outcomeOf } from '../../adapters/samples.ts';
+import { askedAddress } from '../../core/reply/confirmation-item.ts';
 import { day, draft, maya } from '../../core/reply/receipt-facts.ts';
 import { openPeriod, WEEK } from '../../core/timesheet/period-facts.ts';
 import { memoryApiTokens } from '../../twins/memory-api-tokens.ts';
@@ -145,18 +146,7 @@ const ONE_ENTRY = { id: ENTRY, absent: { id: ABSENT_ENTRY } } as const;
 
 const SICK = '2026-03-10';
 const CODE = toConfirmationCode(new Uint8Array(20).fill(97));
-const ASKED: MemberAddress = {
-  workspaceId: 'w-1',
-  memberId: 'm-1',
-  addressId: 'a-1',
-  address: 'maya@attic.example',
-  asks: 'address',
-  status: 'pending',
-  createdAt: NOW.toISOString(),
-  letters: 1,
-  expiresAt: tokenEnd(NOW, 7),
-  version: 1,
-};
+const ASKED = askedAddress(NOW);
 /** Maya's, in whose attic nobody else looks. */
 const ATTIC = { id: 'm-1', absent: { id: 'nobody' }, prepare: (state: MemoryState) => ask(state, ASKED) };
 const INVITED = {

@@ -8,7 +8,7 @@ import type { ParsedMail, Routing } from '../../../shared/core/parsed-mail.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts';
 import { triage } from '../../../shared/core/triage/triage.ts';
 import type { LetterAnswers } from '../../../shared/ports/people.ts';
-import { CODE } from '../../core/reply/confirmation-item.ts';
+import { askedAddress, CODE } from '../../core/reply/confirmation-item.ts';
 import { maya } from '../../core/reply/receipt-facts.ts';
 import { memoryLetterAnswers } from '../../twins/memory-letter-answers.ts';
 import { memoryMessages } from '../../twins/memory-messages.ts';
@@ -20,18 +20,7 @@ import { fault, inPlace, mail, NOW, noFlood, retries } from '../world.ts';
 
 const ATTIC = 'maya@attic.example';
 const sam: MemberProfile = { ...maya, memberId: 'm-9', status: 'invited', address: 'sam@example.com' };
-const further: MemberAddress = {
-  workspaceId: 'w-1',
-  memberId: 'm-1',
-  addressId: 'a-1',
-  address: ATTIC,
-  asks: 'address',
-  status: 'pending',
-  createdAt: NOW.toISOString(),
-  letters: 1,
-  expiresAt: NOW.getTime() / 1000 + 60,
-  version: 1,
-};
+const further = askedAddress(NOW, { address: ATTIC, expiresAt: NOW.getTime() / 1000 + 60 });
 const invitation: MemberAddress = { ...further, memberId: 'm-9', address: sam.address, asks: 'invitation' };
 
 function world(

@@ -3,8 +3,10 @@ import type { TaskRecord } from '../../shared/core/ledger/catalogue-records.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import { previousSpan } from '../../shared/core/report/calendar.ts';
 import { factsOf, type ReportCatalogue } from '../../shared/core/report/catalogue-facts.ts';
-import { type Folded, foldReport } from '../../shared/core/report/fold-report.ts';
+import { foldReport } from '../../shared/core/report/fold-report.ts';
 import { foldTargets, type Targets } from '../../shared/core/report/fold-targets.ts';
+import { namesIn, toReportView } from '../../shared/core/report/shown-report.ts';
+import type { Folded } from '../../shared/core/report/tally.ts';
 import { toRows } from '../../shared/core/report/to-report.ts';
 import type { Span } from '../../shared/core/span.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
@@ -12,7 +14,6 @@ import { type Answer, ok, type Refusal, refuseQuery } from './exchange.ts';
 import { entriesOf, noteOwners, ownersOf, type ReportServices } from './read-report.ts';
 import { targetFactsOfAll } from './read-targets.ts';
 import type { ReportQuery } from './report-forms.ts';
-import { namesIn, toReportView } from './report-view.ts';
 
 export const MOST_ENTRIES = 50_000;
 export const MOST_ROWS = 10_000;
@@ -76,7 +77,7 @@ async function show(
   const all = compared === undefined ? [sums] : [sums, compared.sums];
   const names = namesIn(scope, { owners, catalogue, tasks, sums: all });
   const previous = compared && { ...compared.span, totals: compared.sums.totals };
-  return ok(toReportView({ query, weekStart, sums, rows, names, targets, ...(previous && { previous }) }));
+  return ok(toReportView({ asked: query, weekStart, sums, rows, names, targets, previous }));
 }
 
 /** Null: of a part of somebody's time nobody says how much of it was to be worked. `undefined`: nobody asked. */

@@ -1,12 +1,12 @@
 // Reports over time that the caller may see: put together as asked, rounded beside raw, nothing stored.
 import { factsOf } from '../../shared/core/report/catalogue-facts.ts';
 import { foldNeutrality } from '../../shared/core/report/fold-neutrality.ts';
+import { toNeutralityView } from '../../shared/core/report/shown-report.ts';
 import { forMember, type Route } from './declare-route.ts';
 import { ok } from './exchange.ts';
 import { MOST_ENTRIES, MOST_ROWS, makeReport, TOO_MANY_ENTRIES } from './make-report.ts';
 import { entriesOf, noteOwners, ownersOf, type ReportServices } from './read-report.ts';
 import { NeutralityQuery, NeutralityView, ReportQuery, ReportView } from './report-forms.ts';
-import { toNeutralityView } from './report-view.ts';
 
 const READ = {
   method: 'GET',

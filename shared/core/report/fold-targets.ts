@@ -1,4 +1,4 @@
-// Adds up what was to be worked, group in group, as reports add up what was (fold-report.ts).
+// Adds up what was to be worked, group in group, as reports add up what was (tally.ts).
 import { getOrMake } from '../get-or-make.ts';
 import { daysOf, type Span } from '../span.ts';
 import type { Weekday } from '../timesheet/week-start.ts';

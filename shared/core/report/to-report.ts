@@ -1,9 +1,9 @@
 // A report out of sums: empty days are shown, and beside each row what it came to in the span before.
 import type { Span } from '../span.ts';
 import type { Weekday } from '../timesheet/week-start.ts';
-import { NO_TIME, type Sums, type Totals } from './fold-report.ts';
 import type { Targets } from './fold-targets.ts';
 import { type Grouping, isOfDays, isOfTime, keysIn } from './grouping.ts';
+import { NO_TIME, type Sums, type Totals } from './tally.ts';
 
 export interface ReportRow {
   readonly by: Grouping;

@@ -2,14 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { foldNeutrality } from '../../../shared/core/report/fold-neutrality.ts';
-import {
-  type Folded,
-  type Folding,
-  foldReport,
-  NO_TIME,
-  type Totals,
-} from '../../../shared/core/report/fold-report.ts';
+import { type Folding, foldReport } from '../../../shared/core/report/fold-report.ts';
 import { GROUPINGS, type ReportFacts } from '../../../shared/core/report/grouping.ts';
+import { type Folded, NO_TIME, type Totals } from '../../../shared/core/report/tally.ts';
 import { type ReportForm, type ReportRow, toRows } from '../../../shared/core/report/to-report.ts';
 import type { TimeEntry } from '../../../shared/core/time-entry.ts';
 import { day, entry } from '../reply/receipt-facts.ts';

@@ -1,18 +1,32 @@
-// Reports as the API shows them: keys with the names that the caller may know.
-import type { TaskRecord } from '../../shared/core/ledger/catalogue-records.ts';
-import type { MemberProfile } from '../../shared/core/member.ts';
-import type { ReportCatalogue } from '../../shared/core/report/catalogue-facts.ts';
-import type { Neutrality } from '../../shared/core/report/fold-neutrality.ts';
-import type { Folded, Totals } from '../../shared/core/report/fold-report.ts';
-import type { Targets } from '../../shared/core/report/fold-targets.ts';
-import { type Grouping, idOfKey, NONE, tagsOfKey } from '../../shared/core/report/grouping.ts';
-import type { RoundingRule } from '../../shared/core/report/rounding.ts';
-import type { ReportRow } from '../../shared/core/report/to-report.ts';
-import { maySeeProject } from '../../shared/core/rights.ts';
-import type { Span } from '../../shared/core/span.ts';
-import type { Weekday } from '../../shared/core/timesheet/week-start.ts';
-import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
-import type { InnerRowView, ReportQuery, RowView } from './report-forms.ts';
+// Reports as they are shown: keys with the names that who asks may know.
+import type { TaskRecord } from '../ledger/catalogue-records.ts';
+import type { MemberProfile } from '../member.ts';
+import { maySeeProject } from '../rights.ts';
+import type { Span } from '../span.ts';
+import type { Weekday } from '../timesheet/week-start.ts';
+import type { WorkspaceScope } from '../workspace-scope.ts';
+import type { ReportCatalogue } from './catalogue-facts.ts';
+import type { Neutrality } from './fold-neutrality.ts';
+import type { Targets } from './fold-targets.ts';
+import { type Grouping, idOfKey, NONE, tagsOfKey } from './grouping.ts';
+import type { RoundingRule } from './rounding.ts';
+import type { Folded, Totals } from './tally.ts';
+import type { ReportRow } from './to-report.ts';
+
+interface ShownInnerRow {
+  readonly by: Grouping;
+  /** Its id, day, first day of its week, or month; null for what has none, or only a name. */
+  readonly key: string | null;
+  readonly name: string | null;
+  readonly tags?: readonly string[];
+  readonly totals: Totals;
+  readonly previous?: Totals;
+  readonly targetSeconds?: number | null;
+}
+
+interface ShownRow extends ShownInnerRow {
+  readonly rows?: readonly ShownInnerRow[];
+}
 
 interface Named {
   readonly owners: readonly MemberProfile[];
@@ -40,23 +54,27 @@ export function namesIn(scope: WorkspaceScope, { owners, catalogue, tasks, sums 
   return (by, key) => named[by]?.(key) ?? null;
 }
 
-export function toReportView({
-  query: { from, to, groupBy },
-  weekStart,
-  sums,
-  rows,
-  names,
-  targets,
-  previous,
-}: {
-  readonly query: ReportQuery;
+interface ShownReport {
+  readonly asked: Span & { readonly groupBy: readonly Grouping[] };
   readonly weekStart: Weekday;
   readonly sums: Folded;
   readonly rows: readonly ReportRow[];
   readonly names: NameOf;
   readonly targets: Targets | null | undefined;
-  readonly previous?: Span & { readonly totals: Totals };
-}) {
+  readonly previous?: (Span & { readonly totals: Totals }) | undefined;
+}
+
+export function toReportView({ rows, names, ...report }: ShownReport) {
+  return { ...toReportHead(report), rows: rows.map((row) => toRowView(row, names)) };
+}
+
+function toReportHead({
+  asked: { from, to, groupBy },
+  weekStart,
+  sums,
+  targets,
+  previous,
+}: Omit<ShownReport, 'rows' | 'names'>) {
   return {
     from,
     to,
@@ -66,18 +84,17 @@ export function toReportView({
     totals: sums.totals,
     ...(targets !== undefined && { targetSeconds: targets?.seconds ?? null }),
     rules: sums.rules.map(toRuleView),
-    rows: rows.map((row) => toRowView(row, names)),
   };
 }
 
-function toRowView({ rows, ...row }: ReportRow, names: NameOf): RowView {
+function toRowView({ rows, ...row }: ReportRow, names: NameOf): ShownRow {
   return {
     ...toInnerView(row, names),
     ...(rows && { rows: rows.map((inner) => toInnerView(inner, names)) }),
   };
 }
 
-function toInnerView({ by, key, totals, previous, targetSeconds }: ReportRow, names: NameOf): InnerRowView {
+function toInnerView({ by, key, totals, previous, targetSeconds }: ReportRow, names: NameOf): ShownInnerRow {
   const isTag = by === 'tag';
   return {
     by,

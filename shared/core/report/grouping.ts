@@ -80,9 +80,13 @@ export function isOfTime(by: Grouping): boolean {
   return by === 'day' || by === 'week' || by === 'month';
 }
 
-/** Every day, week or month of a span, also those without an entry; of other kinds none. */
-export function keysIn(by: Grouping, span: Span, weekStart: Weekday): readonly string[] {
-  if (by === 'day') return daysOf(span);
-  if (by === 'week') return [...new Set(daysOf(span).map((day) => weekStartOf(day, weekStart)))];
-  return by === 'month' ? [...new Set(daysOf(span).map(monthOf))] : [];
+/** Every day, week or month of a span, also those without an entry, with the days of it that lie there; of other kinds none. */
+export function spansIn(by: Grouping, span: Span, weekStart: Weekday): ReadonlyMap<string, Span> {
+  const spans = new Map<string, Span>();
+  if (!isOfDays(by) || by === 'member') return spans;
+  for (const workDate of daysOf(span)) {
+    const key = dayKey(by, { memberId: '', workDate }, weekStart);
+    spans.set(key, { from: spans.get(key)?.from ?? workDate, to: workDate });
+  }
+  return spans;
 }

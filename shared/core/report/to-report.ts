@@ -2,7 +2,7 @@
 import type { Span } from '../span.ts';
 import type { Weekday } from '../timesheet/week-start.ts';
 import type { Targets } from './fold-targets.ts';
-import { type Grouping, isOfDays, isOfTime, keysIn } from './grouping.ts';
+import { type Grouping, isOfDays, isOfTime, spansIn } from './grouping.ts';
 import { NO_TIME, type Sums, type Totals } from './tally.ts';
 
 export interface ReportRow {
@@ -51,6 +51,7 @@ function rowsIn(
 ): readonly ReportRow[] {
   if (by === undefined) return [];
   const compared = isOfTime(by) ? undefined : before;
+  const spans = spansIn(by, form.span, form.weekStart);
   const rows = keysOf(sums, compared, by, form).map((key) => {
     const own = sums.groups.get(key) ?? NOTHING;
     const was = compared && (compared.groups.get(key) ?? NOTHING);
@@ -61,10 +62,17 @@ function rowsIn(
       totals: own.totals,
       ...(was && { previous: was.totals }),
       ...(target !== undefined && { targetSeconds: target?.seconds ?? null }),
-      ...(inner.length > 0 && { rows: rowsIn(own, { before: was, targets: target }, inner, form) }),
+      ...(inner.length > 0 && {
+        rows: rowsIn(own, { before: was, targets: target }, inner, inTime(form, spans.get(key))),
+      }),
     };
   });
   return rows.sort(isOfTime(by) ? byKey : byTime);
+}
+
+/** In a week there are days of that week alone. What is not of time has all of them in it. */
+function inTime(form: ReportForm, span: Span | undefined): ReportForm {
+  return span === undefined ? form : { ...form, span };
 }
 
 /** Of members and days alone, and of such things in them. */
@@ -74,7 +82,7 @@ function targetOf(targets: Beside['targets'], by: Grouping, key: string): Beside
 }
 
 function keysOf(sums: Sums, compared: Sums | undefined, by: Grouping, form: ReportForm): readonly string[] {
-  const shown = by === 'member' ? form.memberIds : keysIn(by, form.span, form.weekStart);
+  const shown = by === 'member' ? form.memberIds : spansIn(by, form.span, form.weekStart).keys();
   return [...new Set([...shown, ...sums.groups.keys(), ...(compared?.groups.keys() ?? [])])];
 }
 
@@ -84,9 +92,12 @@ function countRows(sums: Sums, before: Sums | undefined, form: ReportForm): numb
   if (by === undefined) return 0;
   const outer = keysOf(sums, before, by, form);
   if (inner === undefined) return outer.length;
-  const empty = keysOf(NOTHING, undefined, inner, form).length;
+  const spans = spansIn(by, form.span, form.weekStart);
+  const emptyIn = (span?: Span) => keysOf(NOTHING, undefined, inner, inTime(form, span)).length;
+  const inAll = emptyIn();
+  const empty = (key: string) => (spans.has(key) ? emptyIn(spans.get(key)) : inAll);
   const within = (of: Sums | undefined, key: string) => of?.groups.get(key)?.groups.size ?? 0;
-  return outer.reduce((sum, key) => sum + 1 + empty + within(sums, key) + within(before, key), 0);
+  return outer.reduce((sum, key) => sum + 1 + empty(key) + within(sums, key) + within(before, key), 0);
 }
 
 function byKey(one: ReportRow, other: ReportRow): number {

@@ -188,6 +188,59 @@ describe('a report', () => {
     ]);
   });
 
+  test.each([
+    [
+      'week',
+      'day',
+      [
+        ['2026-12-28', ['2026-12-31', '2027-01-01', '2027-01-02', '2027-01-03']],
+        ['2027-01-04', ['2027-01-04']],
+      ],
+    ],
+    [
+      'month',
+      'week',
+      [
+        ['2026-12', ['2026-12-28']],
+        ['2027-01', ['2026-12-28', '2027-01-04']],
+      ],
+    ],
+    [
+      'month',
+      'day',
+      [
+        ['2026-12', ['2026-12-31']],
+        ['2027-01', ['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04']],
+      ],
+    ],
+    [
+      'week',
+      'month',
+      [
+        ['2026-12-28', ['2026-12', '2027-01']],
+        ['2027-01-04', ['2027-01']],
+      ],
+    ],
+  ] as const)(
+    'by %s and %s shows in each what lies in it, and no day of another',
+    async (outer, inner, shown) => {
+      const span = { from: day('2026-12-31'), to: day('2027-01-04') };
+      const groupBy = [outer, inner];
+
+      const rows = rowsOf(await fold([], { groupBy }), { groupBy, span });
+
+      expect(rows.map(({ key, rows: within = [] }) => [key, within.map((one) => one.key)])).toEqual(shown);
+    },
+  );
+
+  test('of a year by week and day has few enough rows', async () => {
+    const groupBy = ['week', 'day'] as const;
+
+    const rows = rowsOf(await fold([], { groupBy }), { groupBy, mostRows: 400 });
+
+    expect(rows.flatMap(({ rows: within = [] }) => within)).toHaveLength(337);
+  });
+
   test('shows beside each row what it came to before, also where it came to nothing now', async () => {
     const of = (projectId: string, durationSeconds: number) => ({
       ...entry,

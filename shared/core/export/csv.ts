@@ -61,8 +61,8 @@ function toField(cell: Cell, marks: Marks): string {
   }
 }
 
-/** What spreadsheets take for the beginning of a formula, in their wide forms too, and behind blanks that some cut off. */
-const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+/** What spreadsheets take for the beginning of a formula, in their wide forms too, and behind blanks and unseen characters that some cut off. */
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
 
 function disarmed(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;

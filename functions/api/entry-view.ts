@@ -70,6 +70,6 @@ export function toEntryView(whole: TimeEntry, closed?: ClosedParts) {
   return { ...entry, status: shownStatus(whole, closed), ...toProjectFields(project) };
 }
 
-export function toWrittenView(entry: TimeEntry, warnings: readonly EntryDoubt[]) {
-  return { ...toEntryView(entry), warnings };
+export function toWrittenView(entry: TimeEntry, warnings: readonly EntryDoubt[], closed?: ClosedParts) {
+  return { ...toEntryView(entry, closed), warnings };
 }

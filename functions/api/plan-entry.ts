@@ -194,7 +194,7 @@ async function planBeside(
     },
     answer: withVersion(
       after.version,
-      toWrittenView(after, seenOf(scope, doubts.warned, around.entries)),
+      toWrittenView(after, seenOf(scope, doubts.warned, around.entries), around.closed),
       before === undefined ? 201 : 200,
     ),
   };

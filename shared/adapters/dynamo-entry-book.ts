@@ -5,6 +5,7 @@ import { digest } from '../core/record/ids.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
 import type { EntryBook, EntryListing } from '../ports/ledger.ts';
 import type { SealContext, Sealer } from '../ports/sealing.ts';
+import { closedOf } from './dynamo-closed-parts.ts';
 import { entriesById } from './dynamo-entries-by-id.ts';
 import { getItem } from './dynamo-get-item.ts';
 import { entryRange, keyOf } from './dynamo-keys.ts';
@@ -39,7 +40,7 @@ export function dynamoEntryBook(doc: DynamoDBDocumentClient, ledgerTable: string
       const total = await getItem(doc, ledgerTable, keyOf.dayTotal(scope, day));
       const items = await queryRange(doc, { ...wanted, limit: MOST_AROUND });
       const entries = await Promise.all(items.map((item) => fromEntryItem(item, sealer)));
-      return { entries, daySeconds: Number(total?.totalSeconds ?? 0) };
+      return { entries, daySeconds: Number(total?.totalSeconds ?? 0), closed: closedOf(total) };
     },
   };
 }

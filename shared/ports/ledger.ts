@@ -8,6 +8,7 @@ import type { AuditEvent, Proposal } from '../core/outcome.ts';
 import type { Page } from '../core/page.ts';
 import type { OwnRetentionDays } from '../core/record/retention.ts';
 import type { EntryStatus, TimeEntry } from '../core/time-entry.ts';
+import type { ClosedParts } from '../core/timesheet/closed-parts.ts';
 import type { Lock } from '../core/timesheet/lock.ts';
 import type { WorkDate } from '../core/work-date.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
@@ -52,12 +53,18 @@ export interface EntryBook {
   find(scope: WorkspaceScope, entryId: string): Promise<TimeEntry | undefined>;
   /** All versions, the first one first; none for an entry that is not there. */
   versions(scope: WorkspaceScope, entryId: string): Promise<readonly TimeEntry[]>;
-  /** A member's entries from one day to another, and what `day` comes to in the same moment or later. */
+  /** A member's entries from one day to another, and what `day` comes to, and what of it is closed, in the same moment or before. */
   around(
     scope: WorkspaceScope,
     memberId: string,
     days: { readonly from: WorkDate; readonly to: WorkDate; readonly day: WorkDate },
-  ): Promise<{ readonly entries: readonly TimeEntry[]; readonly daySeconds: number }>;
+  ): Promise<Around>;
+}
+
+interface Around {
+  readonly entries: readonly TimeEntry[];
+  readonly daySeconds: number;
+  readonly closed?: ClosedParts | undefined;
 }
 
 /**

@@ -102,6 +102,8 @@ export function periodsContract(open: OpenStores): void {
       const { closed } = await stores.closedDays.of(maya, MONDAY);
       expect([...closed]).toEqual([['2026-03-09', { '*': 'submitted' }]]);
       expect((await stores.closedDays.of(jordan, MONDAY)).closed.size).toBe(0);
+      const around = await stores.entryBook.around(scope, maya.memberId, { ...MONDAY, day: MONDAY.from });
+      expect(around.closed).toEqual({ '*': 'submitted' });
     });
 
     test('takes no entry, no amended one, no voided one and none from another day', async () => {

@@ -22,7 +22,7 @@ import { pageOf } from './memory-cursor.ts';
 import { totalOn } from './memory-entries.ts';
 import { EXPORT_WRITER } from './memory-exports.ts';
 import { HOLD_WRITER } from './memory-legal-holds.ts';
-import { countWrites, isLocked } from './memory-locks.ts';
+import { countWrites, dayKey, isLocked } from './memory-locks.ts';
 import { MEMBER_END_WRITER, MEMBER_WRITER } from './memory-people.ts';
 import { PERIOD_WRITER } from './memory-periods.ts';
 import { SAVED_REPORT_WRITER } from './memory-saved-reports.ts';
@@ -195,6 +195,7 @@ export function memoryEntryBook(state: MemoryState): EntryBook {
       return {
         entries: of(owner).filter(({ workDate }) => from <= workDate && workDate <= to),
         daySeconds: totalOn(state, owner, day),
+        closed: state.days.get(dayKey(owner, day))?.closed,
       };
     },
   };

@@ -203,7 +203,9 @@ describe('a timesheet', () => {
     });
     expect(await statusOf(entryId)).toBe('changes_requested');
     expect(await log({ projectId: 'p-1' })).toMatchObject(LOCKED);
-    expect(await log({ projectId: 'p-2' })).toMatchObject({ answered: 201 });
+    const further = await log({ projectId: 'p-2' });
+    expect(further).toMatchObject({ answered: 201, status: 'changes_requested' });
+    expect(await statusOf(further['entryId'])).toBe('changes_requested');
     expect(await submit()).toMatchObject({ status: 'partially_approved', entries: 3 });
     expect(await approve()).toMatchObject({ status: 'approved' });
   });

@@ -10,9 +10,10 @@ import { THAT_DAY } from './languages/handing-on.ts';
 import type { Opened } from './passed-on.ts';
 import { proposed } from './proposed.ts';
 import type { ReadingContext } from './read/context.ts';
+import { overCounted } from './read/over-counted.ts';
 import type { Lent } from './read/refiners/to-drafts.ts';
 import type { SaidDay } from './read/sentence-reading.ts';
-import { overfullDay, type Reading, readText } from './read-text.ts';
+import { type Reading, readText } from './read-text.ts';
 
 interface Question {
   readonly lent: Lent;
@@ -139,7 +140,7 @@ function inPlace(own: string, parts: readonly Answered[]): readonly string[] {
 
 function together(a: Reading, b: Reading): Reading {
   const entries = [...a.entries, ...b.entries];
-  const conflict = a.conflict ?? b.conflict ?? overfullDay(entries);
+  const conflict = a.conflict ?? b.conflict ?? overCounted(entries);
   const command = a.command ?? b.command;
   return {
     ...a,
@@ -151,5 +152,6 @@ function together(a: Reading, b: Reading): Reading {
     isBareDay: false,
     projects: [...a.projects, ...b.projects],
     overLimit: a.overLimit || b.overLimit,
+    amounts: [...a.amounts, ...b.amounts],
   };
 }

@@ -1,9 +1,10 @@
 // Reads a whole text: its sentences in order, then what they make together (totals, the limit of a day).
 import type { Command } from '../command.ts';
-import { MINUTES_A_DAY } from '../minutes.ts';
 import type { DraftEntry } from '../time-entry.ts';
 import { detect, languageOfLocale } from './languages/detect.ts';
+import { type Amount, accountFor, lostIn, type Passed, type Passing, stretchOf } from './read/account.ts';
 import type { ReadingContext } from './read/context.ts';
+import { overCounted } from './read/over-counted.ts';
 import { doubt, type Lent, toDrafts } from './read/refiners/to-drafts.ts';
 import type { Doubtful, SaidDay, SaidProject } from './read/sentence-reading.ts';
 import { agreeWithTotals, type Total } from './read/totals.ts';
@@ -30,6 +31,8 @@ export interface Reading {
   readonly projects: readonly SaidProject[];
   /** Past the caps: nothing was read. */
   readonly overLimit: boolean;
+  /** Every amount that was recognised, with what became of it. */
+  readonly amounts: readonly Amount[];
 }
 
 const LONGEST_TEXT = 16 * 1024; // characters, white space collapsed
@@ -43,6 +46,7 @@ const OVER_LIMIT: Reading = {
   isBareDay: false,
   projects: [],
   overLimit: true,
+  amounts: [],
 };
 
 /** Everything that a text tells. Never throws; its time grows with the length, and past the caps nothing is read. */
@@ -76,7 +80,7 @@ export function readText(
   }, startingWith(lent));
   const gathered = addAttached(addTables(read, left, text.length, reader), attached, reader);
   if (gathered.candidates > MOST_CANDIDATES) return OVER_LIMIT;
-  const reading = toReading(gathered);
+  const reading = toReading(gathered, reader);
   return reading.entries.length > 0 && !whole.isKnown ? withoutCertainty(reading, gathered) : reading;
 }
 
@@ -119,19 +123,24 @@ function withoutCertainty(reading: Reading, { tables }: Gathered): Reading {
   };
 }
 
-function toReading(gathered: Gathered): Reading {
+function toReading(gathered: Gathered, { text, context }: TableReader): Reading {
   const { told, totals, days, projects, tables } = gathered;
   const counted = told.filter(({ statement }) => statement.mood === 'counted');
-  const tabled = tables.flatMap((one) => one.entries);
   const isTold = counted.length > 0 || tables.length > 0;
   const { entries: said, doubts } = isTold ? draft(counted) : draftTotal(totals);
-  const entries = tabled.length === 0 ? said : [...said.filter((one) => !isSaidIn(tabled, one)), ...tabled];
-  const checks = isTold && entries.length > 0 ? totals.flatMap(toTotal) : [];
-  const conflict = conflictIn(tables) ?? contradiction(entries, checks, totals) ?? overfullDay(entries);
+  const entries = withTabled(said, tables);
+  const sums = isTold ? totals : [];
+  const checks = entries.length > 0 ? sums.flatMap(toTotal) : [];
+  const conflict = conflictIn(tables) ?? contradiction(entries, checks, totals) ?? overCounted(entries);
   const [command] = gathered.commands;
+  const asked = [...gathered.doubts, ...doubts, ...future(told)];
+  const ofTables = tables.length > 0 ? passedBy(counted, 'told_in_table') : [];
+  const passed = [...gathered.passed, ...passedBy(sums, 'total'), ...ofTables];
+  const amounts = accountFor(gathered.seen, { entries, doubts: asked, passed });
   return {
     entries,
-    doubts: [...gathered.doubts, ...doubts, ...future(told)],
+    doubts: [...asked, ...lostIn(amounts, text, context.source)],
+    amounts,
     days,
     isBareDay: isBareDay(gathered),
     projects,
@@ -141,12 +150,21 @@ function toReading(gathered: Gathered): Reading {
   };
 }
 
+function passedBy(told: readonly Told[], why: Passing): readonly Passed[] {
+  return told.map(({ statement: { scene, anchor } }) => ({ ...stretchOf(scene.tokens, anchor), why }));
+}
+
 function isBareDay({ days, hasOtherWords, candidates }: Gathered): boolean {
   return days.length > 0 && !hasOtherWords && candidates === 0;
 }
 
 function conflictIn(tables: Gathered['tables']): Doubtful | undefined {
   return tables.find((one) => one.conflict)?.conflict;
+}
+
+function withTabled(said: readonly DraftEntry[], tables: Gathered['tables']): readonly DraftEntry[] {
+  const tabled = tables.flatMap((one) => one.entries);
+  return tabled.length === 0 ? said : [...said.filter((one) => !isSaidIn(tabled, one)), ...tabled];
 }
 
 /** The same as a row, or the sum of all rows. */
@@ -209,18 +227,6 @@ function contradiction(
   return first === undefined || agreeWithTotals(entries, checks)
     ? undefined
     : doubt(first.statement, 'contradictory', entries);
-}
-
-/** More than 24 hours on one day, though no single amount says so. */
-export function overfullDay(entries: readonly DraftEntry[]): Doubtful | undefined {
-  if (entries.length < 2) return undefined; // no single amount is longer than a day
-  const sums = new Map<string, number>();
-  for (const { workDate, minutes } of entries) sums.set(workDate, (sums.get(workDate) ?? 0) + minutes);
-  const full = entries.find(({ workDate }) => present(sums.get(workDate)) > MINUTES_A_DAY);
-  if (full === undefined) return undefined;
-  const evidence = full.evidence.filter(({ field }) => field === 'duration');
-  const words = evidence.map(({ text }) => text).join('');
-  return { doubt: 'amount_impossible', words, evidence, drafts: [] };
 }
 
 /** What has not happened yet: proposed, never logged. */

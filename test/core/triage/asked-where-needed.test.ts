@@ -33,7 +33,9 @@ describe('what is asked only where it is needed', () => {
     (_name, judge) => {
       const others = SCENES.filter((scene) => isLeftOut(scene, judge));
 
-      const judged = others.filter((scene) => toAnchors(scene).some((anchor) => judge.rule(scene, anchor)));
+      const judged = others.filter((scene) =>
+        toAnchors(scene).anchors.some((anchor) => judge.rule(scene, anchor)),
+      );
 
       expect(judged.map(show)).toEqual([]);
     },

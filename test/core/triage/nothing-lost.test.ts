@@ -100,6 +100,8 @@ saidThere('en-GB', 'Europe/London', [
   ['ACME 3h Monday and Tuesday last week 2h Globex', '180 2026-03-09; 120 2026-03-10'],
   ['3h on Monday and Tuesday', '180 2026-03-16; 180 2026-03-17'],
   ['ACME 3h Monday and Tuesday, Globex 2h', '180 2026-03-16; 180 2026-03-17; 120 2026-03-16; 120 2026-03-17'],
+  ['2h ACME, about 2-3 hours of mails', '120 2026-03-18'],
+  ['from 9 to 11 hours ACME', '120 2026-03-18'],
   ['Falcon, review, two hours\nACME, fixing the login, 1:30', '120 2026-03-18; 90 2026-03-18'],
 ]);
 

@@ -4,8 +4,7 @@ import { present } from '../text/present.ts';
 import { lowerAt } from '../text/token.ts';
 import { cues, type Found, hasCue, hasKind, type MeaningOf, ofKind } from './finding.ts';
 import type { Sight } from './recogniser.ts';
-import type { Anchor } from './refiners/anchors.ts';
-import { toAnchors } from './refiners/anchors.ts';
+import { type Anchor, type Anchored, toAnchors } from './refiners/anchors.ts';
 import { type Judged, withoutAsides } from './refiners/asides.ts';
 import { daysOfParts } from './refiners/days.ts';
 import { perDay } from './refiners/days-of-work.ts';
@@ -16,6 +15,7 @@ import { doubt } from './refiners/to-drafts.ts';
 import { verdictOn } from './refiners/verdict.ts';
 import type { Verdict } from './refiners/verdicts/verdict-kind.ts';
 import { type Scene, toScene } from './scene.ts';
+import { accountOf, type SentenceAccount } from './sentence-account.ts';
 import {
   type Doubtful,
   evidenceOf,
@@ -25,7 +25,7 @@ import {
   type Statement,
 } from './sentence-reading.ts';
 
-export interface SentenceReading {
+export interface SentenceReading extends SentenceAccount {
   readonly scene: Scene;
   readonly statements: readonly Statement[];
   /** Totals that were stated, as statements that count when nothing else does. */
@@ -42,26 +42,27 @@ const SHORT = 10; // tokens of a sentence that needs no verb to be a report of w
 
 export function readSentence(sight: Sight): SentenceReading {
   const scene = toScene(sight);
-  const anchors = toAnchors(scene);
-  return anchors.length === 0 ? withoutAmounts(scene) : withAmounts(scene, anchors);
+  const anchored = toAnchors(scene);
+  return anchored.anchors.length === 0 ? withoutAmounts(scene, anchored) : withAmounts(scene, anchored);
 }
 
 /** What it says of what follows, or of work without an amount. */
-function withoutAmounts(scene: Scene): SentenceReading {
+function withoutAmounts(scene: Scene, { passed }: Anchored): SentenceReading {
   return {
     scene,
     statements: [],
     totals: [],
     doubts: missing(scene),
     hasAmounts: false,
+    ...accountOf(scene, passed),
     candidates: 0,
     day: dayIn(scene),
     project: saidProject(scene, projectIn(scene, wholeOf(scene))),
   };
 }
 
-function withAmounts(whole: Scene, anchors: readonly Anchor[]): SentenceReading {
-  const all = anchors.map((anchor) => ({ anchor, verdict: verdictOn(whole, anchor) }));
+function withAmounts(whole: Scene, { anchors, passed }: Anchored): SentenceReading {
+  const all = anchors.map((anchor) => ({ anchor, ...verdictOn(whole, anchor) }));
   const { scene, judged } = withoutAsides(whole, all);
   const kept = judged.filter(({ verdict }) => verdict !== 'part');
   const parts = partsOf(scene, kept);
@@ -85,6 +86,7 @@ function withAmounts(whole: Scene, anchors: readonly Anchor[]): SentenceReading 
       ...told.flatMap(ambiguousProject),
     ],
     hasAmounts: true,
+    ...accountOf(whole, passed, { all, outside: judged, statements }),
     candidates: anchors.length,
     day: dayIn(scene),
     project: saidProject(scene, only ? only.project : projectIn(scene, wholeOf(scene))),

@@ -5,7 +5,7 @@ import { withBareBreaks } from './bare-breaks.ts';
 import { withBracketParts } from './bracket-parts.ts';
 import { withEndsOfStretch } from './ends-of-stretch.ts';
 import { findAll } from './find.ts';
-import { type Cue, cues, type Found, type MeaningOf, ofKind } from './finding.ts';
+import { type Cue, cues, type Found, hasKind, type MeaningOf, ofKind } from './finding.ts';
 import { withLeftOutUnits } from './left-out-units.ts';
 import { withLetterDays } from './letter-days.ts';
 import { withNumberInstead } from './number-instead.ts';
@@ -19,6 +19,8 @@ import { besideDays, inWeeks } from './weeks.ts';
 
 export interface Scene extends Sight {
   readonly found: readonly Found[];
+  /** The amounts and ends that were recognised, those included that a pass took out. */
+  readonly seen: readonly Found[];
   /** What its words may be said of. */
   readonly hints: Hints;
   /** For each token the number of its clause. */
@@ -28,9 +30,30 @@ export interface Scene extends Sight {
 
 export function toScene(sight: Sight): Scene {
   const { traits, hints } = scan(sight);
-  const found = refined(findAll(sight, traits), sight, hints);
+  const all = findAll(sight, traits);
+  const found = refined(all, sight, hints);
   const clauses = (hints & PARTS) === 0 ? sight.tokens.map(() => 0) : numberClauses(sight, found);
-  return { ...sight, found, hints, clauses, isQuestion: (hints & QUESTION) !== 0 && asks(sight) };
+  return {
+    ...sight,
+    found,
+    seen: seenIn(all, found),
+    hints,
+    clauses,
+    isQuestion: (hints & QUESTION) !== 0 && asks(sight),
+  };
+}
+
+function seenIn(all: readonly Found[], found: readonly Found[]): readonly Found[] {
+  const kept = hasKind(found, 'amount') || hasKind(found, 'range') ? found.filter(isStated) : [];
+  if (all === found) return kept;
+  const taken = all.filter(
+    (one) => isStated(one) && kept.every(({ from, to }) => to <= one.from || from >= one.to),
+  );
+  return taken.length === 0 ? kept : [...kept, ...taken].sort((a, b) => a.from - b.from);
+}
+
+function isStated({ meaning }: Found): boolean {
+  return meaning.kind === 'amount' || meaning.kind === 'range';
 }
 
 const PARTS = hintBits('parting');

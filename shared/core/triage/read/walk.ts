@@ -4,6 +4,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { TableReading } from '../tables/table-reading.ts';
 import { toSentences } from '../text/sentence.ts';
 import type { Token } from '../text/token.ts';
+import { type Passed, type Passing, type Stretch, stretchOf } from './account.ts';
 import { commandIn } from './command.ts';
 import type { ReadingContext } from './context.ts';
 import { hasCue } from './finding.ts';
@@ -33,6 +34,9 @@ export interface Gathered {
   readonly candidates: number;
   readonly section: Section;
   readonly tables: readonly TableReading[];
+  /** Every amount that was recognised, and what was passed over with the reason. */
+  readonly seen: readonly Stretch[];
+  readonly passed: readonly Passed[];
 }
 
 /** Before the first word: what the subject lends governs like a heading. */
@@ -58,6 +62,8 @@ export function startingWith({ day, project }: Lent): Gathered {
     candidates: 0,
     section,
     tables: [],
+    seen: [],
+    passed: [],
   };
 }
 
@@ -91,12 +97,24 @@ export function readBlock(before: Gathered, block: readonly Token[], reader: Rea
 function add(gathered: Gathered, reading: SentenceReading, isCaption?: boolean): Gathered {
   const seen = note(gathered, reading);
   const { isOthers } = seen.section;
-  if (isOthers && !isHeading(reading)) return { ...seen, doubts: [...seen.doubts, ...ofOthers(reading)] };
+  if (isOthers && !isHeading(reading))
+    return {
+      ...seen,
+      doubts: [...seen.doubts, ...ofOthers(reading)],
+      passed: passOver(seen, reading, 'others'),
+    };
   const ofLast = addToLast(seen, reading);
   if (ofLast !== undefined) return ofLast;
   const command = isCaption ? undefined : commandIn(reading.scene);
-  if (command !== undefined) return { ...seen, commands: [...seen.commands, command] };
+  if (command !== undefined)
+    return { ...seen, commands: [...seen.commands, command], passed: passOver(seen, reading, 'command') };
   return isHeading(reading) ? addHeading(seen, reading) : addTold(seen, reading);
+}
+
+/** All of a sentence, whatever of it stays in question. */
+function passOver({ passed }: Gathered, { scene, seen }: SentenceReading, why: Passing): readonly Passed[] {
+  if (seen.length === 0) return passed;
+  return [...passed, { ...stretchOf(scene.tokens, { from: 0, to: scene.tokens.length }), why }];
 }
 
 /** What says nothing but that the last amount was another, or that the last line holds for one more day. */
@@ -104,12 +122,21 @@ function addToLast(gathered: Gathered, reading: SentenceReading): Gathered | und
   const { told, doubts, lineAt } = gathered;
   const last = told.at(-1);
   const again = last && toldAgain(last, reading);
-  if (again) return { ...gathered, told: [...told.slice(0, -1), again] };
+  if (again)
+    return {
+      ...gathered,
+      told: [...told.slice(0, -1), again],
+      passed: and(gathered.passed, [takenBack(last)]),
+    };
   const same = sameAsLine(reading, told.slice(lineAt));
   if (same === undefined) return undefined;
   return 'doubt' in same
     ? { ...gathered, doubts: [...doubts, same] }
     : { ...gathered, told: [...told, ...same] };
+}
+
+function takenBack({ statement: { scene, anchor } }: Told): Passed {
+  return { ...stretchOf(scene.tokens, anchor), why: 'taken_back' };
 }
 
 function addTold(seen: Gathered, reading: SentenceReading): Gathered {
@@ -119,7 +146,8 @@ function addTold(seen: Gathered, reading: SentenceReading): Gathered {
   const undated =
     seen.section.isDayOpen && lent.day === undefined ? statements.filter(({ day }) => !day) : [];
   const dated = undated.length === 0 ? statements : statements.filter((one) => !undated.includes(one));
-  const doubts = seen.section.mood === undefined ? reading.doubts : [];
+  const isPlanned = seen.section.mood !== undefined;
+  const doubts = isPlanned ? [] : reading.doubts;
   return {
     ...seen,
     told: and(
@@ -135,6 +163,7 @@ function addTold(seen: Gathered, reading: SentenceReading): Gathered {
       undated.map((one) => doubt(one, 'day_vague')),
     ),
     section: afterSentence(seen.section, reading),
+    passed: isPlanned ? passOver(seen, reading, 'section') : seen.passed,
   };
 }
 
@@ -170,6 +199,8 @@ function note(gathered: Gathered, reading: SentenceReading): Gathered {
     // asked only of texts without an amount
     hasOtherWords: gathered.hasOtherWords || candidates > 0 || saysMore(reading.scene),
     candidates,
+    seen: and(gathered.seen, reading.seen),
+    passed: and(gathered.passed, reading.passed),
   };
 }
 

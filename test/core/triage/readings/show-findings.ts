@@ -15,8 +15,8 @@ export function showFindings(text: string, context: ReadingContext): readonly st
 }
 
 function showScene(scene: Scene): readonly string[] {
-  const anchors = toAnchors(scene);
-  const judged = anchors.map((anchor) => ({ anchor, verdict: verdictOn(scene, anchor) }));
+  const { anchors } = toAnchors(scene);
+  const judged = anchors.map((anchor) => ({ anchor, ...verdictOn(scene, anchor) }));
   const outside = withoutAsides(scene, judged);
   const parts = toParts(outside.scene, anchors);
   const days = daysOfParts(outside.scene, parts);

@@ -86,7 +86,7 @@ interface Candidate {
 function isRange(sight: Sight, candidate: Candidate): boolean {
   const { at, from, to, opened, sign, previous } = candidate;
   if (to.value === 'now') return true;
-  if (isSomethingElse(sight, candidate)) return false;
+  if (isSomethingElse(sight, candidate) || isAboutSoLong(sight, at, to)) return false;
   const bare = [from, to].filter(({ value }) => value !== 'now' && value.bare).length;
   if (sign === '/') return bare === 0 && !tellsHours(sight, at, to.next);
   if (bare < 2 || opened) return true;
@@ -123,6 +123,20 @@ function isLength(
   if (lexicon.days.onDay?.has(lowerAt(tokens, at - 1))) return true;
   return (
     !lexicon.clocks.clockOpeners?.has(lowerAt(tokens, at)) && !isOnClock(from.minutes / 60, to.minutes / 60)
+  );
+}
+
+/** "About 2-3 hours" is as long as `2-3 hours` behind it. */
+function isAboutSoLong(
+  { tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>,
+  at: number,
+  { next }: Match<ClockTime | 'now'>,
+): boolean {
+  return (
+    tokens[at + 1]?.kind === 'number' &&
+    tokens[at]?.kind === 'word' &&
+    lexicon.durations.units.has(lowerAt(tokens, next - 1)) &&
+    matchPhrase(lexicon.clocks.openers, tokens, at) === undefined
   );
 }
 

@@ -2,11 +2,11 @@
 // lengths that say the same joined.
 
 import { matchPhrase } from '../../text/phrase.ts';
-import { lowerAt } from '../../text/token.ts';
+import type { Passing } from '../account.ts';
 import { cues, type Found, isOf, type Kind, type MeaningOf, ofKind } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import { besideStated } from './colons-beside.ts';
-import { isOfNamedThing } from './named-things.ts';
+import { withoutLengthsOfThings } from './lengths-of-things.ts';
 import { areTwo } from './two-pieces.ts';
 
 /** What an entry will stand on. At least one of length and range is there, but for vague ones and "the rest". */
@@ -26,12 +26,28 @@ const JOINING_SIGNS = new Set(['(', ')', '=', ',', ':', '[', ']', '-', 'â€“', 'â
 const PAUSE_REACH = 4; // tokens between "less" or "with" and "30 min lunch break"
 const ENDS_REACH = 4; // `9-11, ou seja, 2h`
 
-export function toAnchors(scene: Scene): Anchor[] {
+export function toAnchors(scene: Scene): Anchored {
   const plain = scene.found.filter(({ meaning }) => ANCHORED.has(meaning.kind)).map(toAnchor);
-  if (plain.length === 0) return plain; // as most sentences of a mail
-  const told = besideStated(scene, dropAdjectives(scene, plain));
-  return joinStarts(scene, joinEnds(scene, takePauses(scene, told)));
+  if (plain.length === 0) return NONE; // as most sentences of a mail
+  const { anchors, passed } = withoutLengthsOfThings(scene, plain);
+  const told = besideStated(scene, anchors);
+  const clocks = anchors.filter((one) => told.every(({ from }) => from !== one.from));
+  return {
+    anchors: joinStarts(scene, joinEnds(scene, takePauses(scene, told))),
+    passed:
+      clocks.length === 0
+        ? passed
+        : [...passed, ...clocks.map((anchor) => ({ anchor, why: 'clock' as const }))],
+  };
 }
+
+/** The anchors of a sentence, and those that are no time of work with the reason. */
+export interface Anchored {
+  readonly anchors: readonly Anchor[];
+  readonly passed: readonly { readonly anchor: Anchor; readonly why: Passing }[];
+}
+
+const NONE: Anchored = { anchors: [], passed: [] };
 
 const ANCHORED: ReadonlySet<Kind> = new Set<Kind>(['amount', 'range', 'vague_amount', 'rest']);
 
@@ -41,64 +57,6 @@ function toAnchor(found: Found): Anchor {
   const range = isOf(found, 'range') ? found : undefined;
   const kind = length || range ? 'stated' : meaning.kind === 'rest' ? 'rest' : 'vague';
   return { from, to, length, range, starting: undefined, kind, pauseMinutes: 0, joined: [] };
-}
-
-/** "Reviewed the 90-minute recording: 45 min": an adjective counts only where nothing else is stated. */
-function dropAdjectives({ tokens, lexicon, found }: Scene, anchors: readonly Anchor[]): Anchor[] {
-  const form = (anchor: Anchor) => anchor.length?.meaning.form;
-  const other = anchors.some((anchor) => anchor.range !== undefined || form(anchor) === 'stated');
-  const severalDays = ofKind(found, 'day').some(({ meaning }) => meaning.dates.length > 1);
-  return anchors.filter((anchor) => {
-    if (form(anchor) === 'clock') return false;
-    if (isOfNamedThing({ tokens, lexicon, found }, anchor, anchors)) return false;
-    if (isLengthOf({ tokens, lexicon }, anchor) && anchors.some((one) => isTold({ tokens, lexicon }, one)))
-      return false;
-    if (form(anchor) === 'whole') return !other || ofKind(found, 'day').length > 1; // "all of Tuesday on the permit, 7 hours"
-    if (form(anchor) === 'rate') return severalDays;
-    if (form(anchor) === 'adjective') return tellsWork({ tokens, lexicon }, anchor, other);
-    return true;
-  });
-}
-
-/** "A half-hour consult, then 2h of drafting": beside others where it opens what is said, and is no length of a thing. */
-function tellsWork(
-  { tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>,
-  { from, to }: Anchor,
-  other: boolean,
-): boolean {
-  if (lexicon.recordings.has(lowerAt(tokens, to)) || lexicon.verdicts.lengthy?.has(lowerAt(tokens, to)))
-    return false;
-  if (!other) return true;
-  const start = lexicon.durations.quantities.has(lowerAt(tokens, from - 1)) ? from - 1 : from;
-  return start < from || isIndefinite(tokens, from, lexicon) ? opens({ tokens, lexicon }, start) : false;
-}
-
-/** `a half-hour`: the article is part of the amount. */
-function isIndefinite(tokens: Scene['tokens'], at: number, { durations }: Scene['lexicon']): boolean {
-  return tokens[at]?.kind === 'word' && durations.quantities.has(lowerAt(tokens, at));
-}
-
-function opens({ tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>, at: number): boolean {
-  return (
-    at === 0 ||
-    lexicon.separators.has(lowerAt(tokens, at - 1)) ||
-    lexicon.days.and.has(lowerAt(tokens, at - 1))
-  );
-}
-
-const THING_REACH = 2; // words between a length and the thing that has it: `the 2h sync delay`
-
-/** "Cut the 3h film": how long a thing is. */
-function isLengthOf(
-  { tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>,
-  { from, to, length }: Anchor,
-): boolean {
-  if (length === undefined || !lexicon.projects.articles.has(lowerAt(tokens, from - 1))) return false;
-  return tokens.slice(to, to + THING_REACH).some(({ lower }) => lexicon.verdicts.lengthy?.has(lower));
-}
-
-function isTold(words: Pick<Scene, 'tokens' | 'lexicon'>, anchor: Anchor): boolean {
-  return anchor.length?.meaning.form !== 'adjective' && !isLengthOf(words, anchor);
 }
 
 /** "9-5 less 1h lunch", "2h with a 30 min break". */

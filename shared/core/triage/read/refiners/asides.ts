@@ -4,12 +4,9 @@ import type { Found } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import type { Anchor } from './anchors.ts';
 import type { Part } from './parts.ts';
-import type { Verdict } from './verdicts/verdict-kind.ts';
+import type { Ruling } from './verdict.ts';
 
-export interface Judged {
-  readonly anchor: Anchor;
-  readonly verdict: Verdict;
-}
+export type Judged = Ruling & { readonly anchor: Anchor };
 
 /** The scene with each such bracket as one piece of noise, and the anchors outside of them. */
 export function withoutAsides(

@@ -1,6 +1,7 @@
 // Judges each anchor: is it time that the sender worked, or one of the many amounts that are not to be logged?
 // Reading rules 1, 6, 7 and 8. An ordered list of small rules: the first that speaks decides.
 import { type Hints, hintBits } from '../../languages/hints.ts';
+import type { Passing } from '../account.ts';
 import type { Scene } from '../scene.ts';
 import { type Told, toldBits, toldIn } from '../told-bits.ts';
 import type { Anchor } from './anchors.ts';
@@ -21,63 +22,86 @@ import { byPart, byTotal } from './verdicts/sums.ts';
 import type { Rule, Verdict } from './verdicts/verdict-kind.ts';
 
 interface Judge {
+  readonly name: Passing;
   readonly rule: Rule;
   /** It has nothing to say where none of these was found, and no word hints at it. */
   readonly told: Told;
   readonly hints: Hints;
 }
 
-const on = (rule: Rule, told: Told, hints: Hints = 0): Judge => ({ rule, told, hints });
+const on = (name: Passing, rule: Rule, told: Told, hints: Hints = 0): Judge => ({ name, rule, told, hints });
 
 export const JUDGES: readonly Judge[] = [
-  on(byInstead, 0, hintBits('inFact')),
-  on(byBudget, toldBits('not_before')),
-  on(byReckoning, 0, hintBits('reckoned')),
-  on(byCard, toldBits('range')),
-  on(byAbsence, 0, hintBits('absent')),
-  on(byAskedAbout, 0, hintBits('lasting')),
+  on('instead', byInstead, 0, hintBits('inFact')),
+  on('budget', byBudget, toldBits('not_before')),
+  on('reckoning', byReckoning, 0, hintBits('reckoned')),
+  on('card', byCard, toldBits('range')),
+  on('absence', byAbsence, 0, hintBits('absent')),
+  on('asked_about', byAskedAbout, 0, hintBits('lasting')),
   // what touches an amount says more than the sentence around it
-  on(byNeighbours, toldBits('not_before', 'vague_before', 'not_after', 'vague_after'), hintBits('citing')),
-  on(byPart, toldBits('part', 'part_after')),
-  on(byTotal, toldBits('total', 'running', 'several')),
-  on(byAnotherBeside, toldBits('several')),
-  on(byDoerBehind, 0, hintBits('doer')),
-  on(byHabit, 0, hintBits('habit')),
-  on(byOwner, 0, hintBits('colon')),
-  on(byOthers, toldBits('others', 'future', 'done'), hintBits('other')),
-  on(byOpening, 0, hintBits('opening')),
-  on(byNegation, toldBits('negated')),
-  on(byCondition, toldBits('conditional'), hintBits('undone')),
+  on(
+    'neighbours',
+    byNeighbours,
+    toldBits('not_before', 'vague_before', 'not_after', 'vague_after'),
+    hintBits('citing'),
+  ),
+  on('part', byPart, toldBits('part', 'part_after')),
+  on('total', byTotal, toldBits('total', 'running', 'several')),
+  on('another', byAnotherBeside, toldBits('several')),
+  on('another', byDoerBehind, 0, hintBits('doer')),
+  on('habit', byHabit, 0, hintBits('habit')),
+  on('owner', byOwner, 0, hintBits('colon')),
+  on('others', byOthers, toldBits('others', 'future', 'done'), hintBits('other')),
+  on('opening', byOpening, 0, hintBits('opening')),
+  on('negation', byNegation, toldBits('negated')),
+  on('condition', byCondition, toldBits('conditional'), hintBits('undone')),
   // before plans: "from Monday on I can be reached from 9 to 5"
-  on(byTopic, toldBits('topic'), hintBits('bill')),
-  on(byFuture, toldBits('future'), hintBits('planned')),
+  on('topic', byTopic, toldBits('topic'), hintBits('bill')),
+  on('future', byFuture, toldBits('future'), hintBits('planned')),
   // after the moods: "it would be 2h" is one of them
-  on(byStatement, toldBits('states'), hintBits('copula')),
-  on(byQuestion, 0, hintBits('question')),
-  on(byAddressee, 0, hintBits('you')),
-  on(byPause, toldBits('pause')),
-  on(byAgent, 0, hintBits('agentVerb')),
-  on(byProbability, toldBits('amount')),
-  on(byClock, 0, hintBits('hourMark')),
-  on(byVagueness, toldBits('vague_before', 'vague_after', 'vague_amount', 'several'), hintBits('open')),
-  on(byEach, toldBits('each')),
-  on(byNameOfPerson, toldBits('noise'), hintBits('givenName')),
+  on('statement', byStatement, toldBits('states'), hintBits('copula')),
+  on('question', byQuestion, 0, hintBits('question')),
+  on('addressee', byAddressee, 0, hintBits('you')),
+  on('pause', byPause, toldBits('pause')),
+  on('agent', byAgent, 0, hintBits('agentVerb')),
+  on('probability', byProbability, toldBits('amount')),
+  on('clock', byClock, 0, hintBits('hourMark')),
+  on(
+    'vagueness',
+    byVagueness,
+    toldBits('vague_before', 'vague_after', 'vague_amount', 'several'),
+    hintBits('open'),
+  ),
+  on('each', byEach, toldBits('each')),
+  on('person', byNameOfPerson, toldBits('noise'), hintBits('givenName')),
 ];
 
-export function verdictOn(scene: Scene, anchor: Anchor): Verdict {
+export interface Ruling {
+  readonly verdict: Verdict;
+  /** The judge that spoke; `undefined`: none did, and the amount counts. */
+  readonly by: Passing | undefined;
+}
+
+export function verdictOn(scene: Scene, anchor: Anchor): Ruling {
   const told = toldIn(scene.found);
   for (const judge of JUDGES) {
     if ((told & judge.told) === 0 && (scene.hints & judge.hints) === 0) continue;
     const verdict = judge.rule(scene, anchor);
-    if (verdict === 'total') return UNREAL.map((mood) => mood(scene, anchor)).find(isSaid) ?? verdict;
-    if (verdict !== undefined) return verdict;
+    if (verdict === 'total') return unreal(scene, anchor) ?? { verdict, by: judge.name };
+    if (verdict !== undefined) return { verdict, by: judge.name };
   }
-  return 'counted';
+  return COUNTED;
 }
 
 /** "It would take 3h in total" is no sum of what was worked. */
-const UNREAL: readonly Rule[] = [byDoerBehind, byOthers, byNegation, byCondition, byFuture];
-
-function isSaid(verdict: Verdict | undefined): verdict is Verdict {
-  return verdict !== undefined;
+function unreal(scene: Scene, anchor: Anchor): Ruling | undefined {
+  for (const { name, rule } of UNREAL) {
+    const verdict = rule(scene, anchor);
+    if (verdict !== undefined) return { verdict, by: name };
+  }
+  return undefined;
 }
+
+const MOODS: readonly Rule[] = [byDoerBehind, byOthers, byNegation, byCondition, byFuture];
+const UNREAL = JUDGES.filter(({ rule }) => MOODS.includes(rule));
+const COUNTED: Ruling = { verdict: 'counted', by: undefined };

@@ -106,7 +106,7 @@ export interface ClockWords {
   /** Only right behind the number: `8:30a`. */
   readonly gluedMeridiems?: PhraseTable<DayHalf>;
   /** In front of the hour: `午後3時`. At night it is before or after midnight. */
-  readonly halvesBefore?: PhraseTable<DayHalf | 'night'>;
+  readonly halvesBefore?: PhraseTable<DayHalf>;
   /** Behind hour and minute: `9時30分`, `9時半`. Hours past 24 are those of the next day. */
   readonly clockMarks?: ClockMarks;
   /** Behind a time at which something began: `9時から3時間`. */

@@ -32,8 +32,7 @@ export function readClock(
   const marked = clockMarks && readMarkedClock(tokens, at, lexicon.clocks);
   if (marked) return marked;
   const half = halvesBefore && matchPhrase(halvesBefore, tokens, at);
-  if (half && half.value !== 'night')
-    return inSaidHalf(half.value, readPlain(tokens, skip(around, tokens, half.next), lexicon));
+  if (half) return inSaidHalf(half.value, readPlain(tokens, skip(around, tokens, half.next), lexicon));
   return readPlain(tokens, at, lexicon);
 }
 

@@ -19,7 +19,8 @@ export interface ClockTime {
   readonly isLength?: boolean | undefined;
 }
 
-export type DayHalf = 'morning' | 'afternoon';
+/** At night an hour lies before midnight or after it. */
+export type DayHalf = 'morning' | 'afternoon' | 'night';
 
 /** Why a stretch of words changes what an amount beside it means. */
 export type Cue =

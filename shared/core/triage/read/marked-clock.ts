@@ -6,7 +6,6 @@ import type { ClockTime, DayHalf } from './finding.ts';
 import { inHalf } from './halves.ts';
 
 const LAST_HOUR = 30; // `30時`: the night is told on as long as it lasts
-const NIGHT_ENDS = 5;
 
 interface Hands {
   readonly hour: number;
@@ -50,15 +49,10 @@ function readColon(tokens: readonly Token[], at: number): Match<Hands> | undefin
     : { value: { hour, minute }, next: at + 3 };
 }
 
-function toClock({ hour, minute }: Hands, half: DayHalf | 'night' | undefined): ClockTime {
+function toClock({ hour, minute }: Hands, half: DayHalf | undefined): ClockTime {
   const minutes = hour * 60 + minute;
   const shape = { bare: false, word: false };
   if (hour > 12 || hour === 0) return { ...shape, minutes, certain: true };
   if (half === undefined) return { ...shape, minutes, certain: false };
-  return { ...shape, minutes: inHalf(minutes, half === 'night' ? halfOfNight(hour) : half), certain: true };
-}
-
-/** Twelve at night is midnight, one is after it, ten before. */
-function halfOfNight(hour: number): DayHalf {
-  return hour < NIGHT_ENDS || hour === 12 ? 'morning' : 'afternoon';
+  return { ...shape, minutes: inHalf(minutes, half), certain: true };
 }

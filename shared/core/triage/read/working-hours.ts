@@ -1,14 +1,13 @@
 // Decides between morning and afternoon where the writer left it open: the reading that falls into the working day
 // (reading rules 5 and 14). `until 6` is the first such time after the start.
 import type { ClockTime, DayHalf } from './finding.ts';
-import { inHalf } from './halves.ts';
+import { inHalf, NIGHT_ENDS } from './halves.ts';
 
 const NOON = 720;
 const DAY = 1440;
 const OPENS = 7 * 60;
 const CLOSES = 19 * 60;
 const EARLIEST = 6 * 60; // an hour before it may be one of the afternoon, whatever the other end is
-export const NIGHT_ENDS = 5 * 60;
 const LONGEST = 16 * 60; // a longer stretch without am or pm is a misreading
 
 /** Minutes after midnight of the day on which it starts; `to` is over 1440 when it ends on the next day. */

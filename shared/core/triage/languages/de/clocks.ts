@@ -41,7 +41,8 @@ export const CLOCKS: ClockWords = {
   ),
   suffixes: phraseTable([
     ...phrasesOf('uhr|h', 'oclock' as const),
-    ...phrasesOf('morgens|früh|in der früh|vormittags|am morgen|am vormittag|nachts', 'morning' as const),
+    ...phrasesOf('morgens|früh|in der früh|vormittags|am morgen|am vormittag', 'morning' as const),
+    ...phrasesOf('nachts|in der nacht', 'night' as const),
     ...phrasesOf(
       'nachmittags|nachmittag|abends|am nachmittag|am abend|mittags|uhr nachmittags|uhr abends',
       'afternoon' as const,

@@ -3,12 +3,12 @@ import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import type { DayWords } from '../lexicon.ts';
 import { names, words } from '../word-list.ts';
 import { ORDINALS } from './numbers.ts';
-import { AFTERNOONS, LAST_WEEK, MORNINGS, NEAR_DAYS, THIS_WEEK } from './relative-days.ts';
+import { HALVES, LAST_WEEK, NEAR_DAYS, THIS_WEEK } from './relative-days.ts';
 
 const WEEKDAYS = 'montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag';
 /** `Montagabend`. */
 const HALF_DAYS = names(WEEKDAYS).flatMap(([day, number]) =>
-  [...MORNINGS, ...AFTERNOONS].map((half) => [`${day}${half}`, number] as const),
+  HALVES.map(([word, half]) => ({ name: `${day}${word}`, number, half })),
 );
 
 export const DAYS: DayWords = {
@@ -48,7 +48,10 @@ export const DAYS: DayWords = {
       true as const,
     ),
   ]),
-  halvesAlone: phraseTable([...phrasesOf('am morgen|am frühen morgen', 'morning' as const)]),
+  halvesAlone: phraseTable([
+    ...phrasesOf('am morgen|am frühen morgen', 'morning' as const),
+    ...phrasesOf('nachts|in der nacht', 'night' as const),
+  ]),
   lately: words('neulich kürzlich'),
   weekdays: new Map([
     ...names(WEEKDAYS),
@@ -71,19 +74,10 @@ export const DAYS: DayWords = {
           'mont',
         ].includes(name),
     ),
-    ...HALF_DAYS,
+    ...HALF_DAYS.map(({ name, number }) => [name, number] as const),
   ]),
   weekdayHalves: new Map(
-    HALF_DAYS.flatMap(([name]) => {
-      const half = MORNINGS.some(
-        (one) => name.endsWith(`tag${one}`) || name.endsWith(`woch${one}`) || name.endsWith(`abend${one}`),
-      )
-        ? ('morning' as const)
-        : ('afternoon' as const);
-      return name.endsWith('mittag') && !name.endsWith('nachmittag') && !name.endsWith('vormittag')
-        ? []
-        : [[name, half] as const];
-    }),
+    HALF_DAYS.flatMap(({ name, half }) => (half === undefined ? [] : [[name, half] as const])),
   ),
   doubtfulWeekdays: words('so fr'),
   months: new Map([
@@ -156,9 +150,10 @@ export const DAYS: DayWords = {
       'morning' as const,
     ),
     ...phrasesOf(
-      'nachmittag|nachmittags|abend|abends|am nachmittag|am abend|in der nacht|nachts|nacht|spätabends',
+      'nachmittag|nachmittags|abend|abends|am nachmittag|am abend|spätabends',
       'afternoon' as const,
     ),
+    ...phrasesOf('in der nacht|nachts|nacht', 'night' as const),
   ]),
   ordinalEndings: words('. ten te ter'),
   ordinals: ORDINALS,

@@ -1,23 +1,27 @@
 // German days near today, and the weeks beside this one.
+import type { DayHalf } from '../../read/finding.ts';
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import { ago, beforeLast, workingDays } from '../day-words.ts';
 
-export const MORNINGS = 'morgen früh vormittag'.split(' ');
-export const AFTERNOONS = 'mittag nachmittag abend nacht'.split(' ');
+/** What may stand behind a day; at `mittag` both halves meet. */
+export const HALVES: readonly (readonly [string, DayHalf | undefined])[] = [
+  ...['morgen', 'früh', 'vormittag'].map((one) => [one, 'morning'] as const),
+  ...['nachmittag', 'abend'].map((one) => [one, 'afternoon'] as const),
+  ['nacht', 'night'],
+  ['mittag', undefined],
+];
 
 /** `heute früh`, `gestern Abend`, in one word or two. */
 const halvesOf = (day: string, back: number) => [
-  ...MORNINGS.flatMap((half) =>
-    [`${day} ${half}`, `${day}${half}`].map((one) => [one, ago(back, 'morning')] as const),
+  ...HALVES.flatMap(([word, half]) =>
+    [`${day} ${word}`, `${day}${word}`].map((one) => [one, ago(back, half)] as const),
   ),
-  ...AFTERNOONS.filter((half) => half !== 'mittag').flatMap((half) =>
-    [`${day} ${half}`, `${day}${half}`].map((one) => [one, ago(back, 'afternoon')] as const),
-  ),
-  ...['mittag', 'mittags'].map((half) => [`${day} ${half}`, ago(back)] as const),
+  [`${day} mittags`, ago(back)] as const,
   ...['morgens', 'vormittags', 'in der früh'].map(
     (half) => [`${day} ${half}`, ago(back, 'morning')] as const,
   ),
-  ...['nachmittags', 'abends', 'nachts'].map((half) => [`${day} ${half}`, ago(back, 'afternoon')] as const),
+  ...['nachmittags', 'abends'].map((half) => [`${day} ${half}`, ago(back, 'afternoon')] as const),
+  ...['nachts', 'in der nacht'].map((half) => [`${day} ${half}`, ago(back, 'night')] as const),
 ];
 
 export const LAST_WEEK = [
@@ -67,9 +71,10 @@ export const NEAR_DAYS = phraseTable([
   ),
   ...halvesOf('gestern', 1),
   ...phrasesOf(
-    'letzte nacht|vergangene nacht|in der letzten nacht|in der vergangenen nacht|gestern spät|gestern am abend',
-    ago(1, 'afternoon'),
+    'letzte nacht|vergangene nacht|in der letzten nacht|in der vergangenen nacht',
+    ago(1, 'night'),
   ),
+  ...phrasesOf('gestern spät|gestern am abend', ago(1, 'afternoon')),
   ...phrasesOf('vorgestern|vorgestrigen|vorgester', ago(2)),
   ...halvesOf('vorgestern', 2),
   ...phrasesOf('vorvorgestern', ago(3)),

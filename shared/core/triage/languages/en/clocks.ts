@@ -53,7 +53,8 @@ export const CLOCKS: ClockWords = {
   suffixes: phraseTable([
     ...phrasesOf("o'clock|oclock|hrs|hours|ish|-ish", 'oclock' as const),
     ...phrasesOf('in the morning', 'morning' as const),
-    ...phrasesOf('in the afternoon|in the evening|at night', 'afternoon' as const),
+    ...phrasesOf('in the afternoon|in the evening', 'afternoon' as const),
+    ...phrasesOf('at night|in the night', 'night' as const),
   ]),
   openers: phraseTable(phrasesOf('from|between|since', true as const)),
   connectors: phraseTable(

@@ -14,14 +14,12 @@ export const DAYS: DayWords = {
     ]),
     ...phrasesOf("today|today's|earlier today|later today|just now", ago(0)),
     ...phrasesOf('this morning|early this morning|earlier this morning|today morning', ago(0, 'morning')),
-    ...phrasesOf('this afternoon|this evening|tonight|today afternoon', ago(0, 'afternoon')),
+    ...phrasesOf('this afternoon|this evening|today afternoon', ago(0, 'afternoon')),
+    ...phrasesOf('tonight', ago(0, 'night')),
     ...phrasesOf("yesterday|yesterday's|yday|y'day", ago(1)),
     ...phrasesOf('yesterday morning|early yesterday', ago(1, 'morning')),
-    ...phrasesOf(
-      `yesterday afternoon|yesterday evening|yesterday night|late yesterday|late last night|
-        last night|last evening`,
-      ago(1, 'afternoon'),
-    ),
+    ...phrasesOf('yesterday afternoon|yesterday evening|late yesterday|last evening', ago(1, 'afternoon')),
+    ...phrasesOf('last night|late last night|yesterday night', ago(1, 'night')),
     ...phrasesOf('day before yesterday|the day before yesterday|day b4 yesterday', ago(2)),
     ...phrasesOf('this day last week|this time last week', ago(7)),
     ...HOLIDAYS,
@@ -45,6 +43,7 @@ export const DAYS: DayWords = {
     ),
     ...phrasesOf('every day the week before last|each day the week before last', workingDays(2)),
   ]),
+  halvesAlone: phraseTable([...phrasesOf('at night|in the night|during the night', 'night' as const)]),
   beside: phraseTable([
     ...phrasesOf('the day before|day before|the previous day', -1),
     ...phrasesOf('the day after|the next day|the following day', 1),
@@ -115,7 +114,8 @@ export const DAYS: DayWords = {
   ]),
   halves: phraseTable([
     ...phrasesOf('morning|in the morning', 'morning' as const),
-    ...phrasesOf('afternoon|evening|night|in the afternoon|in the evening|at night', 'afternoon' as const),
+    ...phrasesOf('afternoon|evening|in the afternoon|in the evening', 'afternoon' as const),
+    ...phrasesOf('night|at night|in the night|during the night', 'night' as const),
   ]),
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
   ordinals: ORDINALS,

@@ -6,7 +6,8 @@ import { alsoPlain, names, plainTable, plainWords, words } from '../word-list.ts
 import { ORDINALS } from './numbers.ts';
 
 const MORNING = 'por la mañana|a la mañana|en la mañana|de mañana|temprano|a primera hora|tempranito';
-const AFTERNOON = `por la tarde|a la tarde|en la tarde|de tarde|por la noche|a la noche|en la noche|de noche|
+const NIGHT = 'por la noche|a la noche|en la noche|de noche';
+const AFTERNOON = `por la tarde|a la tarde|en la tarde|de tarde|
   a última hora|a mediodía|al mediodía|tarde`;
 
 /** `ayer por la tarde`. */
@@ -26,13 +27,12 @@ export const DAYS: DayWords = {
     ]),
     ...phrasesOf('hoy|hoy día|el día de hoy|hoy mismo|en el día de hoy|de hoy|hoy en día', ago(0)),
     ...phrasesOf(`esta mañana|${parts('hoy', MORNING)}|hoy temprano|esta madrugada`, ago(0, 'morning')),
-    ...phrasesOf(`esta tarde|esta noche|este mediodía|${parts('hoy', AFTERNOON)}`, ago(0, 'afternoon')),
+    ...phrasesOf(`esta tarde|este mediodía|${parts('hoy', AFTERNOON)}`, ago(0, 'afternoon')),
+    ...phrasesOf(`esta noche|${parts('hoy', NIGHT)}`, ago(0, 'night')),
     ...phrasesOf('ayer|el día de ayer|en el día de ayer|de ayer|ayer mismo|durante el día de ayer', ago(1)),
     ...phrasesOf(parts('ayer', MORNING), ago(1, 'morning')),
-    ...phrasesOf(
-      `${parts('ayer', AFTERNOON)}|anoche|ayer noche|ayer tarde|la noche pasada`,
-      ago(1, 'afternoon'),
-    ),
+    ...phrasesOf(`${parts('ayer', AFTERNOON)}|ayer tarde`, ago(1, 'afternoon')),
+    ...phrasesOf(`${parts('ayer', NIGHT)}|anoche|ayer noche|la noche pasada`, ago(1, 'night')),
     ...phrasesOf(
       `anteayer|antes de ayer|antier|antiayer|antesdeayer|el día antes de ayer|antes de anoche|anteanoche`,
       ago(2),
@@ -73,10 +73,8 @@ export const DAYS: DayWords = {
   ]),
   halvesAlone: plainTable([
     ...phrasesOf('por la mañana|a la mañana|en la mañana|a primera hora', 'morning' as const),
-    ...phrasesOf(
-      'por la tarde|a la tarde|en la tarde|por la noche|en la noche|a última hora',
-      'afternoon' as const,
-    ),
+    ...phrasesOf('por la tarde|a la tarde|en la tarde|a última hora', 'afternoon' as const),
+    ...phrasesOf('por la noche|en la noche', 'night' as const),
   ]),
   vague: plainTable(
     phrasesOf(
@@ -157,7 +155,8 @@ export const DAYS: DayWords = {
   ),
   halves: plainTable([
     ...phrasesOf(`${MORNING}|de la mañana`, 'morning' as const),
-    ...phrasesOf(`${AFTERNOON}|de la tarde|noche`, 'afternoon' as const),
+    ...phrasesOf(`${AFTERNOON}|de la tarde`, 'afternoon' as const),
+    ...phrasesOf(`${NIGHT}|noche`, 'night' as const),
   ]),
   ordinalEndings: plainWords('º ª ° ro er do to vo mo o ero'),
   ordinals: ORDINALS,

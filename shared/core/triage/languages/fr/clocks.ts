@@ -33,7 +33,7 @@ export const CLOCKS: ClockWords = {
   ]),
   suffixes: table([
     ...phrasesOf('pile|précises|tapantes', 'oclock' as const),
-    ...phrasesOf('de la nuit', 'morning' as const),
+    ...phrasesOf('de la nuit', 'night' as const),
   ]),
   openers: table(phrasesOf('de|entre|depuis|du|dès|à partir de|à compter de|from', true as const)),
   connectors: table(

@@ -27,9 +27,11 @@ export const DAYS: DayWords = {
     ...phrasesOf('hier matin|hier dans la matinée|hier en matinée', ago(1, 'morning')),
     ...phrasesOf(
       `hier après-midi|hier après midi|hier aprem|hier soir|hier au soir|hier en soirée|
-        hier dans la soirée|la nuit dernière|nuit dernière|la nuit passée|nuit passée|hier nuit|hier dans l'après-midi`,
+        hier dans la soirée|hier dans l'après-midi`,
       ago(1, 'afternoon'),
     ),
+    ...phrasesOf('la nuit dernière|nuit dernière|la nuit passée|nuit passée|hier nuit', ago(1, 'night')),
+    ...phrasesOf('cette nuit', ago(0, 'night')),
     ...phrasesOf("avant-hier|avant hier|avanthier|d'avant-hier", ago(2)),
     ...phrasesOf('avant-hier matin', ago(2, 'morning')),
     ...phrasesOf('avant-hier soir|avant-hier après-midi', ago(2, 'afternoon')),
@@ -60,6 +62,7 @@ export const DAYS: DayWords = {
       workingDays(0),
     ),
   ]),
+  halvesAlone: table([...phrasesOf('dans la nuit', 'night' as const)]),
   beside: table([
     ...phrasesOf("la veille|le jour d'avant|le jour précédent|la veille au soir", -1),
     ...phrasesOf("le lendemain|le jour suivant|le jour d'après|le lendemain matin", 1),
@@ -75,7 +78,7 @@ export const DAYS: DayWords = {
         le week-end|ce weekend|le weekend|weekend dernier|week-end dernier|un de ces jours|
         fin de semaine passée|la fin de semaine passée|fin de semaine dernière|la fin de semaine dernière|fin de semaine|la fin de semaine|cette fin de semaine|en début de semaine|en fin de semaine|dans la semaine|en milieu de semaine|
         durant la semaine|pendant la semaine|les derniers jours|les jours précédents|la semaine d'avant|
-        la semaine précédente|la dernière semaine|cette nuit|à un moment la semaine dernière|
+        la semaine précédente|la dernière semaine|à un moment la semaine dernière|
         en début de mois|en fin de mois|le mois précédent|courant de la semaine|ces deux dernières semaines`,
       true as const,
     ),
@@ -136,6 +139,7 @@ export const DAYS: DayWords = {
         le soir|au soir|en soirée|dans la soirée|en fin de journée|en fin d'après-midi|en début d'après-midi`,
       'afternoon' as const,
     ),
+    ...phrasesOf('dans la nuit|de nuit|la nuit', 'night' as const),
   ]),
   ordinalEndings: plainWords('er ère e ème è ier nd nde'),
   ordinals: ORDINALS,

@@ -36,10 +36,7 @@ export const CLOCKS: ClockWords = {
     ...phrasesOf('meno venti', -20),
   ]),
   appointments: words('riunione appuntamento call incontro meeting appunt colloquio visita'),
-  suffixes: table([
-    ...phrasesOf('in punto', 'oclock' as const),
-    ...phrasesOf('di notte', 'morning' as const),
-  ]),
+  suffixes: table([...phrasesOf('in punto', 'oclock' as const), ...phrasesOf('di notte', 'night' as const)]),
   openers: table(
     phrasesOf("dalle|dall'|dalla|da|dalle ore|tra le|fra le|tra|fra|tra l'|dal|dalle h|ore", true as const),
   ),

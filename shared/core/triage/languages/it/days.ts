@@ -27,9 +27,11 @@ export const DAYS: DayWords = {
     ...phrasesOf('ieri|di ieri|il giorno passato|nella giornata di ieri', ago(1)),
     ...phrasesOf('ieri mattina|ieri in mattinata', ago(1, 'morning')),
     ...phrasesOf(
-      'ieri pomeriggio|ieri sera|iersera|ieri notte|la notte scorsa|la scorsa notte|scorsa notte|ieri in serata|nel pomeriggio di ieri|notte scorsa',
+      'ieri pomeriggio|ieri sera|iersera|ieri in serata|nel pomeriggio di ieri',
       ago(1, 'afternoon'),
     ),
+    ...phrasesOf('ieri notte|la notte scorsa|la scorsa notte|scorsa notte|notte scorsa', ago(1, 'night')),
+    ...phrasesOf('stanotte|questa notte', ago(0, 'night')),
     ...phrasesOf(
       "l'altro ieri|altro ieri|altroieri|l'altroieri|avantieri|avant'ieri|ier l'altro|ierlaltro|dell'altro ieri|dell'altroieri",
       ago(2),
@@ -60,6 +62,7 @@ export const DAYS: DayWords = {
       workingDays(0),
     ),
   ]),
+  halvesAlone: table([...phrasesOf('nella notte', 'night' as const)]),
   beside: table([
     ...phrasesOf('il giorno prima|il giorno precedente|il giorno avanti|giorno prima', -1),
     ...phrasesOf("il giorno dopo|il giorno seguente|il giorno successivo|l'indomani|giorno dopo", 1),
@@ -74,7 +77,7 @@ export const DAYS: DayWords = {
         qualche settimana fa|tempo fa|qualche tempo fa|il weekend scorso|lo scorso weekend|nel weekend|
         nel fine settimana|lo scorso fine settimana|il fine settimana|questo weekend|weekend scorso|
         uno di questi giorni|a inizio settimana|a fine settimana|a metà settimana|in settimana|durante la settimana|
-        stanotte|questa notte|a inizio mese|a fine mese|la settimana precedente|nell'ultima settimana|
+        a inizio mese|a fine mese|la settimana precedente|nell'ultima settimana|
         durante la scorsa settimana|nella settimana scorsa|nel corso della settimana|il trimestre scorso`,
       true as const,
     ),

@@ -25,12 +25,12 @@ export const DAYS: DayWords = {
   days: phraseTable([
     ...phrasesOf('今日|本日|きょう|今日付|本日付', ago(0)),
     ...phrasesOf('今朝|けさ|今朝方|今日の朝|本日朝', ago(0, 'morning')),
-    ...phrasesOf('今晩|今夜|今夕|こんばん|今日の夜|本日夜', ago(0, 'afternoon')),
+    ...phrasesOf('今晩|今夜|今夕|こんばん|今日の夜|本日夜', ago(0, 'night')),
     ...phrasesOf('昨日|きのう|さくじつ|昨日付', ago(1)),
     ...phrasesOf('昨朝|昨日朝|昨日の朝|きのうの朝', ago(1, 'morning')),
-    ...phrasesOf('昨晩|昨夜|ゆうべ|昨夕|昨日の晩|昨日夜|昨日夕方|夕べ|きのうの夜', ago(1, 'afternoon')),
+    ...phrasesOf('昨晩|昨夜|ゆうべ|昨夕|昨日の晩|昨日夜|昨日夕方|夕べ|きのうの夜', ago(1, 'night')),
     ...phrasesOf('一昨日|おととい|おとつい|いっさくじつ', ago(2)),
-    ...phrasesOf('一昨日の夜|一昨晩|一昨夜|おとといの夜', ago(2, 'afternoon')),
+    ...phrasesOf('一昨日の夜|一昨晩|一昨夜|おとといの夜', ago(2, 'night')),
     ...phrasesOf('一昨々日|さきおととい|先一昨日', ago(3)),
     ...phrasesOf('明日|あした|あす|みょうにち|明朝|明晩|明日以降', ago(-1)),
     ...phrasesOf('明後日|あさって|みょうごにち', ago(-2)),
@@ -144,10 +144,8 @@ export const DAYS: DayWords = {
   ]),
   halves: phraseTable([
     ...phrasesOf('午前|午前中|の午前|の午前中|の朝|朝|早朝|の早朝', 'morning' as const),
-    ...phrasesOf(
-      '午後|の午後|夕方|の夕方|夜|の夜|の晩|晩|深夜|の深夜|昼|の昼|の昼間|の夜間|お昼|のお昼',
-      'afternoon' as const,
-    ),
+    ...phrasesOf('午後|の午後|夕方|の夕方|昼|の昼|の昼間|お昼|のお昼', 'afternoon' as const),
+    ...phrasesOf('夜|の夜|の晩|晩|深夜|の深夜|の夜間', 'night' as const),
   ]),
   ordinalEndings: new Set(),
   ordinals: phraseTable<number>(

@@ -41,7 +41,8 @@ export const CLOCKS: ClockWords = {
     ...past('even voor|even na|iets voor|iets na', 0),
   ]),
   halvesBefore: phraseTable([
-    ...phrasesOf("'s morgens|'s ochtends|s morgens|s ochtends|'s nachts", 'morning' as const),
+    ...phrasesOf("'s morgens|'s ochtends|s morgens|s ochtends", 'morning' as const),
+    ...phrasesOf("'s nachts|s nachts", 'night' as const),
     ...phrasesOf("'s middags|'s namiddags|'s avonds|s middags|s avonds", 'afternoon' as const),
   ]),
   wholeWords: new Map(
@@ -51,15 +52,13 @@ export const CLOCKS: ClockWords = {
   ),
   suffixes: phraseTable([
     ...phrasesOf('uur|u', 'oclock' as const),
-    ...[
-      ...withS('ochtends morgens nachts voormiddags'),
-      'in de ochtend',
-      'in de morgen',
-      'in de voormiddag',
-    ].map((one) => [one, 'morning' as const] as const),
+    ...[...withS('ochtends morgens voormiddags'), 'in de ochtend', 'in de morgen', 'in de voormiddag'].map(
+      (one) => [one, 'morning' as const] as const,
+    ),
     ...[...withS('middags avonds namiddags'), 'in de middag', 'in de avond', 'in de namiddag'].map(
       (one) => [one, 'afternoon' as const] as const,
     ),
+    ...[...withS('nachts'), 'in de nacht'].map((one) => [one, 'night' as const] as const),
   ]),
   openers: phraseTable(phrasesOf('van|tussen|vanaf|sinds|vanaf omstreeks', true as const)),
   connectors: phraseTable(

@@ -4,16 +4,17 @@ import type { DayWords } from '../lexicon.ts';
 import { names, words } from '../word-list.ts';
 import { withS } from './clocks.ts';
 import { ORDINALS } from './numbers.ts';
-import { AFTERNOONS, LAST_WEEK, MORNINGS, NEAR_DAYS, THIS_WEEK } from './relative-days.ts';
+import { HALVES, LAST_WEEK, NEAR_DAYS, THIS_WEEK } from './relative-days.ts';
 
 const WEEKDAYS = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag';
 /** `maandagmiddag`. */
 const HALF_DAYS = names(WEEKDAYS).flatMap(([day, number]) =>
-  [...MORNINGS, ...AFTERNOONS].map((half) => [`${day}${half}`, number] as const),
+  HALVES.map(([word, half]) => ({ name: `${day}${word}`, number, half })),
 );
 
 export const DAYS: DayWords = {
   days: NEAR_DAYS,
+  halvesAlone: phraseTable([...phrasesOf("'s nachts|in de nacht", 'night' as const)]),
   beside: phraseTable([
     ...phrasesOf(
       'de dag ervoor|de dag daarvoor|de vorige dag|daags voordien|de dag voordien|een dag eerder',
@@ -49,14 +50,9 @@ export const DAYS: DayWords = {
     ...names('ma/maa/mnd di/din/dins wo/woe/woens do/don/dond vr/vri/vrij za/zat/zatd zo/zon/zond').filter(
       ([name]) => !['maa', 'mnd', 'vrij', 'zon', 'don', 'zatd'].includes(name),
     ),
-    ...HALF_DAYS,
+    ...HALF_DAYS.map(({ name, number }) => [name, number] as const),
   ]),
-  weekdayHalves: new Map(
-    HALF_DAYS.map(([name]) => {
-      const half = MORNINGS.some((one) => name.endsWith(one)) ? ('morning' as const) : ('afternoon' as const);
-      return [name, half] as const;
-    }),
-  ),
+  weekdayHalves: new Map(HALF_DAYS.map(({ name, half }) => [name, half] as const)),
   doubtfulWeekdays: words('zo zat'),
   months: new Map([
     ...names('januari februari maart april mei juni juli augustus september oktober november december'),
@@ -111,12 +107,12 @@ export const DAYS: DayWords = {
       'middag',
       'namiddag',
       'avond',
-      'nacht',
       'in de middag',
       'in de namiddag',
       'in de avond',
-      ...withS('middags avonds namiddags nachts'),
+      ...withS('middags avonds namiddags'),
     ].map((one) => [one, 'afternoon' as const] as const),
+    ...['nacht', 'in de nacht', ...withS('nachts')].map((one) => [one, 'night' as const] as const),
   ]),
   ordinalEndings: words('e de ste'),
   ordinals: ORDINALS,

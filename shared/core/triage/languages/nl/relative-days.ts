@@ -1,19 +1,22 @@
 // Dutch days near today, and the weeks beside this one.
+import type { DayHalf } from '../../read/finding.ts';
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import { ago, beforeLast, workingDays } from '../day-words.ts';
 
-export const MORNINGS = 'ochtend morgen voormiddag'.split(' ');
-export const AFTERNOONS = 'middag namiddag avond nacht'.split(' ');
+/** What may stand behind a day. */
+export const HALVES: readonly (readonly [string, DayHalf])[] = [
+  ...['ochtend', 'morgen', 'voormiddag'].map((one) => [one, 'morning'] as const),
+  ...['middag', 'namiddag', 'avond'].map((one) => [one, 'afternoon'] as const),
+  ['nacht', 'night'],
+];
 
 /** `gisteravond`, `gisteren avond`. */
 const halvesOf = (names: readonly string[], back: number) =>
   names.flatMap((day) => [
-    ...MORNINGS.flatMap((half) =>
-      [`${day} ${half}`, `${day}${half}`].map((one) => [one, ago(back, 'morning')] as const),
+    ...HALVES.flatMap(([word, half]) =>
+      [`${day} ${word}`, `${day}${word}`].map((one) => [one, ago(back, half)] as const),
     ),
-    ...AFTERNOONS.flatMap((half) =>
-      [`${day} ${half}`, `${day}${half}`].map((one) => [one, ago(back, 'afternoon')] as const),
-    ),
+    [`${day} in de nacht`, ago(back, 'night')] as const,
   ]);
 
 export const LAST_WEEK = [
@@ -62,10 +65,9 @@ export const NEAR_DAYS = phraseTable([
   ...phrasesOf('vanmiddag|vanavond|deze middag|deze namiddag|deze avond|vannamiddag', ago(0, 'afternoon')),
   ...phrasesOf('gisteren|gister|gisteren nog|gist|gistern', ago(1)),
   ...halvesOf(['gisteren', 'gister'], 1),
-  ...phrasesOf(
-    'afgelopen nacht|de afgelopen nacht|vorige nacht|gisteren laat|gisteren in de avond',
-    ago(1, 'afternoon'),
-  ),
+  ...phrasesOf('gisteren laat|gisteren in de avond', ago(1, 'afternoon')),
+  ...phrasesOf('afgelopen nacht|de afgelopen nacht|vorige nacht', ago(1, 'night')),
+  ...phrasesOf('vannacht|deze nacht', ago(0, 'night')),
   ...phrasesOf('eergisteren|eergister', ago(2)),
   ...halvesOf(['eergisteren', 'eergister'], 2),
   ...phrasesOf('eereergisteren', ago(3)),

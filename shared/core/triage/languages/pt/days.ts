@@ -8,8 +8,9 @@ import { OWN_PAST } from './verbs.ts';
 
 const MORNING =
   'de manhã|pela manhã|na parte da manhã|cedo|de manhãzinha|logo cedo|da manhã|na manhã|de madrugada|da parte da manhã';
-const AFTERNOON = `à tarde|de tarde|pela tarde|na parte da tarde|da tarde|à noite|de noite|pela noite|da noite|ao fim do dia|
+const AFTERNOON = `à tarde|de tarde|pela tarde|na parte da tarde|da tarde|ao fim do dia|
   no fim do dia|no final do dia|ao meio-dia|à tardinha|à noitinha|ao final da tarde|no final da tarde|ao fim da tarde|da parte da tarde`;
+const NIGHT = 'à noite|de noite|pela noite|da noite';
 
 /** `ontem à tarde`. */
 const parts = (day: string, half: string) =>
@@ -38,21 +39,24 @@ export const DAYS: DayWords = {
       ago(0, 'morning'),
     ),
     ...phrasesOf(
-      `esta tarde|nesta tarde|essa tarde|esta noite|nesta noite|hoje tarde|${parts('hoje', AFTERNOON)}|${parts('hj', AFTERNOON)}`,
+      `esta tarde|nesta tarde|essa tarde|hoje tarde|${parts('hoje', AFTERNOON)}|${parts('hj', AFTERNOON)}`,
       ago(0, 'afternoon'),
     ),
+    ...phrasesOf(`esta noite|nesta noite|${parts('hoje', NIGHT)}|${parts('hj', NIGHT)}`, ago(0, 'night')),
     ...phrasesOf('ontem|o dia de ontem|no dia de ontem|de ontem|ontem mesmo|durante o dia de ontem', ago(1)),
     ...phrasesOf(`${parts('ontem', MORNING)}|na manhã de ontem|a manhã de ontem`, ago(1, 'morning')),
+    ...phrasesOf(`${parts('ontem', AFTERNOON)}|na tarde de ontem|ontem tarde`, ago(1, 'afternoon')),
     ...phrasesOf(
-      `${parts('ontem', AFTERNOON)}|na tarde de ontem|na noite de ontem|a noite passada|na noite passada|noite passada|ontem tarde`,
-      ago(1, 'afternoon'),
+      `${parts('ontem', NIGHT)}|na noite de ontem|a noite passada|na noite passada|noite passada`,
+      ago(1, 'night'),
     ),
     ...phrasesOf(
       'anteontem|antes de ontem|antesdeontem|ante-ontem|antontem|o dia antes de ontem|no dia antes de ontem|dia antes de ontem|o dia anterior a ontem',
       ago(2),
     ),
     ...phrasesOf(`${parts('anteontem', MORNING)}`, ago(2, 'morning')),
-    ...phrasesOf(`${parts('anteontem', AFTERNOON)}`, ago(2, 'afternoon')),
+    ...phrasesOf(parts('anteontem', AFTERNOON), ago(2, 'afternoon')),
+    ...phrasesOf(parts('anteontem', NIGHT), ago(2, 'night')),
     ...phrasesOf('trasanteontem|trás-anteontem|trasontem|tresantontem|antes de anteontem', ago(3)),
     ...phrasesOf(
       `amanhã|amanhã mesmo|amanhã de manhã|amanhã cedo|amanhã à tarde|amanhã à noite|amanhã pela manhã|o dia de amanhã|de amanhã`,
@@ -97,7 +101,8 @@ export const DAYS: DayWords = {
   ]),
   halvesAlone: plainTable([
     ...phrasesOf('de manhã|pela manhã|na parte da manhã', 'morning' as const),
-    ...phrasesOf('à tarde|de tarde|na parte da tarde|à noite|pela tarde', 'afternoon' as const),
+    ...phrasesOf('à tarde|de tarde|na parte da tarde|pela tarde', 'afternoon' as const),
+    ...phrasesOf('à noite', 'night' as const),
   ]),
   vague: plainTable(
     phrasesOf(
@@ -177,6 +182,7 @@ export const DAYS: DayWords = {
   halves: plainTable([
     ...phrasesOf(MORNING, 'morning' as const),
     ...phrasesOf(AFTERNOON, 'afternoon' as const),
+    ...phrasesOf(NIGHT, 'night' as const),
   ]),
   ordinalEndings: plainWords('º ª ° o'),
   ordinals: ORDINALS,

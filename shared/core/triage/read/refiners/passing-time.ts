@@ -10,7 +10,8 @@ import {
 } from '../../../zone.ts';
 import type { ReadingContext } from '../context.ts';
 import type { DayHalf, MeaningOf } from '../finding.ts';
-import { NIGHT_ENDS, toSpan } from '../working-hours.ts';
+import { inHalf, NIGHT_ENDS } from '../halves.ts';
+import { type Span, toSpan } from '../working-hours.ts';
 
 export interface Stretch {
   readonly date: WorkDate;
@@ -35,13 +36,16 @@ export function toStretch(
   const until = { minutes: clockMinutes(spoken.clock), certain: true };
   const span = toSpan(range.from, range.to === 'now' ? until : range.to, half);
   if (span === undefined) return undefined;
-  const day = half === 'afternoon' && span.from < NIGHT_ENDS ? nightAfter(date, now.date) : date;
+  const day = half === undefined || half === 'morning' ? date : nightOf(date, span, now);
   return between(at(day, span.from), at(day, span.to), range.zone ?? timeZone, timeZone);
 }
 
-/** "2am last night" is past its midnight; "tonight" is told when it is over. */
-function nightAfter(date: WorkDate, today: WorkDate): WorkDate {
-  return date < today ? addDays(date, 1) : date;
+/** "2am last night" is past its midnight; `heute Nacht von 23 bis 2`, told in the morning, is the one that is over. */
+function nightOf(date: WorkDate, { from, to }: Span, now: LocalTime): WorkDate {
+  const isBefore = date < now.date;
+  if (from < NIGHT_ENDS) return isBefore ? addDays(date, 1) : date;
+  const isOver = to > DAY && to - DAY <= clockMinutes(now.clock);
+  return isOver && !isBefore ? addDays(date, -1) : date;
 }
 
 /** A length that begins at a stated time. */
@@ -63,8 +67,7 @@ export function fromStart(
 /** Without am or pm a start lies between 7:00 and 18:59. */
 function inWorkingDay(minutes: number, half: DayHalf | undefined): number {
   const hour = minutes % NOON;
-  const afternoon = half === undefined ? hour < OPENS : half === 'afternoon';
-  return afternoon ? hour + NOON : hour;
+  return inHalf(minutes, half ?? (hour < OPENS ? 'afternoon' : 'morning'));
 }
 
 function at(date: WorkDate, minutes: number): LocalTime {

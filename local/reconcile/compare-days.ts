@@ -15,7 +15,7 @@ export interface ComparedDay extends MemberScope {
   readonly entrySeconds: number;
   /** 0 where none is kept. */
   readonly totalSeconds: number;
-  /** Seconds since 1970 of the last of its entries' ends. */
+  /** Seconds since 1970: the last of its entries' ends and of its own. */
   readonly expiresAt?: number;
 }
 
@@ -78,7 +78,7 @@ function add(days: Map<string, Tally>, item: Record<string, unknown>): void {
   const none = { workspaceId, memberId, workDate: day as WorkDate };
   const known = getOrMake(days, key, () => ({ ...none, entries: 0, entrySeconds: 0, totalSeconds: 0 }));
   if (item['itemType'] === 'dayTotal') {
-    known.totalSeconds = Number(item['totalSeconds'] ?? 0);
+    known.totalSeconds = totalOf(item);
     return;
   }
   known.entries += 1;
@@ -100,22 +100,33 @@ async function readDay(
   const scope = { workspaceId, memberId };
   const { pk } = keyOf.member(scope);
   const range = entryRange(workDate, workDate);
-  const totalNow = async () =>
-    Number((await getItem(doc, tableName, keyOf.dayTotal(scope, workDate)))?.['totalSeconds'] ?? 0);
-  let before = await totalNow();
+  const dayNow = async () => (await getItem(doc, tableName, keyOf.dayTotal(scope, workDate))) ?? {};
+  let before = totalOf(await dayNow());
   for (let reading = 0; reading < MOST_READINGS; reading += 1) {
     const found = await queryAll(doc, { tableName, pk, range, isConsistent: true });
-    const totalSeconds = await totalNow();
+    const day = await dayNow();
+    const totalSeconds = totalOf(day);
     const entrySeconds = found.reduce((sum, item) => sum + secondsOf(item), 0);
     if (before === totalSeconds || entrySeconds === totalSeconds)
-      return { ...scope, workDate, entries: found.length, entrySeconds, totalSeconds, ...endOf(found) };
+      return {
+        ...scope,
+        workDate,
+        entries: found.length,
+        entrySeconds,
+        totalSeconds,
+        ...endOf([...found, day]),
+      };
     before = totalSeconds;
   }
   throw new DayInUseError(`a day of ${memberId} changed at each of ${MOST_READINGS} readings`);
 }
 
-function endOf(entries: readonly Record<string, unknown>[]): Pick<ComparedDay, 'expiresAt'> {
-  const ends = entries.map(({ expiresAt }) => Number(expiresAt));
+function totalOf(day: Readonly<Record<string, unknown>>): number {
+  return Number(day['totalSeconds'] ?? 0);
+}
+
+function endOf(items: readonly Record<string, unknown>[]): Pick<ComparedDay, 'expiresAt'> {
+  const ends = items.flatMap(({ expiresAt }) => (expiresAt === undefined ? [] : [Number(expiresAt)]));
   return ends.length === 0 ? {} : { expiresAt: Math.max(...ends) };
 }
 

@@ -68,8 +68,13 @@ function toDay(
   const { condition, values } = isLocked ? asRead(daySeconds) : withRoom(write, seconds);
   return {
     refusal: isLocked ? 'stale' : 'day_full',
-    item: addToDay(TableName, after, { day, seconds, parts, condition, values }, retention),
+    item: addToDay(TableName, writtenAt(after), { day, seconds, parts, condition, values }, retention),
   };
+}
+
+/** A change keeps when its entry was made, and the day may hold others that were made since: its sum goes after all of them. */
+function writtenAt(entry: TimeEntry): TimeEntry {
+  return { ...entry, createdAt: entry.change?.at ?? entry.createdAt };
 }
 
 /**

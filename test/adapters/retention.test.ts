@@ -6,7 +6,7 @@ import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import type { TransactItem } from '../../shared/adapters/dynamo-transaction.ts';
 import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
 import type { Decision } from '../../shared/core/decision.ts';
-import { firstVersion } from '../../shared/core/ledger/entry-versions.ts';
+import { amended, firstVersion } from '../../shared/core/ledger/entry-versions.ts';
 import type { RetentionDays } from '../../shared/core/record/retention.ts';
 import { draft, entry, maya } from '../core/reply/receipt-facts.ts';
 import { openPeriod } from '../core/timesheet/period-facts.ts';
@@ -97,6 +97,24 @@ test("an entry that is written by API lives for its workspace's own days where t
 
   const all = asked[0]?.['TransactItems'] as readonly TransactItem[];
   expect(Object.fromEntries(all.flatMap(toDays))).toEqual({ entry: 500, entryVersion: 500, dayTotal: 500 });
+});
+
+test('a day lives from its latest writing on, also where that amends an entry which was made before the others of the day', async () => {
+  const { doc, asked } = toldDynamo(() => ({}));
+  const policies = { ofRetention: async () => ({ timeEntry: 500 }), forget: () => undefined };
+  const parts = { sealer: twinSealer(), digests: twinDigests, retention: OWN, policies, random: () => 0 };
+  const made = new Date(NOW.getTime() - 300 * 86_400_000);
+  const before = firstVersion(entry, entry, made);
+  const by = { at: NOW.toISOString(), memberId: maya.memberId, reason: 'it was less' };
+  const after = amended(before, { ...entry, durationSeconds: 60 }, by);
+
+  await dynamoLedger(doc, { ...TABLES, directory: 'directory' }, parts).commit(toWorkspaceScope(maya), {
+    writes: [{ kind: 'entry', before, after, longestDaySeconds: 86_400 }],
+    events: [],
+  });
+
+  const all = asked[0]?.['TransactItems'] as readonly TransactItem[];
+  expect(Object.fromEntries(all.flatMap(toDays))).toMatchObject({ entry: 200, dayTotal: 500 });
 });
 
 test('a timesheet and its days live as long as its entries', async () => {

@@ -51,13 +51,13 @@ async function write(after: TimeEntry, before?: TimeEntry): Promise<TimeEntry> {
   return after;
 }
 
-const setTotal = (totalSeconds: number, on = doc) =>
+const setTotal = (totalSeconds: number, on = doc, end = 2_000_000_000) =>
   on.send(
     new UpdateCommand({
       TableName: ledger,
       Key: keyOf.dayTotal(maya, MARCH_10),
-      UpdateExpression: 'SET totalSeconds = :seconds',
-      ExpressionAttributeValues: { ':seconds': totalSeconds },
+      UpdateExpression: 'SET totalSeconds = :seconds, expiresAt = :end',
+      ExpressionAttributeValues: { ':seconds': totalSeconds, ':end': end },
     }),
   );
 
@@ -117,6 +117,16 @@ describe('the totals of days', () => {
       new QueryCommand({ TableName: ledger, ...query, ExpressionAttributeValues: values }),
     );
     expect(told.Items).toMatchObject([{ totalSeconds: 7200, expiresAt: one?.expiresAt }]);
+  });
+
+  test('that are mended go no sooner than they would have: a timesheet may have marked the day since', async () => {
+    await write({ ...entry, entryId: 'e-1' });
+    const later = 4_000_000_000;
+    await setTotal(60, doc, later);
+
+    const { differing } = await compareDays(doc, ledger);
+
+    expect(differing).toMatchObject([{ totalSeconds: 60, expiresAt: later }]);
   });
 
   test('are compared again where somebody wrote while the table was read', async () => {

@@ -7,9 +7,9 @@ import {
   daysOf,
   monthOf,
   PERIOD_KINDS,
-  PERIOD_STATUSES,
   type PeriodKind,
   type PeriodSpan,
+  SHOWN_PERIOD_STATUSES,
   spanId,
   spansBetween,
   type TimesheetPeriod,
@@ -23,7 +23,7 @@ import type { Page } from '../../shared/ports.ts';
 import { noteMembers } from './note-read.ts';
 import { pageFields } from './page.ts';
 import { toLine } from './period-forms.ts';
-import { findManaged, type PeriodServices } from './plan-period.ts';
+import { findManaged, lockedNow, type PeriodServices } from './plan-period.ts';
 import { RISING, within, workDate } from './request-fields.ts';
 import { weekStartIn } from './week-start-in.ts';
 
@@ -45,7 +45,7 @@ export const TeamQuery = z.strictObject({
     .default('week')
     .meta({ description: 'Of `custom` those that were ever submitted, each on a line of its own.' }),
   on: workDate.meta({ description: 'A day of it.' }),
-  status: z.exactOptional(z.enum(PERIOD_STATUSES)),
+  status: z.exactOptional(z.enum(SHOWN_PERIOD_STATUSES)),
   ...pageFields({ usual: 50, largest: 100 }),
 });
 
@@ -61,12 +61,15 @@ export async function listPeriods(
   const touched = spanOver(endsOf(spans)) ?? asked;
   const kept = (await services.periods.between(scope, memberId, touched)).filter((one) => one.kind === kind);
   const shown = spanOver(endsOf([...spans, ...kept])) ?? touched;
-  const days = await services.periods.days(scope, memberId, shown);
+  const [days, upTo] = await Promise.all([
+    services.periods.days(scope, memberId, shown),
+    lockedNow(services, scope),
+  ]);
   const known = new Map(kept.map((one) => [spanId(one), one]));
   const all = new Map<string, PeriodSpan>([...spans, ...kept].map((span) => [spanId(span), span]));
   return [...all.values()]
     .toSorted((one, other) => (one.startDate < other.startDate ? -1 : 1))
-    .map((span) => lineOf(memberId, span, known.get(spanId(span)), days));
+    .map((span) => lineOf(memberId, span, known.get(spanId(span)), { days, upTo }));
 }
 
 function endsOf(spans: readonly PeriodSpan[]): readonly WorkDate[] {
@@ -77,10 +80,10 @@ function lineOf(
   memberId: string,
   span: PeriodSpan,
   kept: TimesheetPeriod | undefined,
-  days: DayStates,
+  { days, upTo }: { readonly days: DayStates; readonly upTo: WorkDate | undefined },
 ): Line {
   const seconds = daysOf(span).reduce((sum, day) => sum + (days.get(day)?.seconds ?? 0), 0);
-  return toLine({ memberId, span, status: kept?.status ?? 'open', seconds });
+  return toLine({ memberId, span, status: kept?.status ?? 'open', seconds, lockedUpTo: upTo });
 }
 
 export async function listTeam(
@@ -88,13 +91,13 @@ export async function listTeam(
   scope: WorkspaceScope,
   { kind, on, status, ...page }: z.output<typeof TeamQuery>,
 ): Promise<Page<Line>> {
-  const spans = await spansOn(services, scope, kind, on);
+  const [spans, upTo] = await Promise.all([spansOn(services, scope, kind, on), lockedNow(services, scope)]);
   const { items, ...rest } = await services.memberBook.list(scope, page);
   const found = await Promise.all(
     items.map(async ({ member }) => {
       const mine = await spans(member.memberId);
       const lineOfOne = maySee(scope, member) ? lineOfSeen : lineOfManaged;
-      return Promise.all(mine.map((span) => lineOfOne(services, scope, member, span)));
+      return Promise.all(mine.map((span) => lineOfOne(services, scope, member, { span, upTo })));
     }),
   );
   const lines = found.flat().filter((line) => line !== undefined);
@@ -118,17 +121,23 @@ async function spansOn(
   return async () => [span];
 }
 
+interface Listed {
+  readonly span: PeriodSpan;
+  /** The last day that is locked now. */
+  readonly upTo: WorkDate | undefined;
+}
+
 async function lineOfSeen(
   { periods }: PeriodServices,
   scope: WorkspaceScope,
   { memberId }: MemberProfile,
-  span: PeriodSpan,
+  { span, upTo }: Listed,
 ): Promise<Line> {
   const [kept, days] = await Promise.all([
     periods.find(scope, memberId, span),
     periods.days(scope, memberId, { from: span.startDate, to: span.endDate }),
   ]);
-  return lineOf(memberId, span, kept, days);
+  return lineOf(memberId, span, kept, { days, upTo });
 }
 
 /** Of whom the caller does not lead: what was submitted of the projects that they manage. */
@@ -136,11 +145,11 @@ async function lineOfManaged(
   services: PeriodServices,
   scope: WorkspaceScope,
   member: MemberProfile,
-  span: PeriodSpan,
+  { span, upTo }: Listed,
 ): Promise<Line | undefined> {
   const found = await findManaged(services, scope, member, span);
   if (found === undefined) return undefined;
   const { period, within } = found;
   const { seconds } = contentWithin(period.content, within);
-  return toLine({ memberId: member.memberId, span, status: period.status, seconds });
+  return toLine({ memberId: member.memberId, span, status: period.status, seconds, lockedUpTo: upTo });
 }

@@ -3,15 +3,17 @@ import * as z from 'zod';
 import { partOfProject, stateOf } from '../../shared/core/timesheet/closed-parts.ts';
 import {
   PERIOD_KINDS,
-  PERIOD_STATUSES,
   PERIOD_STEPS,
   type PeriodSpan,
   type PeriodStatus,
   type PeriodStep,
   periodId,
+  SHOWN_PERIOD_STATUSES,
+  shownPeriodStatus,
   type TimesheetPeriod,
 } from '../../shared/core/timesheet/period.ts';
 import { contentWithin, type PeriodContent } from '../../shared/core/timesheet/period-content.ts';
+import type { WorkDate } from '../../shared/core/work-date.ts';
 import { reason } from './entry-forms.ts';
 import { id } from './request-fields.ts';
 import { date, digest, instant } from './view-fields.ts';
@@ -26,7 +28,9 @@ const SPAN = {
   kind: z.enum(PERIOD_KINDS),
   startDate: date,
   endDate: date,
-  status: z.enum(PERIOD_STATUSES),
+  status: z.enum(SHOWN_PERIOD_STATUSES).meta({
+    description: '`locked`: approved, and the lock of the workspace holds all of its days.',
+  }),
 };
 const TOTALS = { seconds: z.int(), billableSeconds: z.int(), entries: z.int(), contentHash };
 
@@ -83,14 +87,21 @@ export const RequestChanges = z
   .strictObject({ reason, contentHash: z.exactOptional(contentHash), projectId })
   .meta({ id: 'RequestChanges', examples: [{ reason: 'Monday has no project' }] });
 
+export interface HeldNow {
+  readonly content: PeriodContent;
+  readonly lockedUpTo?: WorkDate | undefined;
+}
+
 interface Line {
   readonly memberId: string;
   readonly span: PeriodSpan;
   readonly status: PeriodStatus;
   readonly seconds: number;
+  /** The last day that is locked now. Absent: none is. */
+  readonly lockedUpTo?: WorkDate | undefined;
 }
 
-export function toLine({ memberId, span, status, seconds }: Line) {
+export function toLine({ memberId, span, status, seconds, lockedUpTo }: Line) {
   const { kind, startDate, endDate } = span;
   return {
     periodId: periodId({ memberId, kind, startDate, endDate }),
@@ -98,25 +109,25 @@ export function toLine({ memberId, span, status, seconds }: Line) {
     kind,
     startDate,
     endDate,
-    status,
+    status: shownPeriodStatus(status, span, lockedUpTo),
     seconds,
   };
 }
 
 /**
- * @param content what its entries hold now
+ * @param held what its entries hold now, and up to when days are locked
  * @param within the projects whose time is to be seen of it. Absent: all
  */
 export function toPeriodView(
   period: TimesheetPeriod,
-  content: PeriodContent,
+  { content, lockedUpTo }: HeldNow,
   within?: ReadonlySet<string>,
 ): PeriodView {
   const { memberId, status, version, closed } = period;
   const { parts, ...totals } = within ? contentWithin(content, within) : content;
   const steps = within ? stepsWithin(period.steps, within) : period.steps;
   return {
-    ...toLine({ memberId, span: period, status, seconds: totals.seconds }),
+    ...toLine({ memberId, span: period, status, seconds: totals.seconds, lockedUpTo }),
     version,
     ...totals,
     parts: parts.map((part) => ({

@@ -91,8 +91,8 @@ export const PERIOD_ROUTES: readonly Route<PeriodServices>[] = [
       const found = await findPeriod(services, scope, id);
       if (found === undefined) return undefined;
       await noteRead(services, scope, found.owner.memberId, [id], 'periods.read');
-      const { content } = await heldNow(services, scope, found.period);
-      return ok(toPeriodView(found.period, content, found.within));
+      const held = await heldNow(services, scope, found.period);
+      return ok(toPeriodView(found.period, held, found.within));
     },
   }),
   forWriter({
@@ -218,8 +218,8 @@ function decide(
   may: May,
 ): Promise<Planned<PeriodView> | Refusal | undefined> {
   return ofFound(request, services, may, async (found) => {
-    const { content } = await heldNow(services, request.scope, found.period);
-    const shown = { content, ...(found.within && { within: found.within }) };
+    const { content, lockedUpTo } = await heldNow(services, request.scope, found.period);
+    const shown = { content, lockedUpTo, ...(found.within && { within: found.within }) };
     return planStep(services, request.scope, found.period, step(found), shown);
   });
 }

@@ -3,6 +3,7 @@ import type { MemberProfile } from '../../shared/core/member.ts';
 import { periodDone, toChangeEvent } from '../../shared/core/record/to-change-event.ts';
 import { mayDecidePart, maySee } from '../../shared/core/rights.ts';
 import type { Refused, Stepped, Stepping } from '../../shared/core/timesheet/decide-period.ts';
+import { lockedUpTo } from '../../shared/core/timesheet/lock.ts';
 import {
   daysOf,
   type PeriodSpan,
@@ -11,7 +12,7 @@ import {
   type TimesheetPeriod,
   weekOf,
 } from '../../shared/core/timesheet/period.ts';
-import { contentOf, type PeriodContent } from '../../shared/core/timesheet/period-content.ts';
+import { contentOf } from '../../shared/core/timesheet/period-content.ts';
 import type { WorkDate } from '../../shared/core/work-date.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { ProjectBook } from '../../shared/ports/catalogue.ts';
@@ -23,7 +24,7 @@ import type { WriterServices } from './declare-writer.ts';
 import { ok, type Refusal, refuse } from './exchange.ts';
 import type { NotingServices } from './note-read.ts';
 import type { Planned } from './once.ts';
-import { type PeriodView, toPeriodView } from './period-forms.ts';
+import { type HeldNow, type PeriodView, toPeriodView } from './period-forms.ts';
 import { weekStartIn } from './week-start-in.ts';
 
 export interface PeriodServices extends WriterServices, NotingServices {
@@ -93,24 +94,35 @@ function neverSubmitted({ workspaceId, memberId }: MemberProfile, span: PeriodSp
   return { ...span, workspaceId, memberId, version: 0, status: 'open', content, steps: [] };
 }
 
-export interface Held {
-  readonly content: PeriodContent;
+export interface Held extends HeldNow {
   /** How often each day was written before its entries were read. */
   readonly asRead: ReadonlyMap<WorkDate, number>;
   /** The first day that another period holds. */
   readonly taken?: WorkDate | undefined;
 }
 
+/** The last day of the workspace that takes no change now. */
+export async function lockedNow(
+  { workspaces, clock }: Pick<PeriodServices, 'workspaces' | 'clock'>,
+  scope: WorkspaceScope,
+): Promise<WorkDate | undefined> {
+  const { lock = {} } = (await workspaces.settings(scope)) ?? {};
+  return lockedUpTo(lock, clock().toISOString());
+}
+
 /** What the entries of its days hold now. */
 export async function heldNow(
-  { periods }: Pick<PeriodServices, 'periods'>,
+  services: Pick<PeriodServices, 'periods' | 'workspaces' | 'clock'>,
   scope: WorkspaceScope,
   period: TimesheetPeriod,
 ): Promise<Held> {
-  const { days, entries } = await periods.content(scope, period.memberId, period);
+  const [{ days, entries }, upTo] = await Promise.all([
+    services.periods.content(scope, period.memberId, period),
+    lockedNow(services, scope),
+  ]);
   const taken = daysOf(period).find((day) => ![undefined, spanId(period)].includes(days.get(day)?.period));
   const asRead = new Map(daysOf(period).map((day) => [day, days.get(day)?.changes ?? 0]));
-  return { content: contentOf(period, entries), asRead, taken };
+  return { content: contentOf(period, entries), lockedUpTo: upTo, asRead, taken };
 }
 
 export function stepping({ clock }: PeriodServices, { memberId }: WorkspaceScope, reason?: string): Stepping {
@@ -123,9 +135,9 @@ export function planStep(
   scope: WorkspaceScope,
   before: TimesheetPeriod,
   stepped: Stepped,
-  held: Pick<Held, 'content'> & Partial<Pick<Held, 'asRead'>> & Pick<FoundPeriod, 'within'>,
+  held: HeldNow & Partial<Pick<Held, 'asRead'>> & Pick<FoundPeriod, 'within'>,
 ): Planned<PeriodView> | Refusal {
-  const shown = (period: TimesheetPeriod) => toPeriodView(period, held.content, held.within);
+  const shown = (period: TimesheetPeriod) => toPeriodView(period, held, held.within);
   if (stepped.kind === 'refused') return refuseStep(stepped.why, before, shown);
   const { after } = stepped;
   return {

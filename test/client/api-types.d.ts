@@ -3394,7 +3394,7 @@ export interface paths {
         query: {
           kind?: "week" | "month" | "custom";
           on: string;
-          status?: "open" | "submitted" | "approved" | "changes_requested" | "partially_approved";
+          status?: "open" | "submitted" | "approved" | "changes_requested" | "partially_approved" | "locked";
           limit?: number;
           cursor?: string;
         };
@@ -7883,7 +7883,7 @@ export interface components {
       kind: "week" | "month" | "custom";
       startDate: string;
       endDate: string;
-      status: "open" | "submitted" | "approved" | "changes_requested" | "partially_approved";
+      status: "open" | "submitted" | "approved" | "changes_requested" | "partially_approved" | "locked";
       version: number;
       seconds: number;
       billableSeconds: number;
@@ -7912,7 +7912,7 @@ export interface components {
       kind: "week" | "month" | "custom";
       startDate: string;
       endDate: string;
-      status: "open" | "submitted" | "approved" | "changes_requested" | "partially_approved";
+      status: "open" | "submitted" | "approved" | "changes_requested" | "partially_approved" | "locked";
       seconds: number;
     };
     PeriodPage: {

@@ -25,6 +25,20 @@ export const PERIOD_STATUSES = [
 ] as const;
 export type PeriodStatus = (typeof PERIOD_STATUSES)[number];
 
+/** As a period is told of: what is approved is locked too, where the workspace's lock holds all of its days. */
+export const SHOWN_PERIOD_STATUSES = [...PERIOD_STATUSES, 'locked'] as const;
+export type ShownPeriodStatus = (typeof SHOWN_PERIOD_STATUSES)[number];
+
+/** @param lockedUpTo the last day that is locked at this moment; absent: none is */
+export function shownPeriodStatus(
+  status: PeriodStatus,
+  { endDate }: PeriodSpan,
+  lockedUpTo: WorkDate | undefined,
+): ShownPeriodStatus {
+  const isLocked = lockedUpTo !== undefined && endDate <= lockedUpTo;
+  return status === 'approved' && isLocked ? 'locked' : status;
+}
+
 export const PERIOD_STEPS = ['submitted', 'approved', 'changes_requested', 'reopened'] as const;
 
 /** What was done with a period, by whom, on what content. */

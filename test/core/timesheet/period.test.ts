@@ -7,6 +7,7 @@ import {
   type PeriodKind,
   parsePeriodId,
   periodId,
+  shownPeriodStatus,
   spansBetween,
   weekOf,
 } from '../../../shared/core/timesheet/period.ts';
@@ -90,3 +91,18 @@ describe('the name of a period', () => {
     expect(parsePeriodId(id)).toBeUndefined();
   });
 });
+
+test.each([
+  ['approved', '2026-03-15', 'locked'],
+  ['approved', '2026-03-14', 'approved'],
+  ['approved', undefined, 'approved'],
+  ['partially_approved', '2026-03-15', 'partially_approved'],
+  ['submitted', '2026-03-31', 'submitted'],
+] as const)(
+  'a week to 15 March that is %s, with days locked up to %s, is shown as %s',
+  (status, lockedUpTo, shown) => {
+    const week = span('week', '2026-03-09', '2026-03-15');
+
+    expect(shownPeriodStatus(status, week, lockedUpTo && day(lockedUpTo))).toBe(shown);
+  },
+);

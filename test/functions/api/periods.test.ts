@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type ApiServices, route } from '../../../functions/api/route.ts';
 import { describedProject } from '../../../shared/core/ledger/catalogue-records.ts';
+import { day } from '../../core/reply/receipt-facts.ts';
 import { type MemoryState, memoryState, scopeKey } from '../../twins/memory-state.ts';
 import { get, PROFILES, TOKENS, worldOver } from './world.ts';
 
@@ -227,6 +228,30 @@ describe('a timesheet', () => {
     expect(await ids('logged')).toEqual([mine, other, later].map(({ entryId }) => entryId));
     await step('request-changes', { reason: WHY, projectId: 'p-2' });
     expect(await ids('changes_requested')).toEqual([other['entryId']]);
+  });
+
+  test('is shown as locked once it is approved and the lock of the workspace holds all of its days', async () => {
+    await log();
+    await submit();
+    const on = { on: '2026-03-11', status: 'locked' };
+    const shown = async () => {
+      const listed = await look('/v1/periods', { from: '2026-03-09', to: '2026-03-15' });
+      const team = await look('/v1/periods/team', on, MANAGER);
+      const one = await look(`/v1/periods/${WEEK}`);
+      const states = [one, ...(listed['items'] as Answered[]), ...(team['items'] as Answered[])];
+      return states.map(({ status }) => status);
+    };
+
+    state.locks.set('w-1', { lockedUpTo: day('2026-03-15') });
+    expect(await shown()).toEqual(['submitted', 'submitted']);
+    expect(await approve()).toMatchObject({ status: 'locked', parts: [{ status: 'approved' }] });
+    expect(await shown()).toEqual(['locked', 'locked', 'locked']);
+    state.locks.set('w-1', { lockedUpTo: day('2026-03-14') });
+    expect(await shown()).toEqual(['approved', 'approved']);
+    state.locks.set('w-1', { lockedUpTo: day('2026-03-15'), graceUntil: '2026-03-20T00:00:00.000Z' });
+    expect(await shown()).toEqual(['approved', 'approved']);
+    state.locks.set('w-1', { lockedUpTo: day('2026-03-15') });
+    expect(await step('reopen', { reason: WHY })).toMatchObject({ status: 'open' });
   });
 
   test('is taken back by its member until it is decided, and reopened by who decides it', async () => {

@@ -12,6 +12,7 @@ import { forWriter, NO_BODY } from './declare-writer.ts';
 import { ok, withVersion } from './exchange.ts';
 import { noteRead } from './note-read.ts';
 import type { Planned } from './once.ts';
+import { refuseOther } from './preconditions.ts';
 import { RISING, within, workDate } from './request-fields.ts';
 import type { ScheduleServices } from './schedules.ts';
 import { AbsenceForm, AbsenceView, dayInPath, ofMember } from './work-calendar-forms.ts';
@@ -24,6 +25,7 @@ const ONE = {
   params: { ...ofMember, date: dayInPath },
   absent: ABSENT,
   answer: AbsenceView,
+  problems: ['precondition_failed'],
 } as const;
 
 const AbsencesView = z.strictObject({ items: z.array(AbsenceView).readonly() }).meta({ id: 'Absences' });
@@ -58,15 +60,18 @@ export const ABSENCE_ROUTES: readonly Route<ScheduleServices>[] = [
     ...ONE,
     method: 'PUT',
     summary: 'Say that a member is away on a day',
-    description: 'What was said of the day before holds no more.',
+    description:
+      'What was said of the day before holds no more. An `If-Match` is minded where one is sent; `"0"` is where nothing was said.',
     body: AbsenceForm,
-    plan: async ({ scope, params, json }, services: ScheduleServices) => {
+    plan: async (request, services: ScheduleServices) => {
+      const { scope, params, json } = request;
       const found = await findDay(services, scope, params);
       if (found === undefined) return undefined;
       const { seen, date, before } = found;
       const { workspaceId, memberId } = seen.member;
-      const version = (before?.version ?? 0) + 1;
-      return planned(services, scope, 'absence.set', { workspaceId, memberId, date, ...json, version });
+      const version = before?.version ?? 0;
+      const after = { workspaceId, memberId, date, ...json, version: version + 1 };
+      return refuseOther(request, version) ?? planned(services, scope, 'absence.set', after);
     },
   }),
   forWriter({
@@ -74,9 +79,12 @@ export const ABSENCE_ROUTES: readonly Route<ScheduleServices>[] = [
     method: 'DELETE',
     summary: 'Say that a member is not away on a day after all',
     body: NO_BODY,
-    plan: async ({ scope, params }, services: ScheduleServices) => {
-      const found = await findDay(services, scope, params);
-      return found?.before && planned(services, scope, 'absence.removed', found.before);
+    plan: async (request, services: ScheduleServices) => {
+      const before = (await findDay(services, request.scope, request.params))?.before;
+      if (before === undefined) return undefined;
+      return (
+        refuseOther(request, before.version) ?? planned(services, request.scope, 'absence.removed', before)
+      );
     },
   }),
 ];

@@ -18,6 +18,11 @@ export function refuseUnlessSeen(
   return tags.includes('*') || tags.includes(etagOf(version)) ? undefined : refuseSeen(version);
 }
 
+/** Of what may be changed unseen: who names a version all the same means that one. */
+export function refuseOther(request: Pick<HttpRequest, 'headers'>, version: number): Refusal | undefined {
+  return request.headers['if-match'] === undefined ? undefined : refuseUnlessSeen(request, version);
+}
+
 export function refuseSeen(version: number): Refusal {
   return {
     ...refuse('precondition_failed', `It was changed since: its version is ${version} now. Read it again.`),

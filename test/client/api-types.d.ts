@@ -3017,6 +3017,11 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        412: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         413: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
@@ -3092,6 +3097,11 @@ export interface paths {
           };
         };
         409: {
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        412: {
           content: {
             "application/problem+json": components["schemas"]["Problem"];
           };

@@ -175,7 +175,7 @@ describe('an absence', () => {
     expect(await set(path, 'm-1', { kind: 'vacation' })).toMatchObject({
       body: { kind: 'vacation', part: 'full', version: 1 },
     });
-    expect(await set(path, 'm-5', { kind: 'sickness', part: 'half' })).toMatchObject({
+    expect(await set(path, 'm-5', { kind: 'sickness', part: 'half' }, 1)).toMatchObject({
       body: { version: 2 },
     });
     expect(await send('DELETE', path, 'm-1')).toMatchObject({ status: 200, body: { kind: 'sickness' } });
@@ -188,6 +188,18 @@ describe('an absence', () => {
       'absence.removed',
     ]);
     expect(JSON.stringify(state.audit)).not.toMatch(/sickness|vacation/);
+  });
+
+  test('is changed and taken back only as it was seen, where a version is named, and else as it is', async () => {
+    const { set, send } = studio();
+    const path = 'members/m-1/absences/2026-03-10';
+    await set(path, 'm-1', { kind: 'vacation' });
+
+    expect(await set(path, 'm-5', { kind: 'sickness' })).toMatchObject({ status: 412 });
+    expect(await send('DELETE', path, 'm-1', undefined, seen(7))).toMatchObject({ status: 412 });
+    expect(await send('PUT', path, 'm-5', { kind: 'sickness' })).toMatchObject({ body: { version: 2 } });
+    expect(await send('DELETE', path, 'm-1', undefined, seen(2))).toMatchObject({ status: 200 });
+    expect(await send('DELETE', path, 'm-1', undefined, seen(2))).toMatchObject({ status: 404 });
   });
 
   test.each([

@@ -23,6 +23,8 @@ const TABLES = {
   parting: ({ contrasts }) => [PARTING, DASHES, contrasts],
   /** Puts an amount in place of another. */
   change: ({ commands }) => [commands.shouldBe, commands.insteadBehind],
+  /** May tell of an occasion to come. */
+  next: ({ verdicts }) => [verdicts.nexts],
   reckoned: ({ verdicts }) => [verdicts.reckoned],
   absent: ({ verdicts }) => [verdicts.absent],
   lasting: ({ verdicts }) => [verdicts.lasting],

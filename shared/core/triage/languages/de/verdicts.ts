@@ -11,6 +11,10 @@ export const VERDICTS: VerdictWords = {
   copulas: words('ist sind war waren'),
   pastCopulas: words('war waren'),
   presentCopulas: words('ist sind'),
+  nexts: words('nächste nächster nächstes naechste naechster naechstes kommende kommender kommendes'),
+  occasions: words(
+    'sitzung besprechung termin treffen meeting call workshop abstimmung runde telko telefonat telefonkonferenz verhandlung gespräch unterricht stunde führung',
+  ),
   negatable: words('war waren wurde wurden ist sind leider'),
   plainNo: words('nicht net ned nid nein'),
   strongNo: words('nie niemals nichts kein keine keinen keinerlei weder nix'),

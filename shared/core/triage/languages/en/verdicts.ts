@@ -11,6 +11,10 @@ export const VERDICTS: VerdictWords = {
   copulas: words("is are was were isn't aren't"),
   pastCopulas: words('was were'),
   presentCopulas: words('is are'),
+  nexts: words('next following upcoming'),
+  occasions: words(
+    'meeting call session workshop sync review standup checkpoint appointment visit hearing demo retro retrospective date webinar lesson class interview catch-up',
+  ),
   negatable: words('was were is got been'),
   plainNo: words('not'),
   strongNo: words('not never nothing neither nor didnt dont havent'),

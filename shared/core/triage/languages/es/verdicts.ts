@@ -14,6 +14,10 @@ export const VERDICTS: VerdictWords = {
   copulas: words('es son está están estan fue fueron era eran será estaba estaban'),
   pastCopulas: words('fue fueron era eran'),
   presentCopulas: words('es son está están estan'),
+  nexts: plainWords('próximo próxima siguiente'),
+  occasions: plainWords(
+    'reunión sesión llamada cita taller encuentro visita entrevista clase audiencia videollamada',
+  ),
   negatable: words('fue fueron es son está están se y'),
   plainNo: words('no'),
   strongNo: plainWords('no nada nunca jamás ningún ninguna ninguno ni tampoco'),

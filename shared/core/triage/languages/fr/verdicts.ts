@@ -12,6 +12,10 @@ export const VERDICTS: VerdictWords = {
   copulas: plainWords('est sont était étaient sera'),
   pastCopulas: plainWords('était étaient'),
   presentCopulas: words('est sont'),
+  nexts: plainWords('prochain prochaine'),
+  occasions: plainWords(
+    'réunion point rendez-vous rdv séance atelier appel visio visioconférence comité entretien cours audience',
+  ),
   negatable: plainWords("est été sont était n' ne n'était n'est"),
   plainNo: words('pas non'),
   strongNo: words('pas rien jamais aucun aucune ni nullement point'),

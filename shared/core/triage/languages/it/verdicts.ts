@@ -12,6 +12,8 @@ export const VERDICTS: VerdictWords = {
   copulas: words('è era erano sarà'),
   pastCopulas: words('era erano'),
   presentCopulas: words('è'),
+  nexts: words('prossimo prossima'),
+  occasions: words('riunione incontro appuntamento call sessione visita meeting colloquio lezione udienza'),
   negatable: words('è era stato stata state sono'),
   plainNo: words('no non'),
   strongNo: words('non niente nulla mai nessuno nessuna nessun né neanche nemmeno neppure'),

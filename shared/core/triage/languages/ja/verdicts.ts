@@ -10,6 +10,8 @@ export const VERDICTS: VerdictWords = {
   copulas: new Set(),
   pastCopulas: new Set(),
   presentCopulas: new Set(),
+  nexts: words('次回 次回の 次の'),
+  occasions: words('会議 打ち合わせ 打合せ ミーティング 定例 : は'),
   negatable: new Set(),
   strongNo: new Set(),
   takes: words(

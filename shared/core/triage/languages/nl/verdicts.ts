@@ -11,6 +11,10 @@ export const VERDICTS: VerdictWords = {
   copulas: words('is zijn was waren'),
   pastCopulas: words('was waren'),
   presentCopulas: words('is zijn'),
+  nexts: words('volgende eerstvolgende komende'),
+  occasions: words(
+    'vergadering overleg afspraak bespreking sessie meeting call bijeenkomst workshop gesprek les zitting',
+  ),
   negatable: words('was waren werd werden is zijn helaas'),
   plainNo: words('niet nee'),
   strongNo: words('nooit niets geen niks noch'),

@@ -14,6 +14,10 @@ export const VERDICTS: VerdictWords = {
   copulas: words('é são está estão foi foram era eram será estava estavam'),
   pastCopulas: words('foi foram era eram'),
   presentCopulas: words('é são está estão'),
+  nexts: plainWords('próximo próxima'),
+  occasions: plainWords(
+    'reunião sessão chamada encontro visita oficina workshop entrevista aula audiência consulta',
+  ),
   negatable: words('foi foram é são está estão se e'),
   plainNo: words('não nao'),
   strongNo: plainWords('não nada nunca jamais nenhum nenhuma nem tampouco'),

@@ -14,7 +14,15 @@ import { byHabit, byOwner } from './verdicts/habits.ts';
 import { byInstead } from './verdicts/instead.ts';
 import { byCondition, byFuture, byNegation } from './verdicts/moods.ts';
 import { byNeighbours, byVagueness } from './verdicts/neighbours.ts';
-import { byCard, byClock, byPause, byProbability, byQuestion, byTopic } from './verdicts/occasions.ts';
+import {
+  byCard,
+  byClock,
+  byNextOccasion,
+  byPause,
+  byProbability,
+  byQuestion,
+  byTopic,
+} from './verdicts/occasions.ts';
 import { byAddressee, byOthers } from './verdicts/persons.ts';
 import { byEach, byNameOfPerson } from './verdicts/shares.ts';
 import { byStatement } from './verdicts/statements.ts';
@@ -55,6 +63,7 @@ export const JUDGES: readonly Judge[] = [
   on('opening', byOpening, 0, hintBits('opening')),
   on('negation', byNegation, toldBits('negated')),
   on('condition', byCondition, toldBits('conditional'), hintBits('undone')),
+  on('topic', byNextOccasion, 0, hintBits('next')),
   // before plans: "from Monday on I can be reached from 9 to 5"
   on('topic', byTopic, toldBits('topic'), hintBits('bill')),
   on('future', byFuture, toldBits('future'), hintBits('planned')),

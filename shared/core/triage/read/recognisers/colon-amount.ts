@@ -15,7 +15,7 @@ export function readColon(
   const hours = integer(tokens[at], 2);
   const minutes = integer(tokens[at + 2], 2);
   if (hours === undefined || minutes === undefined || !isColon(sight, at) || minutes > 59) return undefined;
-  if (hasSeconds(sight, at)) return undefined;
+  if (hasSeconds(sight, at) || isBehindHours(sight, at)) return undefined;
   const unit = lexicon.durations.units.get(lowerAt(tokens, at + 3)) === 'hour';
   const value = { minutes: hours * 60 + minutes, form: unit ? ('stated' as const) : ('colon' as const) };
   if (unit) return { value, next: at + 4 };
@@ -24,6 +24,11 @@ export function readColon(
 
 function hasSeconds({ tokens }: Sight, at: number): boolean {
   return textAt(tokens, at + 3) === ':' && isGlued(tokens, at + 3) && tokens[at + 4]?.kind === 'number';
+}
+
+/** `12:44` of `03:12:44`. */
+function isBehindHours({ tokens }: Sight, at: number): boolean {
+  return textAt(tokens, at - 1) === ':' && isGlued(tokens, at) && tokens[at - 2]?.kind === 'number';
 }
 
 function isColon({ tokens }: Sight, at: number): boolean {

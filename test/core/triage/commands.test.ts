@@ -18,6 +18,14 @@ test.each([
   ],
   ['That was 3h, sorry', { kind: 'correct', newMinutes: 180 }],
   [
+    "Could you change yesterday's Falcon to 3 hours?",
+    { kind: 'correct', days: ['2026-03-17'], newMinutes: 180, project: named('Falcon') },
+  ],
+  [
+    "Can you move yesterday's 2h to Globex?",
+    { kind: 'move', days: ['2026-03-17'], minutes: 120, newProject: named('Globex') },
+  ],
+  [
     'please cancel the 3h on Falcon from Monday',
     { kind: 'cancel', days: ['2026-03-16'], minutes: 180, project: named('Falcon') },
   ],

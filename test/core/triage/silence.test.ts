@@ -20,6 +20,8 @@ test.each([
   'Priya spent 3 hours on it.',
   'You worked 3h on Monday, right?',
   'Lunch at 12:30?',
+  'Can you move the call to 2-3pm?',
+  'Can you split the file into two?',
   'Last login: 03:12:44',
   'Restarted 03:12:44.',
 ])('nothing is logged from: %s', (text) => {

@@ -42,7 +42,7 @@ export const HANDING_ON: Readonly<Record<string, HandingOn>> = {
       'enregistrer enregistre enregistrez noter note notez saisir saisis saisissez ajouter ajoute ajoutez comptabiliser compter pointer logger fyi info pi suit dessous ci-dessous suivant suivante suivants suivantes transféré transfère transfert voir voici joint jointe joints',
     ),
     around: words(
-      "merci de d' bien vouloir svp s'il s' il te vous plaît plait le la les l' ce cet cette ces ceci cela ça ci message mail courriel e-mail texte pour moi mon ma mes temps heures heure travail et à au aux du des que qui en un une peux peut pouvez tu je j'ai oublié est sont information votre ton note notes pièce pièces",
+      "merci de d' bien vouloir svp stp s'il s' il te vous plaît plait le la les l' ce cet cette ces ceci cela ça ci message mail courriel e-mail texte pour moi mon ma mes temps heures heure travail et à au aux du des que qui en un une peux peut pouvez tu je j'ai oublié est sont information votre ton note notes pièce pièces",
     ),
     greetings: words('bonjour bonsoir salut cher chère coucou'),
   },

@@ -39,6 +39,12 @@ export const COMMANDS: CommandWords = {
     ),
     ...phrasesOf('that was|this was', form('correct', 'only_a_project')),
     ...phrasesOf('split', form('split', 'nothing')),
+    ...phrasesOf('can you split|could you split|would you split', form('split', 'an_entry')),
+    ...phrasesOf('can you move|could you move|would you move', form('move', 'an_entry')),
+    ...phrasesOf(
+      'can you change|could you change|would you change|can you correct|could you correct|can you fix|could you fix',
+      form('correct', 'to_an_amount'),
+    ),
     ...phrasesOf(
       `cancel|delete|remove|withdraw|strike|void|scrap|drop|erase|can you delete|could you delete|
         can you remove|could you remove|can you cancel|could you cancel|would you delete|

@@ -55,8 +55,8 @@ export interface VerdictWords {
   /** Plans and suppositions that only ask where such a request follows. */
   readonly asksWith?: ReadonlySet<string>;
   /** Before one of `occasions`, at the head of a sentence, they tell of what is to come: `Next meeting 20 Oct, 2-3`. */
-  readonly nexts?: ReadonlySet<string>;
-  readonly occasions?: ReadonlySet<string>;
+  readonly nexts: ReadonlySet<string>;
+  readonly occasions: ReadonlySet<string>;
   /** Papers that tell what is charged: `Invoice 4711: 12.5 h at 95 EUR`. */
   readonly bills?: ReadonlySet<string>;
   /** Of papers that are sent along: what else the sentence tells is no part of them. */

@@ -28,7 +28,7 @@ function hasSeconds({ tokens }: Sight, at: number): boolean {
 
 /** `12:44` of `03:12:44`. */
 function isBehindHours({ tokens }: Sight, at: number): boolean {
-  return textAt(tokens, at - 1) === ':' && isGlued(tokens, at) && tokens[at - 2]?.kind === 'number';
+  return textAt(tokens, at - 1) === ':' && isGlued(tokens, at) && integer(tokens[at - 2]) !== undefined;
 }
 
 function isColon({ tokens }: Sight, at: number): boolean {

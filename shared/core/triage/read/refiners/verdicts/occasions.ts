@@ -83,8 +83,8 @@ export function byCard(scene: Scene, { range }: Anchor): Verdict | undefined {
 /** "Next meeting 20 Oct, 2-3": what minutes tell of the time after them. "Next review took 2h" is done. */
 export function byNextOccasion({ tokens, found, lexicon }: Scene, { from }: Anchor): Verdict | undefined {
   const { nexts, occasions } = lexicon.verdicts;
-  const at = nexts?.has(lowerAt(tokens, 0)) ? 0 : 1; // `la próxima reunión`
-  if (!nexts?.has(lowerAt(tokens, at)) || !occasions?.has(lowerAt(tokens, at + 1))) return undefined;
+  const at = nexts.has(lowerAt(tokens, 0)) ? 0 : 1; // `la próxima reunión`
+  if (!nexts.has(lowerAt(tokens, at)) || !occasions.has(lowerAt(tokens, at + 1))) return undefined;
   const isDated = found.some((one) => one.meaning.kind === 'day' && one.from > at && one.from <= from);
   return isDated && !hasCue(found, 'done', 'request') ? 'dropped' : undefined;
 }

@@ -1,8 +1,8 @@
 // The directory's items that lead from an address or a person to a workspace or member. Only their owner may replace or end them.
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { batchGet } from './dynamo-batch-get.ts';
+import type { Item } from './dynamo-item.ts';
 import type { ItemKey } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 import type { TransactItem } from './dynamo-transaction.ts';
 
 /** A workspace, or a member of it. */

@@ -6,8 +6,8 @@ import { addDays, parseWorkDate, type WorkDate } from '../core/work-date.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
 import type { AuditEvents, AuditListing } from '../ports/audit-events.ts';
 import type { SealContext, Sealer } from '../ports/sealing.ts';
+import type { Item } from './dynamo-item.ts';
 import { auditDay } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 import { queryRange, toPage } from './dynamo-query-page.ts';
 
 export function dynamoAuditEvents(

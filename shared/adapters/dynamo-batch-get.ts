@@ -1,7 +1,7 @@
 // Items by their keys, as many as are asked for: DynamoDB takes 100 at a time and may hand some back undone.
 import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Item } from './dynamo-item.ts';
 import type { ItemKey } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 
 /** DynamoDB kept handing keys back: it is throttled. Trying again later is right. */
 export class ReadsThrottledError extends Error {

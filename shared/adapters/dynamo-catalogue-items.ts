@@ -7,8 +7,8 @@ import {
   type TaskRecord,
 } from '../core/ledger/catalogue-records.ts';
 import type { Sealer } from '../ports/sealing.ts';
+import type { Item } from './dynamo-item.ts';
 import { keyOf } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
 type ClientText = Pick<ClientRecord, 'name'>;

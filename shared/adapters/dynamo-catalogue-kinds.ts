@@ -17,8 +17,8 @@ import {
   toTagItem,
   toTaskItem,
 } from './dynamo-catalogue-items.ts';
+import type { Item } from './dynamo-item.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 
 /** What all of them have. */
 export interface CatalogueRecord {

@@ -10,8 +10,8 @@ import {
   TAGS,
   TASKS,
 } from './dynamo-catalogue-kinds.ts';
+import type { Item } from './dynamo-item.ts';
 import type { ItemKey } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 import { putOver, type TransactItem } from './dynamo-transaction.ts';
 import type { Guarded } from './guarded-item.ts';
 

@@ -5,8 +5,8 @@ import type { EntryWrite } from '../core/ledger/change.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
 import { CLOSED_STATES, type ClosedParts, isClosed, partOf, REST } from '../core/timesheet/closed-parts.ts';
 import { getItem } from './dynamo-get-item.ts';
+import type { Item } from './dynamo-item.ts';
 import { keyOf } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 
 export function closedOf(item: Item | undefined): ClosedParts | undefined {
   return item?.['closed'] as ClosedParts | undefined;

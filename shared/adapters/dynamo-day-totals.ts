@@ -6,8 +6,8 @@ import type { TimeEntry } from '../core/time-entry.ts';
 import { partOf } from '../core/timesheet/closed-parts.ts';
 import type { WorkDate } from '../core/work-date.ts';
 import { openFor } from './dynamo-closed-parts.ts';
+import type { ItemParts } from './dynamo-item.ts';
 import { keyOf } from './dynamo-keys.ts';
-import type { ItemParts } from './dynamo-ledger-items.ts';
 import type { TransactItem } from './dynamo-transaction.ts';
 import type { Guarded } from './guarded-item.ts';
 

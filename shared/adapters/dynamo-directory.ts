@@ -15,8 +15,8 @@ import {
   senderDigest,
 } from './directory-digests.ts';
 import { getItem } from './dynamo-get-item.ts';
+import type { Item } from './dynamo-item.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 import { toTokenHolder } from './dynamo-token-items.ts';
 
 export function dynamoDirectory(

@@ -5,8 +5,9 @@ import type { WorkDate } from '../core/work-date.ts';
 import type { SealContext, Sealer } from '../ports/sealing.ts';
 import type { Entries, EntryQuery } from '../ports.ts';
 import { batchGet } from './dynamo-batch-get.ts';
+import type { Item } from './dynamo-item.ts';
 import { entryRange, keyOf } from './dynamo-keys.ts';
-import { fromEntryItem, type Item } from './dynamo-ledger-items.ts';
+import { fromEntryItem } from './dynamo-ledger-items.ts';
 import { queryPage } from './dynamo-query-page.ts';
 
 export function dynamoEntries(doc: DynamoDBDocumentClient, ledgerTable: string, sealer: Sealer): Entries {

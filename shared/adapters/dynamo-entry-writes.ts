@@ -1,8 +1,9 @@
 // A next version of an entry: where it lies by its day, and its place among its versions.
 import type { EntryWrite } from '../core/ledger/change.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
+import type { Item, ItemParts } from './dynamo-item.ts';
 import { keyOf } from './dynamo-keys.ts';
-import { type Item, type ItemParts, toEntryItem, toEntryVersionItem } from './dynamo-ledger-items.ts';
+import { toEntryItem, toEntryVersionItem } from './dynamo-ledger-items.ts';
 import { ifNew, ifVersion, putOver, type TransactItem } from './dynamo-transaction.ts';
 import { type Guarded, ifStale } from './guarded-item.ts';
 

@@ -1,7 +1,7 @@
 // Exports and the places that they take, as the ledger stores them. No word of a person is in them.
 import type { ExportJob, ExportSlot } from '../core/export/export-job.ts';
+import { factsOf, type Item } from './dynamo-item.ts';
 import { keyOf } from './dynamo-keys.ts';
-import { factsOf, type Item } from './dynamo-ledger-items.ts';
 
 /** How runs know each other. */
 interface Held {

@@ -6,8 +6,8 @@ import { ifMet, isMet } from './dynamo-condition.ts';
 import { fromExportItem } from './dynamo-export-items.ts';
 import { leaving } from './dynamo-export-jobs.ts';
 import { getItem } from './dynamo-get-item.ts';
+import type { Item } from './dynamo-item.ts';
 import { keyOf } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 
 const CLAIMABLE =
   '#status IN (:queued, :running) AND (attribute_not_exists(leaseUntil) OR leaseUntil <= :now)';

@@ -2,8 +2,8 @@
 import { type DynamoDBDocumentClient, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { HELD_DAYS } from '../contracts/mail-objects.ts';
 import { isSoon, soonUnderHold } from '../core/record/retention.ts';
+import type { Item } from './dynamo-item.ts';
 import type { ItemKey } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 
 /** What tells of people's work and of what was done. Counters, marks and what makes a repeat harmless come to their end all the same. */
 const HELD = {

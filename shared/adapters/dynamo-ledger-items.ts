@@ -1,19 +1,12 @@
 // Entries and proposals as the ledger stores them: facts in plain attributes, a person's words sealed.
 
 import type { Proposal } from '../core/outcome.ts';
-import { expiresAt, type RetentionDays } from '../core/record/retention.ts';
+import { expiresAt } from '../core/record/retention.ts';
 import type { EntryChange, TimeEntry } from '../core/time-entry.ts';
 import type { Sealer } from '../ports/sealing.ts';
+import { factsOf, type Item, type ItemParts } from './dynamo-item.ts';
 import { keyOf } from './dynamo-keys.ts';
 import { openJson, sealJson } from './sealed-json.ts';
-
-export type Item = Readonly<Record<string, unknown>>;
-
-/** What items are made with. */
-export interface ItemParts {
-  readonly sealer: Sealer;
-  readonly retention: RetentionDays;
-}
 
 type EntryText = Pick<TimeEntry, 'description' | 'project' | 'tags' | 'evidence' | 'lockOverride'> & {
   /** Why this version came, in a member's words. */
@@ -31,12 +24,6 @@ type StoredProposal = Omit<Proposal, keyof ProposalText> & {
   /** Where a legal hold has put off when the item goes. */
   readonly openUntil?: number;
 };
-
-/** An item without what places it in the table. */
-export function factsOf<Stored>(item: Item): Stored {
-  const { pk: _pk, sk: _sk, itemType: _type, ...facts } = item;
-  return facts as Stored;
-}
 
 /** Tags and the project's name are the writer's words too; only the id of a known project stays plain. */
 export async function toEntryItem(entry: TimeEntry, parts: ItemParts): Promise<Item> {

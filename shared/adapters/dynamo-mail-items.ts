@@ -4,8 +4,8 @@ import type { Arrival } from '../core/parsed-mail.ts';
 import type { ReasonCode } from '../core/reason.ts';
 import { expiresAt } from '../core/record/retention.ts';
 import type { Sealer } from '../ports/sealing.ts';
+import type { Item, ItemParts } from './dynamo-item.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
-import type { Item, ItemParts } from './dynamo-ledger-items.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
 export type Words = NonNullable<MessageRecord['personal']>;

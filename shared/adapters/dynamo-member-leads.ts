@@ -4,8 +4,8 @@ import type { MemberProfile } from '../core/member.ts';
 import type { KeyedDigests } from '../ports/sealing.ts';
 import { identityDigest, senderDigest } from './directory-digests.ts';
 import { deleteLookup, isSameKey, putLookup, toKey } from './directory-lookups.ts';
+import type { Item } from './dynamo-item.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 import { furtherLookupsOf, type Lookups, lookupsOf, ownLookupsOf } from './dynamo-workspace-items.ts';
 import { type Guarded, ifStale } from './guarded-item.ts';
 

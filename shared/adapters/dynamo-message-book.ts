@@ -3,7 +3,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
 import type { MessageBook, MessageListing, MessageSummary } from '../ports/message-book.ts';
 import type { SealContext, Sealer } from '../ports/sealing.ts';
-import type { Item } from './dynamo-ledger-items.ts';
+import type { Item } from './dynamo-item.ts';
 import { queryUpTo, toPage } from './dynamo-query-page.ts';
 
 export function dynamoMessageBook(

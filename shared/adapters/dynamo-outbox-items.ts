@@ -10,8 +10,8 @@ import type {
 } from '../core/outbox-item.ts';
 import { firstOfferAt } from '../core/outbox-offers.ts';
 import type { Sealer } from '../ports/sealing.ts';
+import type { Item } from './dynamo-item.ts';
 import { keyOf, outboxShardOf } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
 type Stored<Of extends OutboxItem> = Omit<Of, 'facts'>;

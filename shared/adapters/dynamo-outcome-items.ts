@@ -6,7 +6,8 @@ import type { WorkDate } from '../core/work-date.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { appendAudit } from './dynamo-audit-items.ts';
 import { addToDay } from './dynamo-day-totals.ts';
-import { type Item, toEntryItem, toProposalItem } from './dynamo-ledger-items.ts';
+import type { Item } from './dynamo-item.ts';
+import { toEntryItem, toProposalItem } from './dynamo-ledger-items.ts';
 import { unlessLocked } from './dynamo-locks.ts';
 import {
   toContentMarkItem,

@@ -2,8 +2,8 @@
 import { expiresAt } from '../core/record/retention.ts';
 import { type PeriodStep, spanId, type TimesheetPeriod } from '../core/timesheet/period.ts';
 import type { SealContext, Sealer } from '../ports/sealing.ts';
+import { factsOf, type Item, type ItemParts } from './dynamo-item.ts';
 import { keyOf } from './dynamo-keys.ts';
-import { factsOf, type Item, type ItemParts } from './dynamo-ledger-items.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
 interface PeriodText {

@@ -5,8 +5,9 @@ import type { ProposalWrite } from '../core/ledger/change.ts';
 import type { ProposalBook } from '../ports/ledger.ts';
 import type { Sealer } from '../ports/sealing.ts';
 import { getItem } from './dynamo-get-item.ts';
+import type { ItemParts } from './dynamo-item.ts';
 import { keyOf } from './dynamo-keys.ts';
-import { fromProposalItem, type ItemParts, toProposalItem } from './dynamo-ledger-items.ts';
+import { fromProposalItem, toProposalItem } from './dynamo-ledger-items.ts';
 import { queryPage } from './dynamo-query-page.ts';
 import type { Guarded } from './guarded-item.ts';
 

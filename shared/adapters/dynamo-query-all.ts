@@ -1,6 +1,6 @@
 // A whole partition, or a part of it, however many answers it comes in: for those that are small by their nature. Lists for people are paged.
 import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Item } from './dynamo-ledger-items.ts';
+import type { Item } from './dynamo-item.ts';
 
 export interface Partition {
   readonly tableName: string;

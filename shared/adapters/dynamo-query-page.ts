@@ -2,7 +2,7 @@
 // DynamoDB may take several answers for it.
 import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { SealContext, Sealer } from '../ports/sealing.ts';
-import type { Item } from './dynamo-ledger-items.ts';
+import type { Item } from './dynamo-item.ts';
 import { fromCursor, toCursor } from './sealed-cursor.ts';
 
 export interface PageQuery {

@@ -10,8 +10,8 @@ import { type MemberScope, ROLES } from '../core/member.ts';
 import { PERMITS } from '../core/workspace-scope.ts';
 import type { KeyedDigests, Sealer } from '../ports/sealing.ts';
 import { apiTokenDigest } from './directory-digests.ts';
+import type { Item } from './dynamo-item.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 import { ifNew, type TransactItem } from './dynamo-transaction.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 

@@ -3,8 +3,8 @@ import type { MemberScope } from '../core/member.ts';
 import type { Absence, HolidayCalendar, WorkSchedule } from '../core/timesheet/work-schedule.ts';
 import type { WorkDate } from '../core/work-date.ts';
 import type { SealContext, Sealer } from '../ports/sealing.ts';
+import type { Item } from './dynamo-item.ts';
 import { keyOf } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
 type Stored<T, Text extends keyof T> = Omit<T, Text> & { readonly text: Uint8Array };

@@ -6,8 +6,8 @@ import type {
   ScheduleWrite,
 } from '../core/ledger/calendar-change.ts';
 import type { Sealer } from '../ports/sealing.ts';
+import type { Item } from './dynamo-item.ts';
 import { keyOf } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 import { ifNew, ifVersion, putOver } from './dynamo-transaction.ts';
 import { toAbsenceItem, toHolidaysItem, toScheduleItem } from './dynamo-work-calendar-items.ts';
 import { type Guarded, ifStale } from './guarded-item.ts';

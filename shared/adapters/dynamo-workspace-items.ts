@@ -4,8 +4,8 @@ import type { OwnRetentionDays } from '../core/record/retention.ts';
 import type { RoundingPolicy } from '../core/report/rounding.ts';
 import type { Lock } from '../core/timesheet/lock.ts';
 import type { Sealer } from '../ports/sealing.ts';
+import type { Item } from './dynamo-item.ts';
 import { type ItemKey, keyOf } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 
 export interface Workspace {

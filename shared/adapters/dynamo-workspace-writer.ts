@@ -14,8 +14,8 @@ import { isSameKey, type Lookup, toKey, withoutOthers } from './directory-lookup
 import { CLIENTS, PROJECTS } from './dynamo-catalogue-kinds.ts';
 import { putRecord } from './dynamo-catalogue-writer.ts';
 import { getItem } from './dynamo-get-item.ts';
+import type { Item } from './dynamo-item.ts';
 import { keyOf } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 import { queryAll } from './dynamo-query-all.ts';
 import {
   fromMemberItem,

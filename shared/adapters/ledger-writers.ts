@@ -6,7 +6,7 @@ import { aliasEndWrites, aliasWrites } from './dynamo-alias-items.ts';
 import { clientWrites, projectWrites, tagWrites, taskWrites } from './dynamo-catalogue-writes.ts';
 import { entryWrites } from './dynamo-entry-writes.ts';
 import { exportWrites } from './dynamo-export-jobs.ts';
-import type { ItemParts } from './dynamo-ledger-items.ts';
+import type { ItemParts } from './dynamo-item.ts';
 import { holdWrites } from './dynamo-legal-holds.ts';
 import { letterWrites } from './dynamo-letters.ts';
 import { addressEndWrites, addressWrites } from './dynamo-member-addresses.ts';

@@ -11,8 +11,8 @@ import {
   withoutOthers,
 } from './directory-lookups.ts';
 import { getItem } from './dynamo-get-item.ts';
+import type { Item } from './dynamo-item.ts';
 import type { ItemKey } from './dynamo-keys.ts';
-import type { Item } from './dynamo-ledger-items.ts';
 import { NO_JITTER, putOver, type TransactItem, transact } from './dynamo-transaction.ts';
 import { lookupsOf } from './dynamo-workspace-items.ts';
 

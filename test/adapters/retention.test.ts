@@ -1,7 +1,7 @@
 // A stage's own days, as they reach the store: every item of an outcome goes when the stage says, and none by default.
 import { expect, test } from '@jest/globals';
+import type { Item } from '../../shared/adapters/dynamo-item.ts';
 import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
-import type { Item } from '../../shared/adapters/dynamo-ledger-items.ts';
 import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
 import type { TransactItem } from '../../shared/adapters/dynamo-transaction.ts';
 import { toWorkspaceScope } from '../../shared/core/authenticated.ts';

@@ -126,7 +126,7 @@ export const INDEX_ACCESS: Readonly<
   ],
 };
 
-/** What shared/adapters/key-wrapping.ts binds a wrapped key to: nothing else can be decrypted by this grant. */
+/** What shared/adapters/sealing/key-wrapping.ts binds a wrapped key to: nothing else can be decrypted by this grant. */
 export const UNWRAPS_WORKSPACE_KEYS = {
   StringEquals: { 'kms:EncryptionContext:purpose': 'workspace-key' },
 };

@@ -32,7 +32,7 @@ export const BUNDLING_ARGS: readonly string[] = [
 
 /** Files that lie beside a function's bundle, by its name. They are read when they are needed, and weigh nothing at a cold start. */
 export const BESIDE: Readonly<Record<string, readonly string[]>> = {
-  // The face of Japanese in timesheets (shared/adapters/pdf-faces.ts).
+  // The face of Japanese in timesheets (shared/adapters/sheets/pdf-faces.ts).
   api: ['node_modules/@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf'],
 };
 

@@ -1,7 +1,7 @@
 // Finds out what became of a mail, from the stores that the product itself reads; it changes nothing.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { dynamoEntries } from '../shared/adapters/dynamo-entries.ts';
-import { dynamoMessages } from '../shared/adapters/dynamo-messages.ts';
+import { dynamoEntries } from '../shared/adapters/ledger/dynamo-entries.ts';
+import { dynamoMessages } from '../shared/adapters/mail/dynamo-messages.ts';
 import { everyPage } from '../shared/core/every-page.ts';
 import type { MessageRecord } from '../shared/core/outcome.ts';
 import type { TimeEntry } from '../shared/core/time-entry.ts';

@@ -66,8 +66,8 @@ export default {
       '/(pdf-[a-z]+|xlsx-workbook)\\.ts$',
     ),
     // docs/decisions/0034, 0041
-    only('writers-of-files-know-their-library', '^shared/adapters/(pdf-[a-z]+|xlsx-workbook)\\.ts$', [
-      '^shared/adapters/pdf-[a-z]+\\.ts$',
+    only('writers-of-files-know-their-library', '^shared/adapters/sheets/(pdf-[a-z]+|xlsx-workbook)\\.ts$', [
+      '^shared/adapters/sheets/pdf-[a-z]+\\.ts$',
       '^shared/core/',
       '^shared/ports(?:\\.ts$|/)',
       '^(node:)?(fs|fs/promises|path|url)$',

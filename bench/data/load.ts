@@ -11,7 +11,7 @@ import {
   tableFacts,
 } from '../../local/stand-ins/dynamo/dynalite.ts';
 import { stage } from '../../local/stand-ins/dynamo/staged-store.ts';
-import type { Item } from '../../shared/adapters/dynamo-item.ts';
+import type { Item } from '../../shared/adapters/dynamo/dynamo-item.ts';
 import { itemsOf, MEMBERS } from './made-ledger.ts';
 import { toWire } from './to-wire.ts';
 

@@ -1,8 +1,8 @@
 // A ledger as 200 members would have filled it in three years: made from numbers, the same each time.
 
-import type { Item } from '../../shared/adapters/dynamo-item.ts';
-import { keyOf } from '../../shared/adapters/dynamo-keys.ts';
-import { toEntryItem, toEntryVersionItem } from '../../shared/adapters/dynamo-ledger-items.ts';
+import type { Item } from '../../shared/adapters/dynamo/dynamo-item.ts';
+import { keyOf } from '../../shared/adapters/dynamo/dynamo-keys.ts';
+import { toEntryItem, toEntryVersionItem } from '../../shared/adapters/ledger/dynamo-ledger-items.ts';
 import { firstVersion } from '../../shared/core/ledger/entry-versions.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import type { TimeEntry } from '../../shared/core/time-entry.ts';

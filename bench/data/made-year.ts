@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { REGION } from '../../local/layout.ts';
 import { openStore, tableFacts } from '../../local/stand-ins/dynamo/dynalite.ts';
-import { toEntryItem } from '../../shared/adapters/dynamo-ledger-items.ts';
+import { toEntryItem } from '../../shared/adapters/ledger/dynamo-ledger-items.ts';
 import { firstVersion } from '../../shared/core/ledger/entry-versions.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { addDays, parseWorkDate, type WorkDate } from '../../shared/core/work-date.ts';

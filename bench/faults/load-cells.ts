@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { TABLE_NAMES } from '../../local/layout.ts';
-import { keyOf } from '../../shared/adapters/dynamo-keys.ts';
+import { keyOf } from '../../shared/adapters/dynamo/dynamo-keys.ts';
 import { storeMails } from './deliver.ts';
 import { type BenchMail, LOGGED_30, toMail } from './mails.ts';
 import type { Cell, CellRun } from './run-cell.ts';

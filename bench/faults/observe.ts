@@ -5,7 +5,7 @@ import { memberIdOf } from '../../local/demo/people.ts';
 import { WORKSPACE_ID } from '../../local/demo-workspace.ts';
 import { QUEUE_NAMES, TABLE_NAMES } from '../../local/layout.ts';
 import type { SentMail } from '../../local/stand-ins/ses-out/sent-mail.ts';
-import { keyOf } from '../../shared/adapters/dynamo-keys.ts';
+import { keyOf } from '../../shared/adapters/dynamo/dynamo-keys.ts';
 import { AUDIT_SHARDS } from '../../shared/contracts/tables.ts';
 import { UNROUTED } from '../../shared/core/outcome.ts';
 import { lettersSince } from './journal.ts';

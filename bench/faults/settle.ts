@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { QUEUE_NAMES, TABLE_NAMES } from '../../local/layout.ts';
-import { outboxShards } from '../../shared/adapters/dynamo-keys.ts';
+import { outboxShards } from '../../shared/adapters/dynamo/dynamo-keys.ts';
 import type { BenchServer } from './bench-server.ts';
 import { journalEnd } from './journal.ts';
 import type { BenchStack } from './stack.ts';

@@ -1,42 +1,14 @@
 // The function's half of main.ts: clients and adapters. Loaded only where requests arrive, not in the thread that reads.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { callCounter } from '../../shared/adapters/call-counter.ts';
-import { tableDependency } from '../../shared/adapters/dependencies.ts';
-import { dynamoAliasBook } from '../../shared/adapters/dynamo-alias-book.ts';
-import { dynamoAuditEvents } from '../../shared/adapters/dynamo-audit-events.ts';
-import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
-import { dynamoClientBook } from '../../shared/adapters/dynamo-client-book.ts';
-import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
-import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
-import { dynamoEntryBook } from '../../shared/adapters/dynamo-entry-book.ts';
-import { dynamoExportJobs } from '../../shared/adapters/dynamo-export-jobs.ts';
-import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
-import { dynamoLegalHolds } from '../../shared/adapters/dynamo-legal-holds.ts';
-import { dynamoClosedDays } from '../../shared/adapters/dynamo-locks.ts';
-import { dynamoMailRates } from '../../shared/adapters/dynamo-mail-rates.ts';
-import { dynamoAddressBook } from '../../shared/adapters/dynamo-member-addresses.ts';
-import { dynamoMemberBook } from '../../shared/adapters/dynamo-member-book.ts';
-import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
-import { dynamoMessageBook } from '../../shared/adapters/dynamo-message-book.ts';
-import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
-import { dynamoPeriods } from '../../shared/adapters/dynamo-periods.ts';
-import { dynamoPolicies } from '../../shared/adapters/dynamo-policies.ts';
-import { dynamoProjectBook } from '../../shared/adapters/dynamo-project-book.ts';
-import { dynamoProposals } from '../../shared/adapters/dynamo-proposals.ts';
-import { dynamoQuarantine } from '../../shared/adapters/dynamo-quarantine.ts';
-import { dynamoReportSources } from '../../shared/adapters/dynamo-report-sources.ts';
-import { dynamoSavedReports } from '../../shared/adapters/dynamo-saved-reports.ts';
-import { dynamoSuppressionList } from '../../shared/adapters/dynamo-suppression-list.ts';
-import { dynamoTagBook } from '../../shared/adapters/dynamo-tag-book.ts';
-import { dynamoTaskBook } from '../../shared/adapters/dynamo-task-book.ts';
-import { dynamoTimers } from '../../shared/adapters/dynamo-timers.ts';
-import { dynamoTokenBook, dynamoTokenUses } from '../../shared/adapters/dynamo-token-book.ts';
-import { dynamoWorkCalendar } from '../../shared/adapters/dynamo-work-calendar.ts';
-import { dynamoWorkspaces } from '../../shared/adapters/dynamo-workspace-settings.ts';
-import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
-import { guarded } from '../../shared/adapters/guarded-client.ts';
-import { joseVerifier } from '../../shared/adapters/jose-verifier.ts';
+import { dynamoAuditEvents } from '../../shared/adapters/audit/dynamo-audit-events.ts';
+import { dynamoCatalogues } from '../../shared/adapters/catalogue/dynamo-catalogues.ts';
+import { dynamoClientBook } from '../../shared/adapters/catalogue/dynamo-client-book.ts';
+import { dynamoProjectBook } from '../../shared/adapters/catalogue/dynamo-project-book.ts';
+import { dynamoTagBook } from '../../shared/adapters/catalogue/dynamo-tag-book.ts';
+import { dynamoTaskBook } from '../../shared/adapters/catalogue/dynamo-task-book.ts';
+import { tableDependency } from '../../shared/adapters/clients/dependencies.ts';
+import { guarded } from '../../shared/adapters/clients/guarded-client.ts';
 import {
   lazyDependency,
   lazyDigests,
@@ -46,10 +18,38 @@ import {
   lazyMemberKeys,
   lazyReleasedMails,
   lazySealer,
-} from '../../shared/adapters/lazy-ports.ts';
-import { lazySheets } from '../../shared/adapters/lazy-sheets.ts';
-import { loadOnce } from '../../shared/adapters/load-once.ts';
-import { newChance, newIds } from '../../shared/adapters/new-ids.ts';
+} from '../../shared/adapters/clients/lazy-ports.ts';
+import { loadOnce } from '../../shared/adapters/clients/load-once.ts';
+import { newChance, newIds } from '../../shared/adapters/clients/new-ids.ts';
+import { dynamoExportJobs } from '../../shared/adapters/exports/dynamo-export-jobs.ts';
+import { dynamoLegalHolds } from '../../shared/adapters/holds/dynamo-legal-holds.ts';
+import { dynamoEntries } from '../../shared/adapters/ledger/dynamo-entries.ts';
+import { dynamoEntryBook } from '../../shared/adapters/ledger/dynamo-entry-book.ts';
+import { dynamoLedger } from '../../shared/adapters/ledger/dynamo-ledger.ts';
+import { dynamoProposals } from '../../shared/adapters/ledger/dynamo-proposals.ts';
+import { dynamoTimers } from '../../shared/adapters/ledger/dynamo-timers.ts';
+import { callCounter } from '../../shared/adapters/limits/call-counter.ts';
+import { dynamoMailRates } from '../../shared/adapters/limits/dynamo-mail-rates.ts';
+import { dynamoMessageBook } from '../../shared/adapters/mail/dynamo-message-book.ts';
+import { dynamoMessages } from '../../shared/adapters/mail/dynamo-messages.ts';
+import { dynamoQuarantine } from '../../shared/adapters/mail/dynamo-quarantine.ts';
+import { dynamoSuppressionList } from '../../shared/adapters/mail/dynamo-suppression-list.ts';
+import { dynamoAliasBook } from '../../shared/adapters/people/dynamo-alias-book.ts';
+import { dynamoDirectory } from '../../shared/adapters/people/dynamo-directory.ts';
+import { dynamoAddressBook } from '../../shared/adapters/people/dynamo-member-addresses.ts';
+import { dynamoMemberBook } from '../../shared/adapters/people/dynamo-member-book.ts';
+import { dynamoMembers } from '../../shared/adapters/people/dynamo-members.ts';
+import { dynamoReportSources } from '../../shared/adapters/reports/dynamo-report-sources.ts';
+import { dynamoSavedReports } from '../../shared/adapters/reports/dynamo-saved-reports.ts';
+import { dynamoWrappedKeys } from '../../shared/adapters/sealing/dynamo-wrapped-keys.ts';
+import { lazySheets } from '../../shared/adapters/sheets/lazy-sheets.ts';
+import { dynamoTokenBook, dynamoTokenUses } from '../../shared/adapters/sign-in/dynamo-token-book.ts';
+import { joseVerifier } from '../../shared/adapters/sign-in/jose-verifier.ts';
+import { dynamoClosedDays } from '../../shared/adapters/timesheets/dynamo-locks.ts';
+import { dynamoPeriods } from '../../shared/adapters/timesheets/dynamo-periods.ts';
+import { dynamoWorkCalendar } from '../../shared/adapters/timesheets/dynamo-work-calendar.ts';
+import { dynamoPolicies } from '../../shared/adapters/workspaces/dynamo-policies.ts';
+import { dynamoWorkspaces } from '../../shared/adapters/workspaces/dynamo-workspace-settings.ts';
 import type { ApiEnv } from '../../shared/contracts/env.ts';
 import { ENGINE_VERSION } from '../../shared/core/triage/engine-version.ts';
 import type { EdgeProof } from '../../shared/ports/edge.ts';
@@ -62,7 +62,7 @@ import { type PreviewJob, toPreview } from './read-preview.ts';
 export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
   const dynamo = guarded(DynamoDBClient, 'dynamodb', watchBreaker);
   const kms = loadOnce(async () =>
-    (await import('../../shared/adapters/connect-kms.ts')).connectKms(watchBreaker),
+    (await import('../../shared/adapters/sealing/connect-kms.ts')).connectKms(watchBreaker),
   );
   const doc = DynamoDBDocumentClient.from(dynamo);
   const keys = dynamoWrappedKeys(doc, env.KEYS_TABLE);
@@ -120,7 +120,7 @@ export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
 /** Loaded with the first mail that is let out. */
 function connectReleased(inletQueueUrl: string): ReleasedMails {
   return lazyReleasedMails(async () =>
-    (await import('../../shared/adapters/connect-released-mails.ts')).connectReleasedMails(
+    (await import('../../shared/adapters/mail/connect-released-mails.ts')).connectReleasedMails(
       inletQueueUrl,
       watchBreaker,
     ),
@@ -130,7 +130,7 @@ function connectReleased(inletQueueUrl: string): ReleasedMails {
 /** Loaded with the first export that is made beside the answer. */
 function connectExporting({ EXPORT_BUCKET: bucket, EXPORT_QUEUE_URL: queueUrl }: ApiEnv) {
   const ports = loadOnce(async () =>
-    (await import('../../shared/adapters/connect-exports.ts')).connectExports(
+    (await import('../../shared/adapters/exports/connect-exports.ts')).connectExports(
       { bucket, queueUrl },
       watchBreaker,
     ),
@@ -144,7 +144,7 @@ function connectExporting({ EXPORT_BUCKET: bucket, EXPORT_QUEUE_URL: queueUrl }:
 /** Loaded with the first request, and never in a stage without a firewall. */
 function connectEdge(secretIds: readonly string[]): EdgeProof {
   return lazyEdgeProof(async () =>
-    (await import('../../shared/adapters/connect-edge-proof.ts')).connectEdgeProof(secretIds),
+    (await import('../../shared/adapters/sign-in/connect-edge-proof.ts')).connectEdgeProof(secretIds),
   );
 }
 

@@ -2,10 +2,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
-import { guarded } from '../../shared/adapters/guarded-client.ts';
-import { lazyParsedMails } from '../../shared/adapters/lazy-ports.ts';
-import { sqsParkedQueue } from '../../shared/adapters/sqs-parked-queue.ts';
+import { guarded } from '../../shared/adapters/clients/guarded-client.ts';
+import { lazyParsedMails } from '../../shared/adapters/clients/lazy-ports.ts';
+import { dynamoMessages } from '../../shared/adapters/mail/dynamo-messages.ts';
+import { sqsParkedQueue } from '../../shared/adapters/mail/sqs-parked-queue.ts';
 import { ParkEnv, readEnv } from '../../shared/contracts/env.ts';
 import { watchBreaker } from '../../shared/runtime/gauges.ts';
 import { createHandler } from './handler.ts';
@@ -16,7 +16,7 @@ const doc = DynamoDBDocumentClient.from(guarded(DynamoDBClient, 'dynamodb', watc
 
 export const handler = createHandler({
   parsedMails: lazyParsedMails(async () => {
-    const { connectS3ParsedMails } = await import('../../shared/adapters/connect-s3-parsed-mails.ts');
+    const { connectS3ParsedMails } = await import('../../shared/adapters/mail/connect-s3-parsed-mails.ts');
     return connectS3ParsedMails(env.RAW_BUCKET, watchBreaker);
   }),
   messages: dynamoMessages(doc, env.MAIL_TABLE),

@@ -4,12 +4,12 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
-import { guarded } from '../../shared/adapters/guarded-client.ts';
-import { lazyDigests } from '../../shared/adapters/lazy-ports.ts';
-import { s3RawMails } from '../../shared/adapters/s3-raw-mails.ts';
-import { sqsParsedMailQueue } from '../../shared/adapters/sqs-parsed-mail-queue.ts';
-import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
+import { guarded } from '../../shared/adapters/clients/guarded-client.ts';
+import { lazyDigests } from '../../shared/adapters/clients/lazy-ports.ts';
+import { s3RawMails } from '../../shared/adapters/mail/s3-raw-mails.ts';
+import { sqsParsedMailQueue } from '../../shared/adapters/mail/sqs-parsed-mail-queue.ts';
+import { sqsRetry } from '../../shared/adapters/mail/sqs-retry.ts';
+import { dynamoDirectory } from '../../shared/adapters/people/dynamo-directory.ts';
 import type { ParseEnv } from '../../shared/contracts/env.ts';
 import { QUEUES } from '../../shared/contracts/queues.ts';
 import { watchBreaker } from '../../shared/runtime/gauges.ts';
@@ -20,7 +20,7 @@ export function wire(env: ParseEnv, openBodies: ParseServices['openBodies'], clo
   const sqs = guarded(SQSClient, 'sqs', watchBreaker);
   const doc = DynamoDBDocumentClient.from(guarded(DynamoDBClient, 'dynamodb', watchBreaker));
   const digests = lazyDigests(async () => {
-    const { connectKms } = await import('../../shared/adapters/connect-kms.ts');
+    const { connectKms } = await import('../../shared/adapters/sealing/connect-kms.ts');
     return connectKms(watchBreaker).digests(env.DIRECTORY_KEY_ID);
   });
   return createHandler({

@@ -1,7 +1,7 @@
 // functions/rule-set: the composition root. It runs when a stage is deployed or taken away, never on the path of a mail.
 import { SESClient } from '@aws-sdk/client-ses';
-import { deployAnswers } from '../../shared/adapters/deploy-answers.ts';
-import { sesRuleSets } from '../../shared/adapters/ses-rule-sets.ts';
+import { deployAnswers } from '../../shared/adapters/deploy/deploy-answers.ts';
+import { sesRuleSets } from '../../shared/adapters/deploy/ses-rule-sets.ts';
 import { RuleSetEnv, readEnv } from '../../shared/contracts/env.ts';
 import { createHandler } from './handler.ts';
 

@@ -2,11 +2,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { heldThings } from '../../shared/adapters/dynamo-held-things.ts';
-import { offerAgain } from '../../shared/adapters/dynamo-outbox-offers.ts';
-import { guarded } from '../../shared/adapters/guarded-client.ts';
-import { s3HeldRawMails } from '../../shared/adapters/s3-held-raw-mails.ts';
-import { s3RawMailsCheck } from '../../shared/adapters/s3-raw-mails-check.ts';
+import { guarded } from '../../shared/adapters/clients/guarded-client.ts';
+import { heldThings } from '../../shared/adapters/holds/dynamo-held-things.ts';
+import { s3HeldRawMails } from '../../shared/adapters/holds/s3-held-raw-mails.ts';
+import { s3RawMailsCheck } from '../../shared/adapters/mail/s3-raw-mails-check.ts';
+import { offerAgain } from '../../shared/adapters/outbox/dynamo-outbox-offers.ts';
 import { readEnv, SweepEnv } from '../../shared/contracts/env.ts';
 import { watchBreaker } from '../../shared/runtime/gauges.ts';
 import { createHandler } from './handler.ts';

@@ -3,22 +3,27 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
-import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
-import { dynamoLetterAnswers } from '../../shared/adapters/dynamo-letter-answers.ts';
-import { dynamoClosedDays } from '../../shared/adapters/dynamo-locks.ts';
-import { dynamoMailRates } from '../../shared/adapters/dynamo-mail-rates.ts';
-import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
-import { dynamoMessages } from '../../shared/adapters/dynamo-messages.ts';
-import { dynamoMonthlyBudget } from '../../shared/adapters/dynamo-monthly-budget.ts';
-import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
-import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
-import { guarded } from '../../shared/adapters/guarded-client.ts';
-import { lazyDigests, lazyFallback, lazyParsedMails, lazySealer } from '../../shared/adapters/lazy-ports.ts';
-import { loadOnce } from '../../shared/adapters/load-once.ts';
-import { sqsParkedQueue } from '../../shared/adapters/sqs-parked-queue.ts';
-import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
-import { sqsWaitingMails } from '../../shared/adapters/sqs-waiting-mails.ts';
+import { dynamoCatalogues } from '../../shared/adapters/catalogue/dynamo-catalogues.ts';
+import { guarded } from '../../shared/adapters/clients/guarded-client.ts';
+import {
+  lazyDigests,
+  lazyFallback,
+  lazyParsedMails,
+  lazySealer,
+} from '../../shared/adapters/clients/lazy-ports.ts';
+import { loadOnce } from '../../shared/adapters/clients/load-once.ts';
+import { dynamoMonthlyBudget } from '../../shared/adapters/fallback/dynamo-monthly-budget.ts';
+import { dynamoEntries } from '../../shared/adapters/ledger/dynamo-entries.ts';
+import { dynamoRecorder } from '../../shared/adapters/ledger/dynamo-recorder.ts';
+import { dynamoMailRates } from '../../shared/adapters/limits/dynamo-mail-rates.ts';
+import { dynamoMessages } from '../../shared/adapters/mail/dynamo-messages.ts';
+import { sqsParkedQueue } from '../../shared/adapters/mail/sqs-parked-queue.ts';
+import { sqsRetry } from '../../shared/adapters/mail/sqs-retry.ts';
+import { sqsWaitingMails } from '../../shared/adapters/mail/sqs-waiting-mails.ts';
+import { dynamoLetterAnswers } from '../../shared/adapters/people/dynamo-letter-answers.ts';
+import { dynamoMembers } from '../../shared/adapters/people/dynamo-members.ts';
+import { dynamoWrappedKeys } from '../../shared/adapters/sealing/dynamo-wrapped-keys.ts';
+import { dynamoClosedDays } from '../../shared/adapters/timesheets/dynamo-locks.ts';
 import type { TriageEnv } from '../../shared/contracts/env.ts';
 import { QUEUES } from '../../shared/contracts/queues.ts';
 import type { FallbackReader } from '../../shared/ports.ts';
@@ -30,7 +35,7 @@ export function wire(env: TriageEnv, read: DecideServices['read'], clock: () => 
   const doc = DynamoDBDocumentClient.from(guarded(DynamoDBClient, 'dynamodb', watchBreaker));
   const keys = dynamoWrappedKeys(doc, env.KEYS_TABLE);
   const kms = loadOnce(async () =>
-    (await import('../../shared/adapters/connect-kms.ts')).connectKms(watchBreaker),
+    (await import('../../shared/adapters/sealing/connect-kms.ts')).connectKms(watchBreaker),
   );
   const wrapping = { keys, wrappingKeyId: env.WRAPPING_KEY_ID, clock };
   const sealer = lazySealer(async () => (await kms()).sealer(wrapping));
@@ -45,7 +50,7 @@ export function wire(env: TriageEnv, read: DecideServices['read'], clock: () => 
   const sqs = guarded(SQSClient, 'sqs', watchBreaker);
   return createHandler({
     parsedMails: lazyParsedMails(async () => {
-      const { connectS3ParsedMails } = await import('../../shared/adapters/connect-s3-parsed-mails.ts');
+      const { connectS3ParsedMails } = await import('../../shared/adapters/mail/connect-s3-parsed-mails.ts');
       return connectS3ParsedMails(env.RAW_BUCKET, watchBreaker);
     }),
     members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
@@ -75,7 +80,7 @@ function fallbackOf(
   const mostMicroUsd = Math.floor(settings.monthlyBudgetUsd * 1_000_000);
   const budget = dynamoMonthlyBudget(doc, { mailTable, mostMicroUsd, retention, clock });
   return lazyFallback(async () => {
-    const { connectFallback } = await import('../../shared/adapters/connect-fallback.ts');
+    const { connectFallback } = await import('../../shared/adapters/fallback/connect-fallback.ts');
     return connectFallback(settings, budget);
   });
 }

@@ -16,7 +16,7 @@ interface Stack {
   identify(): readonly string[];
 }
 
-/** Tries a call again (shared/adapters/guarded-client.ts): a call is asked about outside of it, each try inside. */
+/** Tries a call again (shared/adapters/clients/guarded-client.ts): a call is asked about outside of it, each try inside. */
 const GUARD = 'timepostGuard';
 
 const never = new Promise<never>(() => undefined);

@@ -1,8 +1,8 @@
 // What the days' totals say beside what their entries come to. Nothing is opened: days, seconds and states are plain.
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { getItem } from '../../shared/adapters/dynamo-get-item.ts';
-import { entryRange, keyOf } from '../../shared/adapters/dynamo-keys.ts';
-import { queryAll } from '../../shared/adapters/dynamo-query-all.ts';
+import { getItem } from '../../shared/adapters/dynamo/dynamo-get-item.ts';
+import { entryRange, keyOf } from '../../shared/adapters/dynamo/dynamo-keys.ts';
+import { queryAll } from '../../shared/adapters/dynamo/dynamo-query-all.ts';
 import { getOrMake } from '../../shared/core/get-or-make.ts';
 import { countedSeconds } from '../../shared/core/ledger/entry-versions.ts';
 import type { MemberScope } from '../../shared/core/member.ts';

@@ -1,7 +1,7 @@
 // Sets a day's total to what its entries come to, where the total still is the one that was read.
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { isMet } from '../../shared/adapters/dynamo-condition.ts';
-import { keyOf } from '../../shared/adapters/dynamo-keys.ts';
+import { isMet } from '../../shared/adapters/dynamo/dynamo-condition.ts';
+import { keyOf } from '../../shared/adapters/dynamo/dynamo-keys.ts';
 import type { ComparedDay } from './compare-days.ts';
 
 /** False where somebody changed the day meanwhile: then it is to be compared again. */

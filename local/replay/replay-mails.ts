@@ -1,8 +1,8 @@
 // Reads stored mails again, one after the other, and says of each what would be different. Writes nothing.
-import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
-import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
-import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
-import { s3RawMails } from '../../shared/adapters/s3-raw-mails.ts';
+import { dynamoCatalogues } from '../../shared/adapters/catalogue/dynamo-catalogues.ts';
+import { dynamoEntries } from '../../shared/adapters/ledger/dynamo-entries.ts';
+import { s3RawMails } from '../../shared/adapters/mail/s3-raw-mails.ts';
+import { dynamoMembers } from '../../shared/adapters/people/dynamo-members.ts';
 import { catalogueFor } from '../../shared/core/catalogue.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
 import type { MessageRecord } from '../../shared/core/outcome.ts';

@@ -1,6 +1,6 @@
 // The mails that were received within some days, as their records tell, and what the ledger keeps of them.
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { fromMessageItem } from '../../shared/adapters/dynamo-mail-items.ts';
+import { fromMessageItem } from '../../shared/adapters/mail/dynamo-mail-items.ts';
 import { everyPage } from '../../shared/core/every-page.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
 import type { MessageRecord } from '../../shared/core/outcome.ts';

@@ -1,7 +1,7 @@
 // Secret addresses that an operator makes for a member of a place, and ends. An address leaves here once, and is kept by digest alone.
 import { randomBytes } from 'node:crypto';
-import { dynamoCaptureAliases } from '../../shared/adapters/dynamo-capture-aliases.ts';
-import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
+import { dynamoCatalogues } from '../../shared/adapters/catalogue/dynamo-catalogues.ts';
+import { dynamoCaptureAliases } from '../../shared/adapters/people/dynamo-capture-aliases.ts';
 import { tokenEnd } from '../../shared/core/api-token.ts';
 import {
   aliasAddress,

@@ -1,5 +1,5 @@
 // For whom an operator makes a secret: a member of a place, by address.
-import { dynamoDirectory } from '../../shared/adapters/dynamo-directory.ts';
+import { dynamoDirectory } from '../../shared/adapters/people/dynamo-directory.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
 import type { Directory } from '../../shared/ports.ts';
 import { PlainError } from '../run/plain-error.ts';

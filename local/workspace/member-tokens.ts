@@ -1,6 +1,6 @@
 // API tokens that an operator makes for a member of a place, and ends. A token leaves here once, and is kept by digest alone.
 import { randomBytes } from 'node:crypto';
-import { dynamoApiTokens } from '../../shared/adapters/dynamo-api-tokens.ts';
+import { dynamoApiTokens } from '../../shared/adapters/sign-in/dynamo-api-tokens.ts';
 import {
   API_TOKEN_BYTES,
   type ApiToken,

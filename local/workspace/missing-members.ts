@@ -1,5 +1,5 @@
 // Members of a workspace that its file does not name: whose address changed without an id, or who left. Nobody else ends them.
-import { dynamoWorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
+import { dynamoWorkspaceWriter } from '../../shared/adapters/workspaces/dynamo-workspace-writer.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
 import type { Place } from './place.ts';
 import { sealingOf } from './sealing.ts';

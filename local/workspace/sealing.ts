@@ -1,11 +1,11 @@
 // The product's own sealing over a place's keys, for commands that make workspaces and look into them.
 import type { KMSClient } from '@aws-sdk/client-kms';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoWrappedKeys } from '../../shared/adapters/dynamo-wrapped-keys.ts';
-import { createMemberKey, createWorkspaceKey } from '../../shared/adapters/key-wrapping.ts';
-import { kmsDigests } from '../../shared/adapters/kms-digests.ts';
-import { kmsKeyRing } from '../../shared/adapters/kms-key-ring.ts';
-import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import { dynamoWrappedKeys } from '../../shared/adapters/sealing/dynamo-wrapped-keys.ts';
+import { createMemberKey, createWorkspaceKey } from '../../shared/adapters/sealing/key-wrapping.ts';
+import { kmsDigests } from '../../shared/adapters/sealing/kms-digests.ts';
+import { kmsKeyRing } from '../../shared/adapters/sealing/kms-key-ring.ts';
+import { kmsSealer } from '../../shared/adapters/sealing/kms-sealer.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
 import type { KeyedDigests, Sealer } from '../../shared/ports/sealing.ts';
 

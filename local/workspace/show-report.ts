@@ -1,5 +1,5 @@
 // What a command says of a workspace that it wrote: ids and counts, never a name or an address.
-import { AddressTakenError, ChangedMeanwhileError } from '../../shared/adapters/put-with-lookups.ts';
+import { AddressTakenError, ChangedMeanwhileError } from '../../shared/adapters/people/put-with-lookups.ts';
 import { toSentence } from './aws-fault.ts';
 import type { Description } from './description.ts';
 import type { WorkspacePlan } from './to-plan.ts';

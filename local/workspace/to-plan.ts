@@ -1,5 +1,5 @@
 // From a description to what shall lie in the tables. Ids come from slug, keys and the place: the same each time.
-import type { Workspace } from '../../shared/adapters/dynamo-workspace-items.ts';
+import type { Workspace } from '../../shared/adapters/workspaces/dynamo-workspace-items.ts';
 import type { DescribedClient, DescribedProject } from '../../shared/core/ledger/catalogue-records.ts';
 import type { MemberProfile } from '../../shared/core/member.ts';
 import type { Identity } from '../../shared/ports/edge.ts';

@@ -1,9 +1,10 @@
 // Writes a whole workspace through the adapters that the product itself uses, and tells what was changed, made or left as it was.
+
+import { AddressTakenError, type Change } from '../../shared/adapters/people/put-with-lookups.ts';
 import {
   dynamoWorkspaceWriter,
   type WorkspaceWriter,
-} from '../../shared/adapters/dynamo-workspace-writer.ts';
-import { AddressTakenError, type Change } from '../../shared/adapters/put-with-lookups.ts';
+} from '../../shared/adapters/workspaces/dynamo-workspace-writer.ts';
 import type { Place } from './place.ts';
 import { type Sealing, sealingOf } from './sealing.ts';
 import type { MemberPlan, WorkspacePlan } from './to-plan.ts';

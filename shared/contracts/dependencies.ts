@@ -1,5 +1,5 @@
 // The services that mail depends on while it is on its way, and which function calls which: each has a breaker of its own, and
-// infra an alarm for each. The fallback's model has its own guards (shared/adapters/guarded-fallback.ts).
+// infra an alarm for each. The fallback's model has its own guards (shared/adapters/fallback/guarded-fallback.ts).
 
 export const DEPENDENCIES = ['dynamodb', 's3', 'sqs', 'kms', 'ses'] as const;
 export type Dependency = (typeof DEPENDENCIES)[number];

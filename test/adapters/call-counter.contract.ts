@@ -1,6 +1,6 @@
 // What holds of counted calls over whatever buckets: who is refused, what the others are told, and how often a bucket is asked.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { callCounter } from '../../shared/adapters/call-counter.ts';
+import { callCounter } from '../../shared/adapters/limits/call-counter.ts';
 import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { MailRates } from '../../shared/ports/limits.ts';

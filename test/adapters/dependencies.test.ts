@@ -2,8 +2,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { tableDependency } from '../../shared/adapters/dependencies.ts';
-import { kmsDependency } from '../../shared/adapters/kms-dependency.ts';
+import { tableDependency } from '../../shared/adapters/clients/dependencies.ts';
+import { kmsDependency } from '../../shared/adapters/clients/kms-dependency.ts';
 import type { Dependency } from '../../shared/ports/edge.ts';
 import { type AnsweringServer, startAnsweringServer } from './answering-server.ts';
 

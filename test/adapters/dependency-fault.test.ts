@@ -1,6 +1,6 @@
 // The one table of what is a fault of a service and what is its answer. docs/decisions names this file.
 import { expect, test } from '@jest/globals';
-import { isFaultOfDependency } from '../../shared/adapters/dependency-fault.ts';
+import { isFaultOfDependency } from '../../shared/adapters/clients/dependency-fault.ts';
 
 const answered = (name: string, httpStatusCode: number, more: object = {}) => ({
   name,

@@ -1,7 +1,7 @@
 // Revoking when the table has let go of a token whose time is over: what only real TTL does on its own time.
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { expect, test } from '@jest/globals';
-import { dynamoApiTokens } from '../../shared/adapters/dynamo-api-tokens.ts';
+import { dynamoApiTokens } from '../../shared/adapters/sign-in/dynamo-api-tokens.ts';
 import { twinDigests, twinSealer } from '../twins/twin-sealer.ts';
 import { NOW } from './samples.ts';
 import { toldDynamo } from './told-dynamo.ts';

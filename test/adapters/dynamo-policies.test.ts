@@ -1,6 +1,6 @@
 // What a workspace takes, kept for a few seconds.
 import { expect, test } from '@jest/globals';
-import { dynamoPolicies } from '../../shared/adapters/dynamo-policies.ts';
+import { dynamoPolicies } from '../../shared/adapters/workspaces/dynamo-policies.ts';
 import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
 import { maya } from '../core/reply/receipt-facts.ts';
 import { later, NOW } from './samples.ts';

@@ -1,10 +1,10 @@
 // Reads that no real table shows on demand: keys handed back, answers in parts, and a catalogue that is kept for a while.
 import { describe, expect, test } from '@jest/globals';
-import { batchGet } from '../../shared/adapters/dynamo-batch-get.ts';
-import { dynamoCatalogues } from '../../shared/adapters/dynamo-catalogues.ts';
-import { dynamoEntries } from '../../shared/adapters/dynamo-entries.ts';
-import { toEntryItem } from '../../shared/adapters/dynamo-ledger-items.ts';
-import { dynamoMembers } from '../../shared/adapters/dynamo-members.ts';
+import { dynamoCatalogues } from '../../shared/adapters/catalogue/dynamo-catalogues.ts';
+import { batchGet } from '../../shared/adapters/dynamo/dynamo-batch-get.ts';
+import { dynamoEntries } from '../../shared/adapters/ledger/dynamo-entries.ts';
+import { toEntryItem } from '../../shared/adapters/ledger/dynamo-ledger-items.ts';
+import { dynamoMembers } from '../../shared/adapters/people/dynamo-members.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { day, entry, maya } from '../core/reply/receipt-facts.ts';
 import { twinSealer } from '../twins/twin-sealer.ts';

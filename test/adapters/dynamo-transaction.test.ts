@@ -1,7 +1,7 @@
 // What a transaction does when others are in its way, and what it does not do.
 import { TransactionCanceledException, TransactionInProgressException } from '@aws-sdk/client-dynamodb';
 import { expect, test } from '@jest/globals';
-import { type TransactItem, transact } from '../../shared/adapters/dynamo-transaction.ts';
+import { type TransactItem, transact } from '../../shared/adapters/dynamo/dynamo-transaction.ts';
 import { toldDynamo } from './told-dynamo.ts';
 
 const items: readonly TransactItem[] = [

@@ -7,11 +7,11 @@ import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startDynamo } from '../../local/stand-ins/dynamo/start-dynamo.ts';
 import type { StandIn } from '../../local/stand-ins/stand-in.ts';
-import { keyOf } from '../../shared/adapters/dynamo-keys.ts';
+import { keyOf } from '../../shared/adapters/dynamo/dynamo-keys.ts';
 import {
   dynamoWorkspaceWriter,
   type WorkspaceWriter,
-} from '../../shared/adapters/dynamo-workspace-writer.ts';
+} from '../../shared/adapters/workspaces/dynamo-workspace-writer.ts';
 import { maya } from '../core/reply/receipt-facts.ts';
 import { twinDigests, twinSealer } from '../twins/twin-sealer.ts';
 import { dynamoClient, makeTables, storesOver, type Tables } from './dynamo-stores.ts';

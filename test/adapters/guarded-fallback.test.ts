@@ -2,9 +2,9 @@
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { bedrockModel } from '../../shared/adapters/bedrock-model.ts';
-import { GUARDS, type Guards, guardedFallback } from '../../shared/adapters/guarded-fallback.ts';
-import type { MonthlyBudget } from '../../shared/adapters/monthly-budget.ts';
+import { bedrockModel } from '../../shared/adapters/fallback/bedrock-model.ts';
+import { GUARDS, type Guards, guardedFallback } from '../../shared/adapters/fallback/guarded-fallback.ts';
+import type { MonthlyBudget } from '../../shared/adapters/fallback/monthly-budget.ts';
 import type { FallbackQuestion, Guess } from '../../shared/core/triage/fallback/guess.ts';
 import { day } from '../core/reply/receipt-facts.ts';
 import { memoryBudget } from '../twins/memory-budget.ts';

@@ -1,7 +1,7 @@
 // What a forger tries (RFC 8725, section 2): each token is refused as the token's own fault, and nothing that it names is fetched.
 import { createHmac, publicEncrypt } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { joseVerifier } from '../../shared/adapters/jose-verifier.ts';
+import { joseVerifier } from '../../shared/adapters/sign-in/jose-verifier.ts';
 import type { TokenVerifier } from '../../shared/ports/edge.ts';
 import { AUDIENCE, encoded, ISSUER, type IssuerKey, newKey, showKeys, signed } from './token-issuer.ts';
 

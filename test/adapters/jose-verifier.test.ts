@@ -7,7 +7,7 @@ import { ALGORITHM, signingKey } from '../../local/stand-ins/issuer/signing-key.
 import { startIssuer } from '../../local/stand-ins/issuer/start-issuer.ts';
 import { json, serveLoopback } from '../../local/stand-ins/serve-loopback.ts';
 import type { StandIn } from '../../local/stand-ins/stand-in.ts';
-import { joseVerifier } from '../../shared/adapters/jose-verifier.ts';
+import { joseVerifier } from '../../shared/adapters/sign-in/jose-verifier.ts';
 import { endAll, newFolder } from '../stand-ins/child.ts';
 
 type Claims = Readonly<Record<string, unknown>>;

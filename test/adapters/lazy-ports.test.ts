@@ -6,8 +6,8 @@ import {
   lazyFallback,
   lazyParsedMails,
   lazySealer,
-} from '../../shared/adapters/lazy-ports.ts';
-import { loadOnce } from '../../shared/adapters/load-once.ts';
+} from '../../shared/adapters/clients/lazy-ports.ts';
+import { loadOnce } from '../../shared/adapters/clients/load-once.ts';
 import { twinDigests, twinSealer } from '../twins/twin-sealer.ts';
 import { mailOf } from './samples.ts';
 

@@ -9,12 +9,12 @@ import {
 } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type AwsClients, makeResources, type Resources } from '../../local/stand-ins/aws/make-resources.ts';
-import { s3ParsedMails } from '../../shared/adapters/s3-parsed-mails.ts';
-import { s3RawMails } from '../../shared/adapters/s3-raw-mails.ts';
-import { sqsParkedQueue } from '../../shared/adapters/sqs-parked-queue.ts';
-import { sqsParsedMailQueue } from '../../shared/adapters/sqs-parsed-mail-queue.ts';
-import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
-import { sqsWaitingMails } from '../../shared/adapters/sqs-waiting-mails.ts';
+import { s3ParsedMails } from '../../shared/adapters/mail/s3-parsed-mails.ts';
+import { s3RawMails } from '../../shared/adapters/mail/s3-raw-mails.ts';
+import { sqsParkedQueue } from '../../shared/adapters/mail/sqs-parked-queue.ts';
+import { sqsParsedMailQueue } from '../../shared/adapters/mail/sqs-parsed-mail-queue.ts';
+import { sqsRetry } from '../../shared/adapters/mail/sqs-retry.ts';
+import { sqsWaitingMails } from '../../shared/adapters/mail/sqs-waiting-mails.ts';
 import { QUEUES } from '../../shared/contracts/queues.ts';
 import { clientsOf } from '../stand-ins/aws/clients.ts';
 import { endAll, newFolder, startChild } from '../stand-ins/child.ts';

@@ -2,7 +2,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from '@jest/globals';
-import { dynamoMailRates } from '../../shared/adapters/dynamo-mail-rates.ts';
+import { dynamoMailRates } from '../../shared/adapters/limits/dynamo-mail-rates.ts';
 import type { MailBucket } from '../../shared/core/record/mail-rates.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { NOW } from './samples.ts';

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { TABLE_NAMES } from '../../local/layout.ts';
 import { makeTables } from '../../local/run/make-tables.ts';
 import { startDynamo } from '../../local/stand-ins/dynamo/start-dynamo.ts';
-import { dynamoMonthlyBudget } from '../../shared/adapters/dynamo-monthly-budget.ts';
-import type { MonthlyBudget } from '../../shared/adapters/monthly-budget.ts';
+import { dynamoMonthlyBudget } from '../../shared/adapters/fallback/dynamo-monthly-budget.ts';
+import type { MonthlyBudget } from '../../shared/adapters/fallback/monthly-budget.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { memoryBudget } from '../twins/memory-budget.ts';
 import { dynamoClient } from './dynamo-stores.ts';

@@ -1,7 +1,7 @@
 // What a sweep asks of the table: one query a shard, whatever waits, and a bounded number of writes.
 import { expect, test } from '@jest/globals';
-import { outboxShards } from '../../shared/adapters/dynamo-keys.ts';
-import { offerAgain } from '../../shared/adapters/dynamo-outbox-offers.ts';
+import { outboxShards } from '../../shared/adapters/dynamo/dynamo-keys.ts';
+import { offerAgain } from '../../shared/adapters/outbox/dynamo-outbox-offers.ts';
 import { later, NOW } from './samples.ts';
 import { toldDynamo } from './told-dynamo.ts';
 

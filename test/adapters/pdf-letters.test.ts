@@ -1,7 +1,7 @@
 // Which face each letter is drawn in, and what is said of those that no face has.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Cover, MARK, toLetters } from '../../shared/adapters/pdf-letters.ts';
+import { type Cover, MARK, toLetters } from '../../shared/adapters/sheets/pdf-letters.ts';
 
 const cover = (letters: string): Cover => new Set([...letters].map((one) => one.codePointAt(0) ?? 0));
 const COVERS = {

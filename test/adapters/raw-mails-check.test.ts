@@ -7,7 +7,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type AwsClients, makeResources, type Resources } from '../../local/stand-ins/aws/make-resources.ts';
 import { startDynamo } from '../../local/stand-ins/dynamo/start-dynamo.ts';
-import { s3RawMailsCheck } from '../../shared/adapters/s3-raw-mails-check.ts';
+import { s3RawMailsCheck } from '../../shared/adapters/mail/s3-raw-mails-check.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { toFailure } from '../../shared/core/record/to-failure.ts';
 import { clientsOf } from '../stand-ins/aws/clients.ts';

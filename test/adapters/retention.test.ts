@@ -1,9 +1,9 @@
 // A stage's own days, as they reach the store: every item of an outcome goes when the stage says, and none by default.
 import { expect, test } from '@jest/globals';
-import type { Item } from '../../shared/adapters/dynamo-item.ts';
-import { dynamoLedger } from '../../shared/adapters/dynamo-ledger.ts';
-import { dynamoRecorder } from '../../shared/adapters/dynamo-recorder.ts';
-import type { TransactItem } from '../../shared/adapters/dynamo-transaction.ts';
+import type { Item } from '../../shared/adapters/dynamo/dynamo-item.ts';
+import type { TransactItem } from '../../shared/adapters/dynamo/dynamo-transaction.ts';
+import { dynamoLedger } from '../../shared/adapters/ledger/dynamo-ledger.ts';
+import { dynamoRecorder } from '../../shared/adapters/ledger/dynamo-recorder.ts';
 import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
 import type { Decision } from '../../shared/core/decision.ts';
 import { amended, firstVersion } from '../../shared/core/ledger/entry-versions.ts';

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { KEY_ALIASES } from '../../local/layout.ts';
 import { startKms } from '../../local/stand-ins/kms/start-kms.ts';
 import type { StandIn } from '../../local/stand-ins/stand-in.ts';
-import { createMemberKey, createWorkspaceKey } from '../../shared/adapters/key-wrapping.ts';
-import { kmsKeyRing } from '../../shared/adapters/kms-key-ring.ts';
-import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
-import { fromCursor, toCursor } from '../../shared/adapters/sealed-cursor.ts';
-import type { KeyOwner, WrappedKey, WrappedKeys } from '../../shared/adapters/wrapped-keys.ts';
+import { fromCursor, toCursor } from '../../shared/adapters/dynamo/sealed-cursor.ts';
+import { createMemberKey, createWorkspaceKey } from '../../shared/adapters/sealing/key-wrapping.ts';
+import { kmsKeyRing } from '../../shared/adapters/sealing/kms-key-ring.ts';
+import { kmsSealer } from '../../shared/adapters/sealing/kms-sealer.ts';
+import type { KeyOwner, WrappedKey, WrappedKeys } from '../../shared/adapters/sealing/wrapped-keys.ts';
 import type { SealContext, Sealer } from '../../shared/ports/sealing.ts';
 import { endAll, newFolder } from '../stand-ins/child.ts';
 

@@ -1,9 +1,9 @@
 // The bytes of sealed text: what version 1 is for ever, and that nothing else opens.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { SealBrokenError, type SealFault } from '../../shared/adapters/seal-broken.ts';
-import { type SealKey, toSealKey } from '../../shared/adapters/seal-key.ts';
-import { openBytes, SEAL_BYTES, sealBytes } from '../../shared/adapters/sealed-format.ts';
+import { SealBrokenError, type SealFault } from '../../shared/adapters/sealing/seal-broken.ts';
+import { type SealKey, toSealKey } from '../../shared/adapters/sealing/seal-key.ts';
+import { openBytes, SEAL_BYTES, sealBytes } from '../../shared/adapters/sealing/sealed-format.ts';
 import type { SealContext } from '../../shared/ports/sealing.ts';
 
 const counting = (from: number, length: number) => Uint8Array.from({ length }, (_, i) => from + i);

@@ -2,7 +2,7 @@
 // when they cannot be.
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { secretEdgeProof } from '../../shared/adapters/secret-edge-proof.ts';
+import { secretEdgeProof } from '../../shared/adapters/sign-in/secret-edge-proof.ts';
 import type { EdgeProof } from '../../shared/ports/edge.ts';
 import { memoryEdgeProof } from '../twins/memory-edge-proof.ts';
 import { type AnsweringServer, startAnsweringServer } from './answering-server.ts';

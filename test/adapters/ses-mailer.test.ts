@@ -1,7 +1,7 @@
 // The mailer, in memory and over SES's API: what it asks, and what each answer means.
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { MailNotSentError, MailRefusedError, sesMailer } from '../../shared/adapters/ses-mailer.ts';
+import { MailNotSentError, MailRefusedError, sesMailer } from '../../shared/adapters/outbox/ses-mailer.ts';
 import type { Mailer } from '../../shared/ports.ts';
 import { memoryMailer } from '../twins/memory-mail.ts';
 import { type AnsweringServer, startAnsweringServer } from './answering-server.ts';

@@ -1,7 +1,7 @@
 // Files that libraries write: what a program finds when it opens them.
 import { inflateRawSync, inflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { lazySheets } from '../../shared/adapters/lazy-sheets.ts';
+import { lazySheets } from '../../shared/adapters/sheets/lazy-sheets.ts';
 import { COLUMNS } from '../../shared/core/export/cells.ts';
 import { toTimesheet } from '../../shared/core/export/timesheet.ts';
 import { addDays } from '../../shared/core/work-date.ts';

@@ -1,7 +1,7 @@
 // How long a failed message waits. What is asked of SQS is caught before it is sent.
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { expect, test } from '@jest/globals';
-import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
+import { sqsRetry } from '../../shared/adapters/mail/sqs-retry.ts';
 import { QUEUES } from '../../shared/contracts/queues.ts';
 
 function watched() {

@@ -1,5 +1,5 @@
 // What a contract suite of the stores is given: every port over the same data, twin or adapter alike.
-import type { WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
+import type { WorkspaceWriter } from '../../shared/adapters/workspaces/dynamo-workspace-writer.ts';
 import type { AuditEvents } from '../../shared/ports/audit-events.ts';
 import type { AliasBook, CaptureAliases } from '../../shared/ports/capture-aliases.ts';
 import type { ClientBook, ProjectBook, TagBook, TaskBook } from '../../shared/ports/catalogue.ts';

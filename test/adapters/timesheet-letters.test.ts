@@ -1,6 +1,6 @@
 // A timesheet in letters that Roboto lacks, read back as a reader copies it.
 import { expect, test } from '@jest/globals';
-import { lazySheets } from '../../shared/adapters/lazy-sheets.ts';
+import { lazySheets } from '../../shared/adapters/sheets/lazy-sheets.ts';
 import { toTimesheet } from '../../shared/core/export/timesheet.ts';
 import { rowOf } from '../core/export/rows.ts';
 import { day } from '../core/reply/receipt-facts.ts';

@@ -2,11 +2,11 @@
 import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { keyOf } from '../../shared/adapters/dynamo-keys.ts';
+import { keyOf } from '../../shared/adapters/dynamo/dynamo-keys.ts';
 import {
   dynamoWorkspaceWriter,
   type WorkspaceWriter,
-} from '../../shared/adapters/dynamo-workspace-writer.ts';
+} from '../../shared/adapters/workspaces/dynamo-workspace-writer.ts';
 import { maya } from '../core/reply/receipt-facts.ts';
 import { twinDigests, twinSealer } from '../twins/twin-sealer.ts';
 import { makeTables, storesOver, type Tables } from './dynamo-stores.ts';

@@ -1,7 +1,7 @@
 // docs/data.md is the code's truth: every key and every lifetime stands in it as it is built.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { type ItemKey, keyOf } from '../../shared/adapters/dynamo-keys.ts';
+import { type ItemKey, keyOf } from '../../shared/adapters/dynamo/dynamo-keys.ts';
 import { AUDIT_SHARDS, OUTBOX_SHARDS, TABLES, type TableKeys } from '../../shared/contracts/tables.ts';
 import { LARGEST_OUTCOME_ITEMS } from '../../shared/core/record/limits.ts';
 import { DEFAULT_RETENTION_DAYS, type RetentionClass } from '../../shared/core/record/retention.ts';

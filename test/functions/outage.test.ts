@@ -3,8 +3,8 @@
 import type { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
-import { DependencyLeftAloneError } from '../../shared/adapters/guarded-client.ts';
-import { sqsRetry } from '../../shared/adapters/sqs-retry.ts';
+import { DependencyLeftAloneError } from '../../shared/adapters/clients/guarded-client.ts';
+import { sqsRetry } from '../../shared/adapters/mail/sqs-retry.ts';
 import { QUEUES } from '../../shared/contracts/queues.ts';
 import { queueHandler, RESERVE_MS } from '../../shared/runtime/queue-handler.ts';
 import { context, sqs } from './lambda-events.ts';

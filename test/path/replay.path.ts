@@ -6,7 +6,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, expect, test } from '@jest/globals';
 import { TABLE_NAMES } from '../../local/layout.ts';
 import { localClients } from '../../local/run/local-clients.ts';
-import { keyOf } from '../../shared/adapters/dynamo-keys.ts';
+import { keyOf } from '../../shared/adapters/dynamo/dynamo-keys.ts';
 import { command } from './command.ts';
 import { endServices, newDataDir, outcomeOf, post, type Service, startService, textMail } from './service.ts';
 

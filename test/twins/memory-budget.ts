@@ -1,5 +1,5 @@
 // Twin of the month's money, with a look at what is taken.
-import type { MonthlyBudget } from '../../shared/adapters/monthly-budget.ts';
+import type { MonthlyBudget } from '../../shared/adapters/fallback/monthly-budget.ts';
 
 export interface MemoryBudget extends MonthlyBudget {
   spent: number;

@@ -1,5 +1,5 @@
 // The twins of clients and projects, as the API reads and writes them.
-import { AddressTakenError, type Change } from '../../shared/adapters/put-with-lookups.ts';
+import { AddressTakenError, type Change } from '../../shared/adapters/people/put-with-lookups.ts';
 import {
   type ClientRecord,
   type ProjectRecord,

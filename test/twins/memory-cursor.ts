@@ -1,5 +1,5 @@
 // A page of what a twin keeps in memory, with cursors that name their query.
-import { CursorInvalidError } from '../../shared/adapters/sealed-cursor.ts';
+import { CursorInvalidError } from '../../shared/adapters/dynamo/sealed-cursor.ts';
 import { digest } from '../../shared/core/record/ids.ts';
 import type { Page } from '../../shared/ports.ts';
 

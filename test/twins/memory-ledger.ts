@@ -1,5 +1,5 @@
 // The twins of what the API reads of and writes into the ledger: one synchronous step stands for the transaction.
-import { ForeignChangeError } from '../../shared/adapters/dynamo-audit-trail.ts';
+import { ForeignChangeError } from '../../shared/adapters/audit/dynamo-audit-trail.ts';
 import { type Change, type EntryWrite, type Write, workspaceOf } from '../../shared/core/ledger/change.ts';
 import { DEFAULT_ENTRY_POLICY } from '../../shared/core/ledger/entry-policy.ts';
 import { countedSeconds, versionsFor } from '../../shared/core/ledger/entry-versions.ts';

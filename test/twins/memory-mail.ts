@@ -1,7 +1,7 @@
 // Twins of what carries mail: raw mails, the triage queue, the parked queue, and the mailer.
 
-import { RawMailMissingError } from '../../shared/adapters/s3-raw-mails.ts';
-import { ParsedMailInvalidError } from '../../shared/adapters/triage-message-body.ts';
+import { RawMailMissingError } from '../../shared/adapters/mail/s3-raw-mails.ts';
+import { ParsedMailInvalidError } from '../../shared/adapters/mail/triage-message-body.ts';
 import { ParsedMailMessage } from '../../shared/contracts/triage-message.ts';
 import type { Letter } from '../../shared/core/letter.ts';
 import type { RawRef } from '../../shared/core/parsed-mail.ts';

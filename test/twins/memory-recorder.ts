@@ -1,5 +1,5 @@
 // The recorder's twin: one synchronous step stands for the transaction.
-import { OutcomeConflictError, OutcomeTooLargeError } from '../../shared/adapters/dynamo-recorder.ts';
+import { OutcomeConflictError, OutcomeTooLargeError } from '../../shared/adapters/ledger/dynamo-recorder.ts';
 import { firstOfferAt } from '../../shared/core/outbox-offers.ts';
 import { GIVES_WAY, type Outcome } from '../../shared/core/outcome.ts';
 import { countItems, LARGEST_OUTCOME_ITEMS } from '../../shared/core/record/limits.ts';

@@ -1,5 +1,5 @@
 // The twin of the suppressed addresses, for all who ask. Their ids are the addresses' own digests.
-import { suppressedDigest } from '../../shared/adapters/directory-digests.ts';
+import { suppressedDigest } from '../../shared/adapters/sealing/directory-digests.ts';
 import { DEFAULT_RETENTION_DAYS, expiresAt } from '../../shared/core/record/retention.ts';
 import { toSuppressionEvent } from '../../shared/core/record/to-suppression-event.ts';
 import { monthOfLetter, type Suppression, severityOf } from '../../shared/core/suppression.ts';

@@ -1,6 +1,7 @@
 // Twins of members, catalogues and directory, and of the writer that fills them.
-import type { WorkspaceWriter } from '../../shared/adapters/dynamo-workspace-writer.ts';
-import { AddressTakenError, type Change } from '../../shared/adapters/put-with-lookups.ts';
+
+import { AddressTakenError, type Change } from '../../shared/adapters/people/put-with-lookups.ts';
+import type { WorkspaceWriter } from '../../shared/adapters/workspaces/dynamo-workspace-writer.ts';
 import {
   describedClient,
   describedProject,

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Watched, watchedClient } from '../../../bench/data/watched-client.ts';
 import { startDynamo } from '../../../local/stand-ins/dynamo/start-dynamo.ts';
 import type { StandIn } from '../../../local/stand-ins/stand-in.ts';
-import { toEntryItem } from '../../../shared/adapters/dynamo-ledger-items.ts';
+import { toEntryItem } from '../../../shared/adapters/ledger/dynamo-ledger-items.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts';
 import type { TimeEntry } from '../../../shared/core/time-entry.ts';
 import { addDays } from '../../../shared/core/work-date.ts';

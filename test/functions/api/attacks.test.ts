@@ -3,7 +3,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHandler } from '../../../functions/api/handler.ts';
 import { type HttpCall, toGatewayEvent } from '../../../local/gateway/gateway-event.ts';
-import { joseVerifier } from '../../../shared/adapters/jose-verifier.ts';
+import { joseVerifier } from '../../../shared/adapters/sign-in/jose-verifier.ts';
 import { AUDIENCE, encoded, ISSUER, newKey, showKeys, signed } from '../../adapters/token-issuer.ts';
 import { type MemoryState, memoryState } from '../../twins/memory-state.ts';
 import { context } from '../lambda-events.ts';

@@ -1,7 +1,7 @@
 // Calls over the limit: refused before anything is done, told when to come again; and what all others are told of it.
 import { describe, expect, test } from '@jest/globals';
 import { route } from '../../../functions/api/route.ts';
-import { callCounter } from '../../../shared/adapters/call-counter.ts';
+import { callCounter } from '../../../shared/adapters/limits/call-counter.ts';
 import { DEFAULT_CALL_LIMITS } from '../../../shared/core/record/call-limits.ts';
 import { memoryMailRates } from '../../twins/memory-mail-rates.ts';
 import { memoryState } from '../../twins/memory-state.ts';

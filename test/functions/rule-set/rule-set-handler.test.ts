@@ -6,8 +6,8 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Context } from 'aws-lambda';
 import { createHandler } from '../../../functions/rule-set/handler.ts';
-import { deployAnswers } from '../../../shared/adapters/deploy-answers.ts';
-import { sesRuleSets } from '../../../shared/adapters/ses-rule-sets.ts';
+import { deployAnswers } from '../../../shared/adapters/deploy/deploy-answers.ts';
+import { sesRuleSets } from '../../../shared/adapters/deploy/ses-rule-sets.ts';
 
 /** Whoever has the whole of it can answer in our place. */
 const ANSWER_PATH = '/answer?X-Amz-Signature=s3cret';

@@ -2,7 +2,7 @@
 // that mails flow whatever the server does.
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { createHandler } from '../../../functions/triage/handler.ts';
-import { connectFallback } from '../../../shared/adapters/connect-fallback.ts';
+import { connectFallback } from '../../../shared/adapters/fallback/connect-fallback.ts';
 import type { Outcome } from '../../../shared/core/outcome.ts';
 import type { ParsedMail } from '../../../shared/core/parsed-mail.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts';

@@ -9,7 +9,7 @@ import { compareDays } from '../../../local/reconcile/compare-days.ts';
 import { mendDay } from '../../../local/reconcile/mend-day.ts';
 import { startDynamo } from '../../../local/stand-ins/dynamo/start-dynamo.ts';
 import type { StandIn } from '../../../local/stand-ins/stand-in.ts';
-import { keyOf } from '../../../shared/adapters/dynamo-keys.ts';
+import { keyOf } from '../../../shared/adapters/dynamo/dynamo-keys.ts';
 import { toWorkspaceScope } from '../../../shared/core/authenticated.ts';
 import { restored, voided } from '../../../shared/core/ledger/entry-versions.ts';
 import type { TimeEntry } from '../../../shared/core/time-entry.ts';

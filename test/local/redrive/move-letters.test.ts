@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { moveLetters, type ParkedPlace } from '../../../local/redrive/move-letters.ts';
 import { countParked } from '../../../local/redrive/start-move-task.ts';
 import { type AwsClients, makeResources } from '../../../local/stand-ins/aws/make-resources.ts';
-import { sqsParkedQueue } from '../../../shared/adapters/sqs-parked-queue.ts';
+import { sqsParkedQueue } from '../../../shared/adapters/mail/sqs-parked-queue.ts';
 import { mailOf } from '../../adapters/samples.ts';
 import { clientsOf } from '../../stand-ins/aws/clients.ts';
 import { endAll, newFolder, startChild } from '../../stand-ins/child.ts';

@@ -8,9 +8,9 @@ import { startDynamo } from '../../../local/stand-ins/dynamo/start-dynamo.ts';
 import { startKms } from '../../../local/stand-ins/kms/start-kms.ts';
 import { laptopPlace, type Place } from '../../../local/workspace/place.ts';
 import { sealingOf } from '../../../local/workspace/sealing.ts';
-import { dynamoCatalogues } from '../../../shared/adapters/dynamo-catalogues.ts';
-import { dynamoDirectory } from '../../../shared/adapters/dynamo-directory.ts';
-import { dynamoMembers } from '../../../shared/adapters/dynamo-members.ts';
+import { dynamoCatalogues } from '../../../shared/adapters/catalogue/dynamo-catalogues.ts';
+import { dynamoDirectory } from '../../../shared/adapters/people/dynamo-directory.ts';
+import { dynamoMembers } from '../../../shared/adapters/people/dynamo-members.ts';
 import { newFolder } from '../../stand-ins/child.ts';
 
 export interface Laptop {

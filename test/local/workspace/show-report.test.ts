@@ -15,7 +15,10 @@ import {
   HalfWrittenError,
   type Report,
 } from '../../../local/workspace/write-workspace.ts';
-import { AddressTakenError, ChangedMeanwhileError } from '../../../shared/adapters/put-with-lookups.ts';
+import {
+  AddressTakenError,
+  ChangedMeanwhileError,
+} from '../../../shared/adapters/people/put-with-lookups.ts';
 import { maya } from '../../core/reply/receipt-facts.ts';
 
 const tally = (made: number, updated = 0, unchanged = 0) => ({ made, updated, unchanged });

@@ -1,7 +1,7 @@
 // What the routes of the API say, and what is checked in of it, are the same: the document, docs/openapi.json, and the types of our
 // tests' client. `--write` writes both.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { toOpenApi } from '../../functions/api/openapi.ts';
+import { toOpenApi } from '../../functions/api/document/openapi.ts';
 import { HANDLED } from '../../functions/api/route.ts';
 import { toTypes } from './api-types.mjs';
 

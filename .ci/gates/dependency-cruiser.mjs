@@ -65,6 +65,19 @@ export default {
       ],
       '/(pdf-[a-z]+|xlsx-workbook)\\.ts$',
     ),
+    // What every room stands on knows none of them.
+    {
+      name: 'adapters-stand-on-dynamo',
+      severity: 'error',
+      from: { path: '^shared/adapters/dynamo/' },
+      to: { path: '^shared/adapters/', pathNot: '^shared/adapters/dynamo/' },
+    },
+    {
+      name: 'routes-stand-on-request',
+      severity: 'error',
+      from: { path: '^functions/api/request/' },
+      to: { path: '^functions/api/', pathNot: '^functions/api/request/' },
+    },
     // docs/decisions/0034, 0041
     only('writers-of-files-know-their-library', '^shared/adapters/sheets/(pdf-[a-z]+|xlsx-workbook)\\.ts$', [
       '^shared/adapters/sheets/pdf-[a-z]+\\.ts$',
@@ -128,7 +141,7 @@ export default {
     {
       name: 'authentication-alone-makes-scopes',
       severity: 'error',
-      from: { pathNot: '^(functions/(api/authenticate|export/stand-for)\\.ts$|test/|bench/)' },
+      from: { pathNot: '^(functions/(api/request/authenticate|export/stand-for)\\.ts$|test/|bench/)' },
       to: { path: '^shared/core/authenticated\\.ts$' },
     },
     {

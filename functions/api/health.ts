@@ -1,8 +1,8 @@
 // Whether the function runs, and whether each dependency answers, with its time.
 import * as z from 'zod';
 import type { Dependency } from '../../shared/ports/edge.ts';
-import { forAnyone, type Route } from './declare-route.ts';
-import { type Answer, ok } from './exchange.ts';
+import { forAnyone, type Route } from './request/declare-route.ts';
+import { type Answer, ok } from './request/exchange.ts';
 
 export interface HealthServices {
   readonly dependencies: readonly Dependency[];

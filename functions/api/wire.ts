@@ -57,7 +57,7 @@ import type { ReleasedMails } from '../../shared/ports/quarantine.ts';
 import type { Sealer } from '../../shared/ports/sealing.ts';
 import { watchBreaker } from '../../shared/runtime/gauges.ts';
 import { createHandler } from './handler.ts';
-import { type PreviewJob, toPreview } from './read-preview.ts';
+import { type PreviewJob, toPreview } from './mail/read-preview.ts';
 
 export function wire(env: ApiEnv, read: PreviewJob, clock: () => Date) {
   const dynamo = guarded(DynamoDBClient, 'dynamodb', watchBreaker);

@@ -1,6 +1,6 @@
 // Tokens of our own: which are accepted, what is said of those that are not, and what is asked for each.
 import { describe, expect, test } from '@jest/globals';
-import { authenticate } from '../../../functions/api/authenticate.ts';
+import { authenticate } from '../../../functions/api/request/authenticate.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { get, TOKENS, world } from './world.ts';
 

@@ -1,7 +1,7 @@
 // The API's own description, as programs and as people get it.
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import type { ApiResponse } from '../../../functions/api/exchange.ts';
+import type { ApiResponse } from '../../../functions/api/request/exchange.ts';
 import { HANDLED, route } from '../../../functions/api/route.ts';
 import { get, world } from './world.ts';
 

@@ -1,7 +1,7 @@
 // Entries by API: what is logged, amended and voided, by whom, under which version and key.
 
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { ApiResponse } from '../../../functions/api/exchange.ts';
+import type { ApiResponse } from '../../../functions/api/request/exchange.ts';
 import { type ApiServices, route } from '../../../functions/api/route.ts';
 import { describedProject } from '../../../shared/core/ledger/catalogue-records.ts';
 import { type MemoryState, memoryState } from '../../twins/memory-state.ts';

@@ -2,9 +2,9 @@
 // does not compile.
 
 import { describe, expect, test } from '@jest/globals';
-import { permitsFor } from '../../../functions/api/admit.ts';
-import type { Route } from '../../../functions/api/declare-route.ts';
-import type { ApiResponse } from '../../../functions/api/exchange.ts';
+import { permitsFor } from '../../../functions/api/request/admit.ts';
+import type { Route } from '../../../functions/api/request/declare-route.ts';
+import type { ApiResponse } from '../../../functions/api/request/exchange.ts';
 import { type ApiServices, HANDLED, route } from '../../../functions/api/route.ts';
 import type { ROUTES } from '../../../shared/contracts/routes.ts';
 import { toApiToken, tokenEnd, tokenIdOf } from '../../../shared/core/api-token.ts';

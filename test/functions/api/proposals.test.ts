@@ -1,6 +1,6 @@
 // What a mail proposed is accepted, amended or declined by whose mail it was, once.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { ApiResponse } from '../../../functions/api/exchange.ts';
+import type { ApiResponse } from '../../../functions/api/request/exchange.ts';
 import { type ApiServices, route } from '../../../functions/api/route.ts';
 import type { DraftEntry } from '../../../shared/core/time-entry.ts';
 import { mailOf, outcomeOf } from '../../adapters/samples.ts';

@@ -1,6 +1,6 @@
 // A preview says what the path of a mail would: also of what was told before, and of days that take no change.
 import { beforeEach, expect, test } from '@jest/globals';
-import { toPreview } from '../../../functions/api/read-preview.ts';
+import { toPreview } from '../../../functions/api/mail/read-preview.ts';
 import type { Decision } from '../../../shared/core/decision.ts';
 import { mailOf, outcomeOf } from '../../adapters/samples.ts';
 import { day, draft, maya } from '../../core/reply/receipt-facts.ts';

@@ -1,6 +1,6 @@
 // API tokens from the operator's hand to the API's answer: on stand-ins, through the function's own authentication.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { authenticate } from '../../../functions/api/authenticate.ts';
+import { authenticate } from '../../../functions/api/request/authenticate.ts';
 import { workspaceIdOf } from '../../../local/workspace/keyed-ids.ts';
 import { issueToken, revokeToken } from '../../../local/workspace/member-tokens.ts';
 import { sealingOf } from '../../../local/workspace/sealing.ts';

@@ -1,0 +1,114 @@
+// A report, made: whose time it is, told of and read, added up and named.
+import type { TaskRecord } from '../../../shared/core/ledger/catalogue-records.ts';
+import type { MemberProfile } from '../../../shared/core/member.ts';
+import { previousSpan } from '../../../shared/core/report/calendar.ts';
+import { factsOf, type ReportCatalogue } from '../../../shared/core/report/catalogue-facts.ts';
+import { foldReport } from '../../../shared/core/report/fold-report.ts';
+import { foldTargets, type Targets } from '../../../shared/core/report/fold-targets.ts';
+import { namesIn, toReportView } from '../../../shared/core/report/shown-report.ts';
+import type { Folded } from '../../../shared/core/report/tally.ts';
+import { toRows } from '../../../shared/core/report/to-report.ts';
+import type { Span } from '../../../shared/core/span.ts';
+import type { WorkspaceScope } from '../../../shared/core/workspace-scope.ts';
+import { type Answer, ok, type Refusal, refuseQuery } from '../request/exchange.ts';
+import { targetFactsOfAll } from '../timesheets/read-targets.ts';
+import { entriesOf, noteOwners, ownersOf, type ReportServices } from './read-report.ts';
+import type { ReportQuery } from './report-forms.ts';
+
+export const MOST_ENTRIES = 50_000;
+export const MOST_ROWS = 10_000;
+
+export const TOO_MANY_ENTRIES = refuseQuery([
+  {
+    field: 'to',
+    detail: `there are more than ${MOST_ENTRIES.toLocaleString('en')} entries: ask for fewer days, one member or one project`,
+  },
+]);
+const TOO_MANY_ROWS = refuseQuery([
+  {
+    field: 'groupBy',
+    detail: `there are more than ${MOST_ROWS.toLocaleString('en')} rows: ask for fewer days, or put together by one thing`,
+  },
+]);
+
+/** Told of before anything is read; throws where it cannot be. */
+export type TellRead = (owners: readonly MemberProfile[], span: Span) => Promise<void>;
+
+/** `undefined`: there is no such member whose time the caller may see. */
+export async function makeReport(
+  services: ReportServices,
+  scope: WorkspaceScope,
+  query: ReportQuery,
+  tell: TellRead = (owners, span) => noteOwners(services, scope, owners, span),
+): Promise<Answer<ReturnType<typeof toReportView>> | Refusal | undefined> {
+  const owners = await ownersOf(services, scope, query.memberId);
+  if (owners === undefined) return undefined;
+  const before = query.compare && previousSpan(query);
+  await tell(owners, { from: (before ?? query).from, to: query.to });
+  const catalogue = await services.reportSources.catalogue(scope);
+  const sums = await fold(services, scope, { query, owners, catalogue, span: query });
+  if (sums === undefined) return TOO_MANY_ENTRIES;
+  const targets = await targetsOf(services, scope, { query, owners, catalogue });
+  const made = { query, owners, catalogue, sums, targets };
+  if (before === undefined) return show(services, scope, made);
+  const previous = await fold(services, scope, { query, owners, catalogue, span: before });
+  if (previous === undefined) return TOO_MANY_ENTRIES;
+  return show(services, scope, { ...made, compared: { span: before, sums: previous } });
+}
+
+interface Made extends Omit<Folding, 'span'> {
+  readonly sums: Folded;
+  readonly targets: Targets | null | undefined;
+  readonly compared?: { readonly span: Span; readonly sums: Folded };
+}
+
+async function show(
+  services: ReportServices,
+  scope: WorkspaceScope,
+  { query, owners, catalogue, sums, targets, compared }: Made,
+): Promise<Answer<ReturnType<typeof toReportView>> | Refusal> {
+  const { groupBy } = query;
+  const { weekStart } = catalogue;
+  const memberIds = owners.map(({ memberId }) => memberId);
+  const form = { groupBy, span: query, weekStart, memberIds, mostRows: MOST_ROWS };
+  const rows = toRows(sums, { before: compared?.sums, targets }, form);
+  if (rows === undefined) return TOO_MANY_ROWS;
+  const tasks = groupBy.includes('task') ? await services.reportSources.tasks(scope) : NO_TASKS;
+  const all = compared === undefined ? [sums] : [sums, compared.sums];
+  const names = namesIn(scope, { owners, catalogue, tasks, sums: all });
+  const previous = compared && { ...compared.span, totals: compared.sums.totals };
+  return ok(toReportView({ asked: query, weekStart, sums, rows, names, targets, previous }));
+}
+
+/** Null: of a part of somebody's time nobody says how much of it was to be worked. `undefined`: nobody asked. */
+async function targetsOf(
+  services: ReportServices,
+  scope: WorkspaceScope,
+  { query, owners, catalogue }: Omit<Folding, 'span'>,
+): Promise<Targets | null | undefined> {
+  const { target, projectId, clientId, billable, groupBy } = query;
+  if (!target) return undefined;
+  const isPart = [projectId, clientId, billable, scope.projectIds].some((one) => one !== undefined);
+  if (isPart) return null;
+  const facts = await targetFactsOfAll(services, scope, owners, query);
+  return foldTargets(facts, query, groupBy, catalogue.weekStart);
+}
+
+const NO_TASKS: ReadonlyMap<string, TaskRecord> = new Map();
+
+interface Folding {
+  readonly query: ReportQuery;
+  readonly owners: readonly MemberProfile[];
+  readonly catalogue: ReportCatalogue;
+  readonly span: Span;
+}
+
+function fold(
+  services: ReportServices,
+  scope: WorkspaceScope,
+  { query, owners, catalogue, span: { from, to } }: Folding,
+): Promise<Folded | undefined> {
+  const { projectId, clientId, billable, groupBy } = query;
+  const entries = entriesOf(services, scope, owners, { from, to, projectId });
+  return foldReport(entries, { groupBy, clientId, billable, mostEntries: MOST_ENTRIES }, factsOf(catalogue));
+}

@@ -84,7 +84,7 @@ test('is drawn by the bundle that is deployed, with the face of Japanese beside 
     const drawn = await lazySheets.timesheet({ ...sheet, madeAt: new Date(sheet.madeAt) });
     const workbook = await lazySheets.workbook({ columns: ['description'], rows: sheet.days[0].rows, notes: [] });
     console.log([drawn, workbook].map((bytes) => Buffer.from(bytes).toString('base64')).join(' '));`;
-  const entry = `${import.meta.dirname}/../../shared/adapters/lazy-sheets.ts`;
+  const entry = `${import.meta.dirname}/../../shared/adapters/sheets/lazy-sheets.ts`;
 
   const { output, exitCode } = await runBundled(entry, script, {}, 'api');
 

@@ -106,8 +106,8 @@ interface Wanted {
 
 function toInstance(component: ICAL.Component, { method, until, without }: Wanted): readonly CalendarEvent[] {
   const event = new ICAL.Event(component);
+  if (!event.startDate) return []; // asked for an end, it would throw
   const { startDate, endDate } = event;
-  if (!startDate || !endDate) return [];
   const zone = zoneOf(component);
   const first = toMoment(startDate, zone);
   const length = toMoment(endDate, zone) - first;

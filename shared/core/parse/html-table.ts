@@ -67,7 +67,7 @@ function fillSpanned(cells: string[], spanning: Map<number, { text: string; left
 /** Cells of one line each stand beside each other, all else below each other. */
 function layoutLines(row: readonly HtmlCell[]): readonly string[] {
   const said = row.filter(isFilled);
-  const isLine = said.length > 1 && said.every(({ lines }) => lines.length === 1);
+  const isLine = said.every(({ lines }) => lines.length === 1);
   return isLine ? [said.map(({ lines }) => lines[0]).join('\t')] : said.flatMap(({ lines }) => lines);
 }
 

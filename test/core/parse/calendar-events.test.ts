@@ -102,6 +102,14 @@ test('of a recurring event the latest instance up to the mail is meant, and a mi
   expect(endless).toHaveLength(1);
 });
 
+test('an event without a start takes none of the others with it', async () => {
+  const text = calendar(
+    'SUMMARY:None\nEND:VEVENT\nBEGIN:VEVENT\nUID:u-2\nDTSTART:20260316T140000Z\nDURATION:PT45M',
+  );
+
+  expect(await eventsOf(text)).toMatchObject([{ startsAt: '2026-03-16T14:00:00.000Z' }]);
+});
+
 const START = 'DTSTART:20260105T090000Z\nDTEND:20260105T093000Z';
 
 test.each<[string, string, string | undefined]>([

@@ -257,6 +257,7 @@ describe('a signature, as people and phones write it', () => {
       ['Ce message est confidentiel et destiné exclusivement à son destinataire, 24h sur 24.'],
     ],
     ['a signature proper', ['-- ', 'Maya', '24h support']],
+    ['a short notice', ['Confidential e-mail for its recipient only. Our hotline: 9h.']],
     ["a tracker's sign", ['ᐧ']],
     ["a phone's line above a name", ['Sent from my iPhone', 'Maya', '--', 'Studio Nord']],
   ])('%s', (_what, signature) => {
@@ -282,6 +283,7 @@ describe('a signature, as people and phones write it', () => {
       'a confidential thing that is no notice',
       ['2h reviewing the confidential e-mail policy of ACME, intended for the board'],
     ],
+    ['a note too short for a notice', ['Confidential e-mail for its recipient only. The hotline: 9h']],
     ['a list far below a dash', ['—', ...Array.from({ length: 61 }, (_, i) => `${i}h ACME`)]],
     [
       'many phones far above the end',

@@ -58,6 +58,11 @@ describe('an opaque signature', () => {
       signed(element(0x24, [...octets(WORDS), ...octets('1h')])),
       '2h ACME\n1h',
     ],
+    [
+      'in pieces with octets behind that are none of them',
+      signed([...element(0x24, octets(WORDS)), ...octets('1h')]),
+      '2h ACME',
+    ],
     ['around what another wrote before', signed(octets('From: ann@example.org\r\n\r\n2h')), '2h'],
   ])('%s', async (_name, cms, own) => {
     expect(await ownWords(mailOf(cms))).toBe(own);

@@ -84,6 +84,17 @@ describe('the parts of a mail', () => {
     expect(await open(inOneForm)).toMatchObject({ own: '2h', passedOn: [{ text: '3h Orrin' }] });
   });
 
+  test('of a digest that are words tell the same as the other forms', async () => {
+    const html = ['Content-Type: text/html', '', '<p>3h</p>'];
+    const digest = ['Content-Type: multipart/digest; boundary=b2', '', '--b2', ...html, '--b2--'];
+    const forms = ['--b1', ...text('2h'), '--b1', ...digest, '--b1--'];
+
+    expect((await open(bytes('Content-Type: multipart/alternative; boundary=b1', '', ...forms))).own).toBe(
+      '2h',
+    );
+    expect((await open(mixed(text('2h'), digest))).own).toBe('2h\n\n3h');
+  });
+
   test('of forms within forms tell the same', async () => {
     const inner = [
       'Content-Type: multipart/mixed; boundary=b2',
@@ -117,8 +128,11 @@ describe('the parts of a mail', () => {
 
 describe('what is left closed for its size', () => {
   test('a mail past what is ever delivered', async () => {
-    const raw = new Uint8Array(LIMITS.rawBytes + 1);
+    const head = bytes('From: maya@example.com', 'Content-Type: image/png', '', '');
+    const raw = new Uint8Array(LIMITS.rawBytes + 1).fill(65);
+    raw.set(head);
 
+    expect(await openBodies(raw.subarray(0, -1))).toMatchObject({ kind: 'opened', own: '' });
     expect(await openBodies(raw)).toEqual({ kind: 'refused', reason: 'too_large' });
   });
 

@@ -58,10 +58,16 @@ function weightsAt(tokens: readonly Token[], at: number, prior: number): Weights
  */
 function isCode(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.glued && MERIDIEMS.has(token.lower) && tokenAt(tokens, at - 1)?.kind === 'number') return true;
+  if (isMeridiem(tokens, at)) return true;
   if (token?.kind !== 'word' || token.text.length > LONGEST_CODE || !isAllCapitals(token)) return false;
   const near = tokens.slice(Math.max(0, at - CODE_REACH), at + CODE_REACH);
   return near.some(({ kind, text, lower }) => kind === 'word' && text === lower);
+}
+
+/** `9am`, and `9.00 am - 11` where no word follows: not `um 9 am Montag`. */
+function isMeridiem(tokens: readonly Token[], at: number): boolean {
+  if (!MERIDIEMS.has(lowerAt(tokens, at)) || tokenAt(tokens, at - 1)?.kind !== 'number') return false;
+  return tokens[at]?.glued === true || tokens[at + 1]?.kind !== 'word';
 }
 
 const CODE_REACH = 12; // tokens on each side

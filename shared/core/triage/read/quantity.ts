@@ -3,7 +3,7 @@ import { knownLocale } from '../../known-locale.ts';
 import type { DurationWords } from '../languages/lexicon.ts';
 import { type Match, matchPhrase } from '../text/phrase.ts';
 import { present } from '../text/present.ts';
-import { integer, lowerAt, type Token, textAt } from '../text/token.ts';
+import { integer, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['½', 0.5],
@@ -23,19 +23,20 @@ export function readQuantity(
   const phrase = matchPhrase(words.quantities, tokens, at);
   const base = phrase ?? readNumeral(tokens, at, locale) ?? readNumberWord(tokens, at, words);
   if (base === undefined || phrase !== undefined) return base;
-  const addition =
-    matchPhrase(words.additions, tokens, base.next) ?? readThreeQuarters(tokens, base.next, words);
+  const addition = matchPhrase(words.additions, tokens, base.next) ?? readPart(tokens, base.next, words);
   return addition ? { value: base.value + addition.value, next: addition.next } : base;
 }
 
-/** "and ¾": a sign instead of words. */
-function readThreeQuarters(
+/** "and ¾", "& 1/2", `-1/2`: digits or a sign instead of words. */
+export function readPart(
   tokens: readonly Token[],
   at: number,
   { joins }: DurationWords,
 ): Match<number> | undefined {
+  const hyphen = textAt(tokens, at) === '-' && isGlued(tokens, at) && isGlued(tokens, at + 1);
+  if (!hyphen && !joins.has(lowerAt(tokens, at))) return undefined;
   const value = fractionAt(tokens, at + 1);
-  return value !== undefined && joins.has(lowerAt(tokens, at)) ? { value, next: at + 2 } : undefined;
+  return value === undefined ? readRatio(tokens, at + 1) : { value, next: at + 2 };
 }
 
 /** `2`, `2.5`, `2,5`, `½`, `4½`, `1/2`, `1 1/2`. */

@@ -51,7 +51,7 @@ export const CLOCKS: ClockWords = {
   openers: phraseTable(phrasesOf('von|zwischen|ab|vom|seit', true as const)),
   connectors: phraseTable(
     phrasesOf(
-      '-|–|—|→|->|/|..|~|bis|bis um|bis ca|bis ca.|bis gegen|bis kurz vor|bis kurz nach|bis etwa|und|to|- ca',
+      '-|–|—|→|->|=>|>|/|..|…|~|bis|bis um|bis ca|bis ca.|bis gegen|bis kurz vor|bis kurz nach|bis etwa|und|to|- ca',
       true as const,
     ),
   ),

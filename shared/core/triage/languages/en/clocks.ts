@@ -59,20 +59,20 @@ export const CLOCKS: ClockWords = {
   openers: phraseTable(phrasesOf('from|between|since', true as const)),
   connectors: phraseTable(
     phrasesOf(
-      '-|–|—|→|->|/|..|~|to|till|until|til|through|thru|up to|up until|up till|&|through to|thru to|through till|through until|right up to|right through to|bis|and',
+      "-|–|—|→|->|/|..|~|to|till|until|til|through|thru|up to|up until|up till|&|through to|thru to|through till|through until|right up to|right through to|bis|and|=>|. . .|…|>|'til|’til|till about|till around",
       true as const,
     ),
   ),
   starts: phraseTable(
     phrasesOf(
-      'opened at|opened|convened at|convened|commenced at|commenced|paged at|paged|called out at|called in at|start|started|in at|on site at|on site from|got in at|starting|begin|began|beginning|from|since|clocked in|clocked on|kicked off|started at|start time|arrived|arrived at|arrived on site|got in|got there at|logged on|logged on at|signed in|signed in at|clocked on at|clocked in at',
+      'opened at|opened|convened at|convened|commenced at|commenced|log on|log on at|logon|got going at|got started at|set off at|sat down at|paged at|paged|called out at|called in at|start|started|in at|on site at|on site from|got in at|starting|begin|began|beginning|from|since|clocked in|clocked on|kicked off|started at|start time|arrived|arrived at|arrived on site|got in|got there at|logged on|logged on at|signed in|signed in at|clocked on at|clocked in at',
       true as const,
     ),
   ),
   ends: phraseTable(
     phrasesOf(
       `back to bed by|back to bed at|back in bed by|closed at|closed|adjourned at|adjourned|concluded at|concluded|resolved at|resolved by|resolved|fixed by|fixed at|sorted by|done by|done at|finished by|finished up by|finished up at|finished up|back by|home by|end|ended|out at|left at|off at|got out at|knocked off at|ending|finish|finished|finishing|stop|stopped|wrapped up|wrapped|done|until|till|to|
-        clocked out|end time|got out|left|departed|logged off|logged off at|signed out|signed out at|signed off|signed off at|clocked off|clocked off at|clocked out at|knocked off|left site|left site at|packed up at`,
+        clocked out|end time|got out|left|departed|logged off|logged off at|log off|log off at|logoff|stopped at|finished up|called it a day at|signed out|signed out at|signed off|signed off at|clocked off|clocked off at|clocked out at|knocked off|left site|left site at|packed up at`,
       true as const,
     ),
   ),

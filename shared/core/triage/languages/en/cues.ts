@@ -87,7 +87,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     'vague_before',
   ),
   ...phrasesOf<Cue>(
-    `or more|or less|or two|plus or minus|ish|-ish|at most|at least|minimum|and change|or three|
+    `or more|or less|or two|plus or minus|at most|at least|minimum|and change|or three|
       or something|tops`,
     'vague_after',
   ),
@@ -95,7 +95,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     `about|around|approximately|approx|approx.|roughly|almost|nearly|just over|just under|
       a little over|a little under|a bit over|a bit under|slightly over|slightly under|
       slightly more than|slightly less than|a little more than|a little less than|just about|close to|
-      off-site|off site|the rest of the day off|rest of the day off|another|i'll never get back|i will never get back|i won't get back|never getting back|circa|ca|ca.|c.|some|~|exactly|precisely|or so|give or take|a bit more than|a bit less than|
+      off-site|off site|the rest of the day off|rest of the day off|another|i'll never get back|i will never get back|i won't get back|never getting back|circa|ca|ca.|c.|some|~|exactly|precisely|or so|ish|-ish|give or take|a bit more than|a bit less than|
       just shy of|a good|a solid|a total of`,
     'approximate',
   ),

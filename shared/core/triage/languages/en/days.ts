@@ -1,10 +1,22 @@
 // English days: phrases that name one, and the words that build the others.
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import { ago, beforeLast, workingDays } from '../day-words.ts';
-import type { DayWords } from '../lexicon.ts';
+import type { DayWord, DayWords } from '../lexicon.ts';
 import { names } from '../word-list.ts';
 import { HOLIDAYS, SEASONS } from './holidays.ts';
 import { ORDINALS } from './numbers.ts';
+
+/** `every working day of last week`, `last week, daily`. */
+function everyDay(week: string, weeksBack: number): readonly (readonly [string, DayWord])[] {
+  const days = 'day|weekday|working day|workday|work day|business day|single day'.split('|');
+  const each = [...days.flatMap((day) => [`every ${day}`, `each ${day}`]), 'all five days', 'daily'];
+  const all = ['all', 'all of', 'the whole of', 'all week', 'throughout', 'all through'];
+  const said = [
+    ...each.flatMap((day) => [`${day} ${week}`, `${day} of ${week}`, `${week} ${day}`, `${week} , ${day}`]),
+    ...all.map((word) => `${word} ${week}`),
+  ];
+  return said.map((phrase) => [phrase, workingDays(weeksBack)] as const);
+}
 
 export const DAYS: DayWords = {
   days: phraseTable([
@@ -12,16 +24,20 @@ export const DAYS: DayWords = {
       `${day} before last`,
       `the ${day} before last`,
     ]),
-    ...phrasesOf("today|today's|earlier today|later today|just now", ago(0)),
+    ...phrasesOf("today|today's|2day|tday|earlier today|later today|just now", ago(0)),
     ...phrasesOf('this morning|early this morning|earlier this morning|today morning', ago(0, 'morning')),
     ...phrasesOf('this afternoon|this evening|today afternoon', ago(0, 'afternoon')),
     ...phrasesOf('tonight', ago(0, 'night')),
-    ...phrasesOf("yesterday|yesterday's|yday|y'day", ago(1)),
+    ...phrasesOf(
+      "yesterday|yesterday's|yday|y'day|yest|yst|ystrday|ystday|yesteday|yesterdy|yesturday|yestarday",
+      ago(1),
+    ),
     ...phrasesOf('yesterday morning|early yesterday', ago(1, 'morning')),
     ...phrasesOf('yesterday afternoon|yesterday evening|late yesterday|last evening', ago(1, 'afternoon')),
     ...phrasesOf('last night|late last night|yesterday night', ago(1, 'night')),
     ...phrasesOf('day before yesterday|the day before yesterday|day b4 yesterday', ago(2)),
     ...phrasesOf('this day last week|this time last week', ago(7)),
+    ...phrasesOf('fortnight ago|fortnight back', ago(14)),
     ...HOLIDAYS,
     ...phrasesOf(
       "tomorrow|tomorrow's|tomorrow morning|tomorrow afternoon|tomorrow evening|tmrw|tmr",
@@ -29,19 +45,9 @@ export const DAYS: DayWords = {
     ),
     ...phrasesOf('the day after tomorrow|day after tomorrow', ago(-2)),
     ...phrasesOf('next week|next month|next year|next quarter|in the coming days|coming week', ago(-7)),
-    ...phrasesOf(
-      `every day last week|each day last week|every day of last week|each day of last week|
-        all last week|all of last week|daily last week|last week every day|last week each day|
-        every working day last week|every workday last week|the whole of last week`,
-      workingDays(1),
-    ),
-    ...phrasesOf(
-      `every day this week|each day this week|every day of this week|each day of this week|
-        daily this week|this week every day|this week each day|all this week|all of this week|
-        every working day this week|every workday this week`,
-      workingDays(0),
-    ),
-    ...phrasesOf('every day the week before last|each day the week before last', workingDays(2)),
+    ...everyDay('last week', 1),
+    ...everyDay('this week', 0),
+    ...everyDay('the week before last', 2),
   ]),
   halvesAlone: phraseTable([...phrasesOf('at night|in the night|during the night', 'night' as const)]),
   beside: phraseTable([
@@ -104,6 +110,9 @@ export const DAYS: DayWords = {
   periods: new Map([
     ['day', { days: 1 }],
     ['days', { days: 1 }],
+    ['d', { days: 1 }],
+    ['wk', { days: 7 }],
+    ['wks', { days: 7 }],
     ['week', { days: 7 }],
     ['weeks', { days: 7 }],
     ['fortnight', { days: 14 }],

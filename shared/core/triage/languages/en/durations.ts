@@ -2,10 +2,11 @@
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import type { DurationWords } from '../lexicon.ts';
 import { units } from '../word-list.ts';
-import { ADDITIONS, NUMBERS, QUANTITIES } from './numbers.ts';
+import { ADDITIONS, NUMBER_PHRASES, NUMBERS, QUANTITIES } from './numbers.ts';
 
 export const DURATIONS: DurationWords = {
   numbers: NUMBERS,
+  numberPhrases: NUMBER_PHRASES,
   quantities: QUANTITIES,
   additions: ADDITIONS,
   repeats: phraseTable(
@@ -51,13 +52,13 @@ export const DURATIONS: DurationWords = {
   alternatives: new Set(['or', 'to', 'maybe', '-', '–', '—']),
   or: new Set(['or']),
   units: new Map([
-    ...units("h hr hrs hour hours hour's", 'hour'),
-    ...units("m min mins minute minutes ' ′ ’", 'minute'),
+    ...units("h hr hrs hour hours hour's houres hous horus hrous huors", 'hour'),
+    ...units("m min mins minute minutes ' ′ ’ mintues minuts minuets minues minuites mnts minites", 'minute'),
     ...units("d day days day's", 'day'),
   ]),
   doubtfulUnits: new Set(['m', 'd', "'", '′', '’']),
   fillers: new Set(
-    'more full whole good solid extra additional billable long straight working work man person total further odd of'.split(
+    'more full ish whole good solid extra additional billable long straight working work man person total further odd of'.split(
       ' ',
     ),
   ),
@@ -67,7 +68,7 @@ export const DURATIONS: DurationWords = {
     ...phrasesOf(
       `full day|full days|whole days|a full day|the full day|full-day|whole day|a whole day|the whole day|all day|
         all day long|entire day|the entire day|an entire day|full working day|a full working day|
-        one full day|spent the day|worked the day`,
+        one full day|spent the day|worked the day|a full day's|full day's|the full day's|a whole day's`,
       1,
     ),
     ...phrasesOf(

@@ -10,6 +10,19 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...TENS.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
 ]);
 
+const TAILS = [...UNITS.split(' ').slice(1), ...TENS.split(' ')].flatMap((word) => [word, `and ${word}`]);
+
+/** `one hundred and twenty`. */
+export const NUMBER_PHRASES = phraseTable<number>(
+  ['one', 'two'].flatMap((word, i) => [
+    [`${word} hundred`, 100 * (i + 1)] as const,
+    ...TAILS.map(
+      (tail) =>
+        [`${word} hundred ${tail}`, 100 * (i + 1) + (NUMBERS.get(tail.replace('and ', '')) ?? 0)] as const,
+    ),
+  ]),
+);
+
 export const QUANTITIES = phraseTable<number>([
   ['a', 1],
   ['an', 1],
@@ -20,7 +33,14 @@ export const QUANTITIES = phraseTable<number>([
   ['couple of', 2],
   ['couple', 2],
   ['the last couple of', 2],
+  ['a cpl of', 2],
+  ['cpl of', 2],
+  ['coupla', 2],
   ['a dozen', 12],
+  ['a hundred', 100],
+  ['a hundred and twenty', 120],
+  ['a hundred and fifty', 150],
+  ['a hundred and eighty', 180],
   ['half', 0.5],
   ['a half', 0.5],
   ['half a', 0.5],
@@ -63,8 +83,19 @@ export const ADDITIONS = phraseTable<number>([
   ['and three quarters', 0.75],
   ['and three-quarters', 0.75],
   ['and three quarter', 0.75],
+  ['and three-quarter', 0.75],
+  ['and 3 quarters', 0.75],
+  ['& a half', 0.5],
+  ['& half', 0.5],
+  ['& a quarter', 0.25],
+  ['& three quarters', 0.75],
+  ['and a third', 1 / 3],
+  ['and two thirds', 2 / 3],
+  ['and two-thirds', 2 / 3],
   ['-and-a-half', 0.5],
   ['-and-a-quarter', 0.25],
+  ['-and-three-quarters', 0.75],
+  ['-and-three-quarter', 0.75],
   ['point five', 0.5],
 ]);
 

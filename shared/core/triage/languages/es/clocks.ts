@@ -58,7 +58,10 @@ export const CLOCKS: ClockWords = {
   ]),
   openers: plainTable(phrasesOf('de|desde|entre|del|desde eso de|a partir de', true as const)),
   connectors: plainTable(
-    phrasesOf('-|–|—|→|->|/|..|~|a|al|hasta|y|hasta eso de|a eso de|hasta casi|y hasta', true as const),
+    phrasesOf(
+      '-|–|—|→|->|=>|>|/|..|…|~|a|al|hasta|y|hasta eso de|a eso de|hasta casi|y hasta',
+      true as const,
+    ),
   ),
   starts: plainTable(
     phrasesOf(

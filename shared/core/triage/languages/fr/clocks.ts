@@ -38,7 +38,7 @@ export const CLOCKS: ClockWords = {
   openers: table(phrasesOf('de|entre|depuis|du|dès|à partir de|à compter de|from', true as const)),
   connectors: table(
     phrasesOf(
-      `-|–|—|→|->|/|..|~|à|à env|jusqu'à|jusqu'à environ|jusque|jusque vers|jusqu'aux|et|au|puis jusqu'à|
+      `-|–|—|→|->|=>|>|/|..|…|~|à|à env|jusqu'à|jusqu'à environ|jusque|jusque vers|jusqu'aux|et|au|puis jusqu'à|
         jusqu'au|jusqu'|to`,
       true as const,
     ),

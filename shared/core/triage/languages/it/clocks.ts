@@ -42,7 +42,7 @@ export const CLOCKS: ClockWords = {
   ),
   connectors: table(
     phrasesOf(
-      `-|–|—|→|->|/|..|~|alle|all'|a|alla|fino alle|fino all'|fino a|fino ad|fin alle|sino alle|alle ore|fino alle ore|
+      `-|–|—|→|->|=>|>|/|..|…|~|alle|all'|a|alla|fino alle|fino all'|fino a|fino ad|fin alle|sino alle|alle ore|fino alle ore|
         e|e poi fino alle|e fino alle|ad|to`,
       true as const,
     ),

@@ -39,7 +39,7 @@ export const CLOCKS: ClockWords = {
   openers: phraseTable([['自', true as const]]),
   connectors: phraseTable(
     phrasesOf(
-      '-|–|—|~|→|->|..|ー|から|より|頃から|ごろから|至|から翌日の|から翌日|過ぎから|すぎから',
+      '-|–|—|~|→|->|=>|..|…|ー|から|より|頃から|ごろから|至|から翌日の|から翌日|過ぎから|すぎから',
       true as const,
     ),
   ),

@@ -63,7 +63,7 @@ export const CLOCKS: ClockWords = {
   openers: phraseTable(phrasesOf('van|tussen|vanaf|sinds|vanaf omstreeks', true as const)),
   connectors: phraseTable(
     phrasesOf(
-      '-|–|—|→|->|/|..|~|tot|t/m|tot en met|tot aan|tot ongeveer|tot rond|tot ca|tot ca.|tot circa|tot tegen|en|tot en|to',
+      '-|–|—|→|->|=>|>|/|..|…|~|tot|t/m|tot en met|tot aan|tot ongeveer|tot rond|tot ca|tot ca.|tot circa|tot tegen|en|tot en|to',
       true as const,
     ),
   ),

@@ -62,7 +62,7 @@ export const CLOCKS: ClockWords = {
   ),
   connectors: plainTable(
     phrasesOf(
-      '-|–|—|→|->|/|..|~|a|à|às|as|ao|até|até às|até as|até ao|até o|até à|até a|até lá pelas|até por volta das|e|e as|e às|e o|e a|e até',
+      '-|–|—|→|->|=>|>|/|..|…|~|a|à|às|as|ao|até|até às|até as|até ao|até o|até à|até a|até lá pelas|até por volta das|e|e as|e às|e o|e a|e até',
       true as const,
     ),
   ),

@@ -50,5 +50,6 @@ function isAddress({ tokens, found }: Scene, isThere: (one: Found) => boolean): 
 
 function opens({ tokens, clauses, lexicon }: Scene, at: number): boolean {
   const links = lexicon.days.and.has(lowerAt(tokens, at - 1)); // `Petra 3h und Jens 1h`
-  return at === 0 || links || clauses[at] !== clauses[at - 1] || tokens[at - 1]?.kind === 'sign';
+  const sign = tokens[at - 1]?.kind === 'sign' && textAt(tokens, at - 1) !== '/'; // `call w/ Ann`
+  return at === 0 || links || clauses[at] !== clauses[at - 1] || sign;
 }

@@ -79,7 +79,7 @@ test.each([
   ['about an hour or so', '60 2026-03-18'],
   ['roughly 3hrs', '180 2026-03-18'],
   ['~2h', '120 2026-03-18'],
-  ['2h-ish', '120'],
+  ['2h-ish', '120 2026-03-18'],
 ])('a form: %j', (text, expected) => {
   expect(readsAs(text, expected)).toBe(expected);
 });

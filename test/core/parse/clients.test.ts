@@ -20,6 +20,10 @@ describe('an answer, as its client quotes', () => {
       ['On Tue, Mar 17, 2026 at 9:12 AM Rosa Diaz <rosa@client.example>', 'wrote:', '', '> 5h Globex'],
     ],
     [
+      'one that runs over six lines',
+      ['On Tue, 17 Mar 2026', 'at 09:12,', 'Rosa', 'Diaz', '<rosa@client.example>', 'wrote:', '5h Globex'],
+    ],
+    [
       'Gmail, German',
       ['Am Di., 17. März 2026 um 09:12 Uhr schrieb Rosa Diaz <rosa@client.example>:', '> 5h Globex'],
     ],
@@ -277,6 +281,19 @@ describe('a signature, as people and phones write it', () => {
     ['a phone that was sent', ['The phone was gesendet']],
     ['a rule between words', ['Original message --- not mine']],
     ['a day before an attribution of its own', ['On 10 March 2026 I read the plan']],
+    [
+      'what ends as an attribution on a seventh line',
+      [
+        'On Tue, 17 Mar 2026',
+        'I',
+        'and',
+        'my friend',
+        'Rosa',
+        '<rosa@client.example>',
+        'wrote:',
+        '5h Globex',
+      ],
+    ],
     ['a line with an amount', ['Sent from my desk phone list 2h ACME']],
     ['thanks above a card alone', ['Thanks', 'Maya', '+44 20 7946 0000', 'x@y.example', 'z']],
     [

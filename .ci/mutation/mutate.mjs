@@ -6,7 +6,9 @@ import { switchesOf } from './switches.mjs';
 const LAST = ';0;';
 const COMPARISONS = { '===': '!==', '!==': '===', '<': '<=', '<=': '<', '>': '>=', '>=': '>' };
 const ARITHMETIC = { '+': '-', '-': '+', '*': '/', '/': '*', '%': '*' };
-const NEUTRAL = { '&&': 'true', '||': 'false', '??': 'undefined' };
+const TRUE = { to: 'true', when: 'f' };
+const FALSE = { to: 'false', when: 't' };
+const NEUTRAL = { '&&': TRUE, '||': FALSE, '??': { to: 'undefined', when: 'n' } };
 const METHODS = {
   some: 'every',
   every: 'some',
@@ -59,27 +61,32 @@ function isName(key, value) {
 const BY_TYPE = {
   BinaryExpression: mutateBinary,
   CallExpression: mutateMethod,
-  BooleanLiteral: (node, { replace }) => replace(node, [String(!node.value)]),
-  NumericLiteral: (node, { replace }) => replace(node, [String(node.value + 1)]),
-  UnaryExpression: (node, { replace }) => node.operator === '!' && replace(node, ['true', 'false']),
+  BooleanLiteral: (node, { replace }) => replace(node, [{ to: String(!node.value), when: '*' }]),
+  NumericLiteral: (node, { replace }) => replace(node, [{ to: String(node.value + 1), when: '*' }]),
+  UnaryExpression: (node, { replace }) => node.operator === '!' && replace(node, [TRUE, FALSE]),
   ArrowFunctionExpression: ({ body }, switches) =>
-    body.stmts ? mutateBody(body, switches) : switches.replace(body, ['undefined']),
+    body.stmts ? mutateBody(body, switches) : switches.replace(body, [{ to: 'undefined', when: 'u' }]),
 };
 
 function mutateNode(node, switches) {
   const { type, test } = node;
-  if (LOOPS.has(type) && test) switches.replace(test, ['false']);
-  else if (FORKS.has(type)) switches.replace(test, ['true', 'false']);
+  if (LOOPS.has(type) && test) switches.replace(test, [FALSE]);
+  else if (FORKS.has(type))
+    isDenial(test) || switches.replace(test, [TRUE, FALSE]); // a denial is changed where it stands
   else if (FUNCTIONS.has(type)) mutateBody(node.body ?? node.function?.body, switches);
   else BY_TYPE[type]?.(node, switches);
 }
 
+function isDenial({ type, operator }) {
+  return type === 'UnaryExpression' && operator === '!';
+}
+
 /** Both sides once: `__o` applies the operator, or the other one. */
-function mutateBinary({ operator, left, right }, { add, shown, edit, replace }) {
+function mutateBinary({ operator, left, right }, { put, shown, edit, replace }) {
   if (operator in NEUTRAL) return replace(left, [NEUTRAL[operator]]);
   const other = COMPARISONS[operator] ?? ARITHMETIC[operator];
   if (other === undefined) return;
-  const id = add(left, `${operator} becomes ${other} after ${shown(left)}`);
+  const id = put(left, `${operator} becomes ${other} after ${shown(left)}`);
   const size = right.span.end - left.span.start;
   edit(left.span.start, `__o(${id},'${operator}','${other}',(`, size);
   edit(left.span.end, '),(', Number.NEGATIVE_INFINITY, right.span.start - left.span.end);

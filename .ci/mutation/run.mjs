@@ -1,15 +1,18 @@
-// `npm run mutation -- [--files GLOB] [--sample N] [--survivors]`: changes the reader in one place after the other and sees
+// `npm run mutation -- [--files GLOB] [--sample N] [--from K] [--survivors]`: changes the reader in one place after the other and sees
 // whether its tests notice. Why it is not Stryker: docs/decisions/0014.
 import { fork } from 'node:child_process';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const LIMIT_MS = 10_000; // beside five times what its tests took without it: a busy machine is no endless loop
 const FRESH_LIMIT_MS = 60_000; // beside what it takes to load everything and run all tests once
+const NOTICED = 'noticed';
 const SELDOM = 2; // a value that is kept is worked out within a test or two
 const { values } = parseArgs({
   options: {
     files: { type: 'string', default: 'shared/core/{triage,parse}/**/*.ts' },
     sample: { type: 'string' },
+    from: { type: 'string', default: '0' },
     survivors: { type: 'boolean', default: false },
   },
 });
@@ -69,8 +72,18 @@ async function survivesFromTheStart(id) {
 }
 
 function testsOf(file) {
-  const some = met.filter((id) => mutants[id].file === file).flatMap((id) => meetings.get(id));
+  const some = mutants.filter((one) => one.file === file).flatMap(({ id }) => meetings.get(id) ?? []);
   return [...new Set(some)].toSorted((a, b) => a - b);
+}
+
+/** With the 95 % interval of Wilson, as far as a sample tells. */
+function scoreOf(some) {
+  const [n, noticed] = [some.length, some.filter((one) => one.noticed).length];
+  const [share, z] = [noticed / n, 1.96];
+  const middle = share + (z * z) / (2 * n);
+  const reach = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
+  const [least, most] = [middle - reach, middle + reach].map((end) => (100 * end) / (1 + (z * z) / n));
+  return `${(100 * share).toFixed(1)} %  ${noticed} of ${n}  (${least.toFixed(0)} to ${most.toFixed(0)})`;
 }
 
 const started = performance.now();
@@ -78,43 +91,40 @@ let worker = await loaded(startWorker(-1));
 const loadMs = performance.now() - started;
 const { mutants, tests } = worker;
 const meetings = new Map(worker.met);
+const comings = new Map(worker.comings);
 const times = new Map(worker.times);
-const met = [...meetings.keys()];
-const ofFiles = Map.groupBy(
-  met.toSorted((a, b) => a - b),
-  (id) => mutants[id].file,
-);
-const tried = [...ofFiles.values()].flatMap((ids) => {
-  const every = values.sample === undefined ? 1 : Math.ceil(ids.length / Number(values.sample));
-  return ids.filter((_, i) => i % every === 0);
-});
-const byFile = new Map();
-for (const id of tried) {
+const asLoaded = new Set(worker.asLoaded.filter((id) => !comings.has(id)));
+
+/** What becomes of a mutant: a string but `noticed` is where the tests have a hole. */
+async function fateOf(id) {
+  if (!comings.has(id)) return 'no test comes here';
+  if (!meetings.has(id)) return 'no test makes it differ';
   const result = await tryOne(worker, id);
   if (typeof result === 'string') {
     worker.child.removeAllListeners();
     worker.child.kill('SIGKILL');
     worker = await loaded(startWorker(-1, []));
   }
-  const mutant = mutants[id];
-  const score = byFile.get(mutant.file) ?? { killed: 0, survived: 0 };
-  byFile.set(mutant.file, score);
-  const survived = result === false && (meetings.get(id).length > SELDOM || (await survivesFromTheStart(id)));
-  if (survived) score.survived += 1;
-  else score.killed += 1;
-  if (survived && values.survivors) console.log(`${mutant.file}:${mutant.line}: ${mutant.what}`);
+  if (result !== false) return NOTICED;
+  return comings.get(id) <= SELDOM && !(await survivesFromTheStart(id)) ? NOTICED : 'not noticed';
+}
+
+const counted = mutants.filter(({ id }) => !asLoaded.has(id));
+const every =
+  values.sample === undefined ? 1 : Math.max(1, Math.floor(counted.length / Number(values.sample)));
+const fates = [];
+for (const mutant of counted.filter((_, i) => i % every === Number(values.from) % every)) {
+  const fate = await fateOf(mutant.id);
+  fates.push({ ...mutant, folder: dirname(mutant.file), noticed: fate === NOTICED });
+  if (fate !== NOTICED && values.survivors)
+    console.log(`${mutant.file}:${mutant.line}: ${mutant.what} (${fate})`);
 }
 worker.child.removeAllListeners();
 worker.child.kill();
 
-for (const [file, { killed, survived }] of byFile) {
-  const share = ((100 * killed) / (killed + survived)).toFixed(0).padStart(4);
-  console.log(`${share} %  ${killed} of ${killed + survived}  ${file}`);
-}
-const killed = [...byFile.values()].reduce((sum, score) => sum + score.killed, 0);
+for (const by of ['file', 'folder'])
+  for (const [name, some] of Map.groupBy(fates, (one) => one[by])) console.log(`${scoreOf(some)}  ${name}`);
 console.log(
-  `${mutants.length} mutants, ${met.length} met by ${tests} tests (the others are of no test, or run only as a file is loaded)`,
+  `${mutants.length} mutants; ${asLoaded.size} of them run only as a file is loaded: these are neither tried nor counted. ${tests} tests.`,
 );
-console.log(
-  `mutation score: ${((100 * killed) / tried.length).toFixed(1)} % (${killed} of ${tried.length} tried)`,
-);
+console.log(`mutation score: ${scoreOf(fates)}`);

@@ -5,12 +5,13 @@ export function switchesOf({ file, bytes, shift, first }) {
   const edits = [];
   const mutants = [];
 
-  /** The switch of a new mutant, which lives where the node stands. */
-  const add = ({ span }, what) => {
+  const put = ({ span }, what) => {
     const id = first + mutants.length;
     mutants.push({ id, file, line: lineAt(bytes, span.start + shift), what });
-    return `__m(${id})`;
+    return id;
   };
+  /** The switch of a new mutant, which lives where the node stands. */
+  const add = (node, what) => `__m(${put(node, what)})`;
   const shown = ({ span }) => {
     const text = bytes.subarray(span.start + shift, span.end + shift).toString();
     return text.replace(/\s+/g, ' ').replace(/^(.{37}).{4,}$/, '$1...');
@@ -18,15 +19,23 @@ export function switchesOf({ file, bytes, shift, first }) {
   /** `size`: how much stands within what begins here; negative for what ends here. `cut`: what goes. */
   const edit = (at, text, size, cut = 0) => edits.push({ at: at + shift, text, size, cut });
 
-  /** The node's value, or another one while its mutant lives. */
+  /**
+   * The node's value, or another one while its mutant lives. `others`: each as it is written, and the letter of the values that
+   * it differs from (DIFFERS in the worker).
+   */
   const replace = (node, others) => {
     const { start, end } = node.span;
-    const choices = others.map((other) => `${add(node, `${shown(node)} becomes ${other}`)}?${other}:`);
-    edit(start, `(${choices.join('')}(`, end - start);
-    edit(end, '))', start - end);
+    const choices = others.map(({ to }) => {
+      const id = put(node, `${shown(node)} becomes ${to}`);
+      return { id, text: `__a(${id})?${to}:` };
+    });
+    const text = choices.map((one) => one.text).join('');
+    edit(start, `(${text}__s(${choices[0].id},'${others.map(({ when }) => when).join('')}',(`, end - start);
+    edit(end, ')))', start - end);
   };
 
   return {
+    put,
     add,
     shown,
     edit,

@@ -17,12 +17,37 @@ for (const file of globSync(process.argv[2]).sort()) {
 }
 
 let alive = Number(process.argv[3] ?? -1); // from the start, for what is worked out once and kept
-let met;
+let met; // where a mutant would make another value
+let seen; // where it stands at all
+globalThis.__a = (id) => {
+  seen?.add(id);
+  return id === alive;
+};
 globalThis.__m = (id) => {
+  seen?.add(id);
   met?.add(id);
   return id === alive;
 };
-globalThis.__o = (isOther, operator, other, a, b) => OPERATORS[isOther ? other : operator](a, b);
+/** Sees which mutants would give another value here: where none would, a test runs as it does without them. */
+globalThis.__s = (first, whens, value) => {
+  if (met !== undefined)
+    for (let i = 0; i < whens.length; i += 1) if (DIFFERS[whens[i]](value)) met.add(first + i);
+  return value;
+};
+const DIFFERS = {
+  '*': () => true,
+  t: (value) => Boolean(value),
+  f: (value) => !value,
+  n: (value) => value !== undefined && value !== null,
+  u: (value) => value !== undefined,
+};
+globalThis.__o = (id, operator, other, a, b) => {
+  seen?.add(id);
+  if (id === alive) return OPERATORS[other](a, b);
+  const value = OPERATORS[operator](a, b);
+  if (met !== undefined && !Object.is(value, OPERATORS[other](a, b))) met.add(id);
+  return value;
+};
 const OPERATORS = {
   '===': (a, b) => a === b,
   '!==': (a, b) => a !== b,
@@ -47,6 +72,11 @@ registerHooks({
   },
 });
 
+met = new Set();
+for (const file of mutated.keys()) await import(pathToFileURL(file).href);
+const asLoaded = [...met];
+met = undefined;
+
 const { tests } = await import(SHIM);
 for (const file of globSync(TESTS).sort())
   if (!file.includes('properties')) await import(pathToFileURL(resolve(file)).href);
@@ -54,23 +84,27 @@ for (const file of globSync(TESTS).sort())
 const named = process.argv[4]?.split(',').filter(Boolean).map(Number) ?? [];
 const only = process.argv[4] === 'all' ? tests.keys() : named;
 const meeting = new Map();
+const comings = new Map();
 const times = new Map();
 for (const number of only) {
   const one = tests[number];
-  met = new Set();
+  [met, seen] = [new Set(), new Set()];
   const started = performance.now();
   if (!(await passes(one))) process.send({ kind: 'broken', name: one.name });
   times.set(number, performance.now() - started);
+  for (const id of seen) comings.set(id, (comings.get(id) ?? 0) + 1);
   for (const id of met) {
     if (!meeting.has(id)) meeting.set(id, []);
     meeting.get(id).push(number);
   }
 }
-met = undefined;
+[met, seen] = [undefined, undefined];
 process.send({
   kind: 'ready',
   mutants: all,
+  asLoaded,
   met: [...meeting],
+  comings: [...comings],
   times: [...times],
   tests: tests.length,
 });

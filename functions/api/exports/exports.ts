@@ -1,5 +1,6 @@
 // Entries as files: of oneself, of one member, or of everyone whose time one may see. What is left out is said.
 import { isAnyRounded } from '../../../shared/core/export/cells.ts';
+import { fewAtOnce } from '../../../shared/core/few-at-once.ts';
 import { factsOf } from '../../../shared/core/report/catalogue-facts.ts';
 import { maySee } from '../../../shared/core/rights.ts';
 import type { WorkspaceScope } from '../../../shared/core/workspace-scope.ts';
@@ -8,7 +9,6 @@ import type { ReportSources } from '../../../shared/ports/reports.ts';
 import { forMember, type Route } from '../request/declare-route.ts';
 import { everyoneSeen } from '../request/everyone-seen.ts';
 import { type MemberRequest, type Refusal, refuse } from '../request/exchange.ts';
-import { fewAtOnce } from '../request/few-at-once.ts';
 import { type NotingServices, noteRead } from '../request/note-read.ts';
 import { FILE_TYPES, type FileServices, toFile } from './export-file.ts';
 import { ExportQuery, ExportView } from './export-forms.ts';

@@ -1,6 +1,7 @@
 // Reads what an export shows, page by page, until it is whole or as long as an answer may be.
 import { cutToDays, type ExportPart } from '../../../shared/core/export/cut-rows.ts';
 import { type ExportRow, toExportRow } from '../../../shared/core/export/export-row.ts';
+import { fewAtOnce } from '../../../shared/core/few-at-once.ts';
 import {
   type RoundedEntry,
   type RoundingRule,
@@ -12,7 +13,6 @@ import type { WorkspaceScope } from '../../../shared/core/workspace-scope.ts';
 import type { ClientBook, TaskBook } from '../../../shared/ports/catalogue.ts';
 import type { EntryBook, EntryListing } from '../../../shared/ports/ledger.ts';
 import type { Members } from '../../../shared/ports.ts';
-import { fewAtOnce } from '../request/few-at-once.ts';
 
 export interface GatherServices {
   readonly entryBook: EntryBook;

@@ -3,15 +3,15 @@ import type { TaskRecord } from '../../../shared/core/ledger/catalogue-records.t
 import type { MemberProfile } from '../../../shared/core/member.ts';
 import { previousSpan } from '../../../shared/core/report/calendar.ts';
 import { factsOf, type ReportCatalogue } from '../../../shared/core/report/catalogue-facts.ts';
+import { composeReport } from '../../../shared/core/report/compose-report.ts';
 import { foldReport } from '../../../shared/core/report/fold-report.ts';
-import { foldTargets, type Targets } from '../../../shared/core/report/fold-targets.ts';
-import { namesIn, toReportView } from '../../../shared/core/report/shown-report.ts';
+import { foldTargets, isPartOfTime, type Targets } from '../../../shared/core/report/fold-targets.ts';
+import { toReportView } from '../../../shared/core/report/shown-report.ts';
 import type { Folded } from '../../../shared/core/report/tally.ts';
-import { toRows } from '../../../shared/core/report/to-report.ts';
 import type { Span } from '../../../shared/core/span.ts';
+import { targetFactsOfAll } from '../../../shared/core/timesheet/gather-targets.ts';
 import type { WorkspaceScope } from '../../../shared/core/workspace-scope.ts';
 import { type Answer, ok, type Refusal, refuseQuery } from '../request/exchange.ts';
-import { targetFactsOfAll } from '../timesheets/read-targets.ts';
 import { entriesOf, noteOwners, ownersOf, type ReportServices } from './read-report.ts';
 import type { ReportQuery } from './report-forms.ts';
 
@@ -48,36 +48,13 @@ export async function makeReport(
   const catalogue = await services.reportSources.catalogue(scope);
   const sums = await fold(services, scope, { query, owners, catalogue, span: query });
   if (sums === undefined) return TOO_MANY_ENTRIES;
+  const previous = before && (await fold(services, scope, { query, owners, catalogue, span: before }));
+  if (before !== undefined && previous === undefined) return TOO_MANY_ENTRIES;
   const targets = await targetsOf(services, scope, { query, owners, catalogue });
-  const made = { query, owners, catalogue, sums, targets };
-  if (before === undefined) return show(services, scope, made);
-  const previous = await fold(services, scope, { query, owners, catalogue, span: before });
-  if (previous === undefined) return TOO_MANY_ENTRIES;
-  return show(services, scope, { ...made, compared: { span: before, sums: previous } });
-}
-
-interface Made extends Omit<Folding, 'span'> {
-  readonly sums: Folded;
-  readonly targets: Targets | null | undefined;
-  readonly compared?: { readonly span: Span; readonly sums: Folded };
-}
-
-async function show(
-  services: ReportServices,
-  scope: WorkspaceScope,
-  { query, owners, catalogue, sums, targets, compared }: Made,
-): Promise<Answer<ReturnType<typeof toReportView>> | Refusal> {
-  const { groupBy } = query;
-  const { weekStart } = catalogue;
-  const memberIds = owners.map(({ memberId }) => memberId);
-  const form = { groupBy, span: query, weekStart, memberIds, mostRows: MOST_ROWS };
-  const rows = toRows(sums, { before: compared?.sums, targets }, form);
-  if (rows === undefined) return TOO_MANY_ROWS;
-  const tasks = groupBy.includes('task') ? await services.reportSources.tasks(scope) : NO_TASKS;
-  const all = compared === undefined ? [sums] : [sums, compared.sums];
-  const names = namesIn(scope, { owners, catalogue, tasks, sums: all });
-  const previous = compared && { ...compared.span, totals: compared.sums.totals };
-  return ok(toReportView({ asked: query, weekStart, sums, rows, names, targets, previous }));
+  const tasks = query.groupBy.includes('task') ? await services.reportSources.tasks(scope) : NO_TASKS;
+  const made = { asked: query, owners, catalogue, tasks, sums, before: previous, targets };
+  const report = composeReport(scope, { ...made, mostRows: MOST_ROWS });
+  return report === undefined ? TOO_MANY_ROWS : ok(toReportView(report));
 }
 
 /** Null: of a part of somebody's time nobody says how much of it was to be worked. `undefined`: nobody asked. */
@@ -86,11 +63,10 @@ async function targetsOf(
   scope: WorkspaceScope,
   { query, owners, catalogue }: Omit<Folding, 'span'>,
 ): Promise<Targets | null | undefined> {
-  const { target, projectId, clientId, billable, groupBy } = query;
+  const { target, groupBy } = query;
   if (!target) return undefined;
-  const isPart = [projectId, clientId, billable, scope.projectIds].some((one) => one !== undefined);
-  if (isPart) return null;
-  const facts = await targetFactsOfAll(services, scope, owners, query);
+  if (isPartOfTime(query, scope)) return null;
+  const facts = await targetFactsOfAll(services.workCalendar, scope, owners, query);
   return foldTargets(facts, query, groupBy, catalogue.weekStart);
 }
 

@@ -1,4 +1,6 @@
 // What a report is made from: whose time it is, read with the rules and names that hold.
+
+import { fewAtOnce } from '../../../shared/core/few-at-once.ts';
 import type { MemberProfile } from '../../../shared/core/member.ts';
 import { maySee } from '../../../shared/core/rights.ts';
 import type { Span } from '../../../shared/core/span.ts';
@@ -6,12 +8,12 @@ import type { TimeEntry } from '../../../shared/core/time-entry.ts';
 import type { WorkspaceScope } from '../../../shared/core/workspace-scope.ts';
 import type { MemberBook } from '../../../shared/ports/people.ts';
 import type { ReportSources } from '../../../shared/ports/reports.ts';
+import type { WorkCalendar } from '../../../shared/ports/work-calendar.ts';
 import { everyoneSeen } from '../request/everyone-seen.ts';
-import { fewAtOnce } from '../request/few-at-once.ts';
 import { type NotingServices, noteRead } from '../request/note-read.ts';
-import type { TargetServices } from '../timesheets/read-targets.ts';
 
-export interface ReportServices extends NotingServices, TargetServices {
+export interface ReportServices extends NotingServices {
+  readonly workCalendar: WorkCalendar;
   readonly reportSources: ReportSources;
   readonly memberBook: MemberBook;
 }

@@ -5,6 +5,7 @@ import type { MemberProfile } from '../../../shared/core/member.ts';
 import { maySee } from '../../../shared/core/rights.ts';
 import type { Span } from '../../../shared/core/span.ts';
 import type { TimeEntry } from '../../../shared/core/time-entry.ts';
+import { targetFactsOf } from '../../../shared/core/timesheet/gather-targets.ts';
 import { DEFAULT_WEEK_START } from '../../../shared/core/timesheet/week-start.ts';
 import { type WorkDays, workDays } from '../../../shared/core/timesheet/work-days.ts';
 import { addDays } from '../../../shared/core/work-date.ts';
@@ -16,7 +17,6 @@ import { ok } from '../request/exchange.ts';
 import { noteRead } from '../request/note-read.ts';
 import { date } from '../request/view-fields.ts';
 import { SpanQuery } from './absences.ts';
-import { targetFactsOf } from './read-targets.ts';
 import type { ScheduleServices } from './schedules.ts';
 import { ofMember, part } from './work-calendar-forms.ts';
 
@@ -109,7 +109,7 @@ async function compute(
 ): Promise<WorkDays> {
   const { workspaces, clock } = services;
   const [facts, settings, entries] = await Promise.all([
-    targetFactsOf(services, scope, member, span),
+    targetFactsOf(services.workCalendar, scope, member, span),
     workspaces.settings(scope),
     // The evening before counts for the rest before the first day.
     allEntries(services, scope, member.memberId, { from: addDays(span.from, -1), to: span.to }),

@@ -3,6 +3,7 @@ import { getOrMake } from '../get-or-make.ts';
 import { daysOf, type Span } from '../span.ts';
 import type { Weekday } from '../timesheet/week-start.ts';
 import { dayTarget, type TargetFacts } from '../timesheet/work-days.ts';
+import type { WorkspaceScope } from '../workspace-scope.ts';
 import { dayKey, type Grouping, isOfDays, type MemberDay } from './grouping.ts';
 
 export interface Targets {
@@ -14,6 +15,20 @@ export interface Targets {
 interface Tally {
   seconds: number;
   readonly groups: Map<string, Tally>;
+}
+
+/** Of a part of somebody's time nobody says how much of it was to be worked. */
+export function isPartOfTime(
+  { projectId, clientId, billable }: TimeFilters,
+  { projectIds }: Pick<WorkspaceScope, 'projectIds'>,
+): boolean {
+  return [projectId, clientId, billable, projectIds].some((one) => one !== undefined);
+}
+
+interface TimeFilters {
+  readonly projectId?: string | undefined;
+  readonly clientId?: string | undefined;
+  readonly billable?: boolean | undefined;
 }
 
 export function foldTargets(

@@ -24,7 +24,7 @@ interface ShownInnerRow {
   readonly targetSeconds?: number | null;
 }
 
-interface ShownRow extends ShownInnerRow {
+export interface ShownRow extends ShownInnerRow {
   readonly rows?: readonly ShownInnerRow[];
 }
 
@@ -35,7 +35,7 @@ interface Named {
   readonly sums: readonly Folded[];
 }
 
-type NameOf = (by: Grouping, key: string) => string | null;
+export type NameOf = (by: Grouping, key: string) => string | null;
 
 /** Of a project that the caller may not see, the name that its entries have: they see that of the entries. */
 export function namesIn(scope: WorkspaceScope, { owners, catalogue, tasks, sums }: Named): NameOf {
@@ -54,7 +54,7 @@ export function namesIn(scope: WorkspaceScope, { owners, catalogue, tasks, sums 
   return (by, key) => named[by]?.(key) ?? null;
 }
 
-interface ShownReport {
+export interface ShownReport {
   readonly asked: Span & { readonly groupBy: readonly Grouping[] };
   readonly weekStart: Weekday;
   readonly sums: Folded;
@@ -68,7 +68,7 @@ export function toReportView({ rows, names, ...report }: ShownReport) {
   return { ...toReportHead(report), rows: rows.map((row) => toRowView(row, names)) };
 }
 
-function toReportHead({
+export function toReportHead({
   asked: { from, to, groupBy },
   weekStart,
   sums,
@@ -87,7 +87,7 @@ function toReportHead({
   };
 }
 
-function toRowView({ rows, ...row }: ReportRow, names: NameOf): ShownRow {
+export function toRowView({ rows, ...row }: ReportRow, names: NameOf): ShownRow {
   return {
     ...toInnerView(row, names),
     ...(rows && { rows: rows.map((inner) => toInnerView(inner, names)) }),

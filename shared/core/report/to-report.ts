@@ -35,9 +35,7 @@ export interface Beside {
 
 /** Rows of one grouping add up to that in which they are. `undefined`: more rows than wanted. */
 export function toRows(sums: Sums, beside: Beside, form: ReportForm): readonly ReportRow[] | undefined {
-  return countRows(sums, beside.before, form) > form.mostRows
-    ? undefined
-    : rowsIn(sums, beside, form.groupBy, form);
+  return hasTooManyRows(sums, beside.before, form) ? undefined : rowsIn(sums, beside, form.groupBy, form);
 }
 
 const NOTHING: Sums = { totals: NO_TIME, groups: new Map() };
@@ -86,18 +84,28 @@ function keysOf(sums: Sums, compared: Sums | undefined, by: Grouping, form: Repo
   return [...new Set([...shown, ...sums.groups.keys(), ...(compared?.groups.keys() ?? [])])];
 }
 
-/** Never less than there will be: every outer row with every inner key that is shown. */
-function countRows(sums: Sums, before: Sums | undefined, form: ReportForm): number {
+/** Whether there would be more rows than wanted, those in others counted. */
+export function hasTooManyRows(sums: Sums, before: Sums | undefined, form: ReportForm): boolean {
   const [by, inner] = form.groupBy;
-  if (by === undefined) return 0;
-  const outer = keysOf(sums, before, by, form);
-  if (inner === undefined) return outer.length;
+  if (by === undefined) return false;
+  const compared = isOfTime(by) ? undefined : before;
   const spans = spansIn(by, form.span, form.weekStart);
-  const emptyIn = (span?: Span) => keysOf(NOTHING, undefined, inner, inTime(form, span)).length;
-  const inAll = emptyIn();
-  const empty = (key: string) => (spans.has(key) ? emptyIn(spans.get(key)) : inAll);
-  const within = (of: Sums | undefined, key: string) => of?.groups.get(key)?.groups.size ?? 0;
-  return outer.reduce((sum, key) => sum + 1 + empty(key) + within(sums, key) + within(before, key), 0);
+  let rows = 0;
+  for (const key of keysOf(sums, compared, by, form)) {
+    const of = { own: sums.groups.get(key) ?? NOTHING, was: compared?.groups.get(key) };
+    rows += 1 + (inner === undefined ? 0 : countInner(of, inner, inTime(form, spans.get(key))));
+    if (rows > form.mostRows) return true;
+  }
+  return false;
+}
+
+/** No entry is on a day that is not in the span. */
+function countInner(
+  { own, was }: { readonly own: Sums; readonly was: Sums | undefined },
+  by: Grouping,
+  form: ReportForm,
+): number {
+  return isOfTime(by) ? spansIn(by, form.span, form.weekStart).size : keysOf(own, was, by, form).length;
 }
 
 function byKey(one: ReportRow, other: ReportRow): number {

@@ -13,7 +13,7 @@ import { startDynamo } from '../local/stand-ins/dynamo/start-dynamo.ts';
 import { dynamoAuditTrail } from '../shared/adapters/audit/dynamo-audit-trail.ts';
 import { dynamoExportRuns } from '../shared/adapters/exports/dynamo-export-runs.ts';
 import { toWorkspaceScope } from '../shared/core/authenticated.ts';
-import type { ExportJob } from '../shared/core/export/export-job.ts';
+import { EXPORT_LIMITS, type ExportJob } from '../shared/core/export/export-job.ts';
 import { DEFAULT_RETENTION_DAYS } from '../shared/core/record/retention.ts';
 import { foldReport } from '../shared/core/report/fold-report.ts';
 import { ruleOf } from '../shared/core/report/rounding.ts';
@@ -109,6 +109,7 @@ async function exported(port: number, table: string, entries: number, folder: st
     audit: dynamoAuditTrail(doc, tables.audit, Math.random),
     retention: DEFAULT_RETENTION_DAYS,
     partBytes: 8 * 1024 * 1024,
+    reportRows: EXPORT_LIMITS.reportRows,
     pause: async () => memory.look(),
     clock: () => new Date(),
     newId: () => String(Math.random()),

@@ -1,6 +1,11 @@
 // functions/export: an export that was asked for in, its file in a bucket out, in as many runs as it takes.
 import { ExportMessage } from '../../shared/contracts/export-message.ts';
-import type { ExportJob, ExportKey, ExportProgress } from '../../shared/core/export/export-job.ts';
+import type {
+  ExportFailure,
+  ExportJob,
+  ExportKey,
+  ExportProgress,
+} from '../../shared/core/export/export-job.ts';
 import type { ExportEnd, ExportQueue, HeldExport } from '../../shared/ports/exports.ts';
 import type { RetryQueue } from '../../shared/ports.ts';
 import { queueHandler, type RemainingMs } from '../../shared/runtime/queue-handler.ts';
@@ -82,6 +87,8 @@ async function work(
       return telemetry.count('ExportsPaused');
     case 'lost':
       return tellGone(job, telemetry);
+    case 'refused':
+      return fail(held, made.failure, services, telemetry, made.progress);
   }
 }
 
@@ -101,12 +108,12 @@ async function releasing<T>(
 
 async function fail(
   held: HeldExport,
-  failure: 'no_longer_allowed' | 'internal_error',
+  failure: ExportFailure,
   services: ExportServices,
   telemetry: Telemetry,
+  progress: ExportProgress = held.job.progress,
 ): Promise<void> {
-  const { progress } = held.job;
-  await end(held, { status: 'failed', failure }, services, telemetry);
+  await end(held, { status: 'failed', failure }, services, telemetry, progress);
   if (progress.uploadId !== undefined) await services.files.abort(held.job, progress.uploadId);
   if (progress.tail !== undefined) await services.files.dropTail(held.job, progress.tail);
 }

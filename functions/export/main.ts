@@ -16,8 +16,10 @@ import { dynamoMembers } from '../../shared/adapters/people/dynamo-members.ts';
 import { dynamoReportSources } from '../../shared/adapters/reports/dynamo-report-sources.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/sealing/dynamo-wrapped-keys.ts';
 import { kmsSealer } from '../../shared/adapters/sealing/kms-sealer.ts';
+import { dynamoWorkCalendar } from '../../shared/adapters/timesheets/dynamo-work-calendar.ts';
 import { ExportEnv, readEnv } from '../../shared/contracts/env.ts';
 import { QUEUES } from '../../shared/contracts/queues.ts';
+import { EXPORT_LIMITS } from '../../shared/core/export/export-job.ts';
 import { watchBreaker } from '../../shared/runtime/gauges.ts';
 import { createHandler } from './handler.ts';
 
@@ -45,6 +47,7 @@ export const handler = createHandler({
     env.EXPORT_BUCKET,
   ),
   reportSources: dynamoReportSources(doc, env.LEDGER_TABLE, sealer),
+  workCalendar: dynamoWorkCalendar(doc, env.LEDGER_TABLE, sealer),
   members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
   memberBook: dynamoMemberBook(doc, env.LEDGER_TABLE, sealer),
   audit: dynamoAuditTrail(doc, env.AUDIT_TABLE, Math.random),
@@ -52,6 +55,7 @@ export const handler = createHandler({
   retry: sqsRetry(sqs, env.EXPORT_QUEUE_URL, consumer, Math.random),
   retention: env.RETENTION_DAYS,
   partBytes: PART_BYTES,
+  reportRows: EXPORT_LIMITS.reportRows,
   leaseSeconds: LEASE_SECONDS,
   pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
   newId: newIds(clock),

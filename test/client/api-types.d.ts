@@ -1198,7 +1198,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["NewExport"];
+          "application/json": components["schemas"]["NewEntriesExport"] | components["schemas"]["NewReportExport"];
         };
       };
       responses: {
@@ -7576,12 +7576,17 @@ export interface components {
     };
     ExportJob: {
       exportId: string;
+      of: "entries" | "report";
       status: "queued" | "running" | "done" | "failed" | "expired";
       from: string;
       to: string;
       memberId: string | null;
       projectId: string | null;
       billable: boolean | null;
+      clientId: string | null;
+      groupBy: ("client" | "project" | "task" | "member" | "tag" | "day" | "week" | "month")[] | null;
+      compare: "previous" | null;
+      target: boolean;
       format: "csv" | "json";
       askedAt: string;
       startedAt: string | null;
@@ -7598,7 +7603,7 @@ export interface components {
         detail: string;
       } | null;
       failure: {
-        reason: "no_longer_allowed" | "internal_error" | "out_of_time";
+        reason: "no_longer_allowed" | "internal_error" | "out_of_time" | "too_many_rows";
         detail: string;
       } | null;
       link: {
@@ -7800,6 +7805,19 @@ export interface components {
       name: string;
       rounding?: components["schemas"]["NewRounding"];
     };
+    NewEntriesExport: {
+      of?: "entries";
+      from: string;
+      to: string;
+      projectId?: string;
+      billable?: boolean;
+      memberId?: string;
+      everyone?: boolean;
+      format?: "csv" | "json";
+      locale?: string;
+      bom?: boolean;
+      columns?: ("day" | "start" | "end" | "break" | "hours" | "duration" | "minutes" | "seconds" | "roundedHours" | "roundedDuration" | "roundedSeconds" | "rounding" | "client" | "project" | "task" | "member" | "tags" | "billable" | "description" | "timeZone" | "startedAt" | "endedAt" | "memberId" | "entryId" | "version")[];
+    };
     NewEntry: {
       memberId?: string;
       workDate?: string;
@@ -7814,18 +7832,6 @@ export interface components {
       tags?: (string)[];
       billable?: boolean;
       lockOverride?: string;
-    };
-    NewExport: {
-      from: string;
-      to: string;
-      memberId?: string;
-      everyone?: boolean;
-      projectId?: string;
-      billable?: boolean;
-      format?: "csv" | "json";
-      columns?: ("day" | "start" | "end" | "break" | "hours" | "duration" | "minutes" | "seconds" | "roundedHours" | "roundedDuration" | "roundedSeconds" | "rounding" | "client" | "project" | "task" | "member" | "tags" | "billable" | "description" | "timeZone" | "startedAt" | "endedAt" | "memberId" | "entryId" | "version")[];
-      locale?: string;
-      bom?: boolean;
     };
     NewMember: {
       displayName: string;
@@ -7849,6 +7855,21 @@ export interface components {
       memberIds?: (string)[];
       managerIds?: (string)[];
       rounding?: components["schemas"]["NewRounding"];
+    };
+    NewReportExport: {
+      of: "report";
+      from: string;
+      to: string;
+      projectId?: string;
+      billable?: boolean;
+      memberId?: string;
+      clientId?: string;
+      groupBy?: ("client" | "project" | "task" | "member" | "tag" | "day" | "week" | "month")[];
+      compare?: "previous";
+      target?: boolean;
+      format?: "csv" | "json";
+      locale?: string;
+      bom?: boolean;
     };
     NewReportLink: {
       title?: string;

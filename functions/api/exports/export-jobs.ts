@@ -24,7 +24,14 @@ import { type Answer, ok, type Refusal, refuse } from '../request/exchange.ts';
 import { type NotingServices, noteOpened } from '../request/note-read.ts';
 import type { Planned } from '../request/once.ts';
 import { answerPage, pageFields, pageView } from '../request/page.ts';
-import { ExportJobView, NewExport, statusOf, toJobView } from './export-job-forms.ts';
+import {
+  ExportJobView,
+  type NewEntriesExport,
+  NewExport,
+  type NewReportExport,
+  statusOf,
+  toJobView,
+} from './export-job-forms.ts';
 
 export interface ExportJobServices extends WriterServices, NotingServices {
   readonly exportJobs: ExportJobs;
@@ -57,8 +64,8 @@ export const EXPORT_JOB_ROUTES: readonly Route<ExportJobServices>[] = [
     path: '/v1/exports',
     access: 'member',
     permits: PERMITS,
-    summary: 'Ask for entries as a file that is too long for one answer: CSV or JSON',
-    description: `It is made beside the answer: \`Location\` says where it is told how far it has come, and there a link leads to the file once it is done. By member, and each member's by day. At most ${EXPORT_LIMITS.openOfMember} of yours are under way at once, and ${EXPORT_LIMITS.openOfWorkspace} of a workspace.`,
+    summary: 'Ask for entries, or for a report, that one answer is too short for: as CSV or JSON',
+    description: `It is made beside the answer: \`Location\` says where it is told how far it has come, and there a link leads to the file once it is done. Entries are by member, and each member's by day. A report has at most ${EXPORT_LIMITS.reportRows.toLocaleString('en')} rows, of any number of entries. At most ${EXPORT_LIMITS.openOfMember} of yours are under way at once, and ${EXPORT_LIMITS.openOfWorkspace} of a workspace.`,
     status: 202,
     absent: 'There is no such member whose time you may see.',
     body: NewExport,
@@ -104,7 +111,8 @@ async function planExport(
   services: ExportJobServices,
 ): Promise<Planned<ExportJobView> | Refusal | undefined> {
   const { scope, member, json } = request;
-  if (!(await maySeeAsked(json, scope, services))) return undefined;
+  const asked = toAsk(json, member);
+  if (!(await maySeeAsked(asked, scope, services))) return undefined;
   const now = services.clock();
   const taken = (await services.exportJobs.slots(scope)).filter(({ until }) => until > now.toISOString());
   const slot = freeSlot(taken, scope);
@@ -112,7 +120,7 @@ async function planExport(
   const { workspaceId, memberId, permits } = scope;
   const job: ExportJob = {
     ...{ workspaceId, memberId, exportId: services.newId(), slot },
-    ask: toAsk(json, member),
+    ask: asked,
     permits: [...permits],
     status: 'queued',
     askedAt: now.toISOString(),
@@ -136,13 +144,12 @@ async function planExport(
 
 /** Of everyone there is always oneself. */
 async function maySeeAsked(
-  { memberId, everyone }: Pick<NewExport, 'memberId' | 'everyone'>,
+  { ownerId }: Pick<ExportAsk, 'ownerId'>,
   scope: WorkspaceScope,
   { members }: ExportJobServices,
 ): Promise<boolean> {
-  if (everyone) return true;
-  const of = { workspaceId: scope.workspaceId, memberId: memberId ?? scope.memberId };
-  const owner = await members.profile(of);
+  if (ownerId === undefined) return true;
+  const owner = await members.profile({ workspaceId: scope.workspaceId, memberId: ownerId });
   return owner !== undefined && maySee(scope, owner);
 }
 
@@ -158,13 +165,29 @@ function freeSlot(taken: readonly ExportSlot[], scope: WorkspaceScope): number |
 }
 
 function toAsk(json: NewExport, member: MemberProfile): ExportAsk {
-  const { from, to, memberId = member.memberId, everyone = false, projectId, billable, format } = json;
-  const { columns = USUAL_COLUMNS, locale = member.locale, bom = true } = json;
-  return {
-    ...{ from, to, format, columns, locale, byteOrderMark: bom },
-    ...(!everyone && { ownerId: memberId }),
+  const { from, to, projectId, billable, format, locale = member.locale, bom = true } = json;
+  const asked = {
+    ...{ from, to, format, locale, byteOrderMark: bom },
     ...(projectId !== undefined && { projectId }),
     ...(billable !== undefined && { billable }),
+  };
+  return json.of === 'report'
+    ? { ...asked, ...toReportAsk(json) }
+    : { ...asked, ...toEntriesAsk(json, member) };
+}
+
+function toEntriesAsk(
+  { memberId, everyone = false, columns = USUAL_COLUMNS }: NewEntriesExport,
+  member: MemberProfile,
+) {
+  return { columns, ...(!everyone && { ownerId: memberId ?? member.memberId }) };
+}
+
+function toReportAsk({ of, memberId, clientId, groupBy, compare, target }: NewReportExport) {
+  return {
+    ...{ of, groupBy, isCompared: compare !== undefined, hasTarget: target },
+    ...(memberId !== undefined && { ownerId: memberId }),
+    ...(clientId !== undefined && { clientId }),
   };
 }
 
@@ -189,7 +212,7 @@ async function seesAllOf(
 ): Promise<boolean> {
   if (seesEveryone(scope)) return true;
   if (whose === undefined || whose === 'all') return false;
-  if (ask.ownerId !== undefined) return maySeeAsked({ memberId: ask.ownerId }, scope, services);
+  if (ask.ownerId !== undefined) return maySeeAsked(ask, scope, services);
   const seen = new Set((await everyoneSeen(services, scope))?.map(({ memberId }) => memberId));
   return whose.every((memberId) => seen.has(memberId));
 }

@@ -18,16 +18,15 @@ import type { ReportQuery } from './report-forms.ts';
 export const MOST_ENTRIES = 50_000;
 export const MOST_ROWS = 10_000;
 
-export const TOO_MANY_ENTRIES = refuseQuery([
-  {
-    field: 'to',
-    detail: `there are more than ${MOST_ENTRIES.toLocaleString('en')} entries: ask for fewer days, one member or one project`,
-  },
-]);
+const FOR_FEWER = `there are more than ${MOST_ENTRIES.toLocaleString('en')} entries: ask for fewer days, one member or one project`;
+const AS_A_FILE = 'or for a file that is made beside the answer (POST /v1/exports with "of": "report")';
+
+export const TOO_MANY_ENTRIES = refuseQuery([{ field: 'to', detail: FOR_FEWER }]);
+const TOO_LONG = refuseQuery([{ field: 'to', detail: `${FOR_FEWER}, ${AS_A_FILE}` }]);
 const TOO_MANY_ROWS = refuseQuery([
   {
     field: 'groupBy',
-    detail: `there are more than ${MOST_ROWS.toLocaleString('en')} rows: ask for fewer days, or put together by one thing`,
+    detail: `there are more than ${MOST_ROWS.toLocaleString('en')} rows: ask for fewer days, put together by one thing, ${AS_A_FILE}`,
   },
 ]);
 
@@ -47,9 +46,9 @@ export async function makeReport(
   await tell(owners, { from: (before ?? query).from, to: query.to });
   const catalogue = await services.reportSources.catalogue(scope);
   const sums = await fold(services, scope, { query, owners, catalogue, span: query });
-  if (sums === undefined) return TOO_MANY_ENTRIES;
+  if (sums === undefined) return TOO_LONG;
   const previous = before && (await fold(services, scope, { query, owners, catalogue, span: before }));
-  if (before !== undefined && previous === undefined) return TOO_MANY_ENTRIES;
+  if (before !== undefined && previous === undefined) return TOO_LONG;
   const targets = await targetsOf(services, scope, { query, owners, catalogue });
   const tasks = query.groupBy.includes('task') ? await services.reportSources.tasks(scope) : NO_TASKS;
   const made = { asked: query, owners, catalogue, tasks, sums, before: previous, targets };

@@ -22,7 +22,7 @@ export const REPORT_ROUTES: readonly Route<ReportServices>[] = [
     ...READ,
     path: '/v1/reports',
     summary: 'Logged time from one day to another, put together by one or two things',
-    description: `Of everybody whose time you may see, unless \`memberId\` says whose; each other member whose time was read stands in the audit trail. At most 366 days, ${MOST_ENTRIES.toLocaleString('en')} entries and ${MOST_ROWS.toLocaleString('en')} rows.`,
+    description: `Of everybody whose time you may see, unless \`memberId\` says whose; each other member whose time was read stands in the audit trail. At most 366 days, ${MOST_ENTRIES.toLocaleString('en')} entries and ${MOST_ROWS.toLocaleString('en')} rows; more are a file that is made beside the answer (\`POST /v1/exports\`).`,
     query: ReportQuery,
     answer: ReportView,
     run: ({ scope, query }, services: ReportServices) => makeReport(services, scope, query),

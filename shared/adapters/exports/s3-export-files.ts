@@ -58,7 +58,9 @@ export function s3ExportFiles(s3: S3Client, Bucket: string): ExportFiles {
 export function s3ExportStore(s3: S3Client, Bucket: string): ExportStore {
   return {
     linkTo: (job, seconds) => {
-      const name = `timepost-${job.ask.from}-${job.ask.to}${job.progress.gap === undefined ? '' : '-incomplete'}`;
+      const { of, from, to } = job.ask;
+      const gap = job.progress.gap && 'incomplete';
+      const name = ['timepost', of, from, to, gap].filter((part) => part !== undefined).join('-');
       const ResponseContentDisposition = `attachment; filename="${name}.${job.ask.format}"`;
       const get = new GetObjectCommand({ Bucket, Key: fileKey(job), ResponseContentDisposition });
       return presignedUrl(s3, get, seconds);

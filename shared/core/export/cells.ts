@@ -97,38 +97,50 @@ export const HEADINGS: Readonly<Record<Column, string>> = {
   version: 'Version',
 };
 
-const EMPTY: Cell = { kind: 'empty' };
+export const EMPTY: Cell = { kind: 'empty' };
 
 const CELLS: Readonly<Record<Column, (row: ExportRow) => Cell>> = {
   day: ({ workDate }) => ({ kind: 'day', day: workDate }),
   start: ({ start }) => maybe(start, clock),
   end: ({ end }) => maybe(end, clock),
-  break: ({ breakSeconds }) => maybe(breakSeconds, duration),
-  hours: ({ durationSeconds }) => number(rounded(durationSeconds / 3600)),
+  break: ({ breakSeconds }) => durationCell(breakSeconds),
+  hours: ({ durationSeconds }) => hoursCell(durationSeconds),
   duration: ({ durationSeconds }) => duration(durationSeconds),
   minutes: ({ durationSeconds }) => number(rounded(durationSeconds / 60)),
   seconds: ({ durationSeconds }) => number(durationSeconds),
-  roundedHours: ({ roundedSeconds }) => maybe(roundedSeconds, (seconds) => number(rounded(seconds / 3600))),
-  roundedDuration: ({ roundedSeconds }) => maybe(roundedSeconds, duration),
-  roundedSeconds: ({ roundedSeconds }) => maybe(roundedSeconds, number),
-  rounding: ({ rounding }) => maybe(rounding, (rule) => text(ruleWords(rule))),
-  client: ({ client }) => text(client),
-  project: ({ project }) => text(project),
-  task: ({ task }) => text(task),
-  member: ({ member }) => text(member),
-  tags: ({ tags }) => text(tags.join(', ')),
-  billable: ({ billable }) => text(billable === undefined ? undefined : billable ? 'yes' : 'no'),
-  description: ({ description }) => text(description),
-  timeZone: ({ timeZone }) => text(timeZone),
-  startedAt: ({ startedAt }) => text(startedAt),
-  endedAt: ({ endedAt }) => text(endedAt),
-  memberId: ({ memberId }) => text(memberId),
-  entryId: ({ entryId }) => text(entryId),
+  roundedHours: ({ roundedSeconds }) => hoursCell(roundedSeconds),
+  roundedDuration: ({ roundedSeconds }) => durationCell(roundedSeconds),
+  roundedSeconds: ({ roundedSeconds }) => numberCell(roundedSeconds),
+  rounding: ({ rounding }) => maybe(rounding, (rule) => textCell(ruleWords(rule))),
+  client: ({ client }) => textCell(client),
+  project: ({ project }) => textCell(project),
+  task: ({ task }) => textCell(task),
+  member: ({ member }) => textCell(member),
+  tags: ({ tags }) => textCell(tags.join(', ')),
+  billable: ({ billable }) => textCell(billable === undefined ? undefined : billable ? 'yes' : 'no'),
+  description: ({ description }) => textCell(description),
+  timeZone: ({ timeZone }) => textCell(timeZone),
+  startedAt: ({ startedAt }) => textCell(startedAt),
+  endedAt: ({ endedAt }) => textCell(endedAt),
+  memberId: ({ memberId }) => textCell(memberId),
+  entryId: ({ entryId }) => textCell(entryId),
   version: ({ version }) => number(version),
 };
 
 export function toCells(row: ExportRow, columns: readonly Column[]): readonly Cell[] {
   return columns.map((column) => CELLS[column](row));
+}
+
+export function hoursCell(seconds: number | undefined): Cell {
+  return maybe(seconds, (said) => number(rounded(said / 3600)));
+}
+
+export function durationCell(seconds: number | undefined): Cell {
+  return maybe(seconds, duration);
+}
+
+export function numberCell(value: number | undefined): Cell {
+  return maybe(value, number);
 }
 
 /** A third of an hour has no end as a decimal: four places keep a year's sum within a minute, two would not. */
@@ -140,7 +152,7 @@ function number(value: number): Cell {
   return { kind: 'number', value };
 }
 
-function text(words: string | undefined): Cell {
+export function textCell(words: string | undefined): Cell {
   return words === undefined || words === '' ? EMPTY : { kind: 'text', text: words };
 }
 

@@ -19,17 +19,24 @@ export function toCsv(rows: readonly ExportRow[], form: CsvForm, notes: readonly
 }
 
 /** The same in pieces, for what is too long to be held at once. */
-export function csvPieces({ columns, locale, byteOrderMark }: CsvForm) {
+export function csvPieces({ columns, ...form }: CsvForm) {
+  const { head, line, note } = csvLines(form);
+  return {
+    head: () => head(columns.map((column) => HEADINGS[column])),
+    lines: (rows: readonly ExportRow[]) => rows.map((row) => line(toCells(row, columns))).join(''),
+    notes: (notes: readonly string[]) => notes.map((text) => note(text, columns.length)).join(''),
+  };
+}
+
+/** Lines of any columns. */
+export function csvLines({ locale, byteOrderMark }: Omit<CsvForm, 'columns'>) {
   const marks = marksOf(locale);
   const toLine = (fields: readonly string[]) => `${fields.join(marks.separator)}\r\n`;
   const toText = (text: string) => toField({ kind: 'text', text }, marks);
   return {
-    head: () =>
-      `${byteOrderMark ? '\uFEFF' : ''}${toLine(columns.map((column) => toText(HEADINGS[column])))}`,
-    lines: (rows: readonly ExportRow[]) =>
-      rows.map((row) => toLine(toCells(row, columns).map((cell) => toField(cell, marks)))).join(''),
-    notes: (notes: readonly string[]) =>
-      notes.map((text) => toLine([toText(text), ...columns.slice(1).map(() => '')])).join(''),
+    head: (headings: readonly string[]) => `${byteOrderMark ? '\uFEFF' : ''}${toLine(headings.map(toText))}`,
+    line: (cells: readonly Cell[]) => toLine(cells.map((cell) => toField(cell, marks))),
+    note: (text: string, width: number) => toLine([toText(text), ...Array(width - 1).fill('')]),
   };
 }
 

@@ -1,5 +1,7 @@
 // An export that is too long for one answer: what was asked for, how far it has come, and how it ended.
 
+import { previousSpan } from '../report/calendar.ts';
+import type { Grouping } from '../report/grouping.ts';
 import type { Span } from '../span.ts';
 import type { WorkDate } from '../work-date.ts';
 import type { Permit } from '../workspace-scope.ts';
@@ -9,19 +11,43 @@ import type { Column } from './cells.ts';
 export const JOB_FORMATS = ['csv', 'json'] as const;
 export type JobFormat = (typeof JOB_FORMATS)[number];
 
-export interface ExportAsk extends Span {
+/** What every file is asked for by. */
+interface AskedTime extends Span {
   /** Whose; absent: of all whose time who asks may see. */
   readonly ownerId?: string;
   readonly projectId?: string;
   readonly billable?: boolean;
   readonly format: JobFormat;
-  readonly columns: readonly Column[];
   /** BCP 47. */
   readonly locale: string;
   readonly byteOrderMark: boolean;
 }
 
-/** The last row that is in the file; without a day, all of this member's are. */
+/** Those that were kept before there were reports are of these. */
+export interface EntriesAsk extends AskedTime {
+  readonly of?: never;
+  readonly columns: readonly Column[];
+}
+
+export interface ReportAsk extends AskedTime {
+  readonly of: 'report';
+  readonly groupBy: readonly Grouping[];
+  readonly clientId?: string;
+  /** Beside it the span before. */
+  readonly isCompared: boolean;
+  /** Beside it what was to be worked. */
+  readonly hasTarget: boolean;
+}
+
+export type ExportAsk = EntriesAsk | ReportAsk;
+
+/** All days that are read for it: those before its own too, where it is compared with them. */
+export function readSpan(ask: ExportAsk): Span {
+  const { from, to } = ask;
+  return ask.of === 'report' && ask.isCompared ? { from: previousSpan(ask).from, to } : { from, to };
+}
+
+/** The last row that is in the file, or is counted in the report; without a day, all of this member's are. */
 export interface ExportPlace {
   readonly memberId: string;
   readonly workDate?: WorkDate;
@@ -30,6 +56,7 @@ export interface ExportPlace {
 
 /** Where another run goes on: all before `place` is in the parts, or in the tail. */
 export interface ExportProgress {
+  /** Of a report: the entries that are counted, of its own span. */
   readonly rows: number;
   /** Of the rows' time. */
   readonly seconds: number;
@@ -39,7 +66,7 @@ export interface ExportProgress {
   readonly uploadId?: string;
   /** Entity tags of the parts that are stored, in their order. */
   readonly parts: readonly string[];
-  /** Which run laid down what is too short for a part. */
+  /** Which run laid down what is too short for a part, or what a report comes to so far. */
   readonly tail?: number;
   /** Its last row is in: nothing is left but to put the parts together. */
   readonly isWhole?: boolean;
@@ -59,7 +86,7 @@ export interface ExportCount {
 /** Why rows are missing. */
 export type ExportGap = 'too_many_rows' | 'too_large' | 'out_of_time';
 /** Why there is no file. */
-export type ExportFailure = 'no_longer_allowed' | 'internal_error' | 'out_of_time';
+export type ExportFailure = 'no_longer_allowed' | 'internal_error' | 'out_of_time' | 'too_many_rows';
 
 export interface ExportKey {
   readonly workspaceId: string;
@@ -111,6 +138,8 @@ export const EXPORT_LIMITS = {
   openOfWorkspace: 5,
   openOfMember: 2,
   rows: 5_000_000,
+  /** Of a report, those in others, empty ones and those of the span before counted: what is held of it hangs on them. */
+  reportRows: 200_000,
   /** S3 takes 5 TB in 10,000 parts; a program that reads tables does not. */
   bytes: 4_000_000_000,
   /** From asking to the end. */

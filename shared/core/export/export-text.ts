@@ -1,6 +1,6 @@
-// The text of an export, piece by piece, so that a file of any length needs no more memory than a page of it.
+// The text of exported entries, piece by piece, so that a file of any length needs no more memory than a page of it.
 import { csvPieces } from './csv.ts';
-import type { ExportAsk, ExportGap } from './export-job.ts';
+import type { EntriesAsk, ExportGap } from './export-job.ts';
 import type { ExportRow } from './export-row.ts';
 
 /** What is known at its end. */
@@ -26,11 +26,11 @@ export const GAP_WORDS: Readonly<Record<ExportGap, string>> = {
   out_of_time: 'its time was over: ask for fewer days, or for one member',
 };
 
-export function exportText(ask: ExportAsk): ExportText {
+export function exportText(ask: EntriesAsk): ExportText {
   return ask.format === 'csv' ? csvText(ask) : jsonText(ask);
 }
 
-function csvText(ask: ExportAsk): ExportText {
+function csvText(ask: EntriesAsk): ExportText {
   const { head, lines, notes } = csvPieces(ask);
   return {
     head,
@@ -40,7 +40,7 @@ function csvText(ask: ExportAsk): ExportText {
 }
 
 /** One object, as `GET /v1/exports/entries` answers with, and a row a line. */
-function jsonText({ from, to }: ExportAsk): ExportText {
+function jsonText({ from, to }: EntriesAsk): ExportText {
   return {
     head: () => `${JSON.stringify({ from, to }).slice(0, -1)},"entries":[`,
     rows: (rows, before) =>

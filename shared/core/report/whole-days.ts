@@ -9,11 +9,11 @@ import type { TimeEntry } from '../time-entry.ts';
 export async function* wholeDays(
   pages: AsyncIterable<readonly TimeEntry[]>,
 ): AsyncGenerator<readonly TimeEntry[]> {
-  for await (const days of pagesOfDays(pages)) yield* parted(days);
+  for await (const days of pagesOfDays(pages)) yield* daysIn(days);
 }
 
 /** Entries of whole days, day by day. */
-function* parted(days: readonly TimeEntry[]): Generator<readonly TimeEntry[]> {
+export function* daysIn(days: readonly TimeEntry[]): Generator<readonly TimeEntry[]> {
   let from = 0;
   for (let at = 1; at <= days.length; at += 1) {
     if (at < days.length && isSameDay(days[from], days[at])) continue;

@@ -90,14 +90,43 @@ describe('an export', () => {
     ['one column twice', { columns: ['day', 'day'] }, 'columns'],
     ['more than a year', { to: '2027-01-02' }, 'to'],
     ['one member and all', { memberId: 'm-1', everyone: true }, 'everyone'],
+    ['something else', { of: 'invoices' }, 'of'],
+    ['entries by project', { groupBy: ['project'] }, 'groupBy'],
+    ['a report with columns', { of: 'report', columns: ['day'] }, 'columns'],
+    ['a report by one thing twice', { of: 'report', groupBy: ['day', 'day'] }, 'groupBy'],
+    ['a report as a workbook', { of: 'report', format: 'xlsx' }, 'format'],
+    ['a report of more than a year', { of: 'report', to: '2027-01-02' }, 'to'],
   ])('of %s is refused, and told why', async (_what, body, field) => {
     expect(await order(body, 'm-4')).toEqual({ status: 400, fields: [field] });
     expect([sent, state.exports.size]).toEqual([[], 0]);
   });
 
-  test('of whom one may not see is absent, and nothing is sent', async () => {
-    expect(await order({ memberId: 'm-1' }, 'm-2')).toMatchObject({ status: 404 });
-    expect(sent).toEqual([]);
+  test.each([{}, { of: 'report' }])(
+    'of whom one may not see is absent, and nothing is sent (%j)',
+    async (of) => {
+      expect(await order({ ...of, memberId: 'm-1' }, 'm-2')).toMatchObject({ status: 404 });
+      expect(sent).toEqual([]);
+    },
+  );
+
+  test('may be of a report, with all that one is asked by, and is shown with it', async () => {
+    const filters = { memberId: 'm-1', projectId: 'p-1', clientId: 'c-1', billable: true };
+    const beside = { compare: 'previous', target: true };
+    const body = { of: 'report', groupBy: ['member', 'week'], ...filters, ...beside, format: 'json' };
+    const first = await order(body, 'm-5');
+    const [id = ''] = sent;
+    const bare = await order({ of: 'report' }, 'm-5');
+
+    expect(first).toMatchObject({ status: 202, body });
+    expect((await look(id, 'm-5')).body).toEqual(first.body);
+    expect(state.exports.get(`w-1/m-5/${id}`)?.job.ask).toEqual({
+      ...{ ...YEAR, of: 'report', format: 'json', locale: 'en-GB', byteOrderMark: true },
+      ...{ groupBy: ['member', 'week'], isCompared: true, hasTarget: true },
+      ...{ ownerId: 'm-1', projectId: 'p-1', clientId: 'c-1', billable: true },
+    });
+    const usual = { memberId: null, groupBy: ['project'], compare: null, target: false, format: 'csv' };
+    expect(bare).toMatchObject({ status: 202, body: { of: 'report', ...usual } });
+    expect((await order({}, 'm-1')).body).toMatchObject({ of: 'entries', groupBy: null, clientId: null });
   });
 
   test('of a member are two at once, and of a workspace five', async () => {
@@ -130,6 +159,7 @@ describe('an export', () => {
       'failed',
       'out_of_time',
     ],
+    ['had too many rows', { status: 'failed', failure: 'too_many_rows' } as const, 'failed', 'too_many_rows'],
   ])('that %s says so', async (_what, change, status, reason) => {
     done(change);
 

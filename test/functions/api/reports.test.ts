@@ -4,6 +4,7 @@ import { type ApiServices, route } from '../../../functions/api/route.ts';
 import { describedClient, describedProject } from '../../../shared/core/ledger/catalogue-records.ts';
 import type { TimeEntry } from '../../../shared/core/time-entry.ts';
 import { day, entry } from '../../core/reply/receipt-facts.ts';
+import { memoryReportSources } from '../../twins/memory-report-sources.ts';
 import { type MemoryState, memoryState, scopeKey } from '../../twins/memory-state.ts';
 import { get, PROFILES, post, TOKENS, worldOver } from './world.ts';
 
@@ -82,6 +83,33 @@ describe('a report', () => {
     expect(await who('m-4')).toEqual(['m-1', 'm-2', 'm-5']);
     expect(await who('m-10')).toEqual([]);
     expect(await refused({ memberId: 'm-2' }, 'm-5')).toMatchObject({ status: 404 });
+  });
+
+  test.each([
+    ['entries', 50_001, 'project', 'to'],
+    ['rows', 101, 'task,day', 'groupBy'],
+  ])('of too many %s is refused, and told where it is made', async (_what, count, groupBy, field) => {
+    const { project: _, ...bare } = entry;
+    const all = Array.from({ length: count }, (_, i) => ({
+      ...bare,
+      entryId: `e-${i}`,
+      durationSeconds: 60,
+      taskId: `t-${i}`,
+    }));
+    const reportSources = {
+      ...memoryReportSources(state),
+      entries: async function* () {
+        yield all;
+      },
+    };
+    services = { ...services, reportSources };
+
+    const problem = await refused({ memberId: 'm-1', groupBy, from: '2026-01-01', to: '2026-12-31' });
+
+    expect(problem).toMatchObject({
+      status: 400,
+      errors: [{ field, detail: expect.stringContaining('POST /v1/exports with "of": "report"') }],
+    });
   });
 
   test("of another's time is told of before it is shown, and of one's own is not", async () => {

@@ -1,24 +1,18 @@
 // Exports that are made beside the answer: whole whatever happens to their runs, and never more than who asked may see.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Context } from 'aws-lambda';
-import { createHandler, type ExportServices } from '../../../functions/export/handler.ts';
+import { createHandler } from '../../../functions/export/handler.ts';
 import { toWorkspaceScope } from '../../../shared/core/authenticated.ts';
-import type { ExportAsk, ExportJob } from '../../../shared/core/export/export-job.ts';
+import type { EntriesAsk, ExportJob } from '../../../shared/core/export/export-job.ts';
 import type { MemberProfile } from '../../../shared/core/member.ts';
-import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts';
-import { exportOf, HOUR_MS } from '../../adapters/export-samples.ts';
+import { ASK, exportOf, HOUR_MS } from '../../adapters/export-samples.ts';
 import { NOW } from '../../adapters/samples.ts';
 import { onDay } from '../../core/export/rows.ts';
 import { maya } from '../../core/reply/receipt-facts.ts';
-import { memoryExportFiles } from '../../twins/memory-export-files.ts';
 import { EXPORT_WRITER, memoryExportJobs, memoryExportRuns } from '../../twins/memory-exports.ts';
-import { memoryLedger } from '../../twins/memory-ledger.ts';
-import { memoryMemberBook } from '../../twins/memory-people.ts';
 import { memoryReportSources } from '../../twins/memory-report-sources.ts';
 import { type MemoryState, memoryState, scopeKey } from '../../twins/memory-state.ts';
-import { memoryMembers } from '../../twins/memory-workspaces.ts';
 import { context, sqs } from '../lambda-events.ts';
-import { retries } from '../world.ts';
+import { Exporting } from './exporting.ts';
 
 const manager: MemberProfile = { ...maya, memberId: 'm-5', displayName: 'Lee', role: 'manager' };
 const led: MemberProfile = { ...maya, managerId: 'm-5' };
@@ -26,14 +20,12 @@ const jordan: MemberProfile = { ...maya, memberId: 'm-2', displayName: 'Jordan',
 const scope = toWorkspaceScope(maya);
 
 let state: MemoryState;
-let files: ReturnType<typeof memoryExportFiles>;
-let now: Date;
-let sent: string[];
+let exporting: Exporting;
+let files: Exporting['files'];
 beforeEach(() => {
   state = memoryState();
-  files = memoryExportFiles();
-  now = NOW;
-  sent = [];
+  exporting = new Exporting(state);
+  ({ files } = exporting);
   for (const member of [led, jordan, manager]) state.members.set(scopeKey(member), member);
   for (let at = 10; at < 30; at += 1) keep(`2026-03-${at}`, 'm-1');
   for (let at = 10; at < 20; at += 1) keep(`2026-04-${at}`, 'm-2');
@@ -44,69 +36,21 @@ function keep(day: string, memberId: string): void {
   state.entries.set(entry.entryId, entry);
 }
 
-function services(change: Partial<ExportServices> = {}): ExportServices {
-  return {
-    runs: memoryExportRuns(state),
-    files,
-    reportSources: memoryReportSources(state),
-    members: memoryMembers(state),
-    memberBook: memoryMemberBook(state),
-    audit: memoryLedger(state),
-    queue: { send: async ({ exportId }) => void sent.push(exportId) },
-    retry: retries().retry,
-    retention: DEFAULT_RETENTION_DAYS,
-    partBytes: 300,
-    leaseSeconds: 315,
-    pause: async () => undefined,
-    newId: () => String(state.audit.length),
-    clock: () => now,
-    ...change,
-  };
-}
-
-const BARE = { from: '2026-01-01', to: '2026-12-31' } as unknown as ExportAsk;
-const askOf = (change: Partial<ExportAsk>): ExportAsk => {
-  const { ownerId: _maya, projectId: _one, ...ask } = exportOf('x').ask;
+const BARE = { from: '2026-01-01', to: '2026-12-31' } as unknown as EntriesAsk;
+const askOf = (change: Partial<EntriesAsk>): EntriesAsk => {
+  const { ownerId: _maya, projectId: _one, ...ask } = ASK;
   return { ...ask, ...BARE, ...change };
 };
 /** Of the team, unless said. */
 const jobOf = (change: Partial<ExportJob> = {}) =>
   exportOf('x-1', { memberId: 'm-5', ask: askOf({}), ...change });
 
-function asked(job: ExportJob = jobOf()): ExportJob {
-  EXPORT_WRITER.put(state, { kind: 'export', after: job, step: { kind: 'asked', asOf: NOW.toISOString() } });
-  return job;
-}
-
-const kept = (job: ExportJob) => state.exports.get(`${scopeKey(job)}/${job.exportId}`)?.job;
+const asked = (job = jobOf()) => exporting.ask(job);
+const kept = (job: ExportJob) => exporting.kept(job);
+const run = (...given: Parameters<Exporting['run']>) => exporting.run(...given);
 const slots = () => memoryExportJobs(state).slots(scope);
-const message = ({ workspaceId, memberId, exportId }: ExportJob, sentAt = now) =>
-  JSON.stringify({
-    version: 1,
-    export: { workspaceId, memberId, exportId },
-    sentAt: sentAt.toISOString(),
-  });
 
-/** Whether it was done with; `answers`: of the table, after which its time is over. */
-async function run(
-  job: ExportJob,
-  { answers = 1000, change = {} }: { answers?: number; change?: Partial<ExportServices> } = {},
-): Promise<boolean> {
-  let left = answers;
-  const limited = {
-    ...context,
-    getRemainingTimeInMillis: () => 300_000 - (left <= 0 ? 250_000 : 0),
-  } as unknown as Context;
-  const pause = async () => {
-    left -= 1;
-  };
-  left -= 1;
-  const handler = createHandler(services({ pause, ...change }));
-  const { batchItemFailures } = await handler(sqs([message(job)]), limited);
-  return batchItemFailures.length === 0;
-}
-
-async function wholeText(change: Partial<ExportAsk> = {}): Promise<string> {
+async function wholeText(change: Partial<EntriesAsk> = {}): Promise<string> {
   const job = asked(jobOf({ exportId: 'reference', slot: 4, ask: askOf(change) }));
   await run(job);
   const text = files.whole.get('reference');
@@ -209,16 +153,10 @@ describe('rounded time', () => {
       }
   });
 
-  async function made(exportId: string, ask: Partial<ExportAsk>, page: number, answers: number) {
-    const span = { from: days[0]?.day, to: days.at(-1)?.day } as Partial<ExportAsk>;
+  async function made(exportId: string, ask: Partial<EntriesAsk>, page: number, answers: number) {
+    const span = { from: days[0]?.day, to: days.at(-1)?.day } as Partial<EntriesAsk>;
     const job = asked(jobOf({ exportId, ask: askOf({ format: 'json', ...span, ...ask }) }));
-    let runs = 0;
-    do {
-      const change = { reportSources: memoryReportSources(state, page) };
-      expect(await run(job, { answers, change })).toBe(true);
-      runs += 1;
-    } while (kept(job)?.status === 'running' && runs < 60);
-    return runs;
+    return exporting.runs(job, { answers, change: { reportSources: memoryReportSources(state, page) } });
   }
 
   test('of a day is the same as of the day whole, however it is read and wherever a run ends', async () => {
@@ -271,51 +209,25 @@ describe('a run that does not come to its end', () => {
       const whole = await wholeText({ format });
       for (let answers = 1; answers <= 6; answers += 1) {
         const job = asked(jobOf({ exportId: `cut-${answers}`, ask: askOf({ format }) }));
-        let runs = 0;
-        do {
-          expect(await run(job, { answers })).toBe(true);
-          runs += 1;
-        } while (kept(job)?.status === 'running' && runs < 20);
+        const runs = await exporting.runs(job, { answers });
 
         expect(files.whole.get(job.exportId)).toBe(whole);
-        expect(sent.filter((id) => id === job.exportId)).toHaveLength(runs - 1);
+        expect(exporting.sent.filter((id) => id === job.exportId)).toHaveLength(runs - 1);
         expect([files.uploads.size, files.tails.size]).toEqual([0, 0]);
       }
     },
   );
 
-  test('goes on where it was, whatever call of it fails: the file is the same', async () => {
+  test('goes on where it was, with whatever call of whatever run it dies: the file is the same', async () => {
     const whole = await wholeText();
-    let calls = 0;
-    let most = 0; // of a run that nothing disturbs: the last one that is looked at
-    for (let failing = 0; failing <= most; failing += 1) {
-      const job = asked(jobOf({ exportId: `broken-${failing}` }));
-      calls = 0;
-      const breaks = <P extends object>(port: P): P =>
-        new Proxy(port, {
-          get: (of, name) => {
-            const method = of[name as keyof P];
-            if (typeof method !== 'function') return method;
-            return async (...given: unknown[]) => {
-              calls += 1;
-              const result = await method.apply(of, given);
-              if (calls === failing) throw new Error('the answer was lost');
-              return result;
-            };
-          },
-        });
-      const broken = { runs: breaks(memoryExportRuns(state)), files: breaks(files) };
-      await run(job, { answers: 3, change: broken });
-      most = Math.max(most, calls);
-      for (let again = 0; again < 6 && kept(job)?.status !== 'done'; again += 1) {
-        now = new Date(now.getTime() + 316_000); // whoever had it is gone
-        await run(job, { answers: 3 });
-      }
 
-      expect([failing, files.whole.get(job.exportId)]).toEqual([failing, whole]);
-      now = NOW;
-    }
-    expect(most).toBeGreaterThan(10);
+    const calls = await exporting.dying(
+      (dies) => jobOf({ exportId: `broken-${dies}` }),
+      { answers: 3 },
+      ({ exportId }) => expect([exportId, files.whole.get(exportId)]).toEqual([exportId, whole]),
+    );
+
+    expect(calls).toBeGreaterThan(20);
   });
 
   test('is given up after five tries in which it did not come on, and says so', async () => {
@@ -334,7 +246,7 @@ describe('a run that does not come to its end', () => {
     const job = asked();
     await memoryExportRuns(state).claim(job, NOW, 315);
     expect(await run(job)).toBe(false);
-    now = new Date(NOW.getTime() + 315_000);
+    exporting.now = new Date(NOW.getTime() + 315_000);
     expect(await run(job)).toBe(true);
     const done = kept(job);
 
@@ -416,9 +328,9 @@ describe('who asked', () => {
 
 test('a message that is here before its export comes again, and one without any does not for long', async () => {
   const job = jobOf();
-  const handler = createHandler(services());
-  const young = await handler(sqs([message(job)]), context);
-  const old = await handler(sqs([message(job, new Date(NOW.getTime() - 60_000))]), context);
+  const handler = createHandler(exporting.services());
+  const young = await handler(sqs([exporting.message(job)]), context);
+  const old = await handler(sqs([exporting.message(job, new Date(NOW.getTime() - 60_000))]), context);
 
   expect([young.batchItemFailures.length, old.batchItemFailures.length]).toEqual([1, 0]);
 });

@@ -1,9 +1,10 @@
 // No amount vanishes in silence: what is told in a list of pieces of work is logged or asked about, however it is parted.
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decide } from '../../../shared/core/triage/decide.ts';
 import { readText } from '../../../shared/core/triage/read-text.ts';
 import { saidThere } from './languages/said.ts';
+import { MADE } from './made-lists.ts';
 import { contextOf } from './reading.ts';
 import { WEDNESDAY } from './voices/outcome.ts';
 
@@ -57,7 +58,31 @@ test('whatever parts two pieces of work, the time of both is logged, or somethin
   );
 });
 
+describe('in lists, under headings, above a total and in tables', () => {
+  test.each(MADE)(
+    '%s: all time is logged or asked about, and each amount has its fate, once',
+    (_locale, made) => {
+      fc.assert(
+        fc.property(made, ({ text, locale, minutes }) => {
+          const reading = readText(text, contextOf({ ...WEDNESDAY, locale }));
+          const decision = decide(reading);
+          const isAsked = 'question' in decision && decision.question !== undefined;
+          const entries = decision.disposition === 'logged' ? decision.entries : [];
+          const logged = entries.reduce((sum, one) => sum + one.minutes, 0);
+          const lost = reading.amounts.filter(({ fate }) => fate === undefined);
+          expect([text, isAsked || logged === minutes, lost]).toEqual([text, true, []]);
+        }),
+        { numRuns: 400, seed: 1 }, // the same lists each time: what is reached of the reader is not left to chance
+      );
+    },
+  );
+});
+
 saidThere('en-GB', 'Europe/London', [
+  ['docs: 9-5 less 25 min lunch | 1h20 on ACME', '455 2026-03-18; 80 2026-03-18'],
+  ['9-5 less 25 min lunch and 15 min coffee, ACME', '440 2026-03-18'],
+  ['9-5 less 25 min and 15 min, ACME', '440 2026-03-18'],
+  ['2h a day ACME', 'ask'],
   [
     '1h Globex rollout last Friday: call, 1:30 Globex rollout yesterday: mockups',
     '60 2026-03-13; 90 2026-03-17',
@@ -113,3 +138,26 @@ test('a rest of what is not said is asked about', () => {
     question: { doubt: 'amount_vague', words: 'the rest' },
   });
 });
+
+saidThere('fr-FR', 'Europe/Paris', [
+  ['appel, 2 x 35 min + 14h-16h10 pour Globex', '70 2026-03-18; 130 2026-03-18'],
+]);
+
+saidThere('pt-BR', 'America/Sao_Paulo', [
+  ['documentos: 0:50 e das 9 às 10:05 ACME documentos', '50 2026-03-18; 65 2026-03-18'],
+  ['das 9 às 11, isto é, 2h ACME', '120 2026-03-18'],
+  ['maquetes, uma hora e meia\nmeia hora ACME documentos', '90 2026-03-18; 30 2026-03-18'],
+]);
+
+test.each([
+  '0:50 ACME budget review and docs, half an hour and half a day on ACME',
+  'docs, an hour and a half\ndocs on Northwind rollout (1:35)',
+])('what is vague is asked about beside what is clear, whatever the sentence is about: %j', (text) => {
+  const decision = decide(readText(text, contextOf(WEDNESDAY)));
+
+  expect(decision).toMatchObject({ disposition: 'logged', question: { doubt: 'amount_vague' } });
+});
+
+saidThere('es-ES', 'Europe/Madrid', [
+  ['documentos, hora y media\n14:00-16:10 Globex llamada', '90 2026-03-18; 130 2026-03-18'],
+]);

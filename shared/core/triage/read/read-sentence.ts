@@ -225,7 +225,7 @@ function vagueAmounts(statements: readonly Judgement[]): Doubtful[] {
     .filter(
       ({ verdict, scene, anchor }) =>
         verdict === 'vague' &&
-        ((isTold && anchor.kind === 'vague') || anchor.from === 0 || soundsLikeWork(scene)),
+        ((isTold && anchor.range === undefined) || anchor.from === 0 || soundsLikeWork(scene)),
     )
     .map((one) => doubt(one, 'amount_vague'));
 }

@@ -44,7 +44,8 @@ export const VERDICTS: VerdictWords = {
   ),
   neverModify: plainWords('restantes restante antes depois atrás'),
   whenBehind: plainWords('depois antes após'),
-  joining: plainWords('ou seja isto é portanto assim logo umas total são em para uma um'),
+  // without its accent `é` would be `e`, which joins two pieces of work
+  joining: new Set([...plainWords('ou seja isto portanto assim logo umas total são em para uma um'), 'é']),
 };
 
 export const LINES: LineWords = {

@@ -2,9 +2,11 @@
 import { traitBits } from '../../languages/traits.ts';
 import type { Match } from '../../text/phrase.ts';
 import { integer, isGlued, textAt } from '../../text/token.ts';
+import type { Found } from '../finding.ts';
 import { isLedAsHour, readMarkedHour } from '../hour-mark.ts';
 import { decimal } from '../quantity.ts';
 import { mayHold, type Recogniser, type Sight, type Sighting } from '../recogniser.ts';
+import { clockRange } from './clock-range.ts';
 import { readColon } from './colon-amount.ts';
 import { readMultiple, readTimes } from './multiple.ts';
 
@@ -18,15 +20,18 @@ export const amount: Recogniser = {
     { at: ['number', 'quantity', 'sign'], needs: ['unit', 'length', 'colon'] },
   ],
   find(sight, at, previous) {
-    const { tokens } = sight;
     const length = readLength(sight, at);
     if (length === undefined) return undefined;
-    // "2h a day" says how often, not how long
-    const repeats = tokens[at]?.kind === 'word' && previous?.meaning.kind === 'amount' && previous.to === at;
-    if (repeats) return undefined;
+    if (previous?.meaning.kind === 'amount' && repeats(sight, at, previous)) return undefined;
     return isTimeOfDay(sight, at) ? asClock(length) : withMore(sight, length);
   },
 };
+
+/** "2h a day" says how often, not how long. The next line says neither. */
+function repeats({ tokens, text }: Sight, at: number, { to }: Found): boolean {
+  if (to !== at || tokens[at]?.kind !== 'word') return false;
+  return !text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('\n');
+}
 
 /** "at 14h": told as an hour, though its mark is a unit too. A command may still ask to "change it to 3h". */
 function isTimeOfDay({ tokens, lexicon }: Sight, at: number): boolean {
@@ -82,12 +87,17 @@ function withMore(sight: Sight, first: Match<Length>): Sighting {
   let next = times?.next ?? first.next;
   for (let parts = 0; parts < 5 && textAt(tokens, next) === '+'; parts += 1) {
     const more = readLength(sight, next + 1);
-    if (more === undefined) break;
+    if (more === undefined || isStart(sight, next + 1, more.next)) break;
     minutes += more.value.minutes;
     form = 'stated';
     next = more.next;
   }
   return { meaning: { kind: 'amount', minutes, form }, next };
+}
+
+/** `1,3 h + 14h-16h10`: the hour at which something began. */
+function isStart(sight: Sight, at: number, next: number): boolean {
+  return (clockRange.find(sight, at, undefined)?.next ?? 0) > next;
 }
 
 /** `PT1H30M` (ISO 8601-1, 5.5.2.4), hours and minutes only. */

@@ -79,14 +79,25 @@ function takePauses(scene: Scene, anchors: readonly Anchor[]): Anchor[] {
 
 function isPause(scene: Scene, before: Anchor, { from, to }: Anchor): boolean {
   const { tokens, lexicon, found } = scene;
+  const told = pauseEnd(scene, before);
   const pause = cues(found, 'pause').some(
     (cue) =>
       (cue.from >= to && cue.from <= to + 2 && isUnparted(scene, to, cue.from)) ||
-      (cue.to <= from && cue.to >= from - 3 && cue.from >= before.to && !isListed(scene, cue.to, from)),
+      (cue.to <= from && cue.to >= from - 3 && cue.from >= told && !isListed(scene, cue.to, from)),
   );
-  for (let at = Math.max(before.to, from - PAUSE_REACH); at < from; at += 1)
+  for (let at = Math.max(told, from - PAUSE_REACH); at < from; at += 1)
     if (matchPhrase(lexicon.durations.less, tokens, at)) return true;
   return pause && from - before.to <= 12;
+}
+
+/** Behind the word for a break that was taken off, which leads to no other: "9-5 less 25 min lunch | 1h20 on ACME". */
+function pauseEnd(scene: Scene, { to, joined }: Anchor): number {
+  const last = joined.at(-1);
+  if (last === undefined) return to;
+  const word = cues(scene.found, 'pause').find(
+    (cue) => cue.from >= last.to && cue.from <= last.to + 2 && isUnparted(scene, last.to, cue.from),
+  );
+  return word?.to ?? to;
 }
 
 /** `7h45, 30 Min. Pause bereits abgezogen`: the length is what was left. Ends are not. */

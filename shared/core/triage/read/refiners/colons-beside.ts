@@ -50,11 +50,14 @@ function isLedAsTime({ tokens, lexicon: { clocks } }: Scene, { from }: Anchor): 
   return false;
 }
 
-function areParted({ tokens, lexicon }: Scene, a: Anchor, b: Anchor): boolean {
+/** By a sign, or by the end of a line that the next one was taken to go on from: "an hour and a half" ends like "half". */
+function areParted({ text, tokens, lexicon }: Scene, a: Anchor, b: Anchor): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
-  return tokens
-    .slice(first.to, second.from)
-    .some(({ lower }) => lexicon.separators.has(lower) || lower === '-');
+  const between = text.slice(tokens[first.to - 1]?.end, tokens[second.from]?.start);
+  return (
+    between.includes('\n') ||
+    tokens.slice(first.to, second.from).some(({ lower }) => lexicon.separators.has(lower) || lower === '-')
+  );
 }
 
 /** Words that say what it was spent on: behind it up to what parts it from others, in front from the sign behind the amount before. */

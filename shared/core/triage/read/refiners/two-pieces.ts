@@ -7,7 +7,9 @@ import type { Anchor } from './anchors.ts';
 
 /** Something else stands on either side, and one is not as long as the other. */
 export function areTwo(scene: Scene, before: Anchor | undefined, a: Anchor, b: Anchor): boolean {
-  const isParted = scene.tokens.slice(a.to, b.from).some(({ text }) => PARTING_SIGNS.has(text));
+  const { text, tokens } = scene;
+  const isNextLine = text.slice(tokens[a.to - 1]?.end, tokens[b.from]?.start).includes('\n');
+  const isParted = isNextLine || tokens.slice(a.to, b.from).some((sign) => PARTING_SIGNS.has(sign.text));
   if (!isParted || isAsLong(a.length ?? b.length, a.range ?? b.range)) return false;
   const { separators } = scene.lexicon;
   const behind = scene.tokens.findIndex(({ lower }, at) => at >= b.to && separators.has(lower));

@@ -22,7 +22,9 @@ interface Day {
 }
 
 const MS_A_DAY = 86_400_000;
-const MOST_PERIODS_BACK = 1500; // a rule that names no day in so many periods names none
+// Weekdays and dates meet again after 28 years (no century year that is not leap lies near): a rule that names no day in so
+// many days names none. Longer periods are fewer.
+const MOST_PERIODS_BACK = 28 * 366;
 const MOST_PERIODS_ON = 8000; // of a rule that counts its instances: 21 years of days
 
 /** The last day of the rule that `fits`, up to `limit`; `unknown` where it lies beyond what is walked. */

@@ -46,6 +46,12 @@ describe('the latest day up to 24 November 2026', () => {
       '2026-01-05',
       '2026-01-05',
     ],
+    [
+      'a day that comes once in many years',
+      { freq: 'DAILY', byDay: [{ weekday: 6 }], byMonth: [4], byMonthDay: [-8] },
+      '2015-03-31',
+      '2022-04-23',
+    ],
     ['not yet', { freq: 'DAILY' }, '2026-12-01', 'none'],
     ['not yet, and counted', { freq: 'DAILY', count: 4 }, '2026-12-01', 'none'],
     ['counted from long ago', { freq: 'DAILY', count: 99_999 }, '1980-01-01', 'unknown'],
@@ -78,5 +84,10 @@ test('walking back from the end and walking on from the start find the same day'
       const forward = latestDay({ ...rule, count: 5000 }, first, first + after, all);
       expect(forward === 'none' ? first : forward).toBe(back);
     }),
+    {
+      examples: [
+        [{ ...NOTHING, freq: 'DAILY', byDay: [{ weekday: 6 }], byMonthDay: [-8], byMonth: [4] }, 1523],
+      ],
+    },
   );
 });

@@ -1,7 +1,7 @@
 // Decides between morning and afternoon where the writer left it open: the reading that falls into the working day
 // (reading rules 5 and 14). `until 6` is the first such time after the start.
 import type { ClockTime, DayHalf } from './finding.ts';
-import { inHalf, NIGHT_ENDS } from './halves.ts';
+import { inHalf } from './halves.ts';
 
 const NOON = 720;
 const DAY = 1440;
@@ -20,10 +20,8 @@ type End = Pick<ClockTime, 'minutes' | 'certain' | 'dayLong'>;
 
 /** `half`: what the day's words say ("this morning", "last night"). */
 export function toSpan(from: End, to: End, half?: DayHalf): Span | undefined {
-  const isNight = to.certain && to.minutes < NIGHT_ENDS; // "last night 1-3am", "last night 10-2am"
-  const said = isNight && half === 'afternoon' ? undefined : half;
   if (from.certain && to.certain) return { from: from.minutes, to: firstAfter(from.minutes, to.minutes) };
-  const starts = to.dayLong && to.minutes > NOON ? asWritten(from, said) : readings(from, said);
+  const starts = to.dayLong && to.minutes > NOON ? asWritten(from, half) : readings(from, half);
   const ends = readings(to, undefined); // it follows the start, which knows the half of the day
   const spans = starts.flatMap((start) => ends.map((end) => ({ from: start, to: firstAfter(start, end) })));
   const fitting = spans.filter((span) => span.to - span.from <= LONGEST);

@@ -10,15 +10,15 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...TENS.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
 ]);
 
-const TAILS = [...UNITS.split(' ').slice(1), ...TENS.split(' ')].flatMap((word) => [word, `and ${word}`]);
+/** What follows `one hundred`. */
+const TAILS = [...NUMBERS].filter(([, value]) => value > 0);
 
 /** `one hundred and twenty`. */
 export const NUMBER_PHRASES = phraseTable<number>(
   ['one', 'two'].flatMap((word, i) => [
     [`${word} hundred`, 100 * (i + 1)] as const,
-    ...TAILS.map(
-      (tail) =>
-        [`${word} hundred ${tail}`, 100 * (i + 1) + (NUMBERS.get(tail.replace('and ', '')) ?? 0)] as const,
+    ...TAILS.flatMap(([tail, value]) =>
+      [tail, `and ${tail}`].map((end) => [`${word} hundred ${end}`, 100 * (i + 1) + value] as const),
     ),
   ]),
 );

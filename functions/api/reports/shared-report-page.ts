@@ -146,7 +146,7 @@ function toBefore(report: SharedReportView): string {
   const { previous } = report;
   return previous === undefined
     ? ''
-    : `<p>Before: ${dayWords(previous.from)} to ${dayWords(previous.to)}.</p>`;
+    : `<p>Before: ${dayWords(previous.from)} to ${dayWords(previous.to)}, ${toDurationText(previous.totals.seconds)}.</p>`;
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', {

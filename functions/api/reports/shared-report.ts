@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import type { MemberProfile } from '../../../shared/core/member.ts';
 import { openedEvent } from '../../../shared/core/record/token-done.ts';
+import { partOf, type SavedReport } from '../../../shared/core/report/saved-report.ts';
 import type { Span } from '../../../shared/core/span.ts';
 import type { SavedReports } from '../../../shared/ports/reports.ts';
 import type { TokenBook } from '../../../shared/ports/tokens.ts';
@@ -79,7 +80,7 @@ async function show(services: SharedReportServices, opened: Opened): Promise<Sho
   const tell = (owners: readonly MemberProfile[], span: Span) => tellOpened(services, opened, owners, span);
   const made = await askSavedReport(services, opened, saved, tell);
   if (made === undefined) return undefined;
-  if (made.kind === 'problem') return refuse('invalid_request', 'The report is too large to be shown.');
+  if (made.kind === 'problem') return refuse('invalid_request', tooLong(saved));
   return ok(
     toSharedView(made.body, {
       title: token.name,
@@ -89,6 +90,14 @@ async function show(services: SharedReportServices, opened: Opened): Promise<Sho
       expiresAt: new Date(expiresAt * 1000),
     }),
   );
+}
+
+/** Who opens it can ask for nothing: it says what to ask its maker for, who can. */
+function tooLong({ period, groupBy }: Pick<SavedReport, 'period' | 'groupBy'>): string {
+  const part = partOf(period);
+  const shorter = part === undefined ? 'a report of one project' : `a report of one ${part}`;
+  const simpler = groupBy.length > 1 ? ', or one that is put together by one thing' : '';
+  return `This report has become too long to be shown here. Ask whoever sent you the link for ${shorter}${simpler}, or for this one as a file.`;
 }
 
 /** Once an hour, with the mark of the token's use: of whose time it was. Throws `ReadNotNotedError`. */

@@ -41,20 +41,53 @@ function* listed<T>(all: readonly T[], toText: (one: T) => Iterable<string>): Ge
 }
 
 /** Lines that add up, each once: of two groupings the inner rows, and an outer one that has none. */
-function* csvText(ask: ReportAsk, { rows, names }: ShownReport): Generator<string> {
+function* csvText(ask: ReportAsk, { rows, names, previous, targets }: ShownReport): Generator<string> {
   const { head, line } = csvLines(ask);
   const columns = [...ask.groupBy.flatMap(keyColumns), ...figureColumns(ask)];
   yield head(columns.map(({ heading }) => heading));
-  const toLine = (row: Line) => line(columns.map(({ cell }) => cell(row)));
-  for (const { rows: all = [], ...row } of rows) {
-    const outer = toRowView(row, names);
-    if (all.length === 0) yield toLine([outer]);
-    for (const inner of all) yield toLine([outer, toRowView(inner, names)]);
-  }
+  const toLine = (shown: Line) => line(columns.map(({ cell }) => cell(shown)));
+  for (const row of rows) for (const shown of linesOf(row, names)) yield toLine(shown);
+  const whole = besideAlone({ previous: previous?.totals, targetSeconds: targets?.seconds }, rows);
+  if (whole !== undefined) yield toLine({ keys: [], figures: whole });
 }
 
-/** From the outside in: the last has the figures. */
-type Line = readonly [outer: ShownRow, inner?: ShownRow];
+function* linesOf({ rows = [], ...row }: ReportRow, names: NameOf): Generator<Line> {
+  const outer = toRowView(row, names);
+  if (rows.length === 0) return yield { keys: [outer], figures: outer };
+  for (const one of rows) {
+    const inner = toRowView(one, names);
+    yield { keys: [outer, inner], figures: inner };
+  }
+  const beside = besideAlone(row, rows);
+  if (beside !== undefined) yield { keys: [outer], figures: beside };
+}
+
+interface Line {
+  /** From the outside in. */
+  readonly keys: readonly ShownRow[];
+  readonly figures: Figures;
+}
+
+/** Absent: it is said elsewhere, or by nobody. */
+interface Figures {
+  readonly totals?: Totals | undefined;
+  readonly previous?: Totals | undefined;
+  readonly targetSeconds?: number | null | undefined;
+}
+
+/**
+ * What is known of a whole and of none of its parts, as what days came to in the span before, or what was to be worked in it where
+ * its parts are projects: a line of its own, so that these columns add up too. `undefined`: there is nothing.
+ */
+function besideAlone({ previous, targetSeconds }: Figures, parts: readonly ReportRow[]): Figures | undefined {
+  const isCompared = parts.some((part) => part.previous !== undefined);
+  const hasTarget = parts.some((part) => typeof part.targetSeconds === 'number');
+  const alone = {
+    ...(!isCompared && previous?.entries && { previous }),
+    ...(!hasTarget && targetSeconds && { targetSeconds }),
+  };
+  return Object.keys(alone).length === 0 ? undefined : alone;
+}
 
 interface ReportColumn {
   readonly heading: string;
@@ -74,10 +107,12 @@ const HEADINGS: Readonly<Record<Grouping, string>> = {
 
 function keyColumns(by: Grouping, depth: number): readonly ReportColumn[] {
   const heading = HEADINGS[by];
-  const shown = (toCell: (row: ShownRow) => Cell) => (line: Line) => {
-    const row = line[depth];
-    return row === undefined ? EMPTY : toCell(row);
-  };
+  const shown =
+    (toCell: (row: ShownRow) => Cell) =>
+    ({ keys }: Line) => {
+      const row = keys[depth];
+      return row === undefined ? EMPTY : toCell(row);
+    };
   if (isOfTime(by)) return [{ heading, cell: shown(({ key }) => timeCell(key)) }];
   if (by === 'tag') return [{ heading, cell: shown(({ tags = [] }) => textCell(tags.join(', '))) }];
   return [
@@ -93,7 +128,7 @@ function timeCell(key: string | null): Cell {
 
 function figureColumns({ isCompared, hasTarget }: ReportAsk): readonly ReportColumn[] {
   return [
-    figure('Entries', ({ totals }) => numberCell(totals.entries)),
+    figure('Entries', ({ totals }) => numberCell(totals?.entries)),
     ...timeColumns('', ({ totals }) => totals),
     ...(isCompared ? timeColumns('Previous ', ({ previous }) => previous) : []),
     ...(hasTarget
@@ -107,10 +142,10 @@ function figureColumns({ isCompared, hasTarget }: ReportAsk): readonly ReportCol
 
 function timeColumns(
   before: string,
-  totalsOf: (row: ShownRow) => Totals | undefined,
+  totalsOf: (figures: Figures) => Totals | undefined,
 ): readonly ReportColumn[] {
-  const seconds = (of: (totals: Totals) => number) => (row: ShownRow) => {
-    const totals = totalsOf(row);
+  const seconds = (of: (totals: Totals) => number) => (figures: Figures) => {
+    const totals = totalsOf(figures);
     return totals && of(totals);
   };
   const [raw, rounded] = [seconds((of) => of.seconds), seconds((of) => of.roundedSeconds)];
@@ -129,6 +164,6 @@ function timeColumns(
   ];
 }
 
-function figure(heading: string, toCell: (row: ShownRow) => Cell): ReportColumn {
-  return { heading, cell: ([outer, inner = outer]) => toCell(inner) };
+function figure(heading: string, toCell: (figures: Figures) => Cell): ReportColumn {
+  return { heading, cell: ({ figures }) => toCell(figures) };
 }

@@ -41,6 +41,12 @@ export function spanOf(period: Period, today: WorkDate, weekStart: Weekday): Spa
   return when === 'this' ? current : previousSpan(current);
 }
 
+/** The longest part of it that can be asked for by itself; `undefined`: there is none. */
+export function partOf(period: Period): 'month' | 'week' | undefined {
+  if (period.endsWith('_year')) return 'month';
+  return period.endsWith('_month') ? 'week' : undefined;
+}
+
 function yearOf(today: WorkDate): Span {
   const year = Number(today.slice(0, 4));
   const [from, to] = [toWorkDate(year, 1, 1), toWorkDate(year, 12, 31)];

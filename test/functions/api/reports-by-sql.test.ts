@@ -12,6 +12,14 @@ import { get, worldOver } from './world.ts';
 
 const MEMBERS = ['m-1', 'm-2', 'm-3'];
 
+/** All that there is, or days that have some in as many days before. */
+const SPANS = [
+  REPORTED_SPAN,
+  { from: '2026-03-29', to: '2026-03-31' },
+  { from: '2027-01-01', to: '2027-01-02' },
+] as const;
+type Asked = (typeof SPANS)[number];
+
 async function ask(state: MemoryState, path: string, query: Record<string, string>) {
   const answer = await route(get(path, 'm-4', { ...REPORTED_SPAN, ...query }), worldOver(state));
   if (answer.kind !== 'ok') throw new Error(JSON.stringify(answer));
@@ -46,9 +54,13 @@ interface Rule {
   readonly scope: string;
 }
 
+const IN_SPAN = `status = 'logged' AND workDate BETWEEN :from AND :to`;
+const IN_SPAN_BEFORE = `status = 'logged' AND workDate < :from
+  AND workDate >= date(:from, (julianday(:from) - julianday(:to) - 1) || ' days')`;
+
 function bySql(
   entries: readonly unknown[],
-  grouping: keyof typeof KEY_OF,
+  { groupBy, from, to }: Asked & { readonly groupBy: readonly (keyof typeof KEY_OF)[] },
   { mode, stepSeconds, scope }: Rule,
 ) {
   const db = new DatabaseSync(':memory:');
@@ -66,23 +78,32 @@ function bySql(
   db.prepare('INSERT INTO said VALUES (?)').run(JSON.stringify(entries));
   db.exec(`CREATE VIEW entries AS SELECT ${fields.join(', ')}, e.value -> '$.tags' AS tags, e.value ->> '$.status' AS status
     FROM said, json_each(said.json) e`);
-  const key = KEY_OF[grouping];
-  const raw = db
-    .prepare(
-      `SELECT ${key} AS key, count(*) AS entries, sum(durationSeconds) AS seconds,
+  const keys = `json_array(${groupBy.map((by) => KEY_OF[by]).join(', ')})`;
+  const groups = (where: string) =>
+    db
+      .prepare(
+        `SELECT ${keys} AS keys, count(*) AS entries, sum(durationSeconds) AS seconds,
         sum(CASE WHEN billable THEN durationSeconds ELSE 0 END) AS billableSeconds
-      FROM entries WHERE status = 'logged' GROUP BY 1 HAVING seconds > 0 ORDER BY 1`,
-    )
-    .all();
+      FROM entries WHERE ${where} GROUP BY 1 HAVING seconds > 0`,
+      )
+      .all({ from, to })
+      .map((row) => ({ ...row }));
   const together =
     scope === 'entry'
-      ? `SELECT durationSeconds AS s FROM entries WHERE status = 'logged'`
-      : `SELECT sum(durationSeconds) AS s FROM entries WHERE status = 'logged' GROUP BY memberId, workDate, projectId`;
+      ? `SELECT durationSeconds AS s FROM entries WHERE ${IN_SPAN}`
+      : `SELECT sum(durationSeconds) AS s FROM entries WHERE ${IN_SPAN} GROUP BY memberId, workDate, projectId`;
   const rounded = db
     .prepare(`SELECT coalesce(sum(${ROUND}), 0) AS seconds FROM (${together})`)
-    .get({ mode, step: BigInt(stepSeconds) });
+    .get({ mode, step: BigInt(stepSeconds), from, to });
+  const found = { raw: groups(IN_SPAN), before: groups(IN_SPAN_BEFORE), rounded: rounded?.['seconds'] };
   db.close();
-  return { raw: raw.map((row) => ({ ...row })), rounded: rounded?.['seconds'] };
+  return found;
+}
+
+interface Sums {
+  readonly entries: number;
+  readonly seconds: number;
+  readonly billableSeconds: number;
 }
 
 interface Shown {
@@ -90,7 +111,9 @@ interface Shown {
   readonly key: string | null;
   readonly name: string | null;
   readonly tags?: readonly string[];
-  readonly totals: { readonly entries: number; readonly seconds: number; readonly billableSeconds: number };
+  readonly totals: Sums;
+  readonly previous?: Sums;
+  readonly rows?: readonly Shown[];
 }
 
 function shownKey({ by, key, name, tags = [] }: Shown): string | null {
@@ -98,37 +121,74 @@ function shownKey({ by, key, name, tags = [] }: Shown): string | null {
   return key ?? (name === null ? null : `~${name.toLowerCase()}`);
 }
 
-test('reports by anything, under any rule, are what SQL makes of the exported entries', async () => {
+/** The innermost rows, with the keys of all in which they are. */
+function innermost(rows: readonly Shown[], around: readonly (string | null)[] = []): readonly Leaf[] {
+  return rows.flatMap((row) => {
+    const keys = [...around, shownKey(row)];
+    return row.rows === undefined
+      ? [{ keys: JSON.stringify(keys), totals: row.totals, previous: row.previous }]
+      : innermost(row.rows, keys);
+  });
+}
+
+interface Leaf {
+  readonly keys: string;
+  readonly totals: Sums;
+  readonly previous: Sums | undefined;
+}
+
+/** What has time, in no order. */
+function told(leaves: readonly Leaf[], sumsOf: (leaf: Leaf) => Sums | undefined): readonly string[] {
+  return sorted(
+    leaves.flatMap((leaf) => {
+      const { entries, seconds = 0, billableSeconds } = sumsOf(leaf) ?? {};
+      return seconds > 0 ? [{ keys: leaf.keys, entries, seconds, billableSeconds }] : [];
+    }),
+  );
+}
+
+function sorted(some: readonly object[]): readonly string[] {
+  return some.map((one) => JSON.stringify(one)).sort();
+}
+
+const isOfTime = (by: string) => ['day', 'week', 'month'].includes(by);
+
+test('reports by any one or two, under any rule, beside what was before, are what SQL makes of the exported entries', async () => {
   const rules = fc.record({
     mode: fc.constantFrom(...ROUNDING_MODES),
     stepSeconds: fc.constantFrom(60, 360, 900, 1800, 7001),
     scope: fc.constantFrom(...ROUNDING_SCOPES),
   });
+  const groupings = fc.uniqueArray(fc.constantFrom(...GROUPINGS), { minLength: 1, maxLength: 2 });
+  let compared = 0;
   await fc.assert(
     fc.asyncProperty(
       entriesByChance,
       rules,
-      fc.constantFrom(...GROUPINGS),
-      async (all, rounding, groupBy) => {
+      groupings,
+      fc.constantFrom(...SPANS),
+      async (all, rounding, groupBy, span) => {
         const entries = all.map((one, i) => (i % 7 === 3 ? { ...one, status: 'voided' as const } : one));
         const state = stateOf(entries, { workspace: rounding });
 
-        const { rows, totals } = (await ask(state, '/v1/reports', { groupBy })) as unknown as {
+        const query = { ...span, groupBy: groupBy.join(','), compare: 'previous' };
+        const { rows, totals, previous } = (await ask(state, '/v1/reports', query)) as unknown as {
           readonly rows: readonly Shown[];
           readonly totals: { readonly roundedSeconds: number };
+          readonly previous: { readonly totals: Sums };
         };
 
-        const { raw, rounded } = bySql(await exported(state), groupBy, rounding);
-        const shown = rows
-          .filter((row) => row.totals.seconds > 0)
-          .map((row) => {
-            const { entries: count, seconds, billableSeconds } = row.totals;
-            return { key: shownKey(row), entries: count, seconds, billableSeconds };
-          });
-        const sorted = (some: readonly object[]) => some.map((one) => JSON.stringify(one)).sort();
-        expect(sorted(shown)).toEqual(sorted(raw));
+        const { raw, before, rounded } = bySql(await exported(state), { ...span, groupBy }, rounding);
+        const leaves = innermost(rows);
+        expect(told(leaves, (leaf) => leaf.totals)).toEqual(sorted(raw));
         expect(totals.roundedSeconds).toBe(rounded);
+        expect(previous.totals.seconds).toBe(before.reduce((sum, row) => sum + Number(row['seconds']), 0));
+        if (groupBy.some(isOfTime)) return;
+        expect(told(leaves, (leaf) => leaf.previous)).toEqual(sorted(before));
+        compared += before.length;
       },
     ),
+    { numRuns: 300 },
   );
+  expect(compared).toBeGreaterThan(20);
 });

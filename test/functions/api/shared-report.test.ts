@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type ApiServices, route } from '../../../functions/api/route.ts';
 import type { MemberProfile } from '../../../shared/core/member.ts';
+import type { TimeEntry } from '../../../shared/core/time-entry.ts';
 import { day, entry } from '../../core/reply/receipt-facts.ts';
 import { type MemoryState, memoryState, scopeKey } from '../../twins/memory-state.ts';
 import { memoryMembers } from '../../twins/memory-workspaces.ts';
@@ -75,6 +76,12 @@ async function shown(path: string) {
   const answer = await open(path);
   if (answer.kind !== 'ok') throw new Error(JSON.stringify(answer));
   return answer.body;
+}
+
+function inOneAnswer(entries: readonly TimeEntry[]) {
+  return async function* () {
+    yield entries;
+  };
 }
 
 async function page(path: string) {
@@ -323,6 +330,24 @@ describe('the page', () => {
     expect(styleDigest).toBe(`sha256-${createHash('sha256').update(style).digest('base64')}`);
   });
 
+  test.each([
+    ['this_year', ['project', 'day'], 'a report of one month, or one that is put together by one thing, or'],
+    ['last_month', ['member', 'day'], 'a report of one week, or one that is put together by one thing, or'],
+    ['this_week', ['project'], 'a report of one project, or for this one as a file'],
+  ])(
+    'of a report of %s that became too long says what to ask for instead',
+    async (period, groupBy, words) => {
+      const { path } = await share({}, { ...BY_MEMBER, period, groupBy });
+      const many = Array.from({ length: 50_001 }, () => entry);
+      services = { ...services, reportSources: { ...services.reportSources, entries: inOneAnswer(many) } };
+
+      const { html, status } = await page(path);
+
+      expect(status).toBe(400);
+      expect(html).toContain(words);
+    },
+  );
+
   test('of a link that shows nothing says so, with the status', async () => {
     const { html, status } = await page('/v1/shared-report?token=nothing');
 
@@ -343,6 +368,14 @@ describe('the page', () => {
     const heads = [...html.matchAll(/<th scope="col">([^<]+)/g)].map(([, head]) => head);
     expect(heads).toEqual(['Project', 'Time', 'Rounded', 'Billable', 'Before']);
     expect(html).toContain('Rounded: each entry up to 0:15.');
-    expect(html).toContain('Before: Mon, 2 Mar 2026 to Sun, 8 Mar 2026.');
+    expect(html).toContain('Before: Mon, 2 Mar 2026 to Sun, 8 Mar 2026, 0:00.');
+  });
+
+  test('of days says what the span before came to, which has other days', async () => {
+    keep('before', 'm-1', 5400);
+    state.entries.set('before', { ...(state.entries.get('before') ?? entry), workDate: day('2026-03-04') });
+    const { path } = await share({}, { ...BY_MEMBER, groupBy: ['day'], compare: 'previous' });
+
+    expect((await page(path)).html).toContain('Before: Mon, 2 Mar 2026 to Sun, 8 Mar 2026, 1:30.');
   });
 });

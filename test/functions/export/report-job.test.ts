@@ -80,14 +80,17 @@ function twoMonths(): readonly TimeEntry[] {
 }
 const MAY = { from: day('2026-05-01'), to: day('2026-05-30') };
 
+/** So that something is left: most of what is asked by every filter is nothing. */
+const SELDOM = { nil: undefined, freq: 1 } as const;
+
 describe('a report', () => {
   test('is what a short one says, by any grouping and filter, in however many runs', async () => {
     const asks = fc.record({
       groupBy: fc.uniqueArray(fc.constantFrom(...GROUPINGS), { minLength: 1, maxLength: 2 }),
-      billable: fc.option(fc.boolean(), { nil: undefined }),
-      ownerId: fc.option(fc.constantFrom('m-1', 'm-2'), { nil: undefined }),
-      projectId: fc.option(fc.constantFrom('p-1', 'p-3'), { nil: undefined }),
-      clientId: fc.option(fc.constant('c-1'), { nil: undefined }),
+      billable: fc.option(fc.boolean(), SELDOM),
+      ownerId: fc.option(fc.constantFrom('m-1', 'm-2'), SELDOM),
+      projectId: fc.option(fc.constantFrom('p-1', 'p-3'), SELDOM),
+      clientId: fc.option(fc.constant('c-1'), SELDOM),
       isCompared: fc.boolean(),
       hasTarget: fc.boolean(),
     });
@@ -97,27 +100,43 @@ describe('a report', () => {
       project: fc.option(policies, { nil: undefined }),
     });
     const cuts = fc.record({ page: fc.integer({ min: 1, max: 9 }), answers: fc.integer({ min: 1, max: 8 }) });
+    // All that there is, or days that have some in the span before.
+    const spans = fc.constantFrom(
+      SPAN,
+      { from: day('2026-03-29'), to: day('2026-03-31') },
+      { from: day('2027-01-01'), to: day('2027-01-02') },
+    );
     let cut = 0;
+    let compared = 0;
     await fc.assert(
-      fc.asyncProperty(entriesByChance, rules, asks, cuts, async (all, said, ask, { page, answers }) => {
-        over(all, said);
-        const given = Object.fromEntries(Object.entries(ask).filter(([, of]) => of !== undefined));
-        const job = exporting.ask(jobOf(given));
-        const change = { reportSources: memoryReportSources(state, page), reportRows: 100_000 };
+      fc.asyncProperty(
+        entriesByChance,
+        rules,
+        asks,
+        spans,
+        cuts,
+        async (all, said, ask, span, { page, answers }) => {
+          over(all, said);
+          const given = Object.fromEntries(Object.entries(ask).filter(([, of]) => of !== undefined));
+          const job = exporting.ask(jobOf({ ...span, ...given }));
+          const change = { reportSources: memoryReportSources(state, page), reportRows: 100_000 };
 
-        cut += (await exporting.runs(job, { answers, change })) > 1 ? 1 : 0;
+          cut += (await exporting.runs(job, { answers, change })) > 1 ? 1 : 0;
 
-        const report = await short(job);
-        expect(JSON.parse(file(job))).toEqual(report);
-        expect(exporting.kept(job)?.progress).toMatchObject({
-          rows: report?.['totals']?.['entries'],
-          seconds: report?.['totals']?.['seconds'],
-        });
-        expect([exporting.files.uploads.size, exporting.files.tails.size]).toEqual([0, 0]);
-      }),
+          const report = await short(job);
+          expect(JSON.parse(file(job))).toEqual(report);
+          compared += Number(report?.['previous']?.['totals']?.['seconds'] ?? 0) > 0 ? 1 : 0;
+          expect(exporting.kept(job)?.progress).toMatchObject({
+            rows: report?.['totals']?.['entries'],
+            seconds: report?.['totals']?.['seconds'],
+          });
+          expect([exporting.files.uploads.size, exporting.files.tails.size]).toEqual([0, 0]);
+        },
+      ),
       { numRuns: 150 },
     );
     expect(cut).toBeGreaterThan(20);
+    expect(compared).toBeGreaterThan(10);
   }, 60_000);
 
   test('counts nothing twice and leaves nothing out, with whatever call of whatever run it dies', async () => {
@@ -211,6 +230,45 @@ describe('as CSV', () => {
       String(told?.targetSeconds),
     ]);
     expect(told?.previous.seconds).toBeGreaterThan(0);
+  });
+
+  test.each([
+    { groupBy: ['day'] },
+    { groupBy: ['month', 'member'] },
+    { groupBy: ['member', 'day'] },
+    { groupBy: ['project', 'week'] },
+    { groupBy: ['project', 'tag'] },
+    { groupBy: ['member', 'project'] },
+    { groupBy: ['client', 'member'] },
+  ] as const)(
+    'has columns that add up to what was before and what was to be worked, by $groupBy',
+    async ({ groupBy }) => {
+      const asked = { groupBy, isCompared: true, hasTarget: true };
+      const [head = [], ...rows] = await lines(asked);
+
+      const sumOf = (name: string) => rows.reduce((sum, row) => sum + Number(row[head.indexOf(name)]), 0);
+      const report = (await short(jobOf({ ...MAY, ...asked }))) as unknown as {
+        totals: { entries: number; seconds: number };
+        previous: { totals: { seconds: number } };
+        targetSeconds: number;
+      };
+      expect(report.previous.totals.seconds).toBeGreaterThan(0);
+      expect(['Entries', 'Seconds', 'Previous seconds', 'Target seconds'].map(sumOf)).toEqual([
+        report.totals.entries,
+        report.totals.seconds,
+        report.previous.totals.seconds,
+        report.targetSeconds,
+      ]);
+    },
+  );
+
+  test('says what days came to before in a line that is of no day', async () => {
+    const [head = [], ...rows] = await lines({ groupBy: ['project', 'day'], isCompared: true });
+
+    const [last = []] = rows.filter(([, id]) => id === 'p-1').slice(-1);
+    const of = (name: string) => last[head.indexOf(name)];
+    expect(['Project', 'Day', 'Entries', 'Seconds'].map(of)).toEqual(['p', '', '', '']);
+    expect(Number(of('Previous seconds'))).toBeGreaterThan(0);
   });
 
   test('writes no formula, and decimals as its reader does', async () => {

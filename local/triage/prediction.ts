@@ -55,8 +55,8 @@ export function failed(id: string, error: string): Prediction {
   return { id, disposition: 'needs_review', reason: 'internal_error', entries: [], error };
 }
 
-function toEntry({ workDate, project, ...draft }: DraftEntry): PredictedEntry {
-  const { minutes, start, end, tags, billable, description, confidence, evidence } = draft;
+function toEntry(draft: DraftEntry): PredictedEntry {
+  const { workDate, project, minutes, start, end, tags, billable, description, confidence, evidence } = draft;
   return {
     date: workDate,
     minutes,

@@ -28,6 +28,7 @@ export function readTextCase({ id, text, reference, timeZone, locale }: TextCase
 
 /** Minutes east of UTC of an ISO time; `Z` and none are 0. */
 function offsetOf(reference: string): number {
+  if (reference.endsWith('Z')) return 0;
   const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)$/.exec(reference) ?? [];
   if (sign === undefined) return 0;
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));

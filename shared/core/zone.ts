@@ -66,13 +66,16 @@ export function offsetMinutes(instant: Date, timeZone: string): number {
   return offset;
 }
 
+/** The one that was asked last: a text asks many times for one zone. */
+let latest: { readonly timeZone: string; readonly known: Map<number, number> } | undefined;
+
 function offsetsIn(timeZone: string): Map<number, number> {
-  const known = offsets.get(timeZone);
-  if (known !== undefined) return known;
-  const none = new Map<number, number>();
-  if (offsets.size >= MOST_ZONES) offsets.clear();
-  offsets.set(timeZone, none);
-  return none;
+  if (latest?.timeZone === timeZone) return latest.known;
+  const known = offsets.get(timeZone) ?? new Map<number, number>();
+  if (!offsets.has(timeZone) && offsets.size >= MOST_ZONES) offsets.clear();
+  offsets.set(timeZone, known);
+  latest = { timeZone, known };
+  return known;
 }
 
 function askOffset(instant: Date, timeZone: string): number {

@@ -4,11 +4,12 @@ import type { DraftEntry } from '../time-entry.ts';
 import { detect, languageOfLocale } from './languages/detect.ts';
 import { type Amount, accountFor, lostIn, type Passed, type Passing, stretchOf } from './read/account.ts';
 import type { ReadingContext } from './read/context.ts';
+import { draft, draftTotal, future } from './read/drafting.ts';
 import { overCounted } from './read/over-counted.ts';
-import { doubt, type Lent, toDrafts } from './read/refiners/to-drafts.ts';
+import { doubt, type Lent } from './read/refiners/to-drafts.ts';
 import type { Doubtful, SaidDay, SaidProject } from './read/sentence-reading.ts';
 import { agreeWithTotals, type Total } from './read/totals.ts';
-import { type Gathered, readBlock, startingWith, type Told } from './read/walk.ts';
+import { and, type Gathered, readBlock, startingWith, type Told } from './read/walk.ts';
 import { addAttached } from './tables/attached.ts';
 import type { Table } from './tables/find-table.ts';
 import type { TableReader } from './tables/table-reader.ts';
@@ -129,17 +130,17 @@ function toReading(gathered: Gathered, { text, context }: TableReader): Reading 
   const isTold = counted.length > 0 || tables.length > 0;
   const { entries: said, doubts } = isTold ? draft(counted) : draftTotal(totals);
   const entries = withTabled(said, tables);
-  const sums = isTold ? totals : [];
-  const checks = entries.length > 0 ? sums.flatMap(toTotal) : [];
+  const sums = isTold ? totals : NONE;
+  const checks = entries.length > 0 ? sums.flatMap(toTotal) : NONE;
   const conflict = conflictIn(tables) ?? contradiction(entries, checks, totals) ?? overCounted(entries);
   const [command] = gathered.commands;
-  const asked = [...gathered.doubts, ...doubts, ...future(told)];
-  const ofTables = tables.length > 0 ? passedBy(counted, 'told_in_table') : [];
-  const passed = [...gathered.passed, ...passedBy(sums, 'total'), ...ofTables];
+  const asked = and(gathered.doubts, and(doubts, future(told)));
+  const ofTables = tables.length > 0 ? passedBy(counted, 'told_in_table') : NONE;
+  const passed = and(gathered.passed, and(passedBy(sums, 'total'), ofTables));
   const amounts = accountFor(gathered.seen, { entries, doubts: asked, passed });
   return {
     entries,
-    doubts: [...asked, ...lostIn(amounts, text, context.source)],
+    doubts: and(asked, lostIn(amounts, text, context.source)),
     amounts,
     days,
     isBareDay: isBareDay(gathered),
@@ -150,7 +151,10 @@ function toReading(gathered: Gathered, { text, context }: TableReader): Reading 
   };
 }
 
+const NONE: readonly never[] = [];
+
 function passedBy(told: readonly Told[], why: Passing): readonly Passed[] {
+  if (told.length === 0) return NONE;
   return told.map(({ statement: { scene, anchor } }) => ({ ...stretchOf(scene.tokens, anchor), why }));
 }
 
@@ -163,8 +167,9 @@ function conflictIn(tables: Gathered['tables']): Doubtful | undefined {
 }
 
 function withTabled(said: readonly DraftEntry[], tables: Gathered['tables']): readonly DraftEntry[] {
+  if (tables.length === 0) return said;
   const tabled = tables.flatMap((one) => one.entries);
-  return tabled.length === 0 ? said : [...said.filter((one) => !isSaidIn(tabled, one)), ...tabled];
+  return [...said.filter((one) => !isSaidIn(tabled, one)), ...tabled];
 }
 
 /** The same as a row, or the sum of all rows. */
@@ -175,41 +180,6 @@ function isSaidIn(tabled: readonly DraftEntry[], { workDate, minutes, evidence }
     (tabled.length > 1 && minutes === sum) ||
     tabled.some((one) => one.minutes === minutes && (one.workDate === workDate || !isDated))
   );
-}
-
-function draft(told: readonly Told[]): { entries: DraftEntry[]; doubts: Doubtful[] } {
-  const entries: DraftEntry[] = [];
-  const doubts: Doubtful[] = [];
-  for (const { statement, lent } of told) {
-    const drafted = toDrafts(statement, lent);
-    if ('drafts' in drafted && isAhead({ statement, lent }, drafted.drafts))
-      doubts.push(doubt(statement, 'future', drafted.drafts));
-    else if ('drafts' in drafted) entries.push(...drafted.drafts);
-    else doubts.push(drafted.doubt);
-  }
-  return { entries, doubts };
-}
-
-/** A list under "Today:" of what begins after the mail was written is a plan. In one sentence the past is meant. */
-function isAhead({ statement, lent }: Told, drafts: readonly DraftEntry[]): boolean {
-  const { range } = statement.anchor;
-  const { now } = statement.scene.context;
-  const isToday = statement.day === undefined && lent.day?.dates.join() === now.date;
-  if (!isToday || range === undefined || range.meaning.zone !== undefined) return false;
-  return drafts.some(({ start }) => start !== undefined && start > now.clock);
-}
-
-/** A total counts alone where nothing else does; what of it falls on which of several days is not said. */
-function draftTotal(totals: Gathered['totals']): ReturnType<typeof draft> {
-  const heads = totals.filter(({ statement, isHeading }) => isHeading && statement.mood === 'counted');
-  if (heads.length > 1) return draft(heads); // "ACME 2h:" and "Globex 3h:" above what was done
-  const total = totals.find(({ statement }) => statement.mood === 'counted');
-  if (total === undefined) return { entries: [], doubts: future(totals) };
-  const days = total.statement.day ?? total.lent.day;
-  const drafted = draft([total]);
-  return days !== undefined && days.dates.length > 1
-    ? { entries: [], doubts: [doubt(total.statement, 'day_vague', drafted.entries)] }
-    : drafted;
 }
 
 /** "Monday (9-12):" heads work and sums up none of it. */
@@ -227,14 +197,4 @@ function contradiction(
   return first === undefined || agreeWithTotals(entries, checks)
     ? undefined
     : doubt(first.statement, 'contradictory', entries);
-}
-
-/** What has not happened yet: proposed, never logged. */
-function future(told: readonly Told[]): Doubtful[] {
-  return told
-    .filter(({ statement }) => statement.mood === 'future')
-    .map(({ statement, lent }) => {
-      const drafted = toDrafts(statement, lent);
-      return doubt(statement, 'future', 'drafts' in drafted ? drafted.drafts : []);
-    });
 }

@@ -14,11 +14,14 @@ const TABLES = {
   inFact: ({ durations }) => [durations.inFact],
   retraction: ({ durations }) => [durations.retractions],
   same: ({ durations }) => [durations.sames],
+  /** May tell the line above again. */
+  repeat: ({ durations }) => [durations.repeats],
   /** May end a question. */
   question: ({ verdicts }) => [QUESTION, verdicts.questionEnds],
   /** May lead from an amount to its parts. */
   opener: () => [OPENERS],
   colon: () => [COLON],
+  bracket: () => [BRACKET],
   /** Parts clauses. */
   parting: ({ contrasts }) => [PARTING, DASHES, contrasts],
   /** Puts an amount in place of another. */
@@ -55,6 +58,7 @@ const TABLES = {
 const QUESTION = new Set(['?']);
 const OPENERS = new Set(['(', ':', ',']);
 const COLON = new Set([':']);
+const BRACKET = new Set(['(']);
 const DASHES = new Set(['-']);
 /** Signs that part clauses wherever they stand; a dash does where white space is around it. */
 export const PARTING = new Set([',', ';', '(', ')', '—', '–', ':', '→', '|', '[', ']', '「', '」']);

@@ -8,7 +8,7 @@ import { type Match, matchPhrase, matchPhrases, skip } from '../text/phrase.ts';
 import { lowerAt, textAt, tokenAt } from '../text/token.ts';
 import { withArguments } from './command-arguments.ts';
 import { commandAtEnd } from './command-at-end.ts';
-import { cues, type Found, hasKind, type MeaningOf, ofKind } from './finding.ts';
+import { cues, type Found, hasCue, hasKind, type MeaningOf, ofKind } from './finding.ts';
 import { isAskedAbout } from './refiners/verdicts/asked-about.ts';
 import { covers, type Scene } from './scene.ts';
 
@@ -117,10 +117,13 @@ const CHANGE = hintBits('change');
 
 /** One amount in place of another. */
 function replacesAmount(scene: Scene): boolean {
+  const mayDeny = hasCue(scene.found, 'negated');
+  const mayChange = (scene.hints & CHANGE) !== 0;
+  if (!mayDeny && !mayChange) return false;
   const amounts = ofKind(scene.found, 'amount');
   if (amounts.length === 0 || amounts.some(({ from }) => isAskedAbout(scene, from))) return false;
-  if (isDenied(scene, amounts)) return true;
-  return (scene.hints & CHANGE) !== 0 && (isReplaced(scene, amounts) || isCorrected(scene, amounts));
+  if (mayDeny && isDenied(scene, amounts)) return true;
+  return mayChange && (isReplaced(scene, amounts) || isCorrected(scene, amounts));
 }
 
 /** "3h instead of 2h". */

@@ -2,7 +2,7 @@
 // before amounts are judged, brackets leave before the sentence is cut, and days are given when the parts are known.
 import { present } from '../text/present.ts';
 import { lowerAt } from '../text/token.ts';
-import { cues, type Found, hasCue, hasKind, type MeaningOf, ofKind } from './finding.ts';
+import { type Found, hasKind, type MeaningOf, ofKind } from './finding.ts';
 import type { Sight } from './recogniser.ts';
 import { type Anchor, type Anchored, toAnchors } from './refiners/anchors.ts';
 import { type Judged, withoutAsides } from './refiners/asides.ts';
@@ -11,11 +11,11 @@ import { perDay } from './refiners/days-of-work.ts';
 import { type Part, toParts } from './refiners/parts.ts';
 import { type Named, projectIn } from './refiners/project-name.ts';
 import { shareOut } from './refiners/shares.ts';
-import { doubt } from './refiners/to-drafts.ts';
 import { verdictOn } from './refiners/verdict.ts';
 import type { Verdict } from './refiners/verdicts/verdict-kind.ts';
 import { type Scene, toScene } from './scene.ts';
 import { accountOf, type SentenceAccount } from './sentence-account.ts';
+import { doubtsAbout, withoutAmount } from './sentence-doubts.ts';
 import {
   type Doubtful,
   evidenceOf,
@@ -24,6 +24,7 @@ import {
   type SaidProject,
   type Statement,
 } from './sentence-reading.ts';
+import { toldBits } from './told-bits.ts';
 
 export interface SentenceReading extends SentenceAccount {
   readonly scene: Scene;
@@ -38,8 +39,6 @@ export interface SentenceReading extends SentenceAccount {
   readonly project: SaidProject | undefined;
 }
 
-const SHORT = 10; // tokens of a sentence that needs no verb to be a report of work
-
 export function readSentence(sight: Sight): SentenceReading {
   const scene = toScene(sight);
   const anchored = toAnchors(scene);
@@ -52,7 +51,7 @@ function withoutAmounts(scene: Scene, { passed }: Anchored): SentenceReading {
     scene,
     statements: [],
     totals: [],
-    doubts: missing(scene),
+    doubts: withoutAmount(scene),
     hasAmounts: false,
     ...accountOf(scene, passed),
     candidates: 0,
@@ -62,35 +61,41 @@ function withoutAmounts(scene: Scene, { passed }: Anchored): SentenceReading {
 }
 
 function withAmounts(whole: Scene, { anchors, passed }: Anchored): SentenceReading {
-  const all = anchors.map((anchor) => ({ anchor, ...verdictOn(whole, anchor) }));
+  const all = anchors.map((anchor) => judge(whole, anchor));
   const { scene, judged } = withoutAsides(whole, all);
   const kept = judged.filter(({ verdict }) => verdict !== 'part');
   const parts = partsOf(scene, kept);
   const days = daysOfParts(scene, parts);
-  const statements = resolveRest(
-    kept.map(({ anchor, verdict }, i) => toStatement(scene, anchor, verdict, present(parts[i]), days[i])),
-  )
-    .flatMap(shareOut)
-    .map(perDay);
+  const said = kept.map(({ anchor, verdict }, i) =>
+    toStatement(scene, anchor, verdict, present(parts[i]), days[i]),
+  );
+  const resolved = (scene.told & REST) === 0 ? said : resolveRest(said);
+  const shared = (scene.told & SHARED) === 0 ? resolved : resolved.flatMap(shareOut);
+  const statements = shared.map(perDay);
   const told = statements.filter(({ verdict }) => verdict === 'counted' || verdict === 'future');
-  const open = told.filter(isOfVagueDay);
+  const open: readonly Judgement[] = hasKind(scene.found, 'vague_day') ? told.filter(isOfVagueDay) : NONE;
   const dated = open.length === 0 ? told : told.filter((one) => !open.includes(one));
   const [only] = parts.length === 1 ? statements : []; // its part is the whole sentence
   return {
     scene,
     statements: shareProject(withProjectOfSum(statements, dated)),
     totals: statements.filter(({ verdict }) => verdict === 'total'),
-    doubts: [
-      ...vagueAmounts(statements),
-      ...open.map((one) => doubt(one, 'day_vague')),
-      ...told.flatMap(ambiguousProject),
-    ],
+    doubts: doubtsAbout(statements, told, open),
     hasAmounts: true,
     ...accountOf(whole, passed, { all, outside: judged, statements }),
     candidates: anchors.length,
     day: dayIn(scene),
     project: saidProject(scene, only ? only.project : projectIn(scene, wholeOf(scene))),
   };
+}
+
+const NONE: readonly never[] = [];
+const REST = toldBits('rest');
+const SHARED = toldBits('each', 'split');
+
+function judge(scene: Scene, anchor: Anchor): Judged {
+  const { verdict, by } = verdictOn(scene, anchor);
+  return { anchor, verdict, by };
 }
 
 function wholeOf({ tokens }: Scene): Part {
@@ -110,9 +115,10 @@ function saidProject(scene: Scene, named: Named | undefined): SaidProject | unde
 function partsOf(scene: Scene, judged: readonly Judged[]): Part[] {
   const anchors = judged.map(({ anchor }) => anchor);
   const [head] = judged;
-  const [day] = ofKind(scene.found, 'day').filter(({ from }) => from === head?.anchor.to);
-  const colon = day?.to ?? head?.anchor.to ?? 0;
-  if (head?.verdict !== 'total' || scene.tokens[colon]?.text !== ':') return toParts(scene, anchors);
+  if (head?.verdict !== 'total') return toParts(scene, anchors);
+  const [day] = ofKind(scene.found, 'day').filter(({ from }) => from === head.anchor.to);
+  const colon = day?.to ?? head.anchor.to;
+  if (scene.tokens[colon]?.text !== ':') return toParts(scene, anchors);
   return [{ from: 0, to: colon + 1 }, ...toParts(scene, anchors.slice(1), colon + 1)];
 }
 
@@ -143,7 +149,6 @@ function saidDay(scene: Scene, day: Found<MeaningOf<'day'>>): SaidDay {
 /** "3h in total: 1h ACME, the rest Northwind": the rest is a sum like any other. Without a total it is vague. */
 function resolveRest(statements: readonly Judgement[]): readonly Judgement[] {
   const minutesOf = ({ anchor }: Statement) => anchor.length?.meaning.minutes ?? 0;
-  if (!statements.some(({ anchor }) => anchor.kind === 'rest')) return statements;
   const total = statements.find(({ verdict }) => verdict === 'total');
   const counted = statements.filter(
     ({ verdict, anchor }) => verdict === 'counted' && anchor.kind === 'stated',
@@ -203,47 +208,10 @@ function isBare({ tokens, found, lexicon }: Scene, { from, to }: Statement['part
   });
 }
 
-/** Logged under the name as said, and asked: which of these? */
-function ambiguousProject({ scene, project }: Statement): Doubtful[] {
-  if (project?.choices === undefined) return [];
-  const evidence = evidenceOf(scene, project, 'project', project.rule);
-  const { choices } = project;
-  return [{ doubt: 'project_ambiguous', words: evidence.text, evidence: [evidence], drafts: [], choices }];
-}
-
 function isOfVagueDay({ scene, day, part }: Statement): boolean {
   const vague = ofKind(scene.found, 'vague_day');
   const before = vague.filter(({ from }) => from < part.to);
   if (day === undefined) return before.length > 0;
   const { lately } = scene.lexicon.days;
   return before.some(({ from }) => lately?.has(lowerAt(scene.tokens, from)));
-}
-
-function vagueAmounts(statements: readonly Judgement[]): Doubtful[] {
-  const isTold = statements.some(({ verdict }) => verdict === 'counted');
-  return statements
-    .filter(
-      ({ verdict, scene, anchor }) =>
-        verdict === 'vague' &&
-        ((isTold && anchor.range === undefined) || anchor.from === 0 || soundsLikeWork(scene)),
-    )
-    .map((one) => doubt(one, 'amount_vague'));
-}
-
-function soundsLikeWork({ found, tokens }: Scene): boolean {
-  const told = hasCue(found, 'done', 'self', 'request', 'work');
-  return told || hasKind(found, 'project') || tokens.length <= SHORT;
-}
-
-/** "Worked on the redesign yesterday": work without an amount. */
-function missing(scene: Scene): Doubtful[] {
-  const { found, isQuestion, lexicon } = scene;
-  const works = (at: number) => lexicon.verdicts.works?.has(lowerAt(scene.tokens, at));
-  const isWork = cues(found, 'work', 'done').some(
-    ({ meaning, from }) => meaning.cue === 'work' || works(from),
-  );
-  if (!isWork || isQuestion || hasCue(found, 'negated', 'conditional', 'future', 'others')) return [];
-  if (scene.tokens.some(({ lower }) => lexicon.verdicts.you.has(lower))) return [];
-  const evidence = evidenceOf(scene, { from: 0, to: scene.tokens.length }, 'description', 'amount-missing');
-  return [{ doubt: 'amount_missing', words: evidence.text, evidence: [evidence], drafts: [] }];
 }

@@ -1,4 +1,5 @@
 // Tells the line before it again for another day: "Mon: 2h ACME, 1h Globex" and below it "Tue: same".
+import { hintBits } from '../languages/hints.ts';
 import { matchPhrase } from '../text/phrase.ts';
 import { lowerAt } from '../text/token.ts';
 import { ofKind } from './finding.ts';
@@ -12,10 +13,12 @@ export function sameAsLine(
   { scene, day, hasAmounts }: SentenceReading,
   above: readonly Told[],
 ): readonly Told[] | Doubtful | undefined {
-  if (hasAmounts || day === undefined || !repeats(scene)) return undefined;
+  if ((scene.hints & REPEAT) === 0 || hasAmounts || day === undefined || !repeats(scene)) return undefined;
   if (above.length === 0) return missing(scene);
   return above.map(({ statement, lent }) => ({ statement: { ...statement, day }, lent }));
 }
+
+const REPEAT = hintBits('repeat');
 
 /** A day at its head, and words that repeat. */
 function repeats({ tokens, found, lexicon }: Scene): boolean {

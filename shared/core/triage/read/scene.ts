@@ -21,8 +21,9 @@ export interface Scene extends Sight {
   readonly found: readonly Found[];
   /** The amounts and ends that were recognised, those included that a pass took out. */
   readonly seen: readonly Found[];
-  /** What its words may be said of. */
+  /** What its words may be said of, and what was found in it. */
   readonly hints: Hints;
+  readonly told: Told;
   /** For each token the number of its clause. */
   readonly clauses: readonly number[];
   readonly isQuestion: boolean;
@@ -31,13 +32,14 @@ export interface Scene extends Sight {
 export function toScene(sight: Sight): Scene {
   const { traits, hints } = scan(sight);
   const all = findAll(sight, traits);
-  const found = refined(all, sight, hints);
+  const { found, told } = refined(all, sight, hints);
   const clauses = (hints & PARTS) === 0 ? sight.tokens.map(() => 0) : numberClauses(sight, found);
   return {
     ...sight,
     found,
     seen: seenIn(all, found),
     hints,
+    told,
     clauses,
     isQuestion: (hints & QUESTION) !== 0 && asks(sight),
   };
@@ -76,7 +78,7 @@ export const PASSES: readonly { readonly pass: Pass; readonly hints: Hints; read
   { pass: withEndsOfStretch, hints: 0, told: toldBits('vague_amount') },
 ];
 
-function refined(all: readonly Found[], sight: Sight, hints: Hints): readonly Found[] {
+function refined(all: readonly Found[], sight: Sight, hints: Hints): Pick<Scene, 'found' | 'told'> {
   let found = all;
   let told = toldIn(found, sight.week);
   for (const one of PASSES) {
@@ -85,7 +87,7 @@ function refined(all: readonly Found[], sight: Sight, hints: Hints): readonly Fo
     if (more !== found) told = toldIn(more, sight.week);
     found = more;
   }
-  return found;
+  return { found, told };
 }
 
 /** Cues of these kinds in the clause of a token, in order. */

@@ -82,7 +82,7 @@ export function readBlock(before: Gathered, block: readonly Token[], reader: Rea
     return { ...before, hasOtherWords: true, section: { ...before.section, isOthers: true } };
   if (tokens === undefined || isForeignLine(tokens, reader.lexicon))
     return { ...before, hasOtherWords: true };
-  const opened: Gathered = { ...before, section: { ...before.section, paragraph: NOTHING_LENT } };
+  const opened = withNewParagraph(before);
   const read = toSentences(tokens, reader.lexicon.abbreviations).reduce<Gathered>((gathered, sentence) => {
     const { week, day, paragraph } = gathered.section;
     const dayBefore = (gathered.days.at(-1) ?? paragraph.day ?? day)?.dates[0];
@@ -92,6 +92,12 @@ export function readBlock(before: Gathered, block: readonly Token[], reader: Rea
     return add(gathered, readSentence(sight), isCaption);
   }, opened);
   return read.told.length > before.told.length ? { ...read, lineAt: before.told.length } : read;
+}
+
+function withNewParagraph(before: Gathered): Gathered {
+  const { section } = before;
+  if (section.paragraph === NOTHING_LENT) return before;
+  return { ...before, section: { ...section, paragraph: NOTHING_LENT } };
 }
 
 function add(gathered: Gathered, reading: SentenceReading, isCaption?: boolean): Gathered {
@@ -168,7 +174,8 @@ function addTold(seen: Gathered, reading: SentenceReading): Gathered {
 }
 
 /** Most sentences add nothing to most lists, which then stay what they are. */
-function and<T>(all: readonly T[], more: readonly T[]): readonly T[] {
+export function and<T>(all: readonly T[], more: readonly T[]): readonly T[] {
+  if (all.length === 0) return more;
   return more.length === 0 ? all : [...all, ...more];
 }
 

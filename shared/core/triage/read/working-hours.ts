@@ -23,9 +23,14 @@ export function toSpan(from: End, to: End, half?: DayHalf): Span | undefined {
   if (from.certain && to.certain) return { from: from.minutes, to: firstAfter(from.minutes, to.minutes) };
   const starts = to.dayLong && to.minutes > NOON ? asWritten(from, half) : readings(from, half);
   const ends = readings(to, undefined); // it follows the start, which knows the half of the day
-  const spans = starts.flatMap((start) => ends.map((end) => ({ from: start, to: firstAfter(start, end) })));
-  const fitting = spans.filter((span) => span.to - span.from <= LONGEST);
-  return fitting.sort((a, b) => cost(a, from, to) - cost(b, from, to))[0];
+  let best: Span | undefined;
+  for (const start of starts)
+    for (const end of ends) {
+      const span = { from: start, to: firstAfter(start, end) };
+      const fits = span.to - span.from <= LONGEST;
+      if (fits && (best === undefined || cost(span, from, to) < cost(best, from, to))) best = span;
+    }
+  return best;
 }
 
 function readings({ minutes, certain }: End, half: DayHalf | undefined): number[] {

@@ -27,18 +27,22 @@ const PAUSE_REACH = 4; // tokens between "less" or "with" and "30 min lunch brea
 const ENDS_REACH = 4; // `9-11, ou seja, 2h`
 
 export function toAnchors(scene: Scene): Anchored {
-  const plain = scene.found.filter(({ meaning }) => ANCHORED.has(meaning.kind)).map(toAnchor);
+  const plain = plainAnchors(scene);
   if (plain.length === 0) return NONE; // as most sentences of a mail
   const { anchors, passed } = withoutLengthsOfThings(scene, plain);
+  if (anchors.length < 2) return { anchors: joinStarts(scene, anchors), passed }; // as most others
   const told = besideStated(scene, anchors);
   const clocks = anchors.filter((one) => told.every(({ from }) => from !== one.from));
   return {
     anchors: joinStarts(scene, joinEnds(scene, takePauses(scene, told))),
-    passed:
-      clocks.length === 0
-        ? passed
-        : [...passed, ...clocks.map((anchor) => ({ anchor, why: 'clock' as const }))],
+    passed: [...passed, ...clocks.map((anchor) => ({ anchor, why: 'clock' as const }))],
   };
+}
+
+function plainAnchors({ found }: Scene): readonly Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const one of found) if (ANCHORED.has(one.meaning.kind)) anchors.push(toAnchor(one));
+  return anchors;
 }
 
 /** The anchors of a sentence, and those that are no time of work with the reason. */
@@ -182,10 +186,9 @@ function areBeside({ tokens, lexicon }: Scene, a: Anchor, b: Anchor): boolean {
 }
 
 /** `2h starting at 10am` has ends too. */
-function joinStarts({ found }: Scene, anchors: readonly Anchor[]): Anchor[] {
+function joinStarts({ found }: Scene, anchors: readonly Anchor[]): readonly Anchor[] {
   const [start, otherStart] = ofKind(found, 'starting');
   const [only, other] = anchors;
-  if (start === undefined || otherStart || other || only?.length === undefined || only.range)
-    return [...anchors];
+  if (start === undefined || otherStart || other || only?.length === undefined || only.range) return anchors;
   return [{ ...only, starting: start }];
 }

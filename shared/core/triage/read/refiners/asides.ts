@@ -1,7 +1,9 @@
 // Takes what stands in brackets and tells of no work of its own ("(incl. 15m setup)", "(14h this week)") out of a sentence.
+import { hintBits } from '../../languages/hints.ts';
 import { textAt } from '../../text/token.ts';
 import type { Found } from '../finding.ts';
 import type { Scene } from '../scene.ts';
+import { toldIn } from '../told-bits.ts';
 import type { Anchor } from './anchors.ts';
 import type { Part } from './parts.ts';
 import type { Ruling } from './verdict.ts';
@@ -13,6 +15,7 @@ export function withoutAsides(
   scene: Scene,
   judged: readonly Judged[],
 ): { scene: Scene; judged: readonly Judged[] } {
+  if ((scene.hints & BRACKET) === 0) return { scene, judged };
   const told = judged.filter(
     ({ verdict }) => verdict === 'counted' || verdict === 'future' || verdict === 'vague',
   );
@@ -22,11 +25,14 @@ export function withoutAsides(
   if (asides.length === 0) return { scene, judged };
   const outside = ({ from, to }: Part) => !asides.some((aside) => within({ from, to }, aside));
   const noise = asides.map((aside): Found => ({ meaning: { kind: 'noise' }, ...aside, rule: 'aside' }));
+  const found = [...scene.found.filter(outside), ...noise].sort((a, b) => a.from - b.from);
   return {
-    scene: { ...scene, found: [...scene.found.filter(outside), ...noise].sort((a, b) => a.from - b.from) },
+    scene: { ...scene, found, told: toldIn(found, scene.week) },
     judged: judged.filter(({ anchor }) => outside(anchor)),
   };
 }
+
+const BRACKET = hintBits('bracket');
 
 function bracketAround({ tokens }: Scene, at: number): Part[] {
   const from = tokens.findLastIndex(({ text }, i) => i < at && (text === '(' || text === ')'));

@@ -1,6 +1,6 @@
 // Gives each part its day: its own, that of the part before it, or one said at the end for all.
 import { lowerAt } from '../../text/token.ts';
-import { cues, type Found, type MeaningOf, ofKind } from '../finding.ts';
+import { cues, type Found, hasKind, type MeaningOf, ofKind } from '../finding.ts';
 import { isTimed, type Scene } from '../scene.ts';
 import { isBesideWork } from './days-beside.ts';
 import type { Part } from './parts.ts';
@@ -11,6 +11,7 @@ export type Day = Found<MeaningOf<'day'>>;
 /** One entry for each part; `undefined` where nothing in the sentence says a day. */
 export function daysOfParts(scene: Scene, parts: readonly Part[]): (Day | undefined)[] {
   const { found, lexicon } = scene;
+  if (!hasKind(found, 'day')) return parts.map(() => undefined);
   const beside = plansBeside(scene);
   const all = ofKind(found, 'day').filter(
     (day) => !beside.has(scene.clauses[day.from]) && !isBesideWork(scene, day),
@@ -20,10 +21,9 @@ export function daysOfParts(scene: Scene, parts: readonly Part[]): (Day | undefi
   const saidForAll =
     own.slice(0, -1).every((days) => days.length === 0) && !isOwnPlan({ found, lexicon }, last, parts.at(-1));
   const saidLast = saidForAll ? last : undefined;
-  const denials = new Set(cues(found, 'negated').map(({ from }) => from));
   let carried: Day | undefined;
   return own.map((days) => {
-    carried = ownDay(scene, days, denials) ?? carried;
+    carried = ownDay(scene, days) ?? carried;
     return carried ?? saidLast;
   });
 }
@@ -33,14 +33,14 @@ const FARTHEST = 40; // tokens before a day in which the day before it is denied
 const DENIAL_REACH = 2; // "not on Monday, but on Tuesday"
 
 /** "Yesterday I did not work, but today 4h": the day behind what was denied. */
-function ownDay(scene: Scene, days: readonly Day[], denials: ReadonlySet<number>): Day | undefined {
+function ownDay(scene: Scene, days: readonly Day[]): Day | undefined {
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined || first === last) return first;
   const narrower = days.find((day) => narrows(day, first));
   if (narrower !== undefined) return narrower;
   const leads = days.find((day) => scene.found.some((one) => isTimed(one) && one.from === day.to));
-  return leads ?? behindDenied(scene, first, last, denials); // "on Monday 3 tickets, Tuesday 2 hours"
+  return leads ?? behindDenied(scene, first, last); // "on Monday 3 tickets, Tuesday 2 hours"
 }
 
 /** "Every day this week, Monday to Thursday": which of them are meant. */
@@ -49,13 +49,13 @@ function narrows({ meaning }: Day, { meaning: all }: Day): boolean {
   return length > 1 && length < all.dates.length && meaning.dates.every((date) => all.dates.includes(date));
 }
 
-function behindDenied({ tokens, lexicon }: Scene, first: Day, last: Day, denials: ReadonlySet<number>): Day {
+function behindDenied({ tokens, lexicon, found }: Scene, first: Day, last: Day): Day {
   const before = lowerAt(tokens, last.from - 1);
   if (lexicon.commands.insteadBehind?.has(before)) return last;
   if (before !== ',' && !lexicon.contrasts.has(before)) return first;
   const reach = Math.max(first.from - DENIAL_REACH, last.from - FARTHEST);
-  for (let at = reach; at < last.from; at += 1) if (denials.has(at)) return last;
-  return first;
+  const isDenied = cues(found, 'negated').some(({ from }) => from >= reach && from < last.from);
+  return isDenied ? last : first;
 }
 
 /** "2h ACME, will do another 3h tomorrow": the plan's day is the plan's. "2h ACME and 3h Globex tomorrow" is all a plan. */

@@ -18,26 +18,22 @@ export function describe(scene: Scene, part: Part, taken: readonly Part[]): Desc
   for (let at = part.from; at < part.to; at += 1) if (!isTaken(at)) kept.push(at);
   const words = trimmed(scene, dropEmptyBrackets(scene, kept));
   const runs = toRuns(words);
-  const text = runs.map((run) => written(scene, run)).join(' ');
-  return {
-    text: text
-      .replace(/ ([,.;:)])/g, '$1')
-      .slice(0, LENGTH)
-      .trim(),
-    runs,
-  };
+  return { text: written(scene, runs).slice(0, LENGTH).trim(), runs };
 }
 
-/** As it stands in the text, with one space wherever white space is. */
-function written({ text, tokens }: Scene, { from, to }: Part): string {
+/** As it stands in the text, with one space wherever white space is or something was taken out, but for signs that close. */
+function written({ text, tokens }: Scene, runs: readonly Part[]): string {
   let all = '';
-  for (let at = from; at < to; at += 1) {
-    const { start, end, glued } = present(tokens[at]);
-    const space = at > from && !glued ? ' ' : '';
-    all += space + text.slice(start, end);
-  }
+  for (const { from, to } of runs)
+    for (let at = from; at < to; at += 1) {
+      const { start, end, glued } = present(tokens[at]);
+      const isParted = all !== '' && (at === from || !glued) && !CLOSING.has(text.charAt(start));
+      all += (isParted ? ' ' : '') + text.slice(start, end);
+    }
   return all;
 }
+
+const CLOSING = new Set([',', '.', ';', ':', ')']);
 
 /** Brackets around nothing, and signs doubled by what was taken from between them. */
 function dropEmptyBrackets({ tokens }: Scene, kept: readonly number[]): number[] {

@@ -1,11 +1,12 @@
 // Finds clauses that tell what is to come beside the work, and hold no time: "3h on ACME, tomorrow I am on leave".
-import { cues, ofKind } from '../finding.ts';
+import { cues, type Found } from '../finding.ts';
 import { isTimed, type Scene } from '../scene.ts';
 
 /** Numbers of such clauses: a day to come, what will be or who will be away then, and an amount only before them. */
 export function plansBeside({ found, clauses, tokens, lexicon }: Scene): ReadonlySet<number | undefined> {
-  const days = ofKind(found, 'day').filter(({ meaning }) => meaning.tense === 'future');
-  if (days.length === 0) return NONE;
+  const isAhead = ({ meaning }: Found) => meaning.kind === 'day' && meaning.tense === 'future';
+  if (!found.some(isAhead)) return NONE;
+  const days = found.filter(isAhead);
   const timed = found.filter(isTimed).map(({ from }) => clauses[from]);
   const told = cues(found, 'future', 'topic', 'not_after', 'negated', 'states').map(
     ({ from }) => clauses[from],

@@ -3,7 +3,7 @@
 import { type Hints, hintBits } from '../../languages/hints.ts';
 import type { Passing } from '../account.ts';
 import type { Scene } from '../scene.ts';
-import { type Told, toldBits, toldIn } from '../told-bits.ts';
+import { type Told, toldBits } from '../told-bits.ts';
 import type { Anchor } from './anchors.ts';
 import { byAbsence } from './verdicts/absence.ts';
 import { byAgent, byOpening } from './verdicts/agents.ts';
@@ -92,9 +92,9 @@ export interface Ruling {
 }
 
 export function verdictOn(scene: Scene, anchor: Anchor): Ruling {
-  const told = toldIn(scene.found);
+  const { told, hints } = scene;
   for (const judge of JUDGES) {
-    if ((told & judge.told) === 0 && (scene.hints & judge.hints) === 0) continue;
+    if ((told & judge.told) === 0 && (hints & judge.hints) === 0) continue;
     const verdict = judge.rule(scene, anchor);
     if (verdict === 'total') return unreal(scene, anchor) ?? { verdict, by: judge.name };
     if (verdict !== undefined) return { verdict, by: judge.name };

@@ -17,6 +17,8 @@ const SHORT = 3; // letters
 const PRIOR = 3; // what the member's language or that of the mail counts beforehand
 const WORD_WEIGHT = 2;
 const DAY_WEIGHT = 6; // a wrong reading of a day is the dearest mistake
+const WEIGHT_BITS = 3; // of 31 for all languages that are read, and for those that are not
+const HEAVIEST = 2 ** WEIGHT_BITS - 1;
 
 /** @param prior ISO 639-1: the language that is read where the words speak for none. */
 export function detect(tokens: readonly Token[], prior: string): Detected {
@@ -66,7 +68,7 @@ function isCode(tokens: readonly Token[], at: number): boolean {
 
 /** `9am`, and `9.00 am - 11` where no word follows: not `um 9 am Montag`. */
 function isMeridiem(tokens: readonly Token[], at: number): boolean {
-  if (!MERIDIEMS.has(lowerAt(tokens, at)) || tokenAt(tokens, at - 1)?.kind !== 'number') return false;
+  if (tokenAt(tokens, at - 1)?.kind !== 'number' || !MERIDIEMS.has(lowerAt(tokens, at))) return false;
   return tokens[at]?.glued === true || tokens[at + 1]?.kind !== 'word';
 }
 
@@ -76,11 +78,15 @@ const LONGEST_CODE = 4;
 const MERIDIEMS = new Set(LEXICONS.flatMap(({ clocks }) => [...clocks.meridiems.keys()]));
 
 /** The last place is that of the languages that are not read. */
-const OF_UNREAD: Weights = [{ place: LEXICONS.length, weight: DAY_WEIGHT }];
+const OF_UNREAD: Weights = weightOf(LEXICONS.length, DAY_WEIGHT);
 const PLACES = [...LEXICONS.map(({ language }) => language), ''];
 
 function add(counts: Weights, scores: number[]): void {
-  for (const { place, weight } of counts) scores[place] = present(scores[place]) + weight;
+  let left = counts;
+  for (let place = 0; left > 0; place += 1) {
+    scores[place] = present(scores[place]) + (left & HEAVIEST);
+    left >>>= WEIGHT_BITS;
+  }
 }
 
 /** Languages that are told by their script, by index. */
@@ -92,7 +98,7 @@ function weightsByScript(word: string, prior: number): Weights | undefined {
     ({ index, script }) =>
       script.own.test(word) || (script.shared.test(word) && (index === prior || script.words.test(word))),
   );
-  return one && [{ place: one.index, weight: DAY_WEIGHT }];
+  return one && weightOf(one.index, DAY_WEIGHT);
 }
 
 function isShared(word: string): boolean {
@@ -117,17 +123,20 @@ export function languageOfLocale(locale: string): string {
   return (LEXICONS.find(({ language }) => language === own) ?? WRITTEN_LEXICONS[0]).language;
 }
 
-/** What a word counts for languages, each by its place. */
-type Weights = readonly { readonly place: number; readonly weight: number }[];
+/** What a word counts for languages, in so many bits for each by its place: one number lies where it is looked up. */
+type Weights = number;
 let weights: ReadonlyMap<string, Weights> | undefined;
+
+function weightOf(place: number, weight: number): Weights {
+  return weight << (WEIGHT_BITS * place);
+}
 
 /** Words of all languages with what they count for each; made once. */
 function wordWeights(): ReadonlyMap<string, Weights> {
   if (weights !== undefined) return weights;
   const all = new Map<string, Weights>();
   LEXICONS.forEach((lexicon, i) => {
-    for (const [word, weight] of wordsOf(lexicon))
-      all.set(word, [...(all.get(word) ?? []), { place: i, weight }]);
+    for (const [word, weight] of wordsOf(lexicon)) all.set(word, (all.get(word) ?? 0) | weightOf(i, weight));
   });
   for (const word of UNREAD_WORDS) if (!all.has(word)) all.set(word, OF_UNREAD);
   weights = all;

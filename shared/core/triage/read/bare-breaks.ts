@@ -18,7 +18,9 @@ function bareBreaks(found: readonly Found[], sight: Sight): Found[] {
   const [range] = ofKind(found, 'range');
   if (range === undefined) return [];
   const pauses = cues(found, 'pause').map((pause) => placeBeside(found, sight, pause));
-  const places = new Set([...pauses, ...placesTakenOff(sight, range.to)]);
+  const takenOff = placesTakenOff(sight, range.to);
+  if (pauses.length === 0 && takenOff.length === 0) return [];
+  const places = new Set([...pauses, ...takenOff]);
   return [...places].flatMap((at) => {
     const minutes = minutesAt(found, sight, at);
     if (minutes === undefined) return [];
@@ -44,10 +46,12 @@ function placeBeside(found: readonly Found[], sight: Sight, { from, to }: Found)
 
 /** `less 30`, with nothing behind it that it could count. */
 function placesTakenOff({ tokens, lexicon }: Sight, start: number): number[] {
-  return tokens.flatMap((_token, at) => {
-    const less = at >= start ? matchPhrase(lexicon.durations.less, tokens, at) : undefined;
-    return less !== undefined && tokens[less.next + 1]?.kind !== 'word' ? [less.next] : [];
-  });
+  const places: number[] = [];
+  for (let at = start; at < tokens.length; at += 1) {
+    const less = matchPhrase(lexicon.durations.less, tokens, at);
+    if (less !== undefined && tokens[less.next + 1]?.kind !== 'word') places.push(less.next);
+  }
+  return places;
 }
 
 function minutesAt(found: readonly Found[], { tokens }: Sight, at: number): number | undefined {

@@ -42,7 +42,9 @@ function readIso({ tokens }: Sight, at: number): Match<WorkDate> | undefined {
 
 /** `24.02.2026`, `24.02.26`, `9.7.`: the day comes first wherever points are used. */
 function readDotted({ tokens, context }: Sight, at: number): Match<WorkDate> | undefined {
-  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d\d))?$/.exec(textAt(tokens, at)) ?? [];
+  const text = textAt(tokens, at);
+  if (!text.includes('.')) return undefined;
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d\d))?$/.exec(text) ?? [];
   if (day === undefined || month === undefined) return undefined;
   if (year !== undefined) return dated(toWorkDate(fullYear(year), Number(month), Number(day)), at + 1);
   const closed = textAt(tokens, at + 1) === '.' && isGlued(tokens, at + 1);

@@ -131,6 +131,7 @@ type Digits = Pick<Written, 'hour' | 'minute' | 'next' | 'bare'>;
 
 /** `9.30` and `0930`. */
 function readOneNumber({ text }: Token, at: number): Digits | undefined {
+  if (text.length < 4) return undefined; // as most are
   const digits = /^(\d{1,2})\.(\d\d)$/.exec(text) ?? /^(0\d|1\d|2[0-3])([0-5]\d)$/.exec(text);
   return digits
     ? { hour: Number(digits[1]), minute: Number(digits[2]), next: at + 1, bare: false }

@@ -23,13 +23,21 @@ export function commandIn(scene: Scene): Command | undefined {
 
 function kindOf(scene: Scene): CommandKind | undefined {
   const { tokens, lexicon } = scene;
-  const { polite, forms } = lexicon.commands;
+  const { polite } = lexicon.commands;
   const behind = skip(polite, tokens, 0, POLITE_WORDS);
-  for (const at of behind === 0 ? [0] : [0, behind]) {
-    const form = matchPhrases(forms, tokens, at).find((one) => hasWhatItNeeds(scene, at, one));
-    if (form) return form.value.command;
-  }
-  return commandAtEnd(scene) ?? (replacesAmount(scene) ? 'correct' : undefined);
+  return (
+    givenAt(scene, 0) ??
+    (behind > 0 ? givenAt(scene, behind) : undefined) ??
+    commandAtEnd(scene) ??
+    (replacesAmount(scene) ? 'correct' : undefined)
+  );
+}
+
+function givenAt(scene: Scene, at: number): CommandKind | undefined {
+  const { tokens, lexicon } = scene;
+  const { forms } = lexicon.commands;
+  if (!forms.has(lowerAt(tokens, at))) return undefined; // as of nearly all sentences
+  return matchPhrases(forms, tokens, at).find((one) => hasWhatItNeeds(scene, at, one))?.value.command;
 }
 
 const NEEDS: Readonly<Record<CommandForm['needs'], (scene: Scene, at: number, next: number) => boolean>> = {

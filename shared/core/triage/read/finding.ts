@@ -103,6 +103,16 @@ export function ofKind<K extends Kind>(found: readonly Found[], kind: K): readon
   return hasKind(found, kind) ? found.filter((one) => isOf(one, kind)) : NONE;
 }
 
+/** The first of a kind that begins between two places. */
+export function firstOf<K extends Kind>(
+  found: readonly Found[],
+  kind: K,
+  { from, to }: Pick<Found, 'from' | 'to'>,
+): Found<MeaningOf<K>> | undefined {
+  for (const one of found) if (isOf(one, kind) && one.from >= from && one.from < to) return one;
+  return undefined;
+}
+
 export function isOf<K extends Kind>(one: Found, kind: K): one is Found<MeaningOf<K>> {
   return one.meaning.kind === kind;
 }

@@ -157,7 +157,7 @@ function isCounted(
 /** Four digits are a time of day where the first begins with 0 or one tells minutes (`0900-1130`, `1700-1930`), not `2020-2024`. */
 function isCount(tokens: readonly Token[], at: number, next: number): boolean {
   if (textAt(tokens, next - 1) === '00' && textAt(tokens, next - 2) === '-') return true; // a house: `15-00`
-  const long = tokens.slice(at, next).filter(({ text }) => /^\d{4}$/.test(text));
+  const long = tokens.slice(at, next).filter(({ text }) => text.length === 4 && /^\d{4}$/.test(text));
   const [first] = long;
   if (first === undefined || (long.length > 1 && first.text.startsWith('0'))) return false;
   return !long.some(({ text }) => MINUTES_TOLD.test(text)) || YEAR.test(first.text);

@@ -116,7 +116,11 @@ function sidesOf(items: readonly Item[], week: number | undefined, said: DayHalf
 function datesOf(sight: Sight, items: readonly Item[], weeksBack: number | undefined) {
   const today = sight.context.now.date;
   const governing = { weeksBack: weeksBack ?? items[0]?.weeksBack };
-  const all = items.flatMap((item) => inWeekOf(sight, governing, item));
+  const [first, other] = items;
+  const all =
+    first !== undefined && other === undefined
+      ? inWeekOf(sight, governing, first)
+      : items.flatMap((item) => inWeekOf(sight, governing, item));
   const dates = all.length < 2 ? all : [...new Set(all)].sort();
   const future = items.some(({ tense }) => tense === 'future') || dates.some((date) => date > today);
   return { dates, tense: future ? ('future' as const) : ('past' as const) };

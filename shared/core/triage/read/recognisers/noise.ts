@@ -75,8 +75,8 @@ function isCurrency({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>, at: 
 function readVersion({ tokens }: Sight, at: number): number | undefined {
   const token = tokens[at];
   if (token?.lower === 'v' && isGlued(tokens, at + 1) && tokens[at + 1]?.kind === 'number') return at + 2;
-  if (token?.kind !== 'number' || /^\d{1,2}\.\d{1,2}\.(?:\d\d|\d{4})$/.test(token.text)) return undefined;
-  return token.text.split('.').length > 2 ? at + 1 : undefined;
+  if (token?.kind !== 'number' || token.text.split('.', 3).length < 3) return undefined;
+  return /^\d{1,2}\.\d{1,2}\.(?:\d\d|\d{4})$/.test(token.text) ? undefined : at + 1;
 }
 
 /** `24/7`: always. */

@@ -50,9 +50,9 @@ export function readCount(sight: Sight, at: number): Match<number> | undefined {
 /** `ore 2,5`: only a decimal number, since `ore 14` is a time of day. */
 export function readUnitBefore({ tokens, lexicon, context }: Sight, at: number): Match<Length> | undefined {
   const unit = lexicon.durations.unitsBefore?.get(lowerAt(tokens, at));
+  if (unit === undefined) return undefined;
   const [, whole, part] = /^(\d{1,2}),(\d{1,2})$/.exec(textAt(tokens, at + 1)) ?? [];
-  if (unit === undefined || whole === undefined || lexicon.durations.units.has(lowerAt(tokens, at + 2)))
-    return undefined;
+  if (whole === undefined || lexicon.durations.units.has(lowerAt(tokens, at + 2))) return undefined;
   const minutes = Number(`${whole}.${part}`) * minutesIn(unit, context.workdayMinutes);
   return { value: { minutes, form: 'stated' }, next: at + 2 };
 }

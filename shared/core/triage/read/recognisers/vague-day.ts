@@ -19,13 +19,16 @@ export const vagueDay: Recogniser = {
     { at: ['number', 'quantity', 'length', 'sign'], needs: ['month', 'period'] },
   ],
   find(sight, at) {
-    const week = readNamedWeek(sight, at);
+    const mayBeNamed = mayHold(sight, NAMED);
+    const week = mayBeNamed ? readNamedWeek(sight, at) : undefined;
     if (week) return ofWeek(week);
     const impossible = () => (mayHold(sight, MONTH) ? readImpossible(sight, at) : undefined);
-    return readPhrase(sight, at) ?? impossible() ?? readDoubtful(sight, at);
+    return readPhrase(sight, at, mayBeNamed) ?? impossible() ?? readDoubtful(sight, at);
   },
 };
 
+/** The words of phrases for vague days, and of those that begin with a count. */
+const NAMED = traitBits('vagueDay', 'period');
 const MONTH = traitBits('month');
 const ORDINAL = traitBits('ordinal');
 
@@ -40,8 +43,8 @@ function readDoubtful(sight: Sight, at: number): Sighting | undefined {
   return next === undefined ? undefined : { meaning: { kind: 'vague_day' }, next };
 }
 
-function readPhrase(sight: Sight, at: number): Sighting | undefined {
-  const said = matchPhrase(sight.lexicon.days.vague, sight.tokens, at);
+function readPhrase(sight: Sight, at: number, mayBeNamed: boolean): Sighting | undefined {
+  const said = mayBeNamed ? matchPhrase(sight.lexicon.days.vague, sight.tokens, at) : undefined;
   const week = readWeek(sight, at);
   if (said === undefined) return week && week.value > 0 ? ofWeek(week) : undefined;
   const weeksBack = week?.next === said.next ? { weeksBack: week.value } : {};

@@ -10,11 +10,12 @@ import { isOfNamedThing } from './named-things.ts';
 export function withoutLengthsOfThings(scene: Scene, anchors: readonly Anchor[]): Anchored {
   const other = anchors.some((anchor) => anchor.range !== undefined || formOf(anchor) === 'stated');
   const passed: { anchor: Anchor; why: Passing }[] = [];
-  const kept = anchors.filter((anchor) => {
+  const kept: Anchor[] = [];
+  for (const anchor of anchors) {
     const why = isOfThing(scene, anchor, anchors) ?? FORMS[formOf(anchor) ?? 'stated'](scene, anchor, other);
-    if (why !== undefined) passed.push({ anchor, why });
-    return why === undefined;
-  });
+    if (why === undefined) kept.push(anchor);
+    else passed.push({ anchor, why });
+  }
   return { anchors: kept, passed };
 }
 

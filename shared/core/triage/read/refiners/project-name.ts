@@ -10,7 +10,7 @@ import {
   textAt,
   tokenAt,
 } from '../../text/token.ts';
-import { type Found, ofKind } from '../finding.ts';
+import { type Found, firstOf, ofKind } from '../finding.ts';
 import { resolveName } from '../resolve-name.ts';
 import type { Scene } from '../scene.ts';
 import type { Part } from './parts.ts';
@@ -53,13 +53,13 @@ export function projectIn(scene: Scene, part: Part): Named | undefined {
   );
 }
 
-function known({ found }: Scene, { from, to }: Part): Named | undefined {
-  const [first] = ofKind(found, 'project').filter((one) => one.from >= from && one.from < to);
+function known({ found }: Scene, part: Part): Named | undefined {
+  const first = firstOf(found, 'project', part);
   return first && { project: first.meaning.project, from: first.from, to: first.to, rule: first.rule };
 }
 
-function ticket({ found }: Scene, { from, to }: Part): Named | undefined {
-  const [first] = ofKind(found, 'code').filter((one) => one.from >= from && one.from < to);
+function ticket({ found }: Scene, part: Part): Named | undefined {
+  const first = firstOf(found, 'code', part);
   return (
     first && {
       project: { kind: 'named', name: first.meaning.name },
@@ -97,7 +97,8 @@ function bracketed(scene: Scene, { from, to }: Part): Named | undefined {
 
 /** `#intra`, `@brook`: a tag names a project only where the catalogue knows one like it. */
 function tagged({ found, context }: Scene, { from, to }: Part): Named | undefined {
-  for (const one of ofKind(found, 'tag').filter((tag) => tag.from >= from && tag.from < to)) {
+  for (const one of ofKind(found, 'tag')) {
+    if (one.from < from || one.from >= to) continue;
     const resolved = resolveName(one.meaning.name, context.catalogue);
     if (resolved?.kind === 'one')
       return { project: resolved.project, from: one.from, to: one.to, rule: resolved.rule };

@@ -6,7 +6,7 @@ import type { WorkDate } from '../../../work-date.ts';
 import { present } from '../../text/present.ts';
 import { lowerAt } from '../../text/token.ts';
 import { confidenceOfRule } from '../confidence.ts';
-import { type Cue, type Found, type Meaning, type MeaningOf, ofKind } from '../finding.ts';
+import { type Cue, type Found, firstOf, type Meaning, type MeaningOf, ofKind } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import {
   type Doubtful,
@@ -84,18 +84,19 @@ function possible(
 
 function toDraft(statement: Statement, lent: Lent, day: SaidDay | undefined, measured: Measured): DraftEntry {
   const { scene, part } = statement;
-  const inPart = scene.found.filter(({ from }) => from >= part.from && from < part.to);
-  const tags = ofKind(inPart, 'tag');
-  const [billable] = ofKind(inPart, 'billable');
+  const tags = ofKind(scene.found, 'tag').filter(({ from }) => from >= part.from && from < part.to);
+  const billable = firstOf(scene.found, 'billable', part);
   const project = statement.project?.project ?? lent.project?.named;
   const description = descriptionOf(statement, project);
   const counts = billableOf(statement, billable, project);
   const evidence = timeEvidence(statement, measured);
   evidence.push(day?.evidence ?? implied(statement, 'workDate', 'day-of-sending'));
-  evidence.push(...projectEvidence(statement, lent));
-  evidence.push(...tags.map((one) => evidenceOf(scene, one, 'tag', one.rule)));
+  const named = projectEvidence(statement, lent);
+  if (named) evidence.push(named);
+  for (const one of tags) evidence.push(evidenceOf(scene, one, 'tag', one.rule));
   if (counts) evidence.push(counts.evidence);
-  evidence.push(...descriptionEvidence(statement, description));
+  for (const run of description.runs.slice(0, MOST_RUNS))
+    evidence.push(evidenceOf(scene, run, 'description', 'remaining-words'));
   return {
     workDate: measured.date,
     minutes: measured.minutes,
@@ -164,13 +165,8 @@ function implied({ scene }: Statement, field: EvidenceField, rule: string): Evid
   return { field, source, start: 0, end: 0, text: '', rule, said: false, confidence };
 }
 
-function projectEvidence({ scene, project }: Statement, lent: Lent): Evidence[] {
-  if (project) return [evidenceOf(scene, project, 'project', project.rule)];
-  return lent.project ? [lent.project.evidence] : [];
-}
-
-function descriptionEvidence({ scene }: Statement, { runs }: Description): Evidence[] {
-  return runs.slice(0, MOST_RUNS).map((run) => evidenceOf(scene, run, 'description', 'remaining-words'));
+function projectEvidence({ scene, project }: Statement, lent: Lent): Evidence | undefined {
+  return project ? evidenceOf(scene, project, 'project', project.rule) : lent.project?.evidence;
 }
 
 /** Tokens that became something else than a description. The name of a project stays where it stands amid other words. */

@@ -1,6 +1,6 @@
 // Each mail of the records is opened and decided on as it was when that was approved (`npm run readings`).
 import { describe, expect, test } from '@jest/globals';
-import { openAgain, RECORDS, readMails } from './record.ts';
+import { openAgain, openedAgain, RECORDS, readMails } from './record.ts';
 
 describe.each(RECORDS)('the record of %s', (record) => {
   const mails = readMails(record);
@@ -13,5 +13,11 @@ describe.each(RECORDS)('the record of %s', (record) => {
 
   test.each(mails.map(({ head, lines }) => [head, lines] as const))('%s', async (head, lines) => {
     expect([head, ...(await openAgain(head))]).toEqual([head, ...lines]);
+  });
+
+  test('goes through a queue as it is: no field stands there without a value', async () => {
+    const opened = await Promise.all(mails.map(({ head }) => openedAgain(head)));
+
+    expect(JSON.parse(JSON.stringify(opened))).toStrictEqual(opened);
   });
 });

@@ -2,9 +2,10 @@
 // Each is read as Maya Lindqvist in London wrote it on Wednesday, 18 March 2026, at ten.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { MAYA } from '../../../../local/demo/lone-member.ts';
+import type { Decision } from '../../../../shared/core/decision.ts';
 import { factsOf } from '../../../../shared/core/parse/attached-mails.ts';
 import { openBodies } from '../../../../shared/core/parse/open-bodies.ts';
-import type { ParsedMail } from '../../../../shared/core/parsed-mail.ts';
+import type { MailBody, ParsedMail } from '../../../../shared/core/parsed-mail.ts';
 import { toPreviewMail } from '../../../../shared/core/triage/preview-mail.ts';
 import { triage } from '../../../../shared/core/triage/triage.ts';
 import { CATALOGUE } from '../../triage/reading.ts';
@@ -56,8 +57,10 @@ function rawOf(head: string): Uint8Array {
   return Buffer.from([...fields, '', words].join('\n'), 'utf8');
 }
 
-/** What is made of a mail now. */
-export async function openAgain(head: string): Promise<readonly string[]> {
+/** A mail and what is decided on it, as of now. */
+export async function openedAgain(
+  head: string,
+): Promise<{ readonly mail: ParsedMail; readonly body: MailBody; readonly decision: Decision }> {
   const raw = rawOf(head);
   const { subject, sentAt } = factsOf(raw);
   const preview = toPreviewMail({ text: '', subject, sentAt: SENT, member: MAYA });
@@ -68,7 +71,13 @@ export async function openAgain(head: string): Promise<readonly string[]> {
     arrival: { ...preview.arrival, recipient: 'time@in.tracker.test' },
     body,
   };
-  return [...showBody(body), ...showWholeDecision(triage(mail, { member: MAYA, catalogue: CATALOGUE }))];
+  return { mail, body, decision: triage(mail, { member: MAYA, catalogue: CATALOGUE }) };
+}
+
+/** The lines that tell of it. */
+export async function openAgain(head: string): Promise<readonly string[]> {
+  const { body, decision } = await openedAgain(head);
+  return [...showBody(body), ...showWholeDecision(decision)];
 }
 
 function inReplyTo(raw: Uint8Array): Pick<ParsedMail['header'], 'inReplyTo'> {

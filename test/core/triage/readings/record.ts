@@ -2,10 +2,11 @@
 // of it. Its form is lines, so that a review sees which field of which reading a change moved.
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Catalogue } from '../../../../shared/core/catalogue.ts';
+import type { Decision } from '../../../../shared/core/decision.ts';
 import { decide } from '../../../../shared/core/triage/decide.ts';
 import { ENGINE_VERSION } from '../../../../shared/core/triage/engine-version.ts';
 import type { ReadingContext } from '../../../../shared/core/triage/read/context.ts';
-import { readText } from '../../../../shared/core/triage/read-text.ts';
+import { type Reading, readText } from '../../../../shared/core/triage/read-text.ts';
 import { CATALOGUE, contextOf } from '../reading.ts';
 import { showFindings } from './show-findings.ts';
 import { showReading } from './show-reading.ts';
@@ -69,9 +70,16 @@ export function openHead(head: string): { readonly text: string; readonly contex
   return { text: JSON.parse(json), context: contextOf({ locale, timeZone, instant, catalogue }) };
 }
 
-/** What the engine makes of a text now. */
-export function readAgain(head: string): readonly string[] {
+/** What the engine makes of a text now, and decides on it. */
+export function decidedAgain(head: string): { readonly reading: Reading; readonly decision: Decision } {
   const { text, context } = openHead(head);
   const reading = readText(text, context);
-  return [...showReading(text, reading, decide(reading)), ...showFindings(text, context)];
+  return { reading, decision: decide(reading) };
+}
+
+/** The lines that tell of it. */
+export function readAgain(head: string): readonly string[] {
+  const { text, context } = openHead(head);
+  const { reading, decision } = decidedAgain(head);
+  return [...showReading(text, reading, decision), ...showFindings(text, context)];
 }

@@ -30,13 +30,13 @@ const TRANSPARENT = new Set([
   'TsConstAssertion',
 ]);
 
-/** The text with its switches, and what each number from `first` on stands for. */
-export function mutate(file, text, first) {
+/** The text with switches for the mutants that `isChosen`, and what each number from `first` on stands for. */
+export function mutate(file, text, first, isChosen) {
   const bytes = Buffer.from(text);
   // swc counts on from file to file, up to the last token: a statement at the very end says where that lies
   const program = parseSync(`${text}${LAST}`, { syntax: 'typescript', target: 'es2024' });
   const shift = bytes.length + LAST.length - program.span.end;
-  const switches = switchesOf({ file, bytes, shift, first });
+  const switches = switchesOf({ file, bytes, shift, first, isChosen });
   for (const node of program.body.slice(0, -2)) visit(node, switches);
   return switches.finish();
 }
@@ -82,27 +82,31 @@ function isDenial({ type, operator }) {
 }
 
 /** Both sides once: `__o` applies the operator, or the other one. */
-function mutateBinary({ operator, left, right }, { put, shown, edit, replace }) {
+function mutateBinary({ operator, left, right }, { put, isChosen, shown, edit, replace }) {
   if (operator in NEUTRAL) return replace(left, [NEUTRAL[operator]]);
   const other = COMPARISONS[operator] ?? ARITHMETIC[operator];
   if (other === undefined) return;
   const id = put(left, `${operator} becomes ${other} after ${shown(left)}`);
+  if (!isChosen(id)) return;
   const size = right.span.end - left.span.start;
   edit(left.span.start, `__o(${id},'${operator}','${other}',(`, size);
   edit(left.span.end, '),(', Number.NEGATIVE_INFINITY, right.span.start - left.span.end);
   edit(right.span.end, '))', -size);
 }
 
-function mutateMethod({ callee }, { add, edit, bytesBefore }) {
+function mutateMethod({ callee }, { put, isChosen, edit, bytesBefore }) {
   const name = callee.type === 'MemberExpression' ? callee.property : undefined;
   if (name?.type !== 'Identifier' || !Object.hasOwn(METHODS, name.value)) return;
-  const id = add(name, `.${name.value} becomes .${METHODS[name.value]}`);
+  const id = put(name, `.${name.value} becomes .${METHODS[name.value]}`);
+  if (!isChosen(id)) return;
   const dots = bytesBefore(name.span.start) === '?.' ? 0 : 1; // `?.` stays before a bracket, `.` does not
-  const text = `[${id}?'${METHODS[name.value]}':'${name.value}']`;
+  const text = `[__m(${id})?'${METHODS[name.value]}':'${name.value}']`;
   edit(name.span.start - dots, text, 0, name.value.length + dots);
 }
 
-function mutateBody(block, { add, edit }) {
-  if (block?.stmts?.length)
-    edit(block.span.start + 1, `if(${add(block, 'the function does nothing')})return;`, 0);
+function mutateBody(block, { put, isChosen, edit, passBy }) {
+  if (!block?.stmts?.length) return;
+  passBy(block);
+  const id = put(block, 'the function does nothing');
+  if (isChosen(id)) edit(block.span.start + 1, `if(__m(${id}))return;`, 0);
 }

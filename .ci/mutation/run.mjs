@@ -4,9 +4,11 @@ import { fork } from 'node:child_process';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const LIMIT_MS = 10_000; // beside five times what its tests took without it: a busy machine is no endless loop
+const LIMIT_MS = 15_000; // beside what a test took without it: a busy machine is no endless loop
 const FRESH_LIMIT_MS = 60_000; // beside what it takes to load everything and run all tests once
+const SLOWER = 10; // a machine busy with other things gives a tenth of its time
 const NOTICED = 'noticed';
+const WARM_UP = 50; // each so many-th test comes to nearly all that is kept
 const SELDOM = 2; // a value that is kept is worked out within a test or two
 const { values } = parseArgs({
   options: {
@@ -17,11 +19,12 @@ const { values } = parseArgs({
   },
 });
 
-/** @param only the numbers of the tests that it runs before it is ready; not given: all of them. */
-function startWorker(alive, only) {
+/** @param tests the numbers of those that it runs before it is ready; not given: all of them, and it watches them. */
+function startWorker({ alive = -1, tests }) {
+  const { files, sample, from } = values;
+  const given = JSON.stringify({ files, sample, from, alive, tests });
   const options = { execArgv: ['--no-warnings'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] };
-  const given = [values.files, String(alive), only === undefined ? 'all' : only.join(',')];
-  return fork(new URL('worker.mjs', import.meta.url), given, options);
+  return fork(new URL('worker.mjs', import.meta.url), [given], options);
 }
 
 /** Resolves once the worker is loaded, with what it found; rejects when a test fails before. */
@@ -36,44 +39,69 @@ function loaded(child) {
   });
 }
 
-/** True, false, or `timeout`; a worker that dies of a mutant has noticed it. */
-function tryOne({ child }, id) {
-  const some = meetings.get(id).toSorted((a, b) => times.get(a) - times.get(b));
-  const expected = some.reduce((sum, number) => sum + times.get(number), 0);
+async function startAgain() {
+  worker.child.removeAllListeners();
+  worker.child.kill('SIGKILL');
+  worker = await loaded(startWorker({ tests: FIRST }));
+}
+
+/** What noticed others lately comes first, then what is quickest. */
+function inOrder(some) {
+  const rank = (number) => {
+    const at = killers.lastIndexOf(number);
+    return at === -1 ? 0 : at + 1;
+  };
+  return some.toSorted((a, b) => rank(b) - rank(a) || times[a] - times[b]);
+}
+
+/** What the worker answered; `ended` when it died of the mutant or never ended: a mutant noticed too. */
+function tryOne({ id, meetings }) {
+  const { child } = worker;
   return new Promise((resolve) => {
-    const end = (result) => {
+    let timer;
+    const end = (answer) => {
       clearTimeout(timer);
-      child.removeAllListeners('message').removeAllListeners('exit');
-      resolve(result);
+      child.removeAllListeners();
+      resolve(answer);
     };
-    const timer = setTimeout(() => end('timeout'), LIMIT_MS + 5 * expected);
-    child.once('message', ({ killed }) => end(killed));
-    child.once('exit', () => end('died'));
-    child.send({ id, some });
+    const wait = (ms) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => end({ kind: 'ended' }), LIMIT_MS + SLOWER * ms);
+    };
+    wait(0);
+    child.on('message', (answer) => (answer.kind === 'done' ? end(answer) : wait(times[answer.number])));
+    child.once('exit', () => end({ kind: 'ended' }));
+    child.send({ id, some: inOrder(meetings) });
   });
+}
+
+async function isNoticed(mutant) {
+  let answer = await tryOne(mutant);
+  if (answer.isSpoilt) {
+    await startAgain();
+    answer = await tryOne(mutant);
+  }
+  if (answer.kind === 'ended' || answer.isSpoilt) await startAgain();
+  if (answer.killer !== undefined) killers.push(answer.killer);
+  return answer.kind === 'ended' || answer.killer !== undefined;
 }
 
 /**
  * What is worked out once and kept was kept before the mutant lived: it is tried again in a process of its own, with the tests that
- * meet its file.
+ * come to its file.
  */
-async function survivesFromTheStart(id) {
-  const child = startWorker(id, testsOf(mutants[id].file));
-  const timer = setTimeout(() => child.kill('SIGKILL'), FRESH_LIMIT_MS + loadMs);
+async function isNoticedFromTheStart({ id, first }) {
+  const child = startWorker({ alive: id, tests: passings.get(first) });
+  const timer = setTimeout(() => child.kill('SIGKILL'), FRESH_LIMIT_MS + SLOWER * loadMs);
   try {
     await loaded(child);
-    return true;
+    return false;
   } catch {
-    return false; // a test failed, nothing could be loaded, or it never ended
+    return true; // a test failed, nothing could be loaded, or it never ended
   } finally {
     clearTimeout(timer);
     child.kill('SIGKILL');
   }
-}
-
-function testsOf(file) {
-  const some = mutants.filter((one) => one.file === file).flatMap(({ id }) => meetings.get(id) ?? []);
-  return [...new Set(some)].toSorted((a, b) => a - b);
 }
 
 /** With the 95 % interval of Wilson, as far as a sample tells. */
@@ -86,35 +114,32 @@ function scoreOf(some) {
   return `${(100 * share).toFixed(1)} %  ${noticed} of ${n}  (${least.toFixed(0)} to ${most.toFixed(0)})`;
 }
 
+const killers = [];
 const started = performance.now();
-let worker = await loaded(startWorker(-1));
+let worker = await loaded(startWorker({}));
 const loadMs = performance.now() - started;
-const { mutants, tests } = worker;
-const meetings = new Map(worker.met);
-const comings = new Map(worker.comings);
-const times = new Map(worker.times);
-const asLoaded = new Set(worker.asLoaded.filter((id) => !comings.has(id)));
+const { chosen, all, times } = worker;
+const asLoaded = new Set(worker.asLoaded);
+const keptByThen = new Set(worker.keptByThen); // while the tests were loaded, before the first ran
+const passings = new Map(worker.passings);
+const FIRST = times
+  .keys()
+  .filter((number) => number % WARM_UP === 0)
+  .toArray(); // of a worker in another's place
+const tried = chosen.filter(({ id, comings }) => comings > 0 || !asLoaded.has(id));
 
 /** What becomes of a mutant: a string but `noticed` is where the tests have a hole. */
-async function fateOf(id) {
-  if (!comings.has(id)) return 'no test comes here';
-  if (!meetings.has(id)) return 'no test makes it differ';
-  const result = await tryOne(worker, id);
-  if (typeof result === 'string') {
-    worker.child.removeAllListeners();
-    worker.child.kill('SIGKILL');
-    worker = await loaded(startWorker(-1, []));
-  }
-  if (result !== false) return NOTICED;
-  return comings.get(id) <= SELDOM && !(await survivesFromTheStart(id)) ? NOTICED : 'not noticed';
+async function fateOf(mutant) {
+  const { id, comings, meetings } = mutant;
+  if (comings === 0 && !keptByThen.has(id)) return 'no test comes here';
+  if (meetings.length === 0 && !keptByThen.has(id)) return 'no test makes it differ';
+  if (await isNoticed(mutant)) return NOTICED;
+  return comings <= SELDOM && (await isNoticedFromTheStart(mutant)) ? NOTICED : 'not noticed';
 }
 
-const counted = mutants.filter(({ id }) => !asLoaded.has(id));
-const every =
-  values.sample === undefined ? 1 : Math.max(1, Math.floor(counted.length / Number(values.sample)));
 const fates = [];
-for (const mutant of counted.filter((_, i) => i % every === Number(values.from) % every)) {
-  const fate = await fateOf(mutant.id);
+for (const mutant of tried) {
+  const fate = await fateOf(mutant);
   fates.push({ ...mutant, folder: dirname(mutant.file), noticed: fate === NOTICED });
   if (fate !== NOTICED && values.survivors)
     console.log(`${mutant.file}:${mutant.line}: ${mutant.what} (${fate})`);
@@ -125,6 +150,6 @@ worker.child.kill();
 for (const by of ['file', 'folder'])
   for (const [name, some] of Map.groupBy(fates, (one) => one[by])) console.log(`${scoreOf(some)}  ${name}`);
 console.log(
-  `${mutants.length} mutants; ${asLoaded.size} of them run only as a file is loaded: these are neither tried nor counted. ${tests} tests.`,
+  `${chosen.length} of ${all} mutants; ${chosen.length - tried.length} of them run only as a file is loaded: these are neither tried nor counted. ${times.length} tests.`,
 );
 console.log(`mutation score: ${scoreOf(fates)}`);

@@ -1,17 +1,19 @@
 // The edits that put mutants into a text, each behind its switch. Positions are bytes; no part of the text stands twice.
 
-/** `shift`: from swc's positions to those of `bytes`. `first`: the number of the first mutant. */
-export function switchesOf({ file, bytes, shift, first }) {
+/**
+ * `shift`: from swc's positions to those of `bytes`. `first`: the number of the first mutant. `isChosen`: which numbers are to have
+ * a switch; the others stand for places that stay as they are, and cost nothing.
+ */
+export function switchesOf({ file, bytes, shift, first, isChosen }) {
   const edits = [];
   const mutants = [];
+  const passings = [];
 
   const put = ({ span }, what) => {
     const id = first + mutants.length;
     mutants.push({ id, file, line: lineAt(bytes, span.start + shift), what });
     return id;
   };
-  /** The switch of a new mutant, which lives where the node stands. */
-  const add = (node, what) => `__m(${put(node, what)})`;
   const shown = ({ span }) => {
     const text = bytes.subarray(span.start + shift, span.end + shift).toString();
     return text.replace(/\s+/g, ' ').replace(/^(.{37}).{4,}$/, '$1...');
@@ -25,23 +27,28 @@ export function switchesOf({ file, bytes, shift, first }) {
    */
   const replace = (node, others) => {
     const { start, end } = node.span;
-    const choices = others.map(({ to }) => {
-      const id = put(node, `${shown(node)} becomes ${to}`);
-      return { id, text: `__a(${id})?${to}:` };
-    });
-    const text = choices.map((one) => one.text).join('');
-    edit(start, `(${text}__s(${choices[0].id},'${others.map(({ when }) => when).join('')}',(`, end - start);
+    const choices = others
+      .map(({ to, when }) => ({ id: put(node, `${shown(node)} becomes ${to}`), to, when }))
+      .filter(({ id }) => isChosen(id));
+    if (choices.length === 0) return;
+    const text = choices.map(({ id, to }) => `__a(${id})?${to}:`).join('');
+    edit(start, `(${text}__s(${choices[0].id},'${choices.map(({ when }) => when).join('')}',(`, end - start);
     edit(end, ')))', start - end);
   };
 
+  /** A function of the file begins: who comes here may come to what the file keeps. */
+  const passBy = ({ span }) =>
+    passings.push({ at: span.start + 1 + shift, text: `__f(${first});`, size: 0, cut: 0 });
+
   return {
     put,
-    add,
+    isChosen,
     shown,
     edit,
     replace,
+    passBy,
     bytesBefore: (at) => bytes.toString('latin1', at + shift - 2, at + shift),
-    finish: () => ({ text: apply(bytes, edits), mutants }),
+    finish: () => ({ text: apply(bytes, edits.length === 0 ? [] : [...edits, ...passings]), mutants }),
   };
 }
 

@@ -5,62 +5,38 @@ import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { mutate } from './mutate.mjs';
+import { watchMutants } from './watch.mjs';
 
 const TESTS = 'test/core/{triage,parse}/**/*.test.ts';
 const SHIM = new URL('tests.mjs', import.meta.url).href;
+const LOADING = -1;
+const BEAT_MS = 500; // so often the parent hears that it goes on
+/**
+ * `files`: a glob. `sample`: about how many mutants get a switch, evenly spread over all (all, where it is not given); `from`: so many
+ * places further on. `alive`: the mutant that lives from the start, -1 for none. `tests`: the numbers of those that it runs before it
+ * is ready; not given: all of them, and watches them.
+ */
+const { files, sample, from, alive: aliveAtFirst, tests: some } = JSON.parse(process.argv[2]);
+const texts = globSync(files)
+  .sort()
+  .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const every = sample === undefined ? 1 : Math.max(1, Math.floor(countOf(texts) / sample));
+const isChosen = (id) => id % every === from % every;
 const mutated = new Map();
 const all = [];
-for (const file of globSync(process.argv[2]).sort()) {
-  const { text, mutants } = mutate(file, readFileSync(file, 'utf8'), all.length);
-  all.push(...mutants);
-  mutated.set(resolve(file), text);
+for (const { file, text } of texts) {
+  const changed = mutate(file, text, all.length, isChosen);
+  all.push(...changed.mutants.map((one) => ({ ...one, first: all.length })));
+  mutated.set(resolve(file), changed.text);
 }
 
-let alive = Number(process.argv[3] ?? -1); // from the start, for what is worked out once and kept
-let met; // where a mutant would make another value
-let seen; // where it stands at all
-globalThis.__a = (id) => {
-  seen?.add(id);
-  return id === alive;
-};
-globalThis.__m = (id) => {
-  seen?.add(id);
-  met?.add(id);
-  return id === alive;
-};
-/** Sees which mutants would give another value here: where none would, a test runs as it does without them. */
-globalThis.__s = (first, whens, value) => {
-  if (met !== undefined)
-    for (let i = 0; i < whens.length; i += 1) if (DIFFERS[whens[i]](value)) met.add(first + i);
-  return value;
-};
-const DIFFERS = {
-  '*': () => true,
-  t: (value) => Boolean(value),
-  f: (value) => !value,
-  n: (value) => value !== undefined && value !== null,
-  u: (value) => value !== undefined,
-};
-globalThis.__o = (id, operator, other, a, b) => {
-  seen?.add(id);
-  if (id === alive) return OPERATORS[other](a, b);
-  const value = OPERATORS[operator](a, b);
-  if (met !== undefined && !Object.is(value, OPERATORS[other](a, b))) met.add(id);
-  return value;
-};
-const OPERATORS = {
-  '===': (a, b) => a === b,
-  '!==': (a, b) => a !== b,
-  '<': (a, b) => a < b,
-  '<=': (a, b) => a <= b,
-  '>': (a, b) => a > b,
-  '>=': (a, b) => a >= b,
-  '+': (a, b) => a + b,
-  '-': (a, b) => a - b,
-  '*': (a, b) => a * b,
-  '/': (a, b) => a / b,
-  '%': (a, b) => a % b,
-};
+function countOf(some) {
+  let count = 0;
+  for (const { file, text } of some) count += mutate(file, text, count, () => false).mutants.length;
+  return count;
+}
+
+const watch = watchMutants(all.length, aliveAtFirst);
 
 registerHooks({
   resolve: (specifier, context, next) =>
@@ -72,49 +48,54 @@ registerHooks({
   },
 });
 
-met = new Set();
+watch.start(LOADING);
 for (const file of mutated.keys()) await import(pathToFileURL(file).href);
-const asLoaded = [...met];
-met = undefined;
-
+const asLoaded = watch.takeMet();
 const { tests } = await import(SHIM);
 for (const file of globSync(TESTS).sort())
   if (!file.includes('properties')) await import(pathToFileURL(resolve(file)).href);
+const keptByThen = watch.takeMet();
+watch.stop();
 
-const named = process.argv[4]?.split(',').filter(Boolean).map(Number) ?? [];
-const only = process.argv[4] === 'all' ? tests.keys() : named;
-const meeting = new Map();
-const comings = new Map();
-const times = new Map();
-for (const number of only) {
+const times = new Float64Array(tests.length);
+for (const number of some ?? tests.keys()) {
   const one = tests[number];
-  [met, seen] = [new Set(), new Set()];
-  const started = performance.now();
+  if (some === undefined) watch.start(number);
+  const started = process.cpuUsage();
   if (!(await passes(one))) process.send({ kind: 'broken', name: one.name });
-  times.set(number, performance.now() - started);
-  for (const id of seen) comings.set(id, (comings.get(id) ?? 0) + 1);
-  for (const id of met) {
-    if (!meeting.has(id)) meeting.set(id, []);
-    meeting.get(id).push(number);
-  }
+  const { user, system } = process.cpuUsage(started); // a busy machine makes no test slow
+  times[number] = (user + system) / 1000;
 }
-[met, seen] = [undefined, undefined];
+watch.stop();
 process.send({
   kind: 'ready',
-  mutants: all,
+  chosen: all
+    .filter(({ id }) => isChosen(id))
+    .map((one) => ({ ...one, comings: watch.comings[one.id], meetings: watch.meetings[one.id] })),
+  all: all.length,
+  passings: [...watch.passings].map(([first, numbers]) => [first, [...numbers]]),
   asLoaded,
-  met: [...meeting],
-  comings: [...comings],
+  keptByThen,
   times: [...times],
-  tests: tests.length,
 });
 
 process.on('message', async ({ id, some }) => {
-  alive = id;
-  let killed = false;
-  for (const number of some) if (!killed) killed = !(await passes(tests[number]));
-  alive = -1;
-  process.send({ kind: 'done', id, killed });
+  watch.alive = id;
+  let killer;
+  let beat = 0;
+  for (const number of some) {
+    if (performance.now() - beat > BEAT_MS || times[number] > BEAT_MS) {
+      process.send({ kind: 'running', number });
+      beat = performance.now();
+    }
+    if (await passes(tests[number])) continue;
+    killer = number;
+    break;
+  }
+  watch.alive = -1;
+  // what is kept while a mutant lives would speak against the next ones
+  const isSpoilt = killer !== undefined && !(await passes(tests[killer]));
+  process.send({ kind: 'done', killer, isSpoilt });
 });
 
 async function passes({ run }) {

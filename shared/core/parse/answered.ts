@@ -6,7 +6,7 @@ import { readHead } from './mail-head.ts';
 import { type Carrier, joined, type Marked } from './marked-lines.ts';
 import { isRuleOrBlank, unquoted } from './quote-marks.ts';
 
-const MOST_PARTS = 12;
+const MOST_RUNS = 24; // of words and of quotes
 const LONGEST_QUOTE = 4000; // UTF-16 units: a question is short
 
 interface Run {
@@ -18,11 +18,9 @@ interface Run {
 /** @param own what is left of the writer's words: what is no piece of it answers nothing. */
 export function toAnswered(marked: readonly Marked[], own: string, carrier: Carrier): readonly Answered[] {
   const runs = toRuns(marked);
-  const quotes = runs.filter(({ kind }) => kind === 'quote');
-  const [first] = quotes;
-  if (first === undefined || own === '' || runs.length > 2 * MOST_PARTS) return [];
-  const isOnTop = runs.at(-1)?.kind === 'quote' && runs.length === 2;
-  if (isOnTop) return [toPart(first, own, carrier)];
+  if (own === '' || runs.length > MOST_RUNS) return [];
+  const [, below] = runs;
+  if (below?.kind === 'quote' && runs.length === 2) return [toPart(below, own, carrier)];
   return runs.flatMap((run, i) => {
     const quote = runs[i - 1];
     const words = joined(run.lines);

@@ -44,12 +44,7 @@ function toRows(text: string): string {
   return onOneLine(toLines(text)).replace(/^sep=.\n/i, '');
 }
 
-/** A quoted cell may hold line ends (RFC 4180): they become spaces. */
+/** A quoted cell may hold line ends (RFC 4180): they become spaces. A lone sign quotes nothing. */
 function onOneLine(text: string): string {
-  if (!text.includes('"')) return text;
-  let quoted = false;
-  return Array.from(text, (sign) => {
-    if (sign === '"') quoted = !quoted;
-    return quoted && sign === '\n' ? ' ' : sign;
-  }).join('');
+  return text.replace(/"[^"]*"/g, (cell) => cell.replaceAll('\n', ' '));
 }

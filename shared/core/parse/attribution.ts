@@ -16,7 +16,6 @@ const MOST_LINES = 6;
 /** How many lines an attribution takes that begins here; 0 for none. */
 export function attributionLength(lines: readonly string[], at: number): number {
   const first = markAt(lines, at);
-  if (first === '') return 0;
   if (isAttribution(first)) return 1;
   if (isShortAttribution(first) && isQuoted(nextWritten(lines, at + 1) ?? '')) return 1;
   if (!opensAttribution(first)) return 0;

@@ -23,7 +23,6 @@ export interface Words {
 const MOST_LEFT = 0.8;
 const DEEPEST = 4;
 const LONGEST_TEXT = 32_768; // UTF-16 units: past what triage reads
-const LONGEST_SUBJECT = 998;
 
 /** Line ends are LF in what comes back. */
 export function splitOwnWords(text: string, carrier: Carrier = {}, depth = 0): Words {
@@ -99,7 +98,7 @@ function toPassedOn(marked: readonly Marked[], carrier: Carrier, depth: number):
       from,
       bySender: isBySender(from, carrier),
       ...(sentAt && { sentAt }),
-      subject: subject.slice(0, LONGEST_SUBJECT),
+      subject,
       text: words.own.slice(0, LONGEST_TEXT),
     },
     ...words.passedOn,

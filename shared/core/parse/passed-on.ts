@@ -17,7 +17,7 @@ export interface Found {
 
 /** @param unmarked no `>` marks the lines: an attribution alone may stand above a mail that was passed on. */
 function readPassedOn(lines: readonly string[], unmarked: boolean): Found | undefined {
-  const at = skip(lines, isRuleOrBlank);
+  const at = startOf(lines);
   const line = lines[at] ?? '';
   const behind = headBehindDivider(line);
   const inLine = behind && readHeadInLine(behind);
@@ -26,9 +26,14 @@ function readPassedOn(lines: readonly string[], unmarked: boolean): Found | unde
   return readHeaded(lines, at, 2) ?? (unmarked ? readAttributed(lines, at) : undefined);
 }
 
+/** Where the words begin; -1 where there are none, and nothing is read there. */
+function startOf(lines: readonly string[]): number {
+  return lines.findIndex((line) => !isRuleOrBlank(line));
+}
+
 function readDivided(below: readonly string[]): Found {
-  const at = skip(below, isRuleOrBlank);
-  const lines = below.slice(at, at + 1).some(isQuoted) ? below.map(unquoted) : below;
+  const at = startOf(below);
+  const lines = isQuoted(below[at] ?? '') ? below.map(unquoted) : below;
   return readHeaded(lines, at, 1) ?? { head: NO_HEAD, lines: lines.slice(at) };
 }
 
@@ -48,18 +53,12 @@ function readAttributed(lines: readonly string[], at: number): Found | undefined
 
 /** Some clients put `>` below the head, before the words only. */
 function withoutMarks(lines: readonly string[]): readonly string[] {
-  const at = skip(lines, (line) => line.trim() === '');
-  return lines.slice(at, at + 1).some(isQuoted) ? lines.map(unquoted) : lines;
+  const first = lines.find((line) => line.trim() !== '');
+  return first !== undefined && isQuoted(first) ? lines.map(unquoted) : lines;
 }
 
 function withoutIndent(lines: readonly string[]): readonly string[] {
   return lines.map((line) => line.replace(/^(?: {4}|\t)/, ''));
-}
-
-/** The first line that does not pass; behind the last where all do. */
-function skip(lines: readonly string[], passes: (line: string) => boolean): number {
-  const at = lines.findIndex((line) => !passes(line));
-  return at === -1 ? lines.length : at;
 }
 
 /** The first run of quoted lines, one level of marks taken off. */

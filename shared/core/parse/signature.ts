@@ -31,7 +31,7 @@ function isOnlySentFrom(lines: readonly string[], at: number): boolean {
     .map(markOf)
     .filter((mark) => mark !== '');
   const others = rest.filter((mark) => !isSentFrom(mark));
-  return others.length <= LINES_OF_A_NAME && others.every((mark) => mark === '--' || !/\d/.test(mark));
+  return others.length <= LINES_OF_A_NAME && others.every((mark) => !/\d/.test(mark));
 }
 
 /** Short lines that hold more than a name. A signature proper below them is another thing. */

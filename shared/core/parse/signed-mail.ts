@@ -61,7 +61,7 @@ function elementAt(cms: Uint8Array, at: number): Element | undefined {
   if (tag === undefined || first === undefined) return undefined;
   if (first < 0x80) return within(cms, tag, at + 2, first);
   const count = first & 0x7f;
-  if (count === 0) return within(cms, tag, at + 2, cms.length - at - 2);
+  if (count === 0) return within(cms, tag, at + 2, cms.length);
   if (count > 4) return undefined;
   let length = 0;
   for (const byte of cms.subarray(at + 2, at + 2 + count)) length = length * 256 + byte;

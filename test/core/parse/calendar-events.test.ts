@@ -150,10 +150,44 @@ test.each([
   });
 });
 
-test('a mail without a date means the first instance of an endless rule', async () => {
-  const { events } = await open(calendar(`${START}\nRRULE:FREQ=WEEKLY`), CALENDAR, 'x');
+test('an instance that is counted from too long ago is left open', async () => {
+  const times = 'DTSTART:19800101T090000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=99999';
 
-  expect(events?.[0]?.startsAt).toBe('2026-01-05T09:00:00.000Z');
+  expect(await eventsOf(calendar(times))).toMatchObject([
+    { startsAt: '1980-01-01T09:00:00.000Z', isOpen: true },
+  ]);
+});
+
+test.each(['FREQ=WEEKLY', 'FREQ=WEEKLY;COUNT=3'])(
+  'a mail without a date means the first instance of a rule without an end: %s',
+  async (rule) => {
+    const { events } = await open(calendar(`${START}\nRRULE:${rule}`), CALENDAR, 'x');
+
+    expect(events?.[0]?.startsAt).toBe('2026-01-05T09:00:00.000Z');
+  },
+);
+
+test.each([
+  ['REQUEST', 'CANCEL'],
+  ['PUBLISH', 'CANCEL'],
+  ['REPLY', 'REPLY'],
+  ['COUNTER', 'COUNTER'],
+])('a %s whose event is called off is a %s', async (method, read) => {
+  const [event] = (await eventsOf(calendar(`STATUS:Cancelled\n${START}`, { method }))) ?? [];
+
+  expect(event?.method).toBe(read);
+});
+
+test.each([
+  ['application/ics', true],
+  ['application/octet-stream; name="a.ICS"', true],
+  ['application/octet-stream; name=a.ics; x=y', true],
+  ['application/octet-stream; name="a.icsx"', false],
+  ['application/json', false],
+])('a calendar that is sent as %s is opened: %s', async (type, isOpened) => {
+  const events = await eventsOf(calendar(START), `Content-Type: ${type}`);
+
+  expect(events !== undefined).toBe(isOpened);
 });
 
 test('an event may have neither name nor method nor identity, and a moved one no time that it was moved from', async () => {

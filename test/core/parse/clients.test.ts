@@ -567,6 +567,12 @@ describe('a forward, as its client passes on', () => {
     ]);
   });
 
+  test('nor is one at the very end', () => {
+    expect(split('2h', '-----Original Message-----').passedOn).toEqual([
+      { from: {}, bySender: false, subject: '', text: '' },
+    ]);
+  });
+
   test("Notes' line is a divider", () => {
     expect(split('2h ACME', '----- Forwarded by Ann/Globex on 17/03/2026 -----', '5h').own).toBe('2h ACME');
   });
@@ -594,10 +600,17 @@ describe('answers between quotes', () => {
     ]);
   });
 
-  test('more than anyone writes are left alone', () => {
-    expect(split(...Array.from({ length: 30 }, (_, i) => [`> ${i}?`, `${i} min`]).flat()).answered).toEqual(
-      [],
-    );
+  test('a quote that says the same as the words above it is no answer', () => {
+    const { answered } = split('2h ACME', '> 2h ACME', 'and 1h more');
+
+    expect(answered).toMatchObject([{ quote: '2h ACME', words: 'and 1h more' }]);
+  });
+
+  test('words above a quote and nothing below answer it whole', () => {
+    expect(split('2h', '> How long?').answered).toMatchObject([{ quote: 'How long?', words: '2h' }]);
+    expect(split('> How long?', '2h').answered).toMatchObject([{ quote: 'How long?', words: '2h' }]);
+    expect(split('> How long?').answered).toEqual([]);
+    expect(split('2h').answered).toEqual([]);
   });
 });
 

@@ -243,6 +243,19 @@ describe('charsets', () => {
     expect(await ownWords(raw)).not.toBe('');
   });
 
+  test('the first that a page tells counts, where it stands near its beginning', async () => {
+    const told = (...before: readonly string[]) =>
+      mail(
+        ['Content-Type: text/html'],
+        ...before,
+        '<meta charset=koi8-r><meta charset=latin1><p>2h \xd0\xd2</p>',
+      );
+
+    expect(await ownWords(told())).toBe('2h пр');
+    expect(await ownWords(told(`<!-- ${'x'.repeat(1900)} -->`))).toBe('2h пр');
+    expect(await ownWords(told(`<!-- ${'x'.repeat(2100)} -->`))).toBe('2h ÐÒ');
+  });
+
   test('flowed lines without their space', async () => {
     const raw = mail(['Content-Type: text/plain; format=flowed; delsp=yes'], '2h AC ', 'ME');
 

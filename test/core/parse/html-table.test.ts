@@ -82,6 +82,11 @@ describe('a table of data is a line for each row', () => {
       table(row(`Hello<br><br>there${table(row('a', 'b'), row('c', 'd'))}`)),
       'Hello\n\nthere\na\tb\nc\td',
     ],
+    [
+      'behind what Outlook answers',
+      `2h<div id="appendonsend"></div>${table(row('a', 'b'), row('c', 'd'))}`,
+      '2h\n> a\tb\n> c\td',
+    ],
     ['in a quote', `2h<blockquote>${table(row('a', 'b'), row('c', 'd'))}</blockquote>`, '2h\n> a\tb\n> c\td'],
   ])('%s', (_, html, text) => {
     expect(htmlToText(html).text).toBe(text);
@@ -90,6 +95,11 @@ describe('a table of data is a line for each row', () => {
 
 describe('a table that lays a page out', () => {
   test.each<[string, string, string]>([
+    [
+      'one row of two cells above another of one',
+      table(row('<p>a</p><p>b</p>', 'c'), row('d')),
+      'a\n\nb\n\nc\nd',
+    ],
     ['one cell for all', table(row('<p>First</p><p>Second</p>')), 'First\n\nSecond'],
     ['a quote inside of a cell', table(row('<p>2h</p><blockquote>3h</blockquote>')), '2h\n\n> 3h'],
     [
@@ -109,6 +119,9 @@ describe('a table that lays a page out', () => {
 
 test('a sheet is told from a frame around two lines, and from what is quoted', () => {
   const sheet = table(row('a', 'b', 'c'), row('d', 'e', 'f'));
+
+  expect(htmlToText(table(row('a', 'b', 'c'), row('d', 'e'))).hasTable).toBe(true);
+  expect(htmlToText(table(row('a', 'b'), row('c', 'd'), row('e', 'f'))).hasTable).toBe(true);
 
   expect(htmlToText(sheet).hasTable).toBe(true);
   expect(htmlToText(table(row('a', 'b'), row('c', 'd'))).hasTable).toBe(false);

@@ -39,6 +39,7 @@ describe('the latest day up to 24 November 2026', () => {
       '2026-10-25',
     ],
     ['three times', { freq: 'WEEKLY', count: 3 }, '2026-01-05', '2026-01-19'],
+    ['so many times up to the day itself', { freq: 'WEEKLY', count: 500 }, '2026-01-06', '2026-11-24'],
     ['many times', { freq: 'WEEKLY', count: 500 }, '2026-01-05', '2026-11-23'],
     [
       'a day that never comes is only the first',

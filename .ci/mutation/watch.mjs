@@ -23,13 +23,13 @@ const OPERATORS = {
   '%': (a, b) => a % b,
 };
 
-/** Sets what the switches call. `alive`: the mutant that lives; -1 for none. */
-export function watchMutants(count, aliveAtFirst) {
+/** What the switches tell of each mutant. `alive`: the one that lives; -1 for none. */
+function toWatch(count, alive) {
   let mark = NOBODY;
   const lastSeen = new Int32Array(count);
   const lastMet = new Int32Array(count);
   const watch = {
-    alive: aliveAtFirst,
+    alive,
     /** How many tests come to each mutant, and the numbers of those that meet it. */
     comings: new Int32Array(count),
     meetings: Array.from({ length: count }, () => []),
@@ -51,23 +51,33 @@ export function watchMutants(count, aliveAtFirst) {
       watch.passings.clear();
       return taken;
     },
+    /** A test comes to a mutant. */
+    see: (id) => {
+      if (mark === NOBODY || lastSeen[id] === mark) return;
+      lastSeen[id] = mark;
+      watch.comings[id] += 1;
+    },
+    /** A test meets it: there it would make another value. */
+    meet: (id) => {
+      if (mark === NOBODY || lastMet[id] === mark) return;
+      lastMet[id] = mark;
+      watch.meetings[id].push(mark - 2);
+    },
+    pass: (first) => {
+      if (mark === NOBODY) return;
+      if (!watch.passings.has(first)) watch.passings.set(first, new Set());
+      watch.passings.get(first).add(mark - 2);
+    },
+    isOn: () => mark !== NOBODY,
   };
-  const see = (id) => {
-    if (mark === NOBODY || lastSeen[id] === mark) return;
-    lastSeen[id] = mark;
-    watch.comings[id] += 1;
-  };
-  const meet = (id) => {
-    if (mark === NOBODY || lastMet[id] === mark) return;
-    lastMet[id] = mark;
-    watch.meetings[id].push(mark - 2);
-  };
+  return watch;
+}
 
-  globalThis.__f = (first) => {
-    if (mark === NOBODY) return;
-    if (!watch.passings.has(first)) watch.passings.set(first, new Set());
-    watch.passings.get(first).add(mark - 2);
-  };
+/** Sets what the switches call. */
+export function watchMutants(count, aliveAtFirst) {
+  const watch = toWatch(count, aliveAtFirst);
+  const { see, meet, isOn } = watch;
+  globalThis.__f = watch.pass;
   globalThis.__a = (id) => {
     see(id);
     return id === watch.alive;
@@ -79,15 +89,14 @@ export function watchMutants(count, aliveAtFirst) {
   };
   /** Where no mutant would give another value than this one, a test runs as it does without them. */
   globalThis.__s = (first, whens, value) => {
-    if (mark !== NOBODY)
-      for (let i = 0; i < whens.length; i += 1) if (DIFFERS[whens[i]](value)) meet(first + i);
+    if (isOn()) for (let i = 0; i < whens.length; i += 1) if (DIFFERS[whens[i]](value)) meet(first + i);
     return value;
   };
   globalThis.__o = (id, operator, other, a, b) => {
     see(id);
     if (id === watch.alive) return OPERATORS[other](a, b);
     const value = OPERATORS[operator](a, b);
-    if (mark !== NOBODY && !Object.is(value, OPERATORS[other](a, b))) meet(id);
+    if (isOn() && !Object.is(value, OPERATORS[other](a, b))) meet(id);
     return value;
   };
   return watch;

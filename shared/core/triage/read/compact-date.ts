@@ -21,12 +21,15 @@ export function readCompactDate(sight: Sight, at: number): Match<WorkDate> | und
 
 /** `20261016`, `2026.10.16`. */
 function readJoined({ tokens }: Sight, at: number): Match<WorkDate> | undefined {
+  if (textAt(tokens, at).length < SHORTEST) return undefined;
   const [, year, month, day] =
     /^((?:19|20)\d\d)(?:\.(?=\d{1,2}\.))?(\d{1,2})\.?(\d{1,2})$/.exec(textAt(tokens, at)) ?? [];
   const isWhole = year !== undefined && (textAt(tokens, at).includes('.') || textAt(tokens, at).length === 8);
   const date = isWhole ? toWorkDate(Number(year), Number(month), Number(day)) : undefined;
   return date && { value: date, next: at + 1 };
 }
+
+const SHORTEST = 6; // characters of a year with a month and a day
 
 function readSpaced({ tokens }: Sight, at: number): Match<WorkDate> | undefined {
   const year = integer(tokens[at], 4);

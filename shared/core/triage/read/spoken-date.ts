@@ -15,12 +15,13 @@ export function readSpokenDate(sight: Sight, at: number): Match<WorkDate> | unde
   const byOrdinal = mayHold(sight, ORDINAL);
   return (
     (byOrdinal ? readNthWeekday(sight, at) : undefined) ??
-    readMonthAndWords(sight, at) ??
+    (mayHold(sight, MONTH) ? readMonthAndWords(sight, at) : undefined) ??
     (byOrdinal ? readOrdinalWords(sight, at) : undefined)
   );
 }
 
 const ORDINAL = traitBits('ordinal');
+const MONTH = traitBits('month');
 
 /** `May twenty nine`: a month in its capital letter, so that "may first" stays what it is. */
 function readMonthAndWords({ tokens, lexicon, context }: Sight, at: number): Match<WorkDate> | undefined {

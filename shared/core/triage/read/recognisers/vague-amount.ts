@@ -95,11 +95,12 @@ function tellsMinutes(tokens: readonly Token[], at: number): boolean {
 }
 
 const ALTERNATIVE = traitBits('alternative');
+const LENGTH = traitBits('unit', 'length');
 const ALTERNATIVE_REACH = 8; // tokens of the first of two lengths
 
-/** Reading two lengths is dear, and seldom is there a second. */
+/** Reading two lengths is dear, and seldom is there a second; in `9-11` there is none. */
 function hasAlternative(sight: Sight, at: number): boolean {
-  if (!mayHold(sight, ALTERNATIVE)) return false;
+  if (!mayHold(sight, ALTERNATIVE) || !mayHold(sight, LENGTH)) return false;
   const { tokens, lexicon } = sight;
   if (lexicon.clocks.pairOpeners.has(lowerAt(tokens, at))) return true;
   for (let i = at + 1; i <= at + ALTERNATIVE_REACH; i += 1)

@@ -573,6 +573,13 @@ describe('a forward, as its client passes on', () => {
     ]);
   });
 
+  test('words that bear marks below its head are read without them, up to the last that bears none', () => {
+    const head = ['---------- Forwarded message ---------', 'From: Ann <ann@example.org>', 'Subject: x', ''];
+
+    expect(split('fyi', ...head, '> 5h Globex', 'bye').passedOn).toMatchObject([{ text: '5h Globex\nbye' }]);
+    expect(split('fyi', ...head, 'see', '> 5h Globex').passedOn).toMatchObject([{ text: 'see' }]);
+  });
+
   test("Notes' line is a divider", () => {
     expect(split('2h ACME', '----- Forwarded by Ann/Globex on 17/03/2026 -----', '5h').own).toBe('2h ACME');
   });

@@ -94,6 +94,8 @@ export interface DayWords {
   readonly afterOrdinal: ReadonlySet<string>;
   /** Weekdays in lower case that are also verbs: `sat`. */
   readonly verbLike: ReadonlySet<string>;
+  /** Those of them that are other words in front of a length too: `sat 3 hours`, `so 3h`. */
+  readonly pastVerbs?: ReadonlySet<string>;
   readonly lastDay: PhraseTable<'first' | 'last'>;
 }
 

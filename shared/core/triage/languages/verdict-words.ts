@@ -84,6 +84,10 @@ export interface VerdictWords {
   readonly tasks?: ReadonlySet<string>;
   /** In front of ends they tell when something can be reached: `closed 1-2`. */
   readonly openings?: ReadonlySet<string>;
+  /** In front of ends on many days they say when one can come or call: `Secretariaat ma-vr 9-17`. */
+  readonly offices?: ReadonlySet<string>;
+  /** The same, where it may be work as well, and is asked about: `Support Mon-Fri 9-5`. */
+  readonly services?: ReadonlySet<string>;
   /** Of an appointment, in front of it: `moved the 10:30 to 3pm`. */
   readonly moving?: ReadonlySet<string>;
   /** What has a date of its own: `the invoice from 12 March`. */

@@ -56,9 +56,15 @@ function addJudged(reasons: Reason[], { all, outside, statements }: Verdicts): v
     const isInside = outside !== all && !outside.some((one) => one.anchor === anchor);
     if (OVER.has(verdict) || isInside) reasons.push({ anchor, why: by });
   }
-  for (const { anchor } of all) for (const one of anchor.joined) reasons.push({ anchor: one, why: 'pause' });
+  addPauses(reasons, all);
   for (const { anchor, verdict } of statements)
     if (verdict === 'vague') reasons.push({ anchor, why: 'no_work' });
+}
+
+/** An entry stands on the place of what was told twice: only breaks are passed over. */
+function addPauses(reasons: Reason[], all: Verdicts['all']): void {
+  for (const { anchor } of all)
+    for (const one of anchor.joined) if (one.rule === 'pause') reasons.push({ anchor: one, why: 'pause' });
 }
 
 const OVER: ReadonlySet<Verdict> = new Set<Verdict>(['dropped', 'part', 'running']);

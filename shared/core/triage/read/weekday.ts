@@ -86,8 +86,16 @@ function isOtherWord(sight: Sight, at: number): boolean {
 function isVerb({ tokens, lexicon }: Sight, at: number): boolean {
   if (!lexicon.days.verbLike.has(textAt(tokens, at)) || tokenAt(tokens, at - 1)?.kind !== 'word')
     return false;
+  if (isListed({ tokens, lexicon }, at, 1) || isBeforeTime({ tokens, lexicon }, at + 1)) return false;
   const before = lowerAt(tokens, at - 1);
   return !lexicon.days.before.has(before) && !lexicon.days.and.has(before);
+}
+
+/** `Falco lun 3h`, `worked sat 9-5`: a length or ends, but "sat 3 hours". */
+function isBeforeTime({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>, at: number): boolean {
+  if (tokens[at]?.kind !== 'number') return false;
+  const isRange = textAt(tokens, at + 1) === '-' && tokens[at + 2]?.kind === 'number';
+  return isRange || !lexicon.days.pastVerbs?.has(lowerAt(tokens, at - 1));
 }
 
 const RECENT = 31; // days

@@ -158,7 +158,8 @@ const CUES: readonly (readonly [string, Cue])[] = [
 ];
 
 /** What a sentence is about when its times are nobody's work. */
-const TOPICS = `stellte mir in rechnung|hat mir berechnet|berechnete mir|
+const TOPICS = `für sie da|für euch da|zu ihrer verfügung|erreichen sie uns|erreicht ihr uns|heißen sie willkommen|parteienverkehr|amtsstunden|ordinationszeiten|schalterstunden|schalteröffnungszeiten|besuchszeiten|annahmezeiten|
+    stellte mir in rechnung|hat mir berechnet|berechnete mir|
     anbei|im anhang|angehängt|beigefügt|öffnungszeiten|oeffnungszeiten|öffnungszeit|sprechzeiten|sprechstunde|bürozeiten|
     geschäftszeiten|servicezeiten|telefonzeiten|kernarbeitszeit|kernzeit|kernzeiten|geöffnet von|erreichbar|erreichbar von|
     erreichbarkeit|abwesend|abwesenheit|abwesenheitsnotiz|nicht da|nicht im büro|nicht im haus|nicht am platz|außer haus|ausser haus|im urlaub|krankgemeldet|krank gemeldet|

@@ -173,6 +173,7 @@ export const DAYS: DayWords = {
     'für von an bei auf habe hab haben hatte hatten war waren und ich wir mit bin gab ging kam dauerte zurück gearbeitet da dann wieder noch nur nicht insgesamt je jeweils ca um ab bis als in im zu wurde wurden sind',
   ),
   verbLike: words('so'),
+  pastVerbs: words('so'),
   lastDay: phraseTable([
     ...phrasesOf(
       'am letzten tag|letzten tag|letzter tag|der letzte tag|am letzten|den letzten tag|ultimo',

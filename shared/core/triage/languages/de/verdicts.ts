@@ -45,7 +45,7 @@ export const VERDICTS: VerdictWords = {
   ),
   habits: words('arbeitet übernimmt vertritt unterrichtet betreut kommt macht hält ist'),
   absent: words('weg fort abwesend krank frei'),
-  openings: words('geöffnet geschlossen offen zu erreichbar'),
+  openings: words('geöffnet geschlossen offen zu erreichbar besetzt'),
   papers: words(
     'rechnung rechnungen mail mails e-mail email brief schreiben bescheid bericht protokoll ticket auftrag vertrag angebot urteil antrag meldung anfrage bestellung lieferung',
   ),
@@ -54,6 +54,10 @@ export const VERDICTS: VerdictWords = {
   being: words('war waren gewesen'),
   consumed: words('verbraucht genutzt aufgebraucht'),
   citing: words('siehe vgl'),
+  offices: words(
+    'hotline sekretariat zentrale telefonzentrale schalter empfang rezeption praxis ordination laden annahme bürozeit besuchszeit besuchszeiten geschäftsstelle museum',
+  ),
+  services: words('beratung support service kundendienst kundenservice telefondienst büro kanzlei'),
   included: words('enthalten eingerechnet mitgerechnet einbezogen'),
   linking: words('von à a ist war sind waren der die das'),
   afterNoun: words(

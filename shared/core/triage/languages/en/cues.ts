@@ -140,7 +140,8 @@ const CUES: readonly (readonly [string, Cue])[] = [
 ];
 
 /** What a sentence is about when its times are nobody's work. */
-const TOPICS = `set the alarm|set an alarm|set a timer|thanks for logging|thank you for logging|thanks for adding|thank you for adding|thanks for booking|thank you for booking|slept|asleep|napped|been waiting|stuck in|in traffic|average wait|wait time|waiting time|cooking time|
+const TOPICS = `here for you|at your service|at your disposal|is staffed|are staffed|can be reached|weekdays from|weekdays 8|weekdays 9|weekdays 10|
+    set the alarm|set an alarm|set a timer|thanks for logging|thank you for logging|thanks for adding|thank you for adding|thanks for booking|thank you for booking|slept|asleep|napped|been waiting|stuck in|in traffic|average wait|wait time|waiting time|cooking time|
     baking time|movie night|movie|happy hour|sunrise|sunset|working hours|days a week|hours a week|times a week|twice a day|once a day|times a day|times daily|twice daily|rota:|roster:|schedule:|timetable:|
     billed me|billed us|charged me|invoiced me|invoiced us|quoted me|charges me|
     no work possible|no work was possible|no work could be done|nothing could be done|impossible to work|not possible to work|

@@ -159,6 +159,7 @@ export const DAYS: DayWords = {
   ]),
   afterOrdinal: new Set('for from on at i we and to was in with about inst'.split(' ')),
   verbLike: new Set(['sat', 'sun']),
+  pastVerbs: new Set(['sat']),
   lastDay: phraseTable([
     ...phrasesOf('the last day|last day|the last', 'last' as const),
     ...phrasesOf('the first day|first day|the first', 'first' as const),

@@ -58,6 +58,8 @@ export const VERDICTS: VerdictWords = {
   consumed: words('spent used burned burnt consumed'),
   citing: words('see cf refer compare'),
   editions: words('version'),
+  offices: words('hotline helpline switchboard counter phones lines hours'),
+  services: words('support reception consultation consultations clinic surgery service office desk helpdesk'),
   included: words('included'),
   within: words('in'),
   hedges: words('maybe perhaps possibly probably'),

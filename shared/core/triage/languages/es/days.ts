@@ -174,7 +174,7 @@ export const DAYS: DayWords = {
   ]),
   afterOrdinal: plainWords(
     `de del a al para por en y e con estuve hice trabajé dediqué pasé tuve fui he hemos hicimos desde entre hasta
-    mañana tarde noche fue revisé me nos le no facturé preparé redacté atendí - – — |`,
+    mañana tarde noche fue revisé me nos le no facturé preparé redacté atendí |`,
   ),
   verbLike: new Set(['mar', 'dom', 'vie', 'lun', 'jue', 'sab']),
   lastDay: plainTable([

@@ -1,6 +1,7 @@
 // What a Spanish sentence is about when its times are nobody's work.
 
-export const TOPICS = `me cobró|me facturó|nos cobró|nos facturó|
+export const TOPICS = `dispuestos a ayudarle|días laborables de|te esperamos|les esperamos|le esperamos|
+    me cobró|me facturó|nos cobró|nos facturó|
   no se pudo trabajar|no se podía trabajar|imposible trabajar|sin poder trabajar|
   adjunto|adjunta|te adjunto|les adjunto|encontrarás adjunto|cuesta|cuestan|tarifa|tarifa horaria|precio|
   precio hora|coste hora|€/h|a la hora|por hora|la hora|estoy libre|estamos libres|libre de|llámame|llámeme|

@@ -37,6 +37,9 @@ export const VERDICTS: VerdictWords = {
   being: plainWords('estuve estaba estuvimos estábamos estado'),
   consumed: plainWords('gastadas gastados usadas usados consumidas consumidos utilizadas'),
   citing: plainWords('véase cf'),
+  openings: plainWords('abierto abierta abiertos abiertas cerrado cerrada cerrados disponible localizable'),
+  offices: plainWords('atención ventanilla tienda recepción centralita secretaría atendemos abrimos'),
+  services: plainWords('soporte consulta consultas asesoría oficina oficinas'),
   included: plainWords('incluido incluida incluidos incluidas inclusive incl'),
   linking: plainWords('de del a es son en un una el la los las era para por unas unos fue fueron ha sido :'),
   afterNoun: plainWords(

@@ -1,6 +1,7 @@
 // What a French sentence is about when its times are nobody's work.
 
-export const TOPICS = `m'a facturé|nous a facturé|
+export const TOPICS = `nous vous accueillons|vous accueille|vous accueillent|à votre disposition|à votre écoute|à votre service|
+    m'a facturé|nous a facturé|
   impossible de travailler|travail impossible|pas pu travailler|aucun travail possible|
   permanence le|permanence du|permanences|permanence tous|accueil du public|ci-joint|ci-jointe|ci-jointes|ci-joints|veuillez trouver|en pièce jointe|pièce jointe|coûte|tarif|tarif horaire|
   taux horaire|taux journalier|tjm|€/h|prix de|facture n°|facture de|je suis libre|on est libres|disponible de|

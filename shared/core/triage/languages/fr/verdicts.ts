@@ -40,6 +40,11 @@ export const VERDICTS: VerdictWords = {
   being: plainWords('étais étions été'),
   consumed: plainWords('consommé consommés consommées utilisé utilisés utilisées dépensé dépensées'),
   citing: plainWords('voir cf'),
+  openings: plainWords('ouvert ouverte ouverts ouvertes fermé fermée fermés joignable joignables disponible'),
+  offices: plainWords('secrétariat standard guichet guichets magasin boutique cabinet mairie'),
+  services: plainWords(
+    'accueil consultation consultations permanence permanences support assistance bureau bureaux',
+  ),
   included: plainWords('inclus incluse inclues compris comprise comprises incluses'),
   linking: plainWords("de d' à est un une le la les était pour environ des du en"),
   afterNoun: plainWords(

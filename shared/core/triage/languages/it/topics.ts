@@ -1,6 +1,7 @@
 // What an Italian sentence is about when its times are nobody's work.
 
-export const TOPICS = `mi ha fatturato|mi ha addebitato|
+export const TOPICS = `al vostro servizio|vi aspettiamo|giorni feriali dalle|
+    mi ha fatturato|mi ha addebitato|
   impossibile lavorare|non si poteva lavorare|non è stato possibile lavorare|senza poter lavorare|
   ricevimento|ricevimento :|orario di ricevimento|orari di ricevimento|sportello aperto|in allegato|allegato|allegata|allegati|allego|trovate in allegato|costa|costano|tariffa|tariffa oraria|prezzo|prezzo al|€/h|
   fattura n|fattura di|sono libero|sono libera|siamo liberi|disponibile dalle|chiamami|chiamatemi|reperibile|

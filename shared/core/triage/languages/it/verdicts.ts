@@ -38,6 +38,9 @@ export const VERDICTS: VerdictWords = {
   being: words('ero eravamo stato stata stati'),
   consumed: words('spese usate consumate utilizzate'),
   citing: words('vedi cfr cf'),
+  openings: plainWords('aperto aperta aperti aperte chiuso chiusa chiusi raggiungibile disponibile'),
+  offices: plainWords('sportello segreteria negozio reception centralino riceviamo ricevimento'),
+  services: plainWords('assistenza supporto consulenza consulenze ambulatorio ufficio uffici'),
   included: words('incluso inclusa inclusi incluse compreso compresa compresi comprese'),
   linking: words("di d' a è un un' una il la le i gli era per circa del delle dei"),
   afterNoun: words(

@@ -17,6 +17,8 @@ export const VERDICTS: VerdictWords = {
   takes: words(
     'かかりました かかった かかってしまいました 掛かりました 掛かった 要しました 要した かかっています',
   ),
+  offices: words('受付 窓口 営業 診療 お電話 開館'),
+  services: words('サポート 相談'),
   included: words('含む 含め 含めて 込み 込 こみ 含みます 含んで 含んでいます を含む を含みます'),
   linking: words('は が で も として 約 およそ だいたい 計 に'),
   afterNoun: words('です でした だ が は で に と も ため ので けど だった を との という まで'),

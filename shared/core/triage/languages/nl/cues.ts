@@ -133,7 +133,8 @@ const CUES: readonly (readonly [string, Cue])[] = [
 ];
 
 /** What a sentence is about when its times are nobody's work. */
-const TOPICS = `rekende mij|factureerde mij|
+const TOPICS = `er voor u|er voor jou|er voor jullie|voor u klaar|werkdagen van|werkdagen tussen|
+    rekende mij|factureerde mij|
     werken niet mogelijk|werken was niet mogelijk|kon niet gewerkt worden|kon niet worden gewerkt|werken onmogelijk|
     bijgevoegd|in bijlage|als bijlage|in de bijlage|openingstijden|openingsuren|openingstijd|spreekuur|spreekuren|kantooruren|
     kantoortijden|geopend van|geopend|open van|bereikbaar van|bereikbaar|bereikbaarheid|telefonisch bereikbaar|afwezig|

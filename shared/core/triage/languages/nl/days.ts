@@ -137,6 +137,7 @@ export const DAYS: DayWords = {
     'voor van aan bij op heb had hebben hadden was waren en ik we wij met ben ging kwam in terug gewerkt dan weer nog maar niet werd is zijn',
   ),
   verbLike: words('zo zat'),
+  pastVerbs: words('zo zat'),
   lastDay: phraseTable([
     ...phrasesOf('de laatste dag|laatste dag|de laatste', 'last' as const),
     ...phrasesOf('de eerste dag|eerste dag|de eerste', 'first' as const),

@@ -45,6 +45,9 @@ export const VERDICTS: VerdictWords = {
   consumed: words('gebruikt besteed verbruikt opgebruikt'),
   citing: words('zie vgl'),
   given: words('gratis'),
+  openings: words('open geopend gesloten bereikbaar beschikbaar dicht'),
+  offices: words('balie winkel receptie secretariaat klantenservice telefooncentrale bezoekuren bezoekuur'),
+  services: words('support helpdesk service kantoor advies'),
   included: words('inbegrepen meegerekend meegeteld'),
   linking: words('van à is zijn was waren de het'),
   afterNoun: words(

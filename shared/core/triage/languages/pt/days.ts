@@ -203,9 +203,10 @@ export const DAYS: DayWords = {
   ]),
   afterOrdinal: plainWords(
     `de do da dos das a à ao às para pra por em no na nos nas e com entre até desde manhã tarde noite foi cedo eu me não nada só já também
-    passadas passados passada passado o os houve ficou que última seguinte próxima retrasada | - – — tem teve tivemos feira ${OWN_PAST.join(' ')}`,
+    passadas passados passada passado o os houve ficou que última seguinte próxima retrasada | tem teve tivemos feira ${OWN_PAST.join(' ')}`,
   ),
   verbLike: new Set(['ter', 'mar', 'dom', 'sex', 'set', 'out']),
+  pastVerbs: new Set(['ter']),
   lastDay: plainTable([
     ...phrasesOf('o último dia|no último dia|último dia', 'last' as const),
     ...phrasesOf('o primeiro dia|no primeiro dia|primeiro dia', 'first' as const),

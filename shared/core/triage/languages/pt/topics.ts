@@ -1,6 +1,7 @@
 // What a Portuguese sentence is about when its times are nobody's work.
 
-export const TOPICS = `me cobrou|cobrou-me|faturou-me|
+export const TOPICS = `à disposição|à sua disposição|ao seu dispor|dias úteis das|dias úteis de|
+    me cobrou|cobrou-me|faturou-me|
   não deu para trabalhar|não foi possível trabalhar|impossível trabalhar|sem poder trabalhar|não se pôde trabalhar|
   em anexo|atendo de|atendo das|atendo às|segue anexo|segue em anexo|seguem em anexo|encontra-se em anexo|custa|custam|tarifa|tarifas|valor hora|valor/hora|
   valor da hora|preço|preços|preço hora|€/h|r$/h|à hora|por hora|a hora|chama-me|chame-me|graus|estou livre|estamos livres|livre das|livre de|me liga|me ligue|ligue-me|liga-me|

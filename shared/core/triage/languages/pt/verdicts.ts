@@ -37,6 +37,11 @@ export const VERDICTS: VerdictWords = {
   being: plainWords('fiquei ficámos ficamos estive estava estivemos estávamos'),
   consumed: plainWords('gastas gastos usadas usados consumidas consumidos utilizadas'),
   citing: plainWords('veja cf'),
+  openings: plainWords('aberto aberta abertos abertas fechado fechada fechados disponível'),
+  offices: plainWords(
+    'atendimento expediente funcionamento secretaria loja recepção balcão atendemos funcionamos abrimos',
+  ),
+  services: plainWords('suporte consulta consultas plantão assistência escritório'),
   included: plainWords('incluído incluída incluídos incluídas inclusive incl incluso inclusa'),
   linking: words('de do da é são em no na um uma o a os as era para por umas uns foi foram :'),
   afterNoun: words(

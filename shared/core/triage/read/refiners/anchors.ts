@@ -7,7 +7,7 @@ import { cues, type Found, isOf, type Kind, type MeaningOf, ofKind } from '../fi
 import type { Scene } from '../scene.ts';
 import { besideStated } from './colons-beside.ts';
 import { withoutLengthsOfThings } from './lengths-of-things.ts';
-import { areTwo } from './two-pieces.ts';
+import { areTwo, isToldTwice } from './two-pieces.ts';
 
 /** What an entry will stand on. At least one of length and range is there, but for vague ones and "the rest". */
 export interface Anchor {
@@ -116,7 +116,7 @@ function takeOff(scene: Scene, kept: Anchor[], pause: Anchor, minutes: number): 
   for (const [i, one] of kept.entries()) {
     if (i < first || one.kind !== 'stated') continue;
     const pauseMinutes = one.pauseMinutes + (isTakenOff(scene, one, pause) ? 0 : minutes);
-    kept[i] = { ...one, pauseMinutes, joined: [...one.joined, place(pause)] };
+    kept[i] = { ...one, pauseMinutes, joined: [...one.joined, place(pause, 'pause')] };
   }
 }
 
@@ -135,8 +135,8 @@ function isUnparted({ tokens }: Scene, from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ kind }) => kind !== 'sign');
 }
 
-function place({ from, to }: Anchor): Found {
-  return { meaning: { kind: 'noise' }, from, to, rule: 'pause' };
+function place({ from, to }: Anchor, rule: string): Found {
+  return { meaning: { kind: 'noise' }, from, to, rule };
 }
 
 /** `9-11 (2h)`, `from 9 to 11, 2h`: one piece of work told twice. */
@@ -144,24 +144,32 @@ function joinEnds(scene: Scene, anchors: readonly Anchor[]): Anchor[] {
   const kept: Anchor[] = [];
   for (const anchor of anchors) {
     const last = kept.at(-1);
-    if (
-      last !== undefined &&
-      areBeside(scene, last, anchor) &&
-      oneOfEach(last, anchor) &&
-      !isSum(scene, kept, last, anchor) &&
-      !areTwo(scene, kept.at(-2), last, anchor)
-    ) {
-      kept[kept.length - 1] = {
-        ...last,
-        length: last.length ?? anchor.length,
-        range: last.range ?? anchor.range,
-        to: anchor.to,
-        pauseMinutes: last.pauseMinutes + anchor.pauseMinutes,
-        joined: [...last.joined, ...anchor.joined],
-      };
-    } else kept.push(anchor);
+    const joined = last && oneOfEach(last, anchor) ? joinedTo(scene, kept, last, anchor, anchors) : undefined;
+    if (joined) kept[kept.length - 1] = joined;
+    else kept.push(anchor);
   }
   return kept;
+}
+
+/** Of words that stand between the two none is a part of the time. */
+function joinedTo(
+  scene: Scene,
+  kept: readonly Anchor[],
+  last: Anchor,
+  anchor: Anchor,
+  all: readonly Anchor[],
+): Anchor | undefined {
+  const whole = { ...last, length: last.length ?? anchor.length, range: last.range ?? anchor.range };
+  const isOne =
+    areBeside(scene, last, anchor) &&
+    !isSum(scene, kept, last, anchor) &&
+    !areTwo(scene, kept.at(-2), last, anchor);
+  if (!isOne)
+    return isToldTwice(scene, last, anchor, all)
+      ? { ...whole, joined: [...last.joined, place(anchor, 'told-twice')] }
+      : undefined;
+  const pauseMinutes = last.pauseMinutes + anchor.pauseMinutes;
+  return { ...whole, to: anchor.to, pauseMinutes, joined: [...last.joined, ...anchor.joined] };
 }
 
 /** `9h-12h et 14h-17h, soit 6h`: the length is that of all ends before it. */

@@ -183,7 +183,7 @@ function takenFrom(statement: Statement): Part[] {
 function isTaken({ meaning, rule, from, to }: Found, anchor: Anchor): boolean {
   if (meaning.kind !== 'cue') return TAKEN.has(meaning.kind) || rule === 'aside';
   if (meaning.cue === 'approximate') return to === anchor.from || from === anchor.to;
-  return meaning.cue === 'pause' ? anchor.joined.length > 0 : TAKEN_CUES.has(meaning.cue);
+  return meaning.cue === 'pause' ? anchor.pauseMinutes > 0 : TAKEN_CUES.has(meaning.cue);
 }
 
 const TAKEN_CUES: ReadonlySet<Cue> = new Set<Cue>(['each', 'split', 'request', 'total', 'running']);

@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts';
 import { type Told, toldBits } from '../told-bits.ts';
 import type { Anchor } from './anchors.ts';
 import { byAbsence } from './verdicts/absence.ts';
-import { byAgent, byOpening } from './verdicts/agents.ts';
+import { byAgent } from './verdicts/agents.ts';
 import { byAnotherBeside, byDoerBehind } from './verdicts/another-beside.ts';
 import { byAskedAbout } from './verdicts/asked-about.ts';
 import { byBudget, byReckoning } from './verdicts/budgets.ts';
@@ -15,7 +15,6 @@ import { byInstead } from './verdicts/instead.ts';
 import { byCondition, byFuture, byNegation } from './verdicts/moods.ts';
 import { byNeighbours, byVagueness } from './verdicts/neighbours.ts';
 import {
-  byCard,
   byClock,
   byNextOccasion,
   byPause,
@@ -23,6 +22,7 @@ import {
   byQuestion,
   byTopic,
 } from './verdicts/occasions.ts';
+import { byCard, byOpening } from './verdicts/opening-hours.ts';
 import { byAddressee, byOthers } from './verdicts/persons.ts';
 import { byEach, byNameOfPerson } from './verdicts/shares.ts';
 import { byStatement } from './verdicts/statements.ts';

@@ -62,24 +62,6 @@ function isBilled({ tokens, lexicon, found }: Scene, { from, to }: Anchor): bool
   return bill === 0 || (bill > 0 && bill < from && textAt(tokens, from - 1) === '(');
 }
 
-const LEAST_DIGITS = 6; // of a telephone number
-
-/** `(212) 555-0166 | Mon-Fri 9:00-5:30`, `Hours: Mon-Fri 9-5`: when somebody can be reached. */
-export function byCard(scene: Scene, { range }: Anchor): Verdict | undefined {
-  const { tokens, found, lexicon } = scene;
-  const isWeek = range !== undefined && ofKind(found, 'day').some(({ meaning }) => meaning.dates.length > 2);
-  if (!isWeek || hasCue(found, 'done', 'self', 'request')) return undefined;
-  const isAddress = ofKind(found, 'noise').some(({ from, to }) => {
-    const run = tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join('');
-    return /@|:\/\/|^www/.test(run) || run.replace(/\D/g, '').length >= LEAST_DIGITS;
-  });
-  const isLabelled = lexicon.durations.units.get(lowerAt(tokens, 0)) === 'hour' && textAt(tokens, 1) === ':';
-  return isAddress || isLabelled ? 'dropped' : undefined;
-}
-
 /** "Next meeting 20 Oct, 2-3": what minutes tell of the time after them. "Next review took 2h" is done. */
 export function byNextOccasion({ tokens, found, lexicon }: Scene, { from }: Anchor): Verdict | undefined {
   const { nexts, occasions } = lexicon.verdicts;

@@ -16,6 +16,7 @@ import { dynamoMembers } from '../../shared/adapters/people/dynamo-members.ts';
 import { dynamoReportSources } from '../../shared/adapters/reports/dynamo-report-sources.ts';
 import { dynamoWrappedKeys } from '../../shared/adapters/sealing/dynamo-wrapped-keys.ts';
 import { kmsSealer } from '../../shared/adapters/sealing/kms-sealer.ts';
+import { dynamoTokenStates } from '../../shared/adapters/sign-in/dynamo-token-book.ts';
 import { dynamoWorkCalendar } from '../../shared/adapters/timesheets/dynamo-work-calendar.ts';
 import { ExportEnv, readEnv } from '../../shared/contracts/env.ts';
 import { QUEUES } from '../../shared/contracts/queues.ts';
@@ -50,6 +51,7 @@ export const handler = createHandler({
   workCalendar: dynamoWorkCalendar(doc, env.LEDGER_TABLE, sealer),
   members: dynamoMembers(doc, env.LEDGER_TABLE, sealer),
   memberBook: dynamoMemberBook(doc, env.LEDGER_TABLE, sealer),
+  tokenStates: dynamoTokenStates(doc, env.LEDGER_TABLE),
   audit: dynamoAuditTrail(doc, env.AUDIT_TABLE, Math.random),
   queue: sqsExportQueue(sqs, env.EXPORT_QUEUE_URL),
   retry: sqsRetry(sqs, env.EXPORT_QUEUE_URL, consumer, Math.random),

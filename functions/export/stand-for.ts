@@ -6,11 +6,14 @@ import type { MemberProfile } from '../../shared/core/member.ts';
 import { maySee, PERMITS_OF, seesEveryone } from '../../shared/core/rights.ts';
 import type { WorkspaceScope } from '../../shared/core/workspace-scope.ts';
 import type { MemberBook } from '../../shared/ports/people.ts';
+import type { TokenStates } from '../../shared/ports/tokens.ts';
 import type { Members } from '../../shared/ports.ts';
 
 export interface StandServices {
   readonly members: Members;
   readonly memberBook: MemberBook;
+  readonly tokenStates: TokenStates;
+  readonly clock: () => Date;
 }
 
 export interface ExportAsker {
@@ -23,11 +26,15 @@ export interface ExportAsker {
 
 const MEMBERS_AT_ONCE = 100;
 
-/** `undefined`: they may not any more, or never. */
+/** `undefined`: they may not any more, or never; or the token that asked has ended. */
 export async function standFor(
   job: ExportJob,
-  { members, memberBook }: StandServices,
+  { members, memberBook, tokenStates, clock }: StandServices,
 ): Promise<ExportAsker | undefined> {
+  const { workspaceId, memberId, tokenId } = job;
+  const hasEnded =
+    tokenId !== undefined && !(await tokenStates.isInForce({ workspaceId, memberId, tokenId }, clock()));
+  if (hasEnded) return undefined;
   const asker = await members.profile(job);
   if (asker?.status !== 'active') return undefined;
   const scopes = job.permits.filter((permit) => PERMITS_OF[asker.role].includes(permit));

@@ -18,6 +18,12 @@ export interface TokenBook {
   find(scope: WorkspaceScope, tokenId: string): Promise<ApiTokenRecord | undefined>;
 }
 
+/** For who works on what a token asked for, after it asked. */
+export interface TokenStates {
+  /** `false` where it was revoked, has ended, or is not there any more. */
+  isInForce(token: MemberScope & { readonly tokenId: string }, now: Date): Promise<boolean>;
+}
+
 export interface TokenUses {
   /** Marks that a token was used, once an hour: a repeat within it writes nothing. */
   note(token: MemberScope & { readonly tokenId: string }, now: Date): Promise<void>;

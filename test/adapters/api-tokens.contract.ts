@@ -100,6 +100,17 @@ export function apiTokensContract(open: OpenStores): void {
         expect(JSON.stringify(items)).not.toContain(other.slice(12));
       });
 
+      test('is in force until it ends, for its member alone', async () => {
+        await make();
+
+        const asked = [
+          stores.tokenStates.isInForce(record, NOW),
+          stores.tokenStates.isInForce(record, new Date(expiresAt * 1000)),
+          stores.tokenStates.isInForce({ ...record, memberId: 'm-2' }, NOW),
+        ];
+        expect(await Promise.all(asked)).toEqual([true, false, false]);
+      });
+
       test('as a link shows the report that it was made for, and gives nothing', async () => {
         const { projectIds: _all, ...unrestricted } = record;
         const report = { reportId: 'r-1', role: 'manager', showsMembers: true } as const;
@@ -123,6 +134,7 @@ export function apiTokensContract(open: OpenStores): void {
         const again = { ...ended, revokedAt: later(90).toISOString() };
         expect(await commit({ kind: 'tokenEnd', after: again })).toBe('written');
 
+        expect(await stores.tokenStates.isInForce(record, NOW)).toBe(false);
         expect(await stores.directory.findToken(other)).toMatchObject({ status: 'revoked' });
         expect(await stores.tokenBook.find(mayas, record.tokenId)).toEqual(ended);
         expect(await stores.directory.findToken(token)).toMatchObject({ status: 'active' });

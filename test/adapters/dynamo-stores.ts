@@ -36,7 +36,11 @@ import { dynamoMembers } from '../../shared/adapters/people/dynamo-members.ts';
 import { dynamoReportSources } from '../../shared/adapters/reports/dynamo-report-sources.ts';
 import { dynamoSavedReports } from '../../shared/adapters/reports/dynamo-saved-reports.ts';
 import { dynamoApiTokens } from '../../shared/adapters/sign-in/dynamo-api-tokens.ts';
-import { dynamoTokenBook, dynamoTokenUses } from '../../shared/adapters/sign-in/dynamo-token-book.ts';
+import {
+  dynamoTokenBook,
+  dynamoTokenStates,
+  dynamoTokenUses,
+} from '../../shared/adapters/sign-in/dynamo-token-book.ts';
 import { dynamoClosedDays } from '../../shared/adapters/timesheets/dynamo-locks.ts';
 import { dynamoPeriods } from '../../shared/adapters/timesheets/dynamo-periods.ts';
 import { dynamoWorkCalendar } from '../../shared/adapters/timesheets/dynamo-work-calendar.ts';
@@ -140,6 +144,7 @@ export function storesOver(
     apiTokens: dynamoApiTokens({ doc, tables, sealer, digests: twinDigests }),
     ledger: dynamoLedger(doc, tables, { ...parts, digests: twinDigests, policies, random: Math.random }),
     tokenBook: dynamoTokenBook(doc, tables, sealer),
+    tokenStates: dynamoTokenStates(doc, tables.ledger),
     tokenUses: dynamoTokenUses(doc, tables.ledger),
     auditEvents: dynamoAuditEvents(doc, tables.audit, sealer),
     entryBook: dynamoEntryBook(doc, tables.ledger, sealer),

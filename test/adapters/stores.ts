@@ -20,7 +20,7 @@ import type { ClosedDays, PeriodBook } from '../../shared/ports/periods.ts';
 import type { Quarantine } from '../../shared/ports/quarantine.ts';
 import type { ReportSources, SavedReports } from '../../shared/ports/reports.ts';
 import type { SuppressionList, Suppressions } from '../../shared/ports/suppressions.ts';
-import type { TokenBook, TokenUses } from '../../shared/ports/tokens.ts';
+import type { TokenBook, TokenStates, TokenUses } from '../../shared/ports/tokens.ts';
 import type { WorkCalendar } from '../../shared/ports/work-calendar.ts';
 import type {
   ApiTokens,
@@ -34,7 +34,12 @@ import type {
   Recorder,
 } from '../../shared/ports.ts';
 import { memoryAddressBook, memoryAskedAddresses } from '../twins/memory-addresses.ts';
-import { memoryApiTokens, memoryTokenBook, memoryTokenUses } from '../twins/memory-api-tokens.ts';
+import {
+  memoryApiTokens,
+  memoryTokenBook,
+  memoryTokenStates,
+  memoryTokenUses,
+} from '../twins/memory-api-tokens.ts';
 import { memoryAuditEvents } from '../twins/memory-audit-events.ts';
 import { memoryAliasBook, memoryCaptureAliases } from '../twins/memory-capture-aliases.ts';
 import {
@@ -94,6 +99,7 @@ export interface Stores {
   readonly writer: WorkspaceWriter;
   readonly apiTokens: ApiTokens;
   readonly tokenBook: TokenBook;
+  readonly tokenStates: TokenStates;
   readonly tokenUses: TokenUses;
   readonly ledger: Ledger & AuditTrail;
   readonly auditEvents: AuditEvents;
@@ -144,6 +150,7 @@ export function storesOf(state: MemoryState): Stores {
     writer: memoryWorkspaceWriter(state),
     apiTokens: memoryApiTokens(state),
     tokenBook: memoryTokenBook(state),
+    tokenStates: memoryTokenStates(state),
     tokenUses: memoryTokenUses(state),
     ledger: memoryLedger(state),
     auditEvents: memoryAuditEvents(state),

@@ -3,10 +3,11 @@ import {
   type ApiToken,
   type ApiTokenHolder,
   type ApiTokenRecord,
+  isInForce,
   tokenIdOf,
 } from '../../shared/core/api-token.ts';
 import type { TokenEndWrite, TokenUseWrite, TokenWrite } from '../../shared/core/ledger/change.ts';
-import type { TokenBook, TokenUses } from '../../shared/ports/tokens.ts';
+import type { TokenBook, TokenStates, TokenUses } from '../../shared/ports/tokens.ts';
 import type { ApiTokens } from '../../shared/ports.ts';
 import { pageOf } from './memory-cursor.ts';
 import { type MemoryState, scopeKey } from './memory-state.ts';
@@ -79,6 +80,15 @@ export function memoryTokenBook(state: MemoryState): TokenBook {
     find: async ({ workspaceId }, tokenId) => {
       const found = [...state.tokens.values()].find((one) => one.tokenId === tokenId);
       return found?.workspaceId === workspaceId ? found : undefined;
+    },
+  };
+}
+
+export function memoryTokenStates(state: MemoryState): TokenStates {
+  return {
+    isInForce: async ({ tokenId, ...scope }, now) => {
+      const found = [...state.tokens.values()].find((one) => one.tokenId === tokenId);
+      return found !== undefined && scopeKey(found) === scopeKey(scope) && isInForce(found, now);
     },
   };
 }

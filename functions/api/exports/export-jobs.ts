@@ -117,11 +117,12 @@ async function planExport(
   const taken = (await services.exportJobs.slots(scope)).filter(({ until }) => until > now.toISOString());
   const slot = freeSlot(taken, scope);
   if (typeof slot !== 'number') return slot;
-  const { workspaceId, memberId, permits } = scope;
+  const { workspaceId, memberId, permits, tokenId } = scope;
   const job: ExportJob = {
     ...{ workspaceId, memberId, exportId: services.newId(), slot },
     ask: asked,
     permits: [...permits],
+    ...(tokenId !== undefined && { tokenId }),
     status: 'queued',
     askedAt: now.toISOString(),
     deadline: new Date(now.getTime() + EXPORT_LIMITS.hours * HOUR_MS).toISOString(),

@@ -1,13 +1,14 @@
 // A member's API tokens, as they see them, and when each was last used. The workspace comes from the scope alone.
 
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { isInForce } from '../../core/api-token.ts';
 import type { Sealer } from '../../ports/sealing.ts';
-import type { TokenBook, TokenUses } from '../../ports/tokens.ts';
+import type { TokenBook, TokenStates, TokenUses } from '../../ports/tokens.ts';
 import { ifMet } from '../dynamo/dynamo-condition.ts';
 import { getItem } from '../dynamo/dynamo-get-item.ts';
 import { keyOf } from '../dynamo/dynamo-keys.ts';
 import { queryPage } from '../dynamo/dynamo-query-page.ts';
-import { fromTokenItem, HOUR_MS, useMark } from './dynamo-token-items.ts';
+import { fromTokenItem, HOUR_MS, toTokenHolder, useMark } from './dynamo-token-items.ts';
 import { findById } from './secret-lookups.ts';
 
 export function dynamoTokenBook(
@@ -29,6 +30,16 @@ export function dynamoTokenBook(
       const Key = keyOf.apiTokenRecord(found, tokenId);
       const item = await getItem(doc, tables.ledger, Key);
       return item && fromTokenItem(item, sealer);
+    },
+  };
+}
+
+/** By the ledger alone: who asks here has no use for the directory. */
+export function dynamoTokenStates(doc: DynamoDBDocumentClient, ledgerTable: string): TokenStates {
+  return {
+    isInForce: async ({ tokenId, ...scope }, now) => {
+      const item = await getItem(doc, ledgerTable, keyOf.apiTokenRecord(scope, tokenId));
+      return item !== undefined && isInForce(toTokenHolder(item), now);
     },
   };
 }

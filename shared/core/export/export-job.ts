@@ -99,6 +99,8 @@ export interface ExportJob extends ExportKey {
   readonly ask: ExportAsk;
   /** What who asked had: it is made with no more, and with no more than their role has by then. */
   readonly permits: readonly Permit[];
+  /** The token that asked: while it is in force, the export is made. Absent: its member signed in, or it was asked for before this was kept. */
+  readonly tokenId?: string;
   readonly status: 'queued' | 'running' | 'done' | 'failed';
   /** Which of the workspace's places for exports under way it takes. */
   readonly slot: number;

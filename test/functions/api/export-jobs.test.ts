@@ -6,7 +6,7 @@ import { exportOf, HOUR_MS } from '../../adapters/export-samples.ts';
 import type { MemoryExport } from '../../twins/memory-exports.ts';
 import { type MemoryState, memoryState, scopeKey } from '../../twins/memory-state.ts';
 import { memoryMembers } from '../../twins/memory-workspaces.ts';
-import { asking, call, get, PROFILES, post, worldOver } from './world.ts';
+import { asking, call, get, PROFILES, post, TOKENS, worldOver } from './world.ts';
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
 const NOW = new Date('2026-03-11T09:00:00Z');
@@ -82,6 +82,14 @@ describe('an export', () => {
       status: 'queued',
       deadline: new Date(NOW.getTime() + 6 * HOUR_MS).toISOString(),
     });
+  });
+
+  test('keeps which token asked for it, and none where its member signed in', async () => {
+    await order({}, TOKENS.reads);
+    await order({}, 'm-1');
+
+    const kept = sent.map((id) => state.exports.get(`w-1/m-1/${id}`)?.job.tokenId);
+    expect(kept).toEqual(['tpt_m-1', undefined]);
   });
 
   test.each([

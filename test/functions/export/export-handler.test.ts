@@ -1,6 +1,7 @@
 // Exports that are made beside the answer: whole whatever happens to their runs, and never more than who asked may see.
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { createHandler } from '../../../functions/export/handler.ts';
+import type { ApiToken, ApiTokenRecord } from '../../../shared/core/api-token.ts';
 import { toWorkspaceScope } from '../../../shared/core/authenticated.ts';
 import type { EntriesAsk, ExportJob } from '../../../shared/core/export/export-job.ts';
 import type { MemberProfile } from '../../../shared/core/member.ts';
@@ -255,6 +256,16 @@ describe('a run that does not come to its end', () => {
   });
 });
 
+const TOKEN: ApiTokenRecord = {
+  workspaceId: manager.workspaceId,
+  memberId: manager.memberId,
+  tokenId: 'tpt_aaaaaaaa',
+  name: '',
+  status: 'active',
+  createdAt: NOW.toISOString(),
+  expiresAt: NOW.getTime() / 1000 + 60,
+};
+
 describe('who asked', () => {
   test.each([
     ['is suspended', { ...manager, status: 'suspended' } as const],
@@ -278,6 +289,29 @@ describe('who asked', () => {
 
     expect(kept(job)).toMatchObject({ status: 'failed', failure: 'no_longer_allowed' });
     expect([files.whole.size, files.uploads.size, files.tails.size]).toEqual([0, 0, 0]);
+  });
+
+  test.each([
+    ['was revoked', [{ status: 'revoked' }]],
+    ['has ended', [{ expiresAt: NOW.getTime() / 1000 }]],
+    ['is not there any more', []],
+  ] as const)('by a token that %s gets nothing', async (_what, [change]) => {
+    if (change !== undefined) state.tokens.set('x' as ApiToken, { ...TOKEN, ...change });
+    const job = asked(jobOf({ tokenId: TOKEN.tokenId }));
+
+    expect(await run(job)).toBe(true);
+
+    expect(kept(job)).toMatchObject({ status: 'failed', failure: 'no_longer_allowed' });
+    expect([files.whole.size, state.audit]).toEqual([0, []]);
+  });
+
+  test('by a token that is in force gets the file', async () => {
+    state.tokens.set('x' as ApiToken, TOKEN);
+    const job = asked(jobOf({ tokenId: TOKEN.tokenId }));
+
+    expect(await run(job)).toBe(true);
+
+    expect(kept(job)).toMatchObject({ status: 'done' });
   });
 
   test('gets no more than their token had, and whose time it was is kept', async () => {

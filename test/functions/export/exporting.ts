@@ -4,6 +4,7 @@ import { createHandler, type ExportServices } from '../../../functions/export/ha
 import type { ExportJob } from '../../../shared/core/export/export-job.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../../shared/core/record/retention.ts';
 import { NOW } from '../../adapters/samples.ts';
+import { memoryTokenStates } from '../../twins/memory-api-tokens.ts';
 import { memoryExportFiles } from '../../twins/memory-export-files.ts';
 import { EXPORT_WRITER, memoryExportRuns } from '../../twins/memory-exports.ts';
 import { memoryLedger } from '../../twins/memory-ledger.ts';
@@ -40,6 +41,7 @@ export class Exporting {
       workCalendar: memoryWorkCalendar(state),
       members: memoryMembers(state),
       memberBook: memoryMemberBook(state),
+      tokenStates: memoryTokenStates(state),
       audit: memoryLedger(state),
       queue: { send: async ({ exportId }) => void this.sent.push(exportId) },
       retry: retries().retry,

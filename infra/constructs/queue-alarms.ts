@@ -3,15 +3,41 @@
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import type * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { MINUTE } from './alarm-book.ts';
+import type { ConsumerSettings } from '../../shared/contracts/queues.ts';
+import { type AlarmBook, MINUTE, type Page } from './alarm-book.ts';
 import { ownMetric } from './own-metric.ts';
-import type { WorkQueueProps } from './work-queue.ts';
 
-export interface QueueAlarmsProps
-  extends Pick<
-    WorkQueueProps,
-    'name' | 'impact' | 'givenUp' | 'waiting' | 'alarms' | 'parkCounts' | 'settings'
-  > {
+/** Of a queue, what its alarms say and hold it to. */
+export interface WatchedProps {
+  /** Its section of the runbook; `NAME-dead-letters` and `NAME-parked` are the queues behind it. */
+  readonly name: string;
+
+  readonly settings: { readonly consumer: ConsumerSettings; readonly retentionDays: number };
+
+  /** What park counts of its dead letters (functions/park). */
+  readonly parkCounts: `DeadLetters.${string}`;
+
+  /** What a user loses while its messages wait. It opens every alarm's description. */
+  readonly impact: string;
+
+  /**
+   * What a user loses by a message that was given up.
+   *
+   * @default nobody's time is recorded of a mail
+   */
+  readonly givenUp?: string;
+
+  /**
+   * Where it is told that messages wait, and after how many seconds.
+   *
+   * @default mail that waits, after five minutes
+   */
+  readonly waiting?: { readonly page: Page; readonly ageSeconds: number };
+
+  readonly alarms: AlarmBook;
+}
+
+export interface QueueAlarmsProps extends WatchedProps {
   readonly queue: sqs.Queue;
   readonly deadLetters: sqs.Queue;
   readonly parked: sqs.Queue;

@@ -8,39 +8,12 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import * as sns from 'aws-cdk-lib/aws-sns';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { type ConsumerSettings, deadLettersOf, parkedOf } from '../../shared/contracts/queues.ts';
+import { deadLettersOf, parkedOf } from '../../shared/contracts/queues.ts';
 import { resourceName } from '../names.ts';
-import type { AlarmBook, Page } from './alarm-book.ts';
-import { watchQueue } from './queue-alarms.ts';
+import { type WatchedProps, watchQueue } from './queue-alarms.ts';
 
-export interface WorkQueueProps {
-  /** Its section of the runbook; `NAME-dead-letters` and `NAME-parked` are the queues behind it. */
-  readonly name: string;
-
-  readonly settings: { readonly consumer: ConsumerSettings; readonly retentionDays: number };
-
-  /** What park counts of its dead letters (functions/park). */
-  readonly parkCounts: `DeadLetters.${string}`;
-
-  /** What a user loses while its messages wait. It opens every alarm's description. */
-  readonly impact: string;
-
-  /**
-   * What a user loses by a message that was given up.
-   *
-   * @default nobody's time is recorded of a mail
-   */
-  readonly givenUp?: string;
-
-  /**
-   * Where it is told that messages wait, and after how many seconds.
-   *
-   * @default mail that waits, after five minutes
-   */
-  readonly waiting?: { readonly page: Page; readonly ageSeconds: number };
-
+export interface WorkQueueProps extends WatchedProps {
   readonly encryptionKey: kms.IKey;
-  readonly alarms: AlarmBook;
 }
 
 /** Batches of dead letters that are parked at a time: the least that SQS sources take. */

@@ -1,5 +1,5 @@
 // What auditors read of the trail: that something was done, by whom and to what; never a word of it. Types only.
-import type { AuditEvent } from '../core/outcome.ts';
+import type { AuditEvent } from '../core/audit-event.ts';
 import type { Page } from '../core/page.ts';
 import type { WorkDate } from '../core/work-date.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';

@@ -1,11 +1,13 @@
 // What the API reads of and writes into the ledger. Every call wants the scope that authentication made. Types only.
+
+import type { AuditEvent } from '../core/audit-event.ts';
 import type { Change, OnceMark } from '../core/ledger/change.ts';
 import type { EntryPolicy } from '../core/ledger/entry-policy.ts';
 import type { LegalHold } from '../core/ledger/legal-hold.ts';
 import type { Timer } from '../core/ledger/timer.ts';
 import type { WorkspaceSettings } from '../core/ledger/workspace-settings.ts';
-import type { AuditEvent, Proposal } from '../core/outcome.ts';
 import type { Page } from '../core/page.ts';
+import type { Proposal } from '../core/proposal.ts';
 import type { OwnRetentionDays } from '../core/record/retention.ts';
 import type { EntryStatus, TimeEntry } from '../core/time-entry.ts';
 import type { ClosedParts } from '../core/timesheet/closed-parts.ts';

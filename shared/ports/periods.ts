@@ -4,7 +4,8 @@ import type { Span } from '../core/span.ts';
 import type { TimeEntry } from '../core/time-entry.ts';
 import type { ClosedParts } from '../core/timesheet/closed-parts.ts';
 import type { Closing } from '../core/timesheet/hold-locked.ts';
-import type { PeriodSpan, TimesheetPeriod } from '../core/timesheet/period.ts';
+import type { TimesheetPeriod } from '../core/timesheet/period.ts';
+import type { PeriodSpan } from '../core/timesheet/period-span.ts';
 import type { WorkDate } from '../core/work-date.ts';
 import type { WorkspaceScope } from '../core/workspace-scope.ts';
 

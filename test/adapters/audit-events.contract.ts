@@ -1,7 +1,7 @@
 // What everyone who reads the audit trail does: a workspace's own events, in the order in which they were made, page by page.
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { AuditEvent } from '../../shared/core/audit-event.ts';
 import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
-import type { AuditEvent } from '../../shared/core/outcome.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../shared/core/record/retention.ts';
 import { toChangeEvent } from '../../shared/core/record/to-change-event.ts';
 import type { AuditListing } from '../../shared/ports/audit-events.ts';

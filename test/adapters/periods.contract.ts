@@ -10,8 +10,9 @@ import {
   type Stepped,
   submit,
 } from '../../shared/core/timesheet/decide-period.ts';
-import { daysOf, type PeriodSpan, type TimesheetPeriod } from '../../shared/core/timesheet/period.ts';
+import { daysOf, type TimesheetPeriod } from '../../shared/core/timesheet/period.ts';
 import { contentOf } from '../../shared/core/timesheet/period-content.ts';
+import type { PeriodSpan } from '../../shared/core/timesheet/period-span.ts';
 import type { WorkDate } from '../../shared/core/work-date.ts';
 import { day, draft, maya } from '../core/reply/receipt-facts.ts';
 import { openPeriod, timeOn, WEEK } from '../core/timesheet/period-facts.ts';

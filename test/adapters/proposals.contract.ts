@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { toWorkspaceScope } from '../../shared/core/authenticated.ts';
 import { decidedAs } from '../../shared/core/ledger/decide-proposal.ts';
-import type { Proposal } from '../../shared/core/outcome.ts';
+import type { Proposal } from '../../shared/core/proposal.ts';
 import { draft, maya } from '../core/reply/receipt-facts.ts';
 import { jordan, later, mailOf, NOW, outcomeOf } from './samples.ts';
 import type { OpenStores, Stores } from './stores.ts';

@@ -3,15 +3,8 @@ import { type ExportJob, type ExportSlot, isUnderWay } from '../../shared/core/e
 import type { ExportWrite } from '../../shared/core/ledger/change.ts';
 import type { ExportJobs, ExportRuns, HeldExport } from '../../shared/ports/exports.ts';
 import { pageOf } from './memory-cursor.ts';
-import { type MemoryState, scopeKey } from './memory-state.ts';
+import { type MemoryExport, type MemoryState, scopeKey } from './memory-state.ts';
 import type { Writer } from './memory-writer.ts';
-
-export interface MemoryExport {
-  job: ExportJob;
-  run: number;
-  attempts: number;
-  leaseUntil?: string;
-}
 
 const keyOf = (job: Pick<ExportJob, 'workspaceId' | 'memberId' | 'exportId'>) =>
   `${scopeKey(job)}/${job.exportId}`;

@@ -1,7 +1,8 @@
 // The twin of timesheet periods and of the marks on their days.
 import type { PeriodWrite } from '../../shared/core/ledger/change.ts';
 import type { MemberScope } from '../../shared/core/member.ts';
-import { daysOf, type PeriodSpan, spanId } from '../../shared/core/timesheet/period.ts';
+import { daysOf, spanId } from '../../shared/core/timesheet/period.ts';
+import type { PeriodSpan } from '../../shared/core/timesheet/period-span.ts';
 import type { WorkDate } from '../../shared/core/work-date.ts';
 import type { DayStates, PeriodBook } from '../../shared/ports/periods.ts';
 import { totalOn } from './memory-entries.ts';

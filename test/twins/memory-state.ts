@@ -1,8 +1,9 @@
 // What the in-memory twins of the stores share, as the tables do. Nothing survives it.
 import type { ApiToken, ApiTokenRecord } from '../../shared/core/api-token.ts';
+import type { AuditEvent } from '../../shared/core/audit-event.ts';
 import type { CaptureAlias, CaptureAliasRecord } from '../../shared/core/capture-alias.ts';
 import type { CodeHolder, ConfirmationCode } from '../../shared/core/confirmation-code.ts';
-import type { ExportSlot } from '../../shared/core/export/export-job.ts';
+import type { ExportJob, ExportSlot } from '../../shared/core/export/export-job.ts';
 import type {
   ClientRecord,
   ProjectRecord,
@@ -16,7 +17,8 @@ import type { Timer } from '../../shared/core/ledger/timer.ts';
 import type { MemberProfile, MemberScope } from '../../shared/core/member.ts';
 import type { MemberAddress } from '../../shared/core/member-address.ts';
 import type { OutboxItem } from '../../shared/core/outbox-item.ts';
-import type { AuditEvent, MessageRecord, Proposal, QuarantinedMail } from '../../shared/core/outcome.ts';
+import type { MessageRecord, QuarantinedMail } from '../../shared/core/outcome.ts';
+import type { Proposal } from '../../shared/core/proposal.ts';
 import type { OwnRetentionDays } from '../../shared/core/record/retention.ts';
 import type { RoundingPolicy } from '../../shared/core/report/rounding.ts';
 import type { SavedReport } from '../../shared/core/report/saved-report.ts';
@@ -29,7 +31,6 @@ import type { Absence, HolidayCalendar, WorkSchedule } from '../../shared/core/t
 import type { WorkingTimeRules } from '../../shared/core/timesheet/working-time.ts';
 import type { DayState } from '../../shared/ports/periods.ts';
 import type { Sender } from '../../shared/ports.ts';
-import type { MemoryExport } from './memory-exports.ts';
 
 export interface WaitingItem {
   readonly item: OutboxItem;
@@ -44,6 +45,13 @@ export interface WaitingItem {
 
 /** What is kept of a day besides its sum. */
 export type MemoryDay = Omit<DayState, 'seconds'>;
+
+export interface MemoryExport {
+  job: ExportJob;
+  run: number;
+  attempts: number;
+  leaseUntil?: string;
+}
 
 export interface MemoryState {
   readonly messages: Map<string, MessageRecord>;

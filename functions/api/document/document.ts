@@ -1,7 +1,8 @@
 // The API's own description: for programs, and for a reader with a browser. Made at the first request for it.
 import * as z from 'zod';
-import { forAnyone, page, type Route, type RouteFacts } from '../request/declare-route.ts';
+import { forAnyone, page, type Route } from '../request/declare-route.ts';
 import { ok } from '../request/exchange.ts';
+import type { RouteFacts } from '../request/route-facts.ts';
 import type { OpenApi } from './openapi-form.ts';
 
 /** `routes` is asked late: these routes are among them. */

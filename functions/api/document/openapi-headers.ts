@@ -1,5 +1,5 @@
 // Headers that many routes take and answer with, as the API's document tells them.
-import type { RouteFacts } from '../request/declare-route.ts';
+import type { RouteFacts } from '../request/route-facts.ts';
 import type { Header, HeaderRef, Parameter } from './openapi-form.ts';
 
 const WORKSPACE: Parameter = {

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { type ProblemKind, statusOf } from '../../../shared/core/problem.ts';
 import { permitsFor } from '../request/admit.ts';
-import type { Access, RouteFacts } from '../request/declare-route.ts';
+import type { Access, RouteFacts } from '../request/route-facts.ts';
 import { ProblemView } from '../request/view-fields.ts';
 import type { Content, OpenApi, Operation, Parameter, Schema } from './openapi-form.ts';
 import { COMMON_HEADERS, headersGiven, headersOfProblem, headersTaken, isTagged } from './openapi-headers.ts';

@@ -1,9 +1,10 @@
 // What one's own mails proposed and did not log: it is accepted as it is or amended, or declined. Nobody decides for another.
 import * as z from 'zod';
 import { decidedAs, isOpenAt } from '../../../shared/core/ledger/decide-proposal.ts';
-import type { Proposal } from '../../../shared/core/outcome.ts';
+import type { Proposal } from '../../../shared/core/proposal.ts';
+import { entryFacts } from '../../../shared/core/record/entry-facts.ts';
 import { derivedId } from '../../../shared/core/record/ids.ts';
-import { entryFacts, toChangeEvent } from '../../../shared/core/record/to-change-event.ts';
+import { toChangeEvent } from '../../../shared/core/record/to-change-event.ts';
 import { toEntry } from '../../../shared/core/record/to-entry.ts';
 import type { TimeEntry } from '../../../shared/core/time-entry.ts';
 import type { ProposalBook } from '../../../shared/ports/ledger.ts';

@@ -3,9 +3,9 @@ import * as z from 'zod';
 import { isAdministrator, isApprover, isAuditing, type MemberProfile } from '../../../shared/core/member.ts';
 import type { Permit } from '../../../shared/core/workspace-scope.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
-import type { Access, Asker, RouteFacts } from './declare-route.ts';
 import { type MemberRequest, type Refusal, refuse, refuseQuery } from './exchange.ts';
 import { toFieldProblems } from './field-problems.ts';
+import type { Access, Asker, RouteFacts } from './route-facts.ts';
 
 type AdmitFacts = Pick<
   RouteFacts,

@@ -5,10 +5,11 @@ import { expiresAt, type RetentionDays } from '../../../shared/core/record/reten
 import type { Ledger } from '../../../shared/ports/ledger.ts';
 import type { HttpRequest } from '../../../shared/runtime/http-exchange.ts';
 import { admit, notThere } from './admit.ts';
-import type { Access, Body, Ran, Route, RouteFacts } from './declare-route.ts';
+import type { Body, Ran, Route } from './declare-route.ts';
 import { type Answer, type MemberRequest, type Refusal, refuse } from './exchange.ts';
 import { readJsonBody } from './json-body.ts';
 import { carryOut, type OnceRequest, type Planned } from './once.ts';
+import type { Access, RouteFacts } from './route-facts.ts';
 
 /** What a route that changes something answers with, and what its change rests on. */
 export type WriterFacts = Omit<RouteFacts, 'access' | 'answer' | 'query' | 'bodies' | 'method'> & {

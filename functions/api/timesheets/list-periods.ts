@@ -6,9 +6,6 @@ import { spanOver } from '../../../shared/core/span.ts';
 import {
   daysOf,
   monthOf,
-  PERIOD_KINDS,
-  type PeriodKind,
-  type PeriodSpan,
   SHOWN_PERIOD_STATUSES,
   spanId,
   spansBetween,
@@ -16,6 +13,11 @@ import {
   weekOf,
 } from '../../../shared/core/timesheet/period.ts';
 import { contentWithin } from '../../../shared/core/timesheet/period-content.ts';
+import {
+  PERIOD_KINDS,
+  type PeriodKind,
+  type PeriodSpan,
+} from '../../../shared/core/timesheet/period-span.ts';
 import type { WorkDate } from '../../../shared/core/work-date.ts';
 import type { WorkspaceScope } from '../../../shared/core/workspace-scope.ts';
 import type { DayStates } from '../../../shared/ports/periods.ts';

@@ -2,9 +2,7 @@
 import * as z from 'zod';
 import { partOfProject, stateOf } from '../../../shared/core/timesheet/closed-parts.ts';
 import {
-  PERIOD_KINDS,
   PERIOD_STEPS,
-  type PeriodSpan,
   type PeriodStatus,
   type PeriodStep,
   periodId,
@@ -13,6 +11,7 @@ import {
   type TimesheetPeriod,
 } from '../../../shared/core/timesheet/period.ts';
 import { contentWithin, type PeriodContent } from '../../../shared/core/timesheet/period-content.ts';
+import { PERIOD_KINDS, type PeriodSpan } from '../../../shared/core/timesheet/period-span.ts';
 import type { WorkDate } from '../../../shared/core/work-date.ts';
 import { reason } from '../entries/entry-forms.ts';
 import { id } from '../request/request-fields.ts';

@@ -6,13 +6,13 @@ import type { Refused, Stepped, Stepping } from '../../../shared/core/timesheet/
 import { lockedUpTo } from '../../../shared/core/timesheet/lock.ts';
 import {
   daysOf,
-  type PeriodSpan,
   parsePeriodId,
   spanId,
   type TimesheetPeriod,
   weekOf,
 } from '../../../shared/core/timesheet/period.ts';
 import { contentOf } from '../../../shared/core/timesheet/period-content.ts';
+import type { PeriodSpan } from '../../../shared/core/timesheet/period-span.ts';
 import type { WorkDate } from '../../../shared/core/work-date.ts';
 import type { WorkspaceScope } from '../../../shared/core/workspace-scope.ts';
 import type { ProjectBook } from '../../../shared/ports/catalogue.ts';

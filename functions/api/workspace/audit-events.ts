@@ -1,6 +1,6 @@
 // What was done in the workspace, for who audits it. The trail tells of its own readers too.
 import * as z from 'zod';
-import type { AuditEvent } from '../../../shared/core/outcome.ts';
+import type { AuditEvent } from '../../../shared/core/audit-event.ts';
 import type { AuditEvents } from '../../../shared/ports/audit-events.ts';
 import { forMember, type Route } from '../request/declare-route.ts';
 import { type NotingServices, noteAudit } from '../request/note-read.ts';

@@ -1,7 +1,7 @@
 // The audit trail of a workspace, day by day. Each day lies in several shards: their pages are merged by the instant.
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { AUDIT_SHARDS } from '../../contracts/tables.ts';
-import type { AuditEvent } from '../../core/outcome.ts';
+import type { AuditEvent } from '../../core/audit-event.ts';
 import { addDays, parseWorkDate, type WorkDate } from '../../core/work-date.ts';
 import type { WorkspaceScope } from '../../core/workspace-scope.ts';
 import type { AuditEvents, AuditListing } from '../../ports/audit-events.ts';

@@ -2,7 +2,7 @@
 import { AUDIT_SHARDS, LOCK_COPIES, OUTBOX_SHARDS } from '../../contracts/tables.ts';
 import type { MemberScope } from '../../core/member.ts';
 import type { MailBucket } from '../../core/record/mail-rates.ts';
-import type { PeriodSpan } from '../../core/timesheet/period.ts';
+import type { PeriodSpan } from '../../core/timesheet/period-span.ts';
 import type { WorkDate } from '../../core/work-date.ts';
 import type { OutboxKey } from '../../ports.ts';
 

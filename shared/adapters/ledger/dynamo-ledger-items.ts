@@ -1,6 +1,6 @@
 // Entries and proposals as the ledger stores them: facts in plain attributes, a person's words sealed.
 
-import type { Proposal } from '../../core/outcome.ts';
+import type { Proposal } from '../../core/proposal.ts';
 import { expiresAt } from '../../core/record/retention.ts';
 import type { EntryChange, TimeEntry } from '../../core/time-entry.ts';
 import type { Sealer } from '../../ports/sealing.ts';

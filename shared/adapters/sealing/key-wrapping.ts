@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { GenerateDataKeyWithoutPlaintextCommand, type KMSClient } from '@aws-sdk/client-kms';
 import type { SealContext } from '../../ports/sealing.ts';
-import type { KeyRing } from './kms-key-ring.ts';
+import type { KeyRing } from './key-ring.ts';
 import { KEY_BYTES, KEY_ID_BYTES } from './seal-key.ts';
 import { sealBytes } from './sealed-format.ts';
 import type { KeyOwner, WrappedKeys } from './wrapped-keys.ts';

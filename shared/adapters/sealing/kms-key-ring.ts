@@ -2,6 +2,7 @@
 // Unwrapped keys are kept in memory for a while: KMS is asked a few times for a thousand mails.
 import { DecryptCommand, IncorrectKeyException, InvalidCiphertextException } from '@aws-sdk/client-kms';
 import { boundedCache, type CacheBounds } from '../clients/bounded-cache.ts';
+import type { KeyRing } from './key-ring.ts';
 import { memberKeyContext, present, type WrappingParts, workspaceKeyContext } from './key-wrapping.ts';
 import { SealBrokenError } from './seal-broken.ts';
 import { KEY_BYTES, KEY_ID_BYTES, type SealKey, toSealKey } from './seal-key.ts';
@@ -10,11 +11,6 @@ import type { KeyOwner, WrappedKey } from './wrapped-keys.ts';
 
 export interface KeyRingParts extends WrappingParts {
   readonly clock: () => Date;
-}
-
-export interface KeyRing {
-  /** Throws `KeyMissingError`, `WrappedKeyBrokenError`, and KMS's own errors for a key that it does not let us use. */
-  keyOf(owner: KeyOwner): Promise<SealKey>;
 }
 
 /** A workspace or member has no key: it was never made, or it was destroyed to erase what it sealed. */

@@ -1,12 +1,13 @@
 // What one request changes: all of it is written or nothing, with the audit events that tell of it.
 import type { ApiToken, ApiTokenRecord } from '../api-token.ts';
+import type { AuditEvent } from '../audit-event.ts';
 import type { CaptureAlias, CaptureAliasRecord } from '../capture-alias.ts';
 import type { ConfirmationCode } from '../confirmation-code.ts';
 import type { ExportJob } from '../export/export-job.ts';
 import type { MemberProfile, MemberScope, Role } from '../member.ts';
 import type { MemberAddress } from '../member-address.ts';
 import type { ConfirmationItem } from '../outbox-item.ts';
-import type { AuditEvent, Proposal } from '../outcome.ts';
+import type { Proposal } from '../proposal.ts';
 import type { SavedReport } from '../report/saved-report.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import type { TimesheetPeriod } from '../timesheet/period.ts';

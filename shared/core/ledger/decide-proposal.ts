@@ -1,5 +1,5 @@
 // The end of a proposal: accepted as it is, accepted amended, or declined, once.
-import type { Proposal } from '../outcome.ts';
+import type { Proposal } from '../proposal.ts';
 import type { TimeEntry } from '../time-entry.ts';
 
 export function isOpenAt({ status, expiresAt }: Proposal, now: Date): boolean {

@@ -1,9 +1,12 @@
 // The audit event of a decided mail. Holds ids and digests only, so that it may outlive the erasure of what it tells of.
-import type { AuditEvent, MessageRecord, Proposal } from '../outcome.ts';
+
+import type { AuditEvent } from '../audit-event.ts';
+import type { MessageRecord } from '../outcome.ts';
+import type { Proposal } from '../proposal.ts';
 import type { TimeEntry } from '../time-entry.ts';
+import { entryFacts } from './entry-facts.ts';
 import { derivedId, digest } from './ids.ts';
 import { expiresAt, type RetentionDays } from './retention.ts';
-import { entryFacts } from './to-change-event.ts';
 
 export interface Written {
   readonly message: MessageRecord;

@@ -1,4 +1,6 @@
 // The audit events of what people do by API. Ids and digests only, so that they may outlive the erasure of what they tell of.
+
+import type { AuditEvent } from '../audit-event.ts';
 import type { CaptureAliasRecord } from '../capture-alias.ts';
 import type { ExportJob } from '../export/export-job.ts';
 import type { ClientRecord, ProjectRecord, TagRecord, TaskRecord } from '../ledger/catalogue-records.ts';
@@ -6,11 +8,11 @@ import type { LegalHold } from '../ledger/legal-hold.ts';
 import type { WorkspaceSettings } from '../ledger/workspace-settings.ts';
 import type { MemberProfile, MemberScope } from '../member.ts';
 import type { MemberAddress } from '../member-address.ts';
-import type { AuditEvent } from '../outcome.ts';
 import type { RoundingPolicy } from '../report/rounding.ts';
 import type { SavedReport } from '../report/saved-report.ts';
 import type { TimeEntry } from '../time-entry.ts';
 import { periodId, type TimesheetPeriod } from '../timesheet/period.ts';
+import { entryFacts } from './entry-facts.ts';
 import { derivedId, digest } from './ids.ts';
 import { expiresAt, type RetentionDays } from './retention.ts';
 
@@ -229,20 +231,4 @@ function kindOf(after: { readonly archived: boolean }, before: { readonly archiv
   if (before === undefined) return 'created';
   if (before.archived === after.archived) return 'amended';
   return after.archived ? 'archived' : 'unarchived';
-}
-
-/** Of an entry, what its digests cover. */
-export function entryFacts(entry: TimeEntry): readonly string[] {
-  return [
-    entry.entryId,
-    String(entry.version),
-    entry.workDate,
-    entry.timeZone,
-    String(entry.durationSeconds),
-    entry.startedAt ?? '',
-    entry.endedAt ?? '',
-    entry.project?.kind === 'known' ? entry.project.projectId : '',
-    String(entry.billable ?? ''),
-    entry.status,
-  ];
 }

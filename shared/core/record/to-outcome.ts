@@ -2,8 +2,9 @@
 import type { Decision } from '../decision.ts';
 import type { MemberProfile } from '../member.ts';
 import type { ReceiptItem } from '../outbox-item.ts';
-import type { ContentMark, MessageIdMark, Outcome, Proposal } from '../outcome.ts';
+import type { ContentMark, MessageIdMark, Outcome } from '../outcome.ts';
 import type { ParsedMail } from '../parsed-mail.ts';
+import type { Proposal } from '../proposal.ts';
 import type { DraftEntry, TimeEntry } from '../time-entry.ts';
 import { derivedId, digest } from './ids.ts';
 import { DRAFTS_SHOWN, isTooLarge } from './limits.ts';

@@ -1,6 +1,8 @@
 // The audit event of a mail that an administrator let out of the quarantine, or gave up.
+
+import type { AuditEvent } from '../audit-event.ts';
 import type { MemberScope } from '../member.ts';
-import type { AuditEvent, QuarantinedMail } from '../outcome.ts';
+import type { QuarantinedMail } from '../outcome.ts';
 import { derivedId, digest } from './ids.ts';
 import { expiresAt, type RetentionDays } from './retention.ts';
 

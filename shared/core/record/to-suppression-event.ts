@@ -1,6 +1,7 @@
 // The audit event of an address that nothing is sent to any more, and of one that an administrator lets have mail again.
+
+import type { AuditEvent } from '../audit-event.ts';
 import type { MemberScope } from '../member.ts';
-import type { AuditEvent } from '../outcome.ts';
 import type { Suppression } from '../suppression.ts';
 import { derivedId, digest } from './ids.ts';
 import { expiresAt, type RetentionDays } from './retention.ts';

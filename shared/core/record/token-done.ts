@@ -1,6 +1,6 @@
 // The audit events of tokens, and of links, which are tokens that show a report.
 import type { ApiTokenRecord } from '../api-token.ts';
-import type { AuditEvent } from '../outcome.ts';
+import type { AuditEvent } from '../audit-event.ts';
 import type { WorkspaceScope } from '../workspace-scope.ts';
 import type { RetentionDays } from './retention.ts';
 import { type Done, toChangeEvent } from './to-change-event.ts';

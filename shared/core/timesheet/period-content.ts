@@ -1,8 +1,9 @@
 // What a period holds, summed and named by a digest: who approves says which content they have seen.
+
+import { entryFacts } from '../record/entry-facts.ts';
 import { digest } from '../record/ids.ts';
-import { entryFacts } from '../record/to-change-event.ts';
 import { projectIdOf, type TimeEntry } from '../time-entry.ts';
-import type { PeriodSpan } from './period.ts';
+import type { PeriodSpan } from './period-span.ts';
 
 export interface PeriodTotals {
   readonly seconds: number;

@@ -4,17 +4,8 @@ import { daysOf as daysIn, monthAround, type Span, weekAround } from '../span.ts
 import { addDays, daysBetween, parseWorkDate, type WorkDate } from '../work-date.ts';
 import type { ClosedParts } from './closed-parts.ts';
 import type { PeriodContent } from './period-content.ts';
+import type { PeriodKind, PeriodSpan } from './period-span.ts';
 import type { Weekday } from './week-start.ts';
-
-export const PERIOD_KINDS = ['week', 'month', 'custom'] as const;
-export type PeriodKind = (typeof PERIOD_KINDS)[number];
-
-/** First and last day, both included. */
-export interface PeriodSpan {
-  readonly kind: PeriodKind;
-  readonly startDate: WorkDate;
-  readonly endDate: WorkDate;
-}
 
 export const PERIOD_STATUSES = [
   'open',

@@ -5,7 +5,7 @@ import { addDays } from '../../../shared/core/work-date.ts';
 import { ask } from '../api.ts';
 import { entriesOf, waitFor } from '../look.ts';
 import { expectThat } from '../report.ts';
-import type { Seeded } from './mail-path.ts';
+import type { Seeded } from './seeded.ts';
 
 const LIMIT_SECONDS = 60;
 const MONTH = 30;

@@ -7,7 +7,7 @@ import { recordOf, sentMails, waitFor } from '../look.ts';
 import { send } from '../mail.ts';
 import { expectThat } from '../report.ts';
 import type { DeployedStage } from '../stage.ts';
-import type { Seeded } from './mail-path.ts';
+import type { Seeded } from './seeded.ts';
 
 const LIMIT_SECONDS = 60;
 const SUBJECT = 'Silenced';

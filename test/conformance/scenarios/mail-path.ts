@@ -4,15 +4,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ask, EntryPage } from '../api.ts';
 import { entriesOf, recordOf, sentMails, waitFor, waitingIn } from '../look.ts';
 import { compose, type InboundMail, receive, send, store, tell } from '../mail.ts';
-import { type Operate, wellEnded } from '../operator.ts';
+import { wellEnded } from '../operator.ts';
 import { expectThat, type Report } from '../report.ts';
-import type { SignedIn } from '../sign-in.ts';
 import { callAws } from '../signed-request.ts';
 import { type DeployedStage, functionNameOf } from '../stage.ts';
-import type { Person } from '../world.ts';
 import { exportIsMade, reportIsMade } from './export.ts';
 import { feedbackSilences } from './feedback.ts';
 import { quarantineLetsOut } from './quarantine.ts';
+import type { Seeded } from './seeded.ts';
 
 const HOUR = 3600;
 /** A cold start, and one retry where something was not ready. */
@@ -23,13 +22,6 @@ const SETTLE_MS = 4_000;
 /** Exit code of `npm run health`. */
 const WORSE_THAN_A_LIMIT = 1;
 const WELL_TRIES = 5;
-
-export interface Seeded {
-  readonly stage: DeployedStage;
-  readonly person: Person;
-  readonly signedIn: SignedIn;
-  readonly operate: Operate;
-}
 
 /** Waits until the mail has its record and its one receipt. */
 export async function answered({ stage, person }: Seeded, mail: InboundMail): Promise<void> {

@@ -4,7 +4,8 @@ import { entriesOf, logLines, recordOf, waitFor } from '../look.ts';
 import { type InboundMail, send } from '../mail.ts';
 import { expectThat, type Report } from '../report.ts';
 import { DEPLOYED_FUNCTIONS } from '../stage.ts';
-import { answered, type Seeded } from './mail-path.ts';
+import { answered } from './mail-path.ts';
+import type { Seeded } from './seeded.ts';
 
 /** Part of the name of every denial, in each service's own spelling. */
 const DENIED = 'AccessDenied';

@@ -4,7 +4,7 @@ import { ask } from '../api.ts';
 import { entriesOf, recordOf, waitFor } from '../look.ts';
 import { compose, receive, store, tell } from '../mail.ts';
 import { expectThat } from '../report.ts';
-import type { Seeded } from './mail-path.ts';
+import type { Seeded } from './seeded.ts';
 
 const LIMIT_SECONDS = 60;
 const Page = z.object({ items: z.array(z.object({ id: z.string(), reason: z.string() })) });

@@ -4,7 +4,8 @@ import { entriesOf } from '../look.ts';
 import { expectThat, type Report } from '../report.ts';
 import { callAws } from '../signed-request.ts';
 import { type FunctionName, functionNameOf } from '../stage.ts';
-import { logsOneMail, type Seeded } from './mail-path.ts';
+import { logsOneMail } from './mail-path.ts';
+import type { Seeded } from './seeded.ts';
 
 export async function update(report: Report, seeded: Seeded, deploy: () => Promise<unknown>): Promise<void> {
   const { stage, person } = seeded;

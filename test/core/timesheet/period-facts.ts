@@ -1,8 +1,9 @@
 // A week of Maya's with time on two projects and on none, for what is tested of periods.
 import { firstVersion } from '../../../shared/core/ledger/entry-versions.ts';
 import type { TimeEntry } from '../../../shared/core/time-entry.ts';
-import type { PeriodSpan, TimesheetPeriod } from '../../../shared/core/timesheet/period.ts';
+import type { TimesheetPeriod } from '../../../shared/core/timesheet/period.ts';
 import { contentOf } from '../../../shared/core/timesheet/period-content.ts';
+import type { PeriodSpan } from '../../../shared/core/timesheet/period-span.ts';
 import { day, maya } from '../reply/receipt-facts.ts';
 
 export const WEEK: PeriodSpan = {

@@ -4,13 +4,13 @@ import {
   daysOf,
   isSpan,
   monthOf,
-  type PeriodKind,
   parsePeriodId,
   periodId,
   shownPeriodStatus,
   spansBetween,
   weekOf,
 } from '../../../shared/core/timesheet/period.ts';
+import type { PeriodKind } from '../../../shared/core/timesheet/period-span.ts';
 import { day } from '../reply/receipt-facts.ts';
 
 const span = (kind: PeriodKind, startDate: string, endDate: string) => ({

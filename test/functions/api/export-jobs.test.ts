@@ -3,8 +3,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { ApiServices, route } from '../../../functions/api/route.ts';
 import type { ExportJob } from '../../../shared/core/export/export-job.ts';
 import { exportOf, HOUR_MS } from '../../adapters/export-samples.ts';
-import type { MemoryExport } from '../../twins/memory-exports.ts';
-import { type MemoryState, memoryState, scopeKey } from '../../twins/memory-state.ts';
+import { type MemoryExport, type MemoryState, memoryState, scopeKey } from '../../twins/memory-state.ts';
 import { memoryMembers } from '../../twins/memory-workspaces.ts';
 import { asking, call, get, PROFILES, post, TOKENS, worldOver } from './world.ts';
 

@@ -4,48 +4,8 @@ import type { DraftEntry, Evidence, EvidenceSource } from '../../time-entry.ts';
 import { present } from '../text/present.ts';
 import { type Token, tokenAt } from '../text/token.ts';
 import { confidenceOfRule } from './confidence.ts';
+import type { Passing } from './passing.ts';
 import type { Doubtful } from './sentence-reading.ts';
-
-/** Why an amount that was recognised is neither logged nor asked about: the judge that said so, or what it is instead. */
-export type Passing =
-  | 'absence'
-  | 'addressee'
-  | 'adjective'
-  | 'agent'
-  | 'another'
-  | 'asked_about'
-  | 'budget'
-  | 'card'
-  | 'clock'
-  | 'command'
-  | 'condition'
-  | 'each'
-  | 'future'
-  | 'habit'
-  | 'instead'
-  | 'length_of_thing'
-  | 'named_thing'
-  | 'negation'
-  | 'neighbours'
-  | 'no_work'
-  | 'opening'
-  | 'others'
-  | 'owner'
-  | 'part'
-  | 'pause'
-  | 'person'
-  | 'probability'
-  | 'question'
-  | 'rate'
-  | 'reckoning'
-  | 'section'
-  | 'statement'
-  | 'taken_back'
-  | 'topic'
-  | 'told_in_table'
-  | 'total'
-  | 'vagueness'
-  | 'whole_day';
 
 /** UTF-16 offsets into the text as read. */
 export interface Stretch {

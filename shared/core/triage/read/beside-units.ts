@@ -1,8 +1,8 @@
 // What stands amid or behind a length: a name before its unit, words that make it a part of another.
 import { type Match, matchPhrase } from '../text/phrase.ts';
 import { isCapitalised, isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
+import type { Length } from './length.ts';
 import type { Sight } from './recogniser.ts';
-import type { Length } from './recognisers/units.ts';
 
 /** `1.25 Halden hrs`: the name is left to be read as one. */
 export function aroundName(

@@ -141,3 +141,5 @@ function isCue(one: Found, wanted: readonly Cue[]): one is Found<MeaningOf<'cue'
 }
 
 const NONE: readonly never[] = [];
+
+export type Day = Found<MeaningOf<'day'>>;

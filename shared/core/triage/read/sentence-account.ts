@@ -1,6 +1,7 @@
 // What a sentence has to account for: the amounts that were recognised in it, and why it passes over which of them.
-import type { Passed, Passing, Stretch } from './account.ts';
+import type { Passed, Stretch } from './account.ts';
 import { stretchOf } from './account.ts';
+import type { Passing } from './passing.ts';
 import type { Judged } from './refiners/asides.ts';
 import type { Part } from './refiners/parts.ts';
 import type { Verdict } from './refiners/verdicts/verdict-kind.ts';

@@ -5,7 +5,7 @@ import type { WorkDate } from '../../work-date.ts';
 import { present } from '../text/present.ts';
 import { confidenceOfRule } from './confidence.ts';
 import type { DayHalf } from './finding.ts';
-import type { Anchor } from './refiners/anchors.ts';
+import type { Anchor } from './refiners/anchor.ts';
 import type { Part } from './refiners/parts.ts';
 import type { Named } from './refiners/project-name.ts';
 import type { Verdict } from './refiners/verdicts/verdict-kind.ts';

@@ -2,9 +2,9 @@
 // line around them ("Total hours: 9.5").
 import { present } from '../text/present.ts';
 import type { Cell, Line } from './cells.ts';
-import type { Table } from './find-table.ts';
 import type { IsDay } from './heading.ts';
 import { unitIn } from './heads.ts';
+import type { Table } from './table.ts';
 
 const VALUE = /^(?:\d{1,2}(?:[.,]\d{1,2})?|[-–—])$/;
 const LONGEST_LABEL = 24; // characters

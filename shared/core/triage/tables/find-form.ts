@@ -2,8 +2,8 @@
 import { columnWords } from '../languages/column-index.ts';
 import { present } from '../text/present.ts';
 import type { Cell, Line } from './cells.ts';
-import type { Table } from './find-table.ts';
 import { type Head, toHead } from './heads.ts';
+import type { Table } from './table.ts';
 
 interface Field {
   readonly label: Cell;

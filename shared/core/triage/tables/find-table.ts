@@ -6,14 +6,7 @@ import { dayFormAt } from './day-form.ts';
 import { formAt } from './find-form.ts';
 import { type Heading, type IsDay, toHeading } from './heading.ts';
 import { withoutLooseCommas } from './loose-commas.ts';
-
-export interface Table extends Omit<Heading, 'lineStart'> {
-  /** One cell alone says what the rows below it have in common. */
-  readonly rows: readonly (readonly Cell[])[];
-  /** Offsets of the whole in the text. */
-  readonly start: number;
-  readonly end: number;
-}
+import type { Table } from './table.ts';
 
 const LONGEST_LINE = 2000; // characters
 const LONGEST_LABEL = 40;

@@ -1,8 +1,8 @@
 // Which column of a table holds what. Columns that tell the same thing are kept together; what is not known is a name at most.
 import type { Unit } from '../languages/lexicon.ts';
 import { present } from '../text/present.ts';
-import type { Table } from './find-table.ts';
 import { type Head, unitIn } from './heads.ts';
+import type { Table } from './table.ts';
 
 export interface AmountColumn {
   readonly at: number;

@@ -5,12 +5,13 @@ import { present } from '../text/present.ts';
 import { type CellAmount, readAmountCell } from './amount-cells.ts';
 import { type Cell, cellsAt } from './cells.ts';
 import { type CellDay, type DayFrame, readDays } from './day-cells.ts';
-import { isTotalLabel, type Table } from './find-table.ts';
+import { isTotalLabel } from './find-table.ts';
 import { unitIn } from './heads.ts';
 import type { Layout } from './layout.ts';
 import { rowDoubt, toRowDraft } from './row-draft.ts';
 import { isWriters, mentionedIn, namedBy } from './row-names.ts';
 import { type RowsRead, toSaid } from './rows.ts';
+import type { Table } from './table.ts';
 import type { TableReader } from './table-reader.ts';
 import { MOST_CANDIDATES, type Sum, type TableFrame } from './table-reading.ts';
 

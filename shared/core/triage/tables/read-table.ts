@@ -6,12 +6,12 @@ import type { Unit } from '../languages/lexicon.ts';
 import { agreeWithTotals } from '../read/totals.ts';
 import { present } from '../text/present.ts';
 import { readDayCell } from './day-cells.ts';
-import type { Table } from './find-table.ts';
 import { unitIn } from './heads.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { readMatrix } from './matrix.ts';
 import { rowDoubt } from './row-draft.ts';
 import { type RowsRead, readRows } from './rows.ts';
+import type { Table } from './table.ts';
 import type { TableReader } from './table-reader.ts';
 import { SILENT, type TableFrame, type TableReading } from './table-reading.ts';
 

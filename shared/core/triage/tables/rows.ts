@@ -5,12 +5,13 @@ import type { Doubtful, SaidDay, SaidProject } from '../read/sentence-reading.ts
 import { readClockCell } from './amount-cells.ts';
 import { type Cell, cellsAt } from './cells.ts';
 import { type CellDay, type DayFrame, readDayCell, readDays } from './day-cells.ts';
-import { isTotalLabel, type Table } from './find-table.ts';
+import { isTotalLabel } from './find-table.ts';
 import type { Layout } from './layout.ts';
 import { amountsOf, type Told } from './row-amounts.ts';
 import { rowDoubt, toRowDraft } from './row-draft.ts';
 import { billableIn, isWriters, mentionedIn, namedBy } from './row-names.ts';
 import { isSum, sumsIn } from './row-sums.ts';
+import type { Table } from './table.ts';
 import { evidenceOfCell, type TableReader } from './table-reader.ts';
 import { MOST_CANDIDATES, type Sum, type TableFrame } from './table-reading.ts';
 

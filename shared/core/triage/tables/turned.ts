@@ -1,7 +1,8 @@
 // Turns a table whose rows are days and whose columns are projects into one with a row for each amount.
 import type { Cell } from './cells.ts';
-import { isTotalLabel, type Table } from './find-table.ts';
+import { isTotalLabel } from './find-table.ts';
 import { unitIn } from './heads.ts';
+import type { Table } from './table.ts';
 
 const AMOUNT = /^\d{1,2}(?:[.,]\d{1,2}|:[0-5]\d)? ?(?:h|hrs?|hours?)?$/i;
 const NOTHING = /^[-–—x0]?$/i;

@@ -4,13 +4,13 @@ import type { Match } from '../../text/phrase.ts';
 import { integer, isGlued, textAt } from '../../text/token.ts';
 import type { Found } from '../finding.ts';
 import { isLedAsHour, readMarkedHour } from '../hour-mark.ts';
+import type { Length } from '../length.ts';
 import { decimal } from '../quantity.ts';
 import { mayHold, type Recogniser, type Sight, type Sighting } from '../recogniser.ts';
 import { clockRange } from './clock-range.ts';
 import { readColon } from './colon-amount.ts';
 import { readMultiple, readTimes } from './multiple.ts';
-
-import { type Length, readCount, readNamedLength, readUnitBefore, readUnitsOf } from './units.ts';
+import { readCount, readNamedLength, readUnitBefore, readUnitsOf } from './units.ts';
 import { readWorkday } from './workday.ts';
 
 export const amount: Recogniser = {

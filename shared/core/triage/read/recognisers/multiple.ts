@@ -2,10 +2,11 @@
 import { type Match, matchPhrase } from '../../text/phrase.ts';
 
 import { integer, isAllCapitals, lowerAt, tokenAt } from '../../text/token.ts';
+import type { Length } from '../length.ts';
 import { readSum } from '../number-sum.ts';
 import { readNumeral } from '../quantity.ts';
 import type { Sight } from '../recogniser.ts';
-import { type Length, readNamedLength, readUnits } from './units.ts';
+import { readNamedLength, readUnits } from './units.ts';
 import { readWorkday } from './workday.ts';
 
 /** `3 x 30 min`, `two 30-minute calls`, `twice 30 minutes`, `three lessons of 45 min`. */

@@ -3,14 +3,10 @@ import type { Unit } from '../../languages/lexicon.ts';
 import { type Match, matchPhrase, skip } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
 import { aroundName, isInHash, isPartBehind, pastJoin } from '../beside-units.ts';
+import type { Length } from '../length.ts';
 import { readSum } from '../number-sum.ts';
 import { readNumberWord, readQuantity } from '../quantity.ts';
 import type { Sight } from '../recogniser.ts';
-
-export interface Length {
-  readonly minutes: number;
-  readonly form: 'stated' | 'adjective' | 'colon' | 'rate' | 'whole';
-}
 
 export function readUnits(sight: Sight, at: number): Match<Length> | undefined {
   return readUnitsOf(sight, at, readCount(sight, at));

@@ -2,8 +2,8 @@
 import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { isGlued, lowerAt } from '../../text/token.ts';
 import { readItem } from '../day-item.ts';
+import type { Length } from '../length.ts';
 import type { Sight } from '../recogniser.ts';
-import type { Length } from './units.ts';
 
 export function readWorkday(sight: Sight, at: number): Match<Length> | undefined {
   const { tokens, lexicon, context } = sight;

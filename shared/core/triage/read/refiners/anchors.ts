@@ -2,25 +2,12 @@
 // lengths that say the same joined.
 
 import { matchPhrase } from '../../text/phrase.ts';
-import type { Passing } from '../account.ts';
-import { cues, type Found, isOf, type Kind, type MeaningOf, ofKind } from '../finding.ts';
+import { cues, type Found, isOf, type Kind, ofKind } from '../finding.ts';
 import type { Scene } from '../scene.ts';
+import type { Anchor, Anchored } from './anchor.ts';
 import { besideStated } from './colons-beside.ts';
 import { withoutLengthsOfThings } from './lengths-of-things.ts';
 import { areTwo, isToldTwice } from './two-pieces.ts';
-
-/** What an entry will stand on. At least one of length and range is there, but for vague ones and "the rest". */
-export interface Anchor {
-  readonly from: number;
-  readonly to: number;
-  readonly length: Found<MeaningOf<'amount'>> | undefined;
-  readonly range: Found<MeaningOf<'range'>> | undefined;
-  readonly starting: Found<MeaningOf<'starting'>> | undefined;
-  readonly kind: 'stated' | 'vague' | 'rest';
-  readonly pauseMinutes: number;
-  /** Places of what was joined to it: no part of a description. */
-  readonly joined: readonly Found[];
-}
 
 const JOINING_SIGNS = new Set(['(', ')', '=', ',', ':', '[', ']', '-', '–', '—', '/', '~', '.']);
 const PAUSE_REACH = 4; // tokens between "less" or "with" and "30 min lunch break"
@@ -43,12 +30,6 @@ function plainAnchors({ found }: Scene): readonly Anchor[] {
   const anchors: Anchor[] = [];
   for (const one of found) if (ANCHORED.has(one.meaning.kind)) anchors.push(toAnchor(one));
   return anchors;
-}
-
-/** The anchors of a sentence, and those that are no time of work with the reason. */
-export interface Anchored {
-  readonly anchors: readonly Anchor[];
-  readonly passed: readonly { readonly anchor: Anchor; readonly why: Passing }[];
 }
 
 const NONE: Anchored = { anchors: [], passed: [] };

@@ -4,7 +4,7 @@ import { textAt } from '../../text/token.ts';
 import type { Found } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import { toldIn } from '../told-bits.ts';
-import type { Anchor } from './anchors.ts';
+import type { Anchor } from './anchor.ts';
 import type { Part } from './parts.ts';
 import type { Ruling } from './verdict.ts';
 

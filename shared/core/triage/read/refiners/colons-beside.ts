@@ -3,7 +3,7 @@ import { matchPhrase } from '../../text/phrase.ts';
 import { present } from '../../text/present.ts';
 import { lowerAt } from '../../text/token.ts';
 import type { Scene } from '../scene.ts';
-import type { Anchor } from './anchors.ts';
+import type { Anchor } from './anchor.ts';
 import { tellsMore } from './two-pieces.ts';
 
 /** "1h Globex: call, 1:30 ACME: slides" are two pieces of work, "Standup 8:30, 15 min" is one. What could be either is asked. */

@@ -1,9 +1,9 @@
 // Finds days that are not those of the work: of a paper ("the invoice from 12 March"), of what is compared with it ("the same as
 // yesterday"), or days off ("2h on ACME, Friday off").
 import { lowerAt } from '../../text/token.ts';
+import type { Day } from '../finding.ts';
 import { cues } from '../finding.ts';
 import { isTimed, type Scene } from '../scene.ts';
-import type { Day } from './days.ts';
 
 export function isBesideWork(scene: Scene, day: Day): boolean {
   return isOfPaper(scene, day) || isOwner(scene, day) || isCompared(scene, day) || isOff(scene, day);

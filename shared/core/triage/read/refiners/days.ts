@@ -1,12 +1,10 @@
 // Gives each part its day: its own, that of the part before it, or one said at the end for all.
 import { lowerAt } from '../../text/token.ts';
-import { cues, type Found, hasKind, type MeaningOf, ofKind } from '../finding.ts';
+import { cues, type Day, hasKind, ofKind } from '../finding.ts';
 import { isTimed, type Scene } from '../scene.ts';
 import { isBesideWork } from './days-beside.ts';
 import type { Part } from './parts.ts';
 import { plansBeside } from './plans-beside.ts';
-
-export type Day = Found<MeaningOf<'day'>>;
 
 /** One entry for each part; `undefined` where nothing in the sentence says a day. */
 export function daysOfParts(scene: Scene, parts: readonly Part[]): (Day | undefined)[] {

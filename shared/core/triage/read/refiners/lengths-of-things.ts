@@ -1,9 +1,9 @@
 // Tells amounts that are how long a thing is, how often something is, or a time of day, from time that was worked.
 import { lowerAt } from '../../text/token.ts';
-import type { Passing } from '../account.ts';
 import { type MeaningOf, ofKind } from '../finding.ts';
+import type { Passing } from '../passing.ts';
 import type { Scene } from '../scene.ts';
-import type { Anchor, Anchored } from './anchors.ts';
+import type { Anchor, Anchored } from './anchor.ts';
 import { isOfNamedThing } from './named-things.ts';
 
 /** "Reviewed the 90-minute recording: 45 min": an adjective counts only where nothing else is stated. */

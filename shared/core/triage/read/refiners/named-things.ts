@@ -1,7 +1,7 @@
 // Tells amounts that are how long a thing is, behind the amount that was worked on it.
 import { lowerAt } from '../../text/token.ts';
 import type { Scene } from '../scene.ts';
-import type { Anchor } from './anchors.ts';
+import type { Anchor } from './anchor.ts';
 
 /** "Preparing Friday's 3h workshop", "planning the 2h offsite": behind the amount that was worked, how long a thing is. */
 export function isOfNamedThing(

@@ -3,7 +3,7 @@ import { lowerAt, textAt } from '../../text/token.ts';
 import { cues, type Found, ofKind } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import { isSpacedDash } from '../scene.ts';
-import type { Anchor } from './anchors.ts';
+import type { Anchor } from './anchor.ts';
 
 /** Token indices, `to` excluded. */
 export interface Part {

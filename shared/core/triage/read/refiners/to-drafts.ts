@@ -15,7 +15,7 @@ import {
   type SaidProject,
   type Statement,
 } from '../sentence-reading.ts';
-import type { Anchor } from './anchors.ts';
+import type { Anchor } from './anchor.ts';
 import { type Description, describe } from './description.ts';
 import type { Part } from './parts.ts';
 import { fromStart, type Stretch, toStretch } from './passing-time.ts';

@@ -2,7 +2,7 @@
 import { ofKind } from '../finding.ts';
 import { covers, type Scene } from '../scene.ts';
 import { toSpan } from '../working-hours.ts';
-import type { Anchor } from './anchors.ts';
+import type { Anchor } from './anchor.ts';
 
 /** Something else stands on either side, and one is not as long as the other. */
 export function areTwo(scene: Scene, before: Anchor | undefined, a: Anchor, b: Anchor): boolean {

@@ -1,10 +1,10 @@
 // Judges each anchor: is it time that the sender worked, or one of the many amounts that are not to be logged?
 // Reading rules 1, 6, 7 and 8. An ordered list of small rules: the first that speaks decides.
 import { type Hints, hintBits } from '../../languages/hints.ts';
-import type { Passing } from '../account.ts';
+import type { Passing } from '../passing.ts';
 import type { Scene } from '../scene.ts';
 import { type Told, toldBits } from '../told-bits.ts';
-import type { Anchor } from './anchors.ts';
+import type { Anchor } from './anchor.ts';
 import { byAbsence } from './verdicts/absence.ts';
 import { byAgent } from './verdicts/agents.ts';
 import { byAnotherBeside, byDoerBehind } from './verdicts/another-beside.ts';

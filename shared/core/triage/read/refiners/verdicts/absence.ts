@@ -2,7 +2,7 @@
 import { lowerAt } from '../../../text/token.ts';
 import { ofKind } from '../../finding.ts';
 import { clauseStart, covers, type Scene } from '../../scene.ts';
-import type { Anchor } from '../anchors.ts';
+import type { Anchor } from '../anchor.ts';
 import type { Part } from '../parts.ts';
 import type { Verdict } from './verdict-kind.ts';
 

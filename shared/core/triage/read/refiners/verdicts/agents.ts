@@ -2,7 +2,7 @@
 import { lowerAt } from '../../../text/token.ts';
 import { cues } from '../../finding.ts';
 import { clauseStart, covers, type Scene } from '../../scene.ts';
-import type { Anchor } from '../anchors.ts';
+import type { Anchor } from '../anchor.ts';
 import type { Verdict } from './verdict-kind.ts';
 
 const MOST_WORDS = 3; // of the subject, its article left out

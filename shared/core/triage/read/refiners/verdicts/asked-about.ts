@@ -1,7 +1,7 @@
 // The rule about how long a thing takes of which something is asked: "looked into why jobs take 6h: 90 min".
 import { lowerAt } from '../../../text/token.ts';
 import { clauseStart, type Scene } from '../../scene.ts';
-import type { Anchor } from '../anchors.ts';
+import type { Anchor } from '../anchor.ts';
 import type { Verdict } from './verdict-kind.ts';
 
 export function byAskedAbout(scene: Scene, { from }: Anchor): Verdict | undefined {

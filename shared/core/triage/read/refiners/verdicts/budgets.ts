@@ -4,7 +4,7 @@ import { matchPhrase } from '../../../text/phrase.ts';
 import { lowerAt } from '../../../text/token.ts';
 import { cues, hasKind, ofKind } from '../../finding.ts';
 import { clauseStart, type Scene } from '../../scene.ts';
-import type { Anchor } from '../anchors.ts';
+import type { Anchor } from '../anchor.ts';
 import type { Verdict } from './verdict-kind.ts';
 
 /** "Budget 40h, used 12h": so much is gone of it until now. "Budget 40h, used 12h today" says when, and counts. */

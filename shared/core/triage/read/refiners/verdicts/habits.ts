@@ -3,7 +3,7 @@ import { TITLES } from '../../../languages/given-names.ts';
 import { isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
 import { headsOthersHours } from '../../others-hours.ts';
 import type { Scene } from '../../scene.ts';
-import type { Anchor } from '../anchors.ts';
+import type { Anchor } from '../anchor.ts';
 import { isGivenName } from './persons.ts';
 import type { Verdict } from './verdict-kind.ts';
 

@@ -3,7 +3,7 @@
 import { lowerAt } from '../../../text/token.ts';
 import { type Cue, cues, ofKind } from '../../finding.ts';
 import type { Scene } from '../../scene.ts';
-import type { Anchor } from '../anchors.ts';
+import type { Anchor } from '../anchor.ts';
 
 export type Predicate = 'done' | 'request' | 'future' | 'conditional' | 'negated';
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../languages/lexicon.ts';
 import { lowerAt, textAt } from '../../../text/token.ts';
 import { cues, ofKind } from '../../finding.ts';
 import { clauseStart, cuesInClause, findInClause, type Scene } from '../../scene.ts';
-import type { Anchor } from '../anchors.ts';
+import type { Anchor } from '../anchor.ts';
 import type { Part } from '../parts.ts';
 import { predicateBehind } from './moods-behind.ts';
 import { hasRequest } from './requests.ts';

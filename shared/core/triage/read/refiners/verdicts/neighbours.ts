@@ -3,7 +3,7 @@ import { matchPhrase } from '../../../text/phrase.ts';
 import { isCapitalised, lowerAt, textAt, tokenAt } from '../../../text/token.ts';
 import { type Cue, cues, hasCue, ofKind } from '../../finding.ts';
 import { clauseStart, type Scene } from '../../scene.ts';
-import type { Anchor } from '../anchors.ts';
+import type { Anchor } from '../anchor.ts';
 import type { Verdict } from './verdict-kind.ts';
 
 const LINKING_SIGNS = new Set([':', '~', '=']);

@@ -3,7 +3,7 @@ import { MINUTES_A_DAY } from '../../../../minutes.ts';
 import { lowerAt, textAt } from '../../../text/token.ts';
 import { cues, hasCue, hasKind, ofKind } from '../../finding.ts';
 import { covers, cuesInClause, type Scene } from '../../scene.ts';
-import type { Anchor } from '../anchors.ts';
+import type { Anchor } from '../anchor.ts';
 import type { Part } from '../parts.ts';
 import { plansBeside } from '../plans-beside.ts';
 import { hasRequest } from './requests.ts';

@@ -3,7 +3,7 @@ import { lowerAt, textAt } from '../../../text/token.ts';
 import { cues, type Found, hasCue, hasKind, ofKind } from '../../finding.ts';
 import { covers, type Scene } from '../../scene.ts';
 import { weekOf } from '../../weeks.ts';
-import type { Anchor } from '../anchors.ts';
+import type { Anchor } from '../anchor.ts';
 import type { Part } from '../parts.ts';
 import type { Verdict } from './verdict-kind.ts';
 

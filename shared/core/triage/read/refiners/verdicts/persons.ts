@@ -5,7 +5,7 @@ import type { Lexicon } from '../../../languages/lexicon.ts';
 import { isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
 import { cues, hasCue } from '../../finding.ts';
 import { clauseStart, cuesInClause, findInClause, type Scene } from '../../scene.ts';
-import type { Anchor } from '../anchors.ts';
+import type { Anchor } from '../anchor.ts';
 import type { Part } from '../parts.ts';
 import type { Verdict } from './verdict-kind.ts';
 

@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../../../languages/given-names.ts';
 import { lowerAt, textAt } from '../../../text/token.ts';
 import { cues, type Found, ofKind } from '../../finding.ts';
 import type { Scene } from '../../scene.ts';
-import type { Anchor } from '../anchors.ts';
+import type { Anchor } from '../anchor.ts';
 import { listIn } from '../shares.ts';
 import type { Verdict } from './verdict-kind.ts';
 

@@ -2,7 +2,7 @@
 import { lowerAt, type Token } from '../../../text/token.ts';
 import { cues } from '../../finding.ts';
 import { clauseStart, covers, cuesInClause, type Scene } from '../../scene.ts';
-import type { Anchor } from '../anchors.ts';
+import type { Anchor } from '../anchor.ts';
 import type { Part } from '../parts.ts';
 import { hasRequest } from './requests.ts';
 import type { Verdict } from './verdict-kind.ts';

@@ -2,7 +2,7 @@
 import { lowerAt, textAt } from '../../../text/token.ts';
 import { cues, type Found, type MeaningOf, ofKind } from '../../finding.ts';
 import { cuesInClause, type Scene } from '../../scene.ts';
-import type { Anchor } from '../anchors.ts';
+import type { Anchor } from '../anchor.ts';
 import type { Verdict } from './verdict-kind.ts';
 
 /** "(incl. 15m setup)", "of which 20m", "3h, 1h of it waiting": told already. */

@@ -68,6 +68,7 @@ export class ApiStack extends Stack {
     sayOutputs<ApiOutputs>(this, {
       ApiUrl: shown.url,
       ApiDomainTarget: stage.apiDomain === undefined ? 'none' : shown.target,
+      ExportKeyArn: bucket.key.keyArn,
       OidcIssuer: issuer.issuer,
       OidcAudience: issuer.audience,
       UserPoolId: userPoolId,

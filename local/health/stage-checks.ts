@@ -68,12 +68,13 @@ function worldChecks({ mail, api }: StageOutputs, { lookUp, now, emulator }: Sta
 }
 
 /** Named as in the alarms and in docs/runbook.md. */
-function keysOf({ state, mail }: StageOutputs) {
+function keysOf({ state, mail, api }: StageOutputs) {
   return [
     ['tables', state.TableKeyArn],
     ['wrapping', state.WrappingKeyArn],
     ['directory', state.DirectoryKeyArn],
     ['mail', mail.MailKeyArn],
+    ['exports', api.ExportKeyArn],
     ['logs', state.LogKeyArn],
     ['alarms', state.AlarmKeyArn],
   ] as const;

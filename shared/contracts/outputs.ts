@@ -50,6 +50,8 @@ export const ApiOutputs = z.object({
   ApiUrl: z.url(),
   /** Where the DNS of the stage's own API name points; `none` where it has no such name. */
   ApiDomainTarget: name,
+  /** Of the key that exports lie under. */
+  ExportKeyArn: name,
   OidcIssuer: z.url(),
   OidcAudience: name,
   /** `none` where the stage has an issuer of its own. */

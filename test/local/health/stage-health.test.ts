@@ -44,7 +44,9 @@ test('of a stage that is well everything is asked, and everything is well', asyn
 
   expect(checks.map(toName)).toEqual([
     'ok stacks outputs',
-    ...['tables', 'wrapping', 'directory', 'mail', 'logs', 'alarms'].map((key) => `ok keys ${key}`),
+    ...['tables', 'wrapping', 'directory', 'mail', 'exports', 'logs', 'alarms'].map(
+      (key) => `ok keys ${key}`,
+    ),
     ...['directory', 'ledger', 'mail', 'audit', 'keys'].map((table) => `ok tables ${table}`),
     ...['inlet', 'triage', 'feedback', 'export'].flatMap((queue) =>
       ['', ' dead letters', ' parked', ' age'].map((what) => `ok queues ${queue}${what}`),
@@ -108,6 +110,7 @@ const table = (operation: string, answer: Told): Record<string, Told> => ({
 test.each<[string, string, Record<string, Told>]>([
   ['a key is off', 'fail keys wrapping', key({ KeyState: 'Disabled' })],
   ['the key of the alarms is off', 'fail keys alarms', key({ KeyState: 'Disabled' }, 'alarms')],
+  ['the key of the exports is off', 'fail keys exports', key({ KeyState: 'Disabled' }, 'exports')],
   [
     'a key is about to be deleted',
     'fail keys wrapping',
@@ -232,7 +235,9 @@ test('a service that hangs fails its own checks within the time-out, and the oth
   const { bad, report } = await ask({ DescribeKey: 'silent' }, { timeoutMs: 5_000 });
 
   expect(bad.map(toName)).toEqual(
-    ['tables', 'wrapping', 'directory', 'mail', 'logs', 'alarms'].map((name) => `fail keys ${name}`),
+    ['tables', 'wrapping', 'directory', 'mail', 'exports', 'logs', 'alarms'].map(
+      (name) => `fail keys ${name}`,
+    ),
   );
   expect(showJson(report)).toContain('no answer within 5 s');
   expect(performance.now() - started).toBeLessThan(45_000);

@@ -48,6 +48,7 @@ export function toldOutputs(apiUrl: string): StageOutputs {
     api: {
       ApiUrl: apiUrl,
       ApiDomainTarget: 'none',
+      ExportKeyArn: key('exports'),
       OidcIssuer: 'https://issuer.try.example',
       OidcAudience: 'try',
       UserPoolId: 'none',

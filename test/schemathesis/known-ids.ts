@@ -5,9 +5,10 @@ import { allEntries, apiOf, post, type Service, textMail, until } from '../path/
 export type KnownIds = Readonly<Record<string, readonly string[]>>;
 
 const NEW_ENTRIES = 4;
+const EXPORTED = { from: '2026-03-01', to: '2026-03-31', format: 'json' } as const;
 const STRANGER = 'eve@example.net';
 
-/** Makes entries and strangers' mail, and tells the ids of what the token's member sees then. */
+/** Makes entries, exports and strangers' mail, and tells the ids of what the token's member sees then. */
 export async function knownIds(service: Service, token: string): Promise<KnownIds> {
   const api = apiOf(service, token);
   await Promise.all(Array.from({ length: NEW_ENTRIES }, (_, i) => makeEntry(api, i)));
@@ -17,6 +18,7 @@ export async function knownIds(service: Service, token: string): Promise<KnownId
     '/v1/entries/': entries.map(({ entryId }) => entryId),
     '/v1/messages/': entries.flatMap(({ source }) => (source.channel === 'mail' ? [source.messageKey] : [])),
     '/v1/proposals/': proposals?.items.map(({ proposalId }) => proposalId) ?? [],
+    '/v1/exports/': await Promise.all([makeExport(api, 'entries'), makeExport(api, 'report')]),
     '/v1/quarantine/': await quarantined(service, api),
   };
 }
@@ -25,6 +27,16 @@ async function makeEntry(api: ApiClient, i: number): Promise<void> {
   const body = { workDate: '2026-03-10', durationSeconds: 1800 + i, description: 'checked' };
   const { error } = await api.POST('/v1/entries', { body });
   if (error !== undefined) throw new Error(`an entry to ask for was not made: ${JSON.stringify(error)}`);
+}
+
+/** One that is done: its file is there, and its place is free for those that are asked for by chance. */
+async function makeExport(api: ApiClient, of: 'entries' | 'report'): Promise<string> {
+  const { data, error } = await api.POST('/v1/exports', { body: { of, ...EXPORTED } });
+  if (data === undefined) throw new Error(`an export to ask for was not made: ${JSON.stringify(error)}`);
+  const params = { path: { id: data.exportId } };
+  const isDone = async () => (await api.GET('/v1/exports/{id}', { params })).data?.status === 'done';
+  await until(isDone, 60_000);
+  return data.exportId;
 }
 
 /** None where its list is not shown to who asks. */

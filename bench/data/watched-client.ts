@@ -8,29 +8,36 @@ export interface Watched {
   takeUnits(): number;
   /** How often each partition was named, by table and key. */
   readonly partitions: ReadonlyMap<string, number>;
+  readonly calls: ReadonlyMap<string, number>;
 }
 
 type Input = Readonly<Record<string, unknown>>;
 
+const READS: ReadonlySet<string> = new Set(['GetItemCommand', 'BatchGetItemCommand', 'QueryCommand']);
+
 export function watchedClient(url: string): Watched {
   const client = dynamoClient(url);
   const partitions = new Map<string, number>();
+  const calls = new Map<string, number>();
   let units = 0;
   client.middlewareStack.add(
-    (next) => async (args) => {
-      const input = args.input as Input;
-      for (const key of partitionsOf(input)) partitions.set(key, (partitions.get(key) ?? 0) + 1);
-      const isCounted = !('TransactItems' in input);
-      const asked = isCounted ? { ...args, input: { ...input, ReturnConsumedCapacity: 'TOTAL' } } : args;
-      const answer = await next(asked as typeof args);
-      units += unitsOf(answer.output as unknown as Input);
-      return answer;
-    },
+    (next, { commandName = '' }) =>
+      async (args) => {
+        const input = args.input as Input;
+        calls.set(commandName, (calls.get(commandName) ?? 0) + 1);
+        for (const key of partitionsOf(input)) partitions.set(key, (partitions.get(key) ?? 0) + 1);
+        const isRead = READS.has(commandName);
+        const asked = isRead ? { ...args, input: { ...input, ReturnConsumedCapacity: 'TOTAL' } } : args;
+        const answer = await next(asked as typeof args);
+        units += unitsOf(answer.output as unknown as Input);
+        return answer;
+      },
     { step: 'initialize', name: 'watch' },
   );
   return {
     client,
     partitions,
+    calls,
     takeUnits: () => {
       const taken = units;
       units = 0;

@@ -14,11 +14,14 @@ import { overCounted } from './read/over-counted.ts';
 import type { Lent } from './read/refiners/to-drafts.ts';
 import type { SaidDay } from './read/sentence-reading.ts';
 import { type Reading, readText } from './read-text.ts';
+import { asCorrection } from './slips.ts';
 
 interface Question {
   readonly lent: Lent;
   /** It names several days: which one is meant is not known. */
   readonly isOpen: boolean;
+  /** It tells time: a receipt of ours. */
+  readonly receipt?: Reading;
 }
 
 /** The sender's words read with what the tracker asked; `undefined` where it asked nothing. */
@@ -30,6 +33,9 @@ export function readAnswer(
 ): Reading | undefined {
   const asked = carried(answered.map((part) => questionOf(part, mail, context)));
   const [first] = asked;
+  if (asked.length === 0 && isOurs(mail.header.inReplyTo, mail))
+    // a telephone quotes nothing
+    return asCorrection(own, readText(own, context, lent), undefined);
   if (asked.every((question) => question === undefined)) return undefined;
   if (asked.length === 1) return readPart(own, first, context, lent);
   return inPlace(own, answered)
@@ -47,7 +53,7 @@ function questionOf(
   const asked = quote === undefined ? undefined : readQuestion({ ...part, quote }, context);
   const day = asked?.lent.day;
   if (asked === undefined || day?.tense === 'future') return undefined;
-  if (isNobodys(part, mail)) return { ...asked, isOpen: false };
+  if (isNobodys(part, mail)) return { lent: asked.lent, isOpen: false };
   return day && { lent: {}, isOpen: true };
 }
 
@@ -69,10 +75,12 @@ function readPart(text: string, asked: Question | undefined, context: ReadingCon
   if (asked === undefined) return readText(text, context, lent);
   const plain = asked.lent.day ? withoutThatDay(text) : text;
   const reading = readText(plain, context, { ...lent, ...asked.lent });
-  const saysItsDay = reading.entries.every(({ evidence }) =>
-    evidence.some(({ field, said }) => field === 'workDate' && said),
-  );
-  return asked.isOpen && !saysItsDay ? proposed(reading, 'day_vague') : reading;
+  if (asked.receipt) return asCorrection(text, reading, asked.receipt);
+  return asked.isOpen && !saysItsDay(reading) ? proposed(reading, 'day_vague') : reading;
+}
+
+function saysItsDay({ entries }: Reading): boolean {
+  return entries.every(({ evidence }) => evidence.some(({ field, said }) => field === 'workDate' && said));
 }
 
 /** "That day" is the one that was asked about. As many spaces stand in for it, so that offsets go on counting. */
@@ -90,7 +98,7 @@ function readQuestion({ sentAt, ...part }: Answered, context: ReadingContext): Q
   const quote = part.quote.replace(REPLY_MARKER, ' '.repeat(REPLY_MARKER.length));
   const now = sentAt ? atOffset(new Date(sentAt.instant), sentAt.utcOffsetMinutes) : context.now;
   const reading = readText(quote, { ...context, now, source: 'quote' });
-  if (reading.entries.length > 0 || reading.overLimit) return { lent: {}, isOpen: false };
+  if (reading.entries.length > 0 || reading.overLimit) return toReceipt(reading);
   const [project, ...others] = new Map(reading.projects.map((one) => [one.named.name, one])).values();
   const day = oneDay(reading.days);
   const isCertain = day !== undefined && (sentAt !== undefined || isSameADayBefore(quote, day, now, context));
@@ -98,6 +106,11 @@ function readQuestion({ sentAt, ...part }: Answered, context: ReadingContext): Q
     lent: { ...(isCertain && { day }), ...(project && others.length === 0 && { project }) },
     isOpen: reading.days.length > 0 && !isCertain,
   };
+}
+
+function toReceipt(reading: Reading): Question {
+  const isReceipt = !reading.overLimit && reading.conflict === undefined;
+  return { lent: {}, isOpen: false, ...(isReceipt && { receipt: reading }) };
 }
 
 function oneDay(days: readonly SaidDay[]): SaidDay | undefined {
@@ -113,14 +126,14 @@ function isSameADayBefore(quote: string, day: SaidDay, now: LocalTime, context: 
 }
 
 /** Ours by its sender, by our marker, or by the message that this one answers. */
-function isTracker(
-  { from, quote }: Answered,
-  { header, arrival }: Pick<ParsedMail, 'header' | 'arrival'>,
-): boolean {
+function isTracker({ from, quote }: Answered, mail: Pick<ParsedMail, 'header' | 'arrival'>): boolean {
+  return quote.includes(REPLY_MARKER) || isOurs(from.address ?? mail.header.inReplyTo, mail);
+}
+
+/** An address or a message id of the domain that the mail came to. */
+function isOurs(id: string | undefined, { arrival }: Pick<ParsedMail, 'arrival'>): boolean {
   const domain = domainOf(arrival.recipient);
-  if (quote.includes(REPLY_MARKER)) return true;
-  if (domain === undefined) return false;
-  return domainOf(from.address ?? header.inReplyTo?.replace(/>$/, '')) === domain;
+  return domain !== undefined && domainOf(id?.replace(/>$/, '')) === domain;
 }
 
 function domainOf(address: string | undefined): string | undefined {

@@ -1,18 +1,11 @@
 // With which words people hand a mail on without telling time themselves: "please log the below", "FYI". A text that holds
 // nothing but such words asks to log what follows it. By language; a new one is a new entry.
+import type { FewWords } from '../text/few-words.ts';
 import { words } from './word-list.ts';
 
-export interface HandingOn {
-  /** At least one of these is in it. */
-  readonly asks: ReadonlySet<string>;
+export interface HandingOn extends FewWords {
   /** Those of `asks` that only say that something follows: `FYI`. */
   readonly informs: ReadonlySet<string>;
-  /** And nothing else but these. */
-  readonly around: ReadonlySet<string>;
-  /** Begin a line of greeting. */
-  readonly greetings: ReadonlySet<string>;
-  /** Of a language that parts no words by white space: pieces of `asks` and of `around`. */
-  readonly pieces?: { readonly asks: readonly string[]; readonly around: readonly string[] };
 }
 
 export const HANDING_ON: Readonly<Record<string, HandingOn>> = {

@@ -16,6 +16,8 @@ export interface Abbreviations {
   readonly ordinals?: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
   /** In capitals behind an abbreviation they begin a sentence all the same: `2 Std. Danach`. */
   readonly starters?: ReadonlySet<string>;
+  /** Words that say no where a number of these units follows, and number something elsewhere: `No. 2 hours`. */
+  readonly refusals?: { readonly words: ReadonlySet<string>; readonly units: ReadonlySet<string> };
 }
 
 /** Sentences with the signs that end them. None is longer than the cap, so every look-around stays bounded. */
@@ -25,7 +27,8 @@ export function toSentences(tokens: readonly Token[], abbreviations: Abbreviatio
   tokens.forEach((token, i) => {
     current.push(token);
     const { start } = present(current[0]);
-    if (ends(current, tokens[i + 1], abbreviations) || token.end - start > SENTENCE_CHARACTERS) {
+    const behind = { next: tokens[i + 1], unit: tokens[i + 2]?.lower };
+    if (ends(current, behind, abbreviations) || token.end - start > SENTENCE_CHARACTERS) {
       sentences.push(current);
       current = [];
     }
@@ -34,12 +37,26 @@ export function toSentences(tokens: readonly Token[], abbreviations: Abbreviatio
   return sentences;
 }
 
-function ends(current: readonly Token[], next: Token | undefined, abbreviations: Abbreviations): boolean {
+/** What stands behind a sign: the next token, and the word behind that. */
+interface Behind {
+  readonly next: Token | undefined;
+  readonly unit: string | undefined;
+}
+
+function ends(current: readonly Token[], { next, unit }: Behind, abbreviations: Abbreviations): boolean {
   const sign = textAt(current, current.length - 1);
   if (sign === ';' || sign === '。') return true;
   if (next === undefined) return false;
   if (sign === '!' || sign === '?') return !next.glued || isWide(next); // no white space parts `した！明日`
-  return sign === '.' && !next.glued && endsAtPoint(current, next, abbreviations);
+  return (
+    sign === '.' &&
+    !next.glued &&
+    (refuses(current, unit, abbreviations) || endsAtPoint(current, next, abbreviations))
+  );
+}
+
+function refuses(current: readonly Token[], unit: string | undefined, { refusals }: Abbreviations): boolean {
+  return refusals?.words.has(lowerAt(current, current.length - 2)) === true && refusals.units.has(unit ?? '');
 }
 
 function isWide({ text }: Token): boolean {

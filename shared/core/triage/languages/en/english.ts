@@ -20,6 +20,7 @@ export const ENGLISH: Lexicon = {
     titles: words(
       'gen exod deut isa jer ezek rom p pp pg para paras vol fig figs ps ref refs tel ext nos approx ca incl excl mr mrs ms dr e.g i.e eg ie vs no nr st prof est etc c g e w',
     ),
+    refusals: { words: words('no'), units: words('h hour hours hr hrs min mins minutes minute') },
     units: words(
       'min mins hr hrs h m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
     ),

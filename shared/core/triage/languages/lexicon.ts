@@ -85,9 +85,15 @@ export interface DayWords {
   readonly through: ReadonlySet<string>;
   /** The same in several words or signs: `t/m`, `bis zum`. */
   readonly throughPhrases?: PhraseTable<true>;
+  /** Between a day and the number of its month: `17 del 2`. */
+  readonly numberedMonth?: ReadonlySet<string>;
+  /** They make an amount that of each working day of a week, wherever they stand or only beside it: `2h daily`, not `daily call`. */
+  readonly everyDay: PhraseTable<'anywhere' | 'beside'>;
   readonly before: ReadonlySet<string>;
   /** Those after which also `4.22` and a bare `15` are days: `on`. */
   readonly onDay?: ReadonlySet<string>;
+  /** Of them those that stand before a count too: `de 2 calls`. */
+  readonly countingLeads?: ReadonlySet<string>;
   /** Words before a day that make it a term or an end, not a day of work: `by Friday`. */
   readonly deadlines: ReadonlyMap<string, 'future' | 'approximate' | 'vague'>;
   /** What may follow a bare day of the month: `the 17th for`, not `the 17th floor`. */

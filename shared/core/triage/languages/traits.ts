@@ -61,7 +61,8 @@ const TABLES = {
   billable: ({ billable }) => [billable],
   numbered: ({ numbered }) => [numbered],
   currency: ({ currencies }) => [currencies, MONEY],
-  dash: () => [DASH],
+  /** Behind the day of a date. */
+  dash: ({ days }) => [DASH, days.numberedMonth],
   colon: () => [COLON],
   /** Stands in every address, version and path. */
   address: () => [ADDRESS],

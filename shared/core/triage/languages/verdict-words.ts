@@ -15,6 +15,12 @@ export interface VerdictWords {
   readonly you: ReadonlySet<string>;
   /** Before `you` they say nothing of its time: `thank you`. */
   readonly thanks: ReadonlySet<string>;
+  /** Subjects behind a verb that is the writer's otherwise: `heb je`. */
+  readonly youBehind?: ReadonlySet<string>;
+  /** Right in front of an amount it is the reader's: `thanks for your 2h`. */
+  readonly yours?: ReadonlySet<string>;
+  /** Behind `you` they make it the subject of what follows: `2h for you to answer`. */
+  readonly infinitives?: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly pastCopulas: ReadonlySet<string>;
   readonly presentCopulas: ReadonlySet<string>;

@@ -8,6 +8,7 @@ import { isAlways } from './always.ts';
 import { dated, readDayNumber } from './day-number.ts';
 import { latest } from './latest-day.ts';
 import { monthFirst } from './month-order.ts';
+import { readNumberedMonth } from './numbered-month.ts';
 import { readOrdinal } from './ordinal-day.ts';
 import { readNumberWord } from './quantity.ts';
 import { mayHold, type Sight } from './recogniser.ts';
@@ -24,7 +25,9 @@ export function readDate(sight: Sight, at: number): Match<WorkDate> | undefined 
 const MONTH = traitBits('month');
 
 function readNumbersAlone(sight: Sight, at: number): Match<WorkDate> | undefined {
-  return readIso(sight, at) ?? readDotted(sight, at) ?? readNumeric(sight, at);
+  return (
+    readIso(sight, at) ?? readDotted(sight, at) ?? readNumeric(sight, at) ?? readNumberedMonth(sight, at)
+  );
 }
 
 function readWithMonth(sight: Sight, at: number): Match<WorkDate> | undefined {

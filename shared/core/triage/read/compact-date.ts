@@ -7,6 +7,7 @@ import { endsDay } from './day-end.ts';
 import { latest, latestDayOfMonth } from './latest-day.ts';
 import { monthFirst } from './month-order.ts';
 import { endOfNumberDays } from './number-days.ts';
+import { endOfNumberedMonth } from './numbered-month.ts';
 import type { Sight } from './recogniser.ts';
 import { readUnits } from './recognisers/units.ts';
 
@@ -65,7 +66,8 @@ function readPair({ tokens }: Sight, at: number): Match<readonly [number, number
 function readAlone(sight: Sight, at: number): Match<WorkDate> | undefined {
   const { tokens, context } = sight;
   const day = integer(tokens[at]);
-  if (day === undefined || !endsDay(sight, at + 1) || endOfNumberDays(sight, at) !== undefined)
+  if (day === undefined || !endsDay(sight, at + 1)) return undefined;
+  if (endOfNumberDays(sight, at) !== undefined || endOfNumberedMonth(sight, at) !== undefined)
     return undefined;
   const date = latestDayOfMonth(context.now.date, day);
   return date && { value: date, next: at + 1 };

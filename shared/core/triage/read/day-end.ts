@@ -1,15 +1,27 @@
 // Tells whether a bare number can be a day of the month, by what stands behind it.
-import { isGlued, lowerAt, textAt } from '../text/token.ts';
+import { isGlued, lowerAt, textAt, tokenAt } from '../text/token.ts';
 import type { Sight } from './recogniser.ts';
+import { readNamedLength, readUnits } from './recognisers/units.ts';
 
 /** Nothing follows that a bare number would count: `le 17 : 3h`, not `le 17 rue`. */
-export function endsDay({ tokens, lexicon }: Sight, at: number): boolean {
+export function endsDay(sight: Sight, at: number): boolean {
+  const { tokens, lexicon } = sight;
   const after = tokens[at];
   if (after === undefined || lexicon.days.afterOrdinal.has(after.lower)) return true;
   return (
     (/^[.!?,:;()|]$/.test(after.text) && !isGlued(tokens, at + 1)) ||
-    isDashBeforeMore({ tokens, lexicon }, at)
+    isDashBeforeMore({ tokens, lexicon }, at) ||
+    isBeforeLength(sight, at)
   );
+}
+
+/** `il 10 tre ore`, `le 12 2h`; in `de 2 30 min calls` the number counts. */
+function isBeforeLength(sight: Sight, at: number): boolean {
+  const { tokens, lexicon } = sight;
+  const lead = tokenAt(tokens, at - 2);
+  const isLed = lead !== undefined && lexicon.days.onDay?.has(lead.lower);
+  if (!isLed || lexicon.days.countingLeads?.has(lead.lower)) return false;
+  return (readUnits(sight, at) ?? readNamedLength(sight, at)) !== undefined;
 }
 
 /** `le 17 - 3h`, not `lunedì 7-14` nor `lundi 9 - 12`. */

@@ -7,6 +7,7 @@ import { isAlways } from './always.ts';
 import { readDate } from './calendar-date.ts';
 import { tellsLengthBefore } from './compact-date.ts';
 import { endOfPartAgo } from './days-ago.ts';
+import { endOfNumberedMonth } from './numbered-month.ts';
 import { mayHold, type Sight } from './recogniser.ts';
 import { readWeekday, weekdayDate } from './weekday.ts';
 
@@ -34,9 +35,9 @@ function endOfAlways(sight: Sight, at: number): number | undefined {
 const PAIR = /^(\d{1,2})\.(\d{1,2})(?:\.(?:\d{4}|\d\d))?$/;
 const LEAP_YEAR = 2024;
 
-/** `31/4`, `31.4.`, `30.02.2026`, `2026-02-30`: a month that has no such day. */
+/** `31/4`, `31.4.`, `31. 4.`, `30.02.2026`, `2026-02-30`: a month that has no such day. */
 function endOfImpossible(sight: Sight, at: number): number | undefined {
-  return endOfDotted(sight, at) ?? endOfSigned(sight, at);
+  return endOfDotted(sight, at) ?? endOfSigned(sight, at) ?? endOfNumberedMonth(sight, at);
 }
 
 function endOfDotted({ tokens }: Sight, at: number): number | undefined {

@@ -1,6 +1,7 @@
 // Finds the lines of a text that are no words of the writer's own: chat logs, header lines, rests of quotes.
 import type { Lexicon, LineWords } from '../languages/lexicon.ts';
 import { isCapitalised, lowerAt, type Token, textAt } from '../text/token.ts';
+import { isPointedDay } from './numbered-month.ts';
 
 const CHAT_REACH = 8; // tokens of `[10:02 AM]`
 const BULLETS = new Set('- * • – — · + > ‣ ◦ ○ ● ▪ ・ ※'.split(' '));
@@ -84,5 +85,5 @@ function isListNumber([number, sign]: readonly Token[]): boolean {
 function isOrdinal(tokens: readonly Token[], { days }: Lexicon): boolean {
   const next = lowerAt(tokens, 2);
   const dated = days.months.has(next) || days.and.has(next) || days.through.has(next);
-  return days.ordinalEndings.has(textAt(tokens, 1)) && dated;
+  return days.ordinalEndings.has(textAt(tokens, 1)) && (dated || isPointedDay(tokens, 0));
 }

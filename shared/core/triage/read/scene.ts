@@ -3,6 +3,7 @@ import { type Hints, hintBits, PARTING } from '../languages/hints.ts';
 import { isGlued, lowerAt, type Token, textAt } from '../text/token.ts';
 import { withBareBreaks } from './bare-breaks.ts';
 import { withBracketParts } from './bracket-parts.ts';
+import { withEachDay } from './each-day.ts';
 import { withEndsOfStretch } from './ends-of-stretch.ts';
 import { findAll } from './find.ts';
 import { type Cue, cues, type Found, hasKind, type MeaningOf, ofKind } from './finding.ts';
@@ -73,6 +74,7 @@ export const PASSES: readonly { readonly pass: Pass; readonly hints: Hints; read
   { pass: withLeftOutUnits, hints: hintBits('hourUnit'), told: toldBits('amount') },
   { pass: withSameAgain, hints: hintBits('same'), told: 0 },
   { pass: inWeeks, hints: 0, told: toldBits('week') },
+  { pass: withEachDay, hints: 0, told: toldBits('week') },
   { pass: besideDays, hints: 0, told: toldBits('beside') },
   { pass: withBareBreaks, hints: 0, told: toldBits('range') },
   { pass: withEndsOfStretch, hints: 0, told: toldBits('vague_amount') },

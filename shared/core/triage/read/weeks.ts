@@ -1,5 +1,7 @@
 // Puts weekdays into the week that was said before them: "last week: Mon 2h, Tue 3h", or under such a heading.
 import { addDays, isoWeekday } from '../../work-date.ts';
+import { matchPhrase } from '../text/phrase.ts';
+import { lowerAt } from '../text/token.ts';
 import type { Found, MeaningOf } from './finding.ts';
 import type { Sight } from './recogniser.ts';
 import { weekdayDate } from './weekday.ts';
@@ -31,12 +33,15 @@ function isOfWeekdays(
 ): boolean {
   if (weekday !== undefined) return true;
   if (weeksBack !== undefined || dates.length < 2) return false;
-  const { weekdays, through, and } = lexicon.days;
-  return tokens
-    .slice(from, to)
-    .every(
-      ({ kind, lower }) => kind === 'sign' || [weekdays, through, and].some((words) => words.has(lower)),
-    );
+  const { weekdays, through, throughPhrases, and, before, article } = lexicon.days;
+  const small = [weekdays, through, and, before, article];
+  for (let at = from; at < to; ) {
+    const phrase = throughPhrases && matchPhrase(throughPhrases, tokens, at);
+    const isSmall = tokens[at]?.kind === 'sign' || small.some((words) => words.has(lowerAt(tokens, at)));
+    if (phrase === undefined && !isSmall) return false;
+    at = phrase?.next ?? at + 1;
+  }
+  return true;
 }
 
 /** The last week that a sentence names. */

@@ -73,8 +73,9 @@ export function tokenise(text: string, start = 0, end = text.length, writing: Wr
       at += 1;
       continue;
     }
-    const run = plainRun(part, at, kind) ?? nextRun(part, at);
-    if (run === undefined) break;
+    const found = plainRun(part, at, kind) ?? nextRun(part, at);
+    if (found === undefined) break;
+    const run = withApostrophe(found, part, writing);
     addRun(tokens, run, { place: start, isJoined: run.at === before && run.at > 0, writing });
     at = run.at + run.text.length;
     before = at;
@@ -138,6 +139,13 @@ function nextRun(text: string, from: number): Run | undefined {
   return { text: run, kind, at: found.index };
 }
 
+/** `l'11`: before a numeral too a small word is one of its own. */
+function withApostrophe(run: Run, part: string, { elided }: Writing): Run {
+  const end = run.at + run.text.length;
+  if (elided === undefined || run.kind !== 'word' || !/^['’]\d/.test(part.slice(end, end + 2))) return run;
+  return elided.has(`${lowered(run.text)}'`) ? { ...run, text: part.slice(run.at, end + 1) } : run;
+}
+
 /** One token, or the words that a language sees in the run. */
 function addRun(tokens: Token[], run: Run, where: Where): void {
   if (run.kind !== 'word' || isPlain(where.writing)) tokens.push(toToken(run, where));
@@ -193,8 +201,9 @@ function wordsOf(run: string, { elided, cut }: Writing, before: Token | undefine
   if (cut !== undefined) return cut(run, before?.kind === 'number');
   const apostrophe = run.search(/['’]/) + 1;
   if (apostrophe === 0 || elided?.has(lowered(run.slice(0, apostrophe))) !== true) return [{ text: run }];
-  const rest = wordsOf(run.slice(apostrophe), { elided }, undefined);
-  return [{ text: run.slice(0, apostrophe) }, ...rest];
+  const head = { text: run.slice(0, apostrophe) };
+  if (apostrophe === run.length) return [head]; // a numeral follows
+  return [head, ...wordsOf(run.slice(apostrophe), { elided }, undefined)];
 }
 
 /** Lower-cased text of the token at an index; empty where there is none. */

@@ -164,6 +164,7 @@ export const DAYS: DayWords = {
   through: words('- – — bis'),
   before: words('am vom für von zum den dem der an im beim fürs in des'),
   onDay: words('am vom den dem'),
+  countingLeads: words('den'),
   deadlines: new Map([
     ['bis', 'approximate'],
     ['ab', 'future'],
@@ -174,6 +175,10 @@ export const DAYS: DayWords = {
   ),
   verbLike: words('so'),
   pastVerbs: words('so'),
+  everyDay: phraseTable([
+    ...phrasesOf('pro tag|jeden tag|täglich|an jedem tag|tgl', 'anywhere' as const),
+    ...phrasesOf('am tag', 'beside' as const),
+  ]),
   lastDay: phraseTable([
     ...phrasesOf(
       'am letzten tag|letzten tag|letzter tag|der letzte tag|am letzten|den letzten tag|ultimo',

@@ -5,9 +5,11 @@ import { words } from '../word-list.ts';
 
 export const VERDICTS: VerdictWords = {
   subjects: words('ich wir i'),
+  ownVerbs: words('hab habe'),
   own: words('mein meine meinen meiner unser unsere'),
   you: words('du dir dich dein deine deinen deiner ihr euch eure euer ihnen'),
   thanks: words('danke dank liebe'),
+  yours: words('dein deine deinen deiner eure euer'),
   copulas: words('ist sind war waren'),
   pastCopulas: words('war waren'),
   presentCopulas: words('ist sind'),

@@ -128,7 +128,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     'split',
   ),
   ...phrasesOf<Cue>(
-    `each|each day|every day|a day|per day|daily|both days|each of them|on each|on each day|apiece|
+    `each|each day|every day|every single day|a day|per day|daily|both days|each of them|on each|on each day|apiece|
       each time|respectively`,
     'each',
   ),

@@ -160,6 +160,10 @@ export const DAYS: DayWords = {
   afterOrdinal: new Set('for from on at i we and to was in with about inst'.split(' ')),
   verbLike: new Set(['sat', 'sun']),
   pastVerbs: new Set(['sat']),
+  everyDay: phraseTable([
+    ...phrasesOf('per day|each day|every day|every single day', 'anywhere' as const),
+    ...phrasesOf('a day|daily', 'beside' as const),
+  ]),
   lastDay: phraseTable([
     ...phrasesOf('the last day|last day|the last', 'last' as const),
     ...phrasesOf('the first day|first day|the first', 'first' as const),

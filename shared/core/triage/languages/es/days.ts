@@ -165,8 +165,10 @@ export const DAYS: DayWords = {
   of: words('de del'),
   and: words('y e & +'),
   through: words('- – — a al hasta'),
+  numberedMonth: words('del'),
   before: plainWords('de del en el los para desde día días a'),
   onDay: plainWords('el los del día días al pasado'),
+  countingLeads: words('los'),
   deadlines: new Map([
     ['antes', 'approximate'],
     ['hasta', 'approximate'],
@@ -177,6 +179,10 @@ export const DAYS: DayWords = {
     mañana tarde noche fue revisé me nos le no facturé preparé redacté atendí |`,
   ),
   verbLike: new Set(['mar', 'dom', 'vie', 'lun', 'jue', 'sab']),
+  everyDay: plainTable([
+    ...phrasesOf('cada día|al día|por día|todos los días|diariamente|a diario|/día', 'anywhere' as const),
+    ...phrasesOf('/d|diarias|diarios|diaria', 'beside' as const),
+  ]),
   lastDay: plainTable([
     ...phrasesOf('el último día|último día', 'last' as const),
     ...phrasesOf('el primer día|primer día|el primero', 'first' as const),

@@ -11,6 +11,7 @@ export const VERDICTS: VerdictWords = {
   own: plainWords('mi mis nuestro nuestra nuestros nuestras mío mía'),
   you: plainWords('tú te ti vos usted ustedes vosotros vosotras tu tus contigo'),
   thanks: plainWords('gracias agradezco favor se me si no ya para'),
+  yours: words('tu tus'),
   copulas: words('es son está están estan fue fueron era eran será estaba estaban'),
   pastCopulas: words('fue fueron era eran'),
   presentCopulas: words('es son está están estan'),

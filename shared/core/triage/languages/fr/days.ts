@@ -149,8 +149,10 @@ export const DAYS: DayWords = {
   of: words("de d' du en"),
   and: words('et & + ainsi'),
   through: plainWords('- – — à au'),
+  numberedMonth: words('du'),
   before: plainWords("de d' du des en dès pour"),
   onDay: words('le les du au'),
+  countingLeads: words('les'),
   deadlines: new Map([
     ['avant', 'approximate'],
     ["jusqu'", 'approximate'],
@@ -162,6 +164,10 @@ export const DAYS: DayWords = {
     passé aprem apm était`,
   ),
   verbLike: new Set(['mar', 'mer', 'sam', 'dim', 'jeu', 'ven']),
+  everyDay: table([
+    ...phrasesOf('chaque jour|par jour|tous les jours|quotidiennement|/jour', 'anywhere' as const),
+    ...phrasesOf('/j', 'beside' as const),
+  ]),
   lastDay: table([
     ...phrasesOf('le dernier jour|dernier jour', 'last' as const),
     ...phrasesOf('le premier jour|premier jour', 'first' as const),

@@ -9,6 +9,7 @@ export const VERDICTS: VerdictWords = {
   own: words('ma mon mes notre nos'),
   you: words("tu t' te toi vous votre vos ton ta tes"),
   thanks: plainWords("merci remercie vous te s'il plaît plait svp stp il"),
+  yours: words('votre vos ton ta tes'),
   copulas: plainWords('est sont était étaient sera'),
   pastCopulas: plainWords('était étaient'),
   presentCopulas: words('est sont'),

@@ -1,5 +1,5 @@
 // Italian days: phrases that name one, and the words that build the others.
-import { phrasesOf, phraseTable } from '../../text/phrase.ts';
+import { phrasesOf } from '../../text/phrase.ts';
 import { ago, beforeLast, workingDays } from '../day-words.ts';
 import type { DayWords } from '../lexicon.ts';
 import { alsoPlain, names, plainWords, words } from '../word-list.ts';
@@ -153,7 +153,7 @@ export const DAYS: DayWords = {
   of: words("di da d' del dell' dello della"),
   and: words('e ed & + nonché'),
   through: words("- – — al all' a alla"),
-  throughPhrases: phraseTable([["all '", true as const]]), // before a numeral no word is cut
+  numberedMonth: words('del'),
   before: words("di del dell' della dal dall' dalla da per nel nella in d'"),
   onDay: words("il l' del dell' dal dall' al all' lo"),
   deadlines: new Map([
@@ -167,6 +167,10 @@ export const DAYS: DayWords = {
     pomeriggio sera fatto lavorato scorso corrente`,
   ),
   verbLike: new Set(['mar', 'mer', 'sab', 'dom', 'gio', 'ven', 'lun']),
+  everyDay: table([
+    ...phrasesOf('al giorno|ogni giorno|tutti i giorni|quotidianamente|/giorno', 'anywhere' as const),
+    ...phrasesOf('/g', 'beside' as const),
+  ]),
   lastDay: table([
     ...phrasesOf("l'ultimo giorno|ultimo giorno", 'last' as const),
     ...phrasesOf('il primo giorno|primo giorno', 'first' as const),

@@ -9,6 +9,7 @@ export const VERDICTS: VerdictWords = {
   own: words('mio mia miei mie nostro nostra nostri nostre'),
   you: words('tu ti te tuo tua tuoi tue voi vostro vostra hai avete'),
   thanks: words('grazie ringrazio prego'),
+  yours: words('tuo tua tuoi tue vostro vostra'),
   copulas: words('è era erano sarà'),
   pastCopulas: words('era erano'),
   presentCopulas: words('è'),

@@ -161,5 +161,9 @@ export const DAYS: DayWords = {
   deadlines: new Map(),
   afterOrdinal: new Set(),
   verbLike: new Set(),
+  everyDay: phraseTable([
+    ...phrasesOf('毎日|各日|日ごとに|1日あたり|一日あたり', 'anywhere' as const),
+    ...phrasesOf('1日', 'beside' as const),
+  ]),
   lastDay: phraseTable<'first' | 'last'>([]),
 };

@@ -105,7 +105,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     'total',
   ),
   ...phrasesOf<Cue>(
-    `tot nu toe|tot dusver|tot op heden|dat maakt|maakt|wat maakt|komt neer op|cumulatief|stand|tot vandaag|tot hiertoe|
+    `tot nu toe|tot dusver|tot op heden|dat maakt|maakt|wat maakt|komt neer op|cumulatief|stand:|stand is|stand nu|huidige stand|tussenstand|stand tot|tot vandaag|tot hiertoe|
       daarmee zit ik op|daarmee zitten we op|zit ik op|zitten we op|maandtotaal|jaartotaal|lopend totaal|saldo|totaal tot nu toe|
       brengt ons op|sta ik op|staan we op|kom ik op|komen we op`,
     'running',

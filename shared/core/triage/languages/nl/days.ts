@@ -126,6 +126,7 @@ export const DAYS: DayWords = {
   throughPhrases: phraseTable(phrasesOf('t/m|t.e.m.|tem|tot en met|tm|tot aan|- t/m|tot', true as const)),
   before: words('op van voor dd de vanaf'),
   onDay: words('op de dd'),
+  countingLeads: words('de'),
   deadlines: new Map([
     ['tegen', 'future'],
     ['uiterlijk', 'future'],
@@ -138,6 +139,10 @@ export const DAYS: DayWords = {
   ),
   verbLike: words('zo zat'),
   pastVerbs: words('zo zat'),
+  everyDay: phraseTable([
+    ...phrasesOf('elke dag|per dag|iedere dag|op elke dag|alle dagen', 'anywhere' as const),
+    ...phrasesOf('dagelijks', 'beside' as const),
+  ]),
   lastDay: phraseTable([
     ...phrasesOf('de laatste dag|laatste dag|de laatste', 'last' as const),
     ...phrasesOf('de eerste dag|eerste dag|de eerste', 'first' as const),

@@ -5,9 +5,12 @@ import { words } from '../word-list.ts';
 
 export const VERDICTS: VerdictWords = {
   subjects: words('ik wij we k'),
+  ownVerbs: words('heb'),
   own: words('mijn onze ons'),
   you: words('je jij jou jouw jullie'), // `u` is an hour
+  youBehind: words('je jij'),
   thanks: words('dank bedankt'),
+  yours: words('jouw je'),
   copulas: words('is zijn was waren'),
   pastCopulas: words('was waren'),
   presentCopulas: words('is zijn'),

@@ -194,6 +194,7 @@ export const DAYS: DayWords = {
   throughPhrases: plainTable(
     phrasesOf('até à|até a|até o|até ao|até ao dia|até o dia|até dia|ao dia', true as const),
   ),
+  numberedMonth: words('do'),
   before: plainWords('de do da dos das em no na nos nas para o os desde dia dias à a pra'),
   onDay: plainWords('dia dias no'),
   deadlines: new Map([
@@ -207,6 +208,10 @@ export const DAYS: DayWords = {
   ),
   verbLike: new Set(['ter', 'mar', 'dom', 'sex', 'set', 'out']),
   pastVerbs: new Set(['ter']),
+  everyDay: plainTable([
+    ...phrasesOf('cada dia|ao dia|por dia|todos os dias|todo dia|diariamente|/dia', 'anywhere' as const),
+    ...phrasesOf('/d|diárias|diários', 'beside' as const),
+  ]),
   lastDay: plainTable([
     ...phrasesOf('o último dia|no último dia|último dia', 'last' as const),
     ...phrasesOf('o primeiro dia|no primeiro dia|primeiro dia', 'first' as const),

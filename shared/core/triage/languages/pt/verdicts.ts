@@ -11,6 +11,7 @@ export const VERDICTS: VerdictWords = {
   own: plainWords('meu meus minha minhas nosso nossos nossa nossas'),
   you: plainWords('tu te ti você vocês vós contigo consigo teu tua teus tuas'),
   thanks: plainWords('obrigado obrigada obg agradeço favor se me não já para'),
+  yours: words('teu tua teus tuas'),
   copulas: words('é são está estão foi foram era eram será estava estavam'),
   pastCopulas: words('foi foram era eram'),
   presentCopulas: words('é são está estão'),

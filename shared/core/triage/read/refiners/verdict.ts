@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts';
 import { type Told, toldBits } from '../told-bits.ts';
 import type { Anchor } from './anchor.ts';
 import { byAbsence } from './verdicts/absence.ts';
+import { byAddressee } from './verdicts/addressee.ts';
 import { byAgent } from './verdicts/agents.ts';
 import { byAnotherBeside, byDoerBehind } from './verdicts/another-beside.ts';
 import { byAskedAbout } from './verdicts/asked-about.ts';
@@ -23,7 +24,7 @@ import {
   byTopic,
 } from './verdicts/occasions.ts';
 import { byCard, byOpening } from './verdicts/opening-hours.ts';
-import { byAddressee, byOthers } from './verdicts/persons.ts';
+import { byOthers } from './verdicts/persons.ts';
 import { byEach, byNameOfPerson } from './verdicts/shares.ts';
 import { byStatement } from './verdicts/statements.ts';
 import { byPart, byTotal } from './verdicts/sums.ts';

@@ -150,13 +150,3 @@ function isCompany(tokens: Scene['tokens'], { projects, days }: Lexicon, at: num
   const word = lowerAt(tokens, at);
   return projects.persons.has(word) && !days.and.has(word);
 }
-
-/** What is said of the reader's time is not the writer's. */
-export function byAddressee(scene: Scene): Verdict | undefined {
-  const { tokens, found, lexicon } = scene;
-  const you = tokens.some(
-    ({ lower }, i) => lexicon.verdicts.you.has(lower) && !lexicon.verdicts.thanks.has(lowerAt(tokens, i - 1)),
-  );
-  const own = tokens.some(({ lower }) => lexicon.verdicts.ownVerbs?.has(lower));
-  return you && !own && !hasCue(found, 'self', 'request') ? 'dropped' : undefined;
-}

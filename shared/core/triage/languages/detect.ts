@@ -1,4 +1,5 @@
 // Tells in which language a text is written, by the words that only some languages have. Each token is looked up once.
+import type { PhraseTable } from '../text/phrase.ts';
 import { present } from '../text/present.ts';
 import { isAllCapitals, lowerAt, type Token, tokenAt } from '../text/token.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -143,13 +144,24 @@ function wordWeights(): ReadonlyMap<string, Weights> {
   return weights;
 }
 
+function singleWordsOf(table: PhraseTable<true> | undefined): readonly string[] {
+  return [...(table ?? [])].flatMap(([word, phrases]) =>
+    phrases.some(({ words }) => words.length === 1) ? [word] : [],
+  );
+}
+
 /** Single words only: a text is not cut by any language's rules before its language is known. */
-function wordsOf({ marks, days, durations }: Lexicon): ReadonlyMap<string, number> {
+function wordsOf({ marks, days, durations, clocks, cues }: Lexicon): ReadonlyMap<string, number> {
   const single = [...days.days].filter(([, phrases]) => phrases.some((phrase) => phrase.words.length === 1));
   const names = [...days.weekdays.keys(), ...days.months.keys()];
   const short = names.filter((word) => word.length <= SHORT); // `mon` and `mar` are words of several languages
   const dayWords = [...single.map(([word]) => word), ...names.filter((word) => word.length > SHORT)];
-  const plain = [...marks, ...short, ...durations.units.keys(), ...durations.numbers.keys()];
+  const ends = [clocks.starts, clocks.ends, clocks.startsBehind, clocks.endsBehind].flatMap(singleWordsOf);
+  const done = [...cues].filter(([, phrases]) =>
+    phrases.some(({ words, value }) => value === 'done' && words.length === 1),
+  );
+  const telling = [...ends, ...done.map(([word]) => word)].filter((word) => word.length > SHORT);
+  const plain = [...marks, ...short, ...durations.units.keys(), ...durations.numbers.keys(), ...telling];
   const isWord = (word: string) => /^\p{L}{2,}/u.test(word);
   return new Map([
     ...plain.filter(isWord).map((word) => [word, WORD_WEIGHT] as const),

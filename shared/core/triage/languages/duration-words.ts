@@ -40,6 +40,8 @@ export interface DurationWords {
   /** All of the day behind it: `all of Tuesday`, `den ganzen Dienstag`. */
   readonly wholeOf?: PhraseTable<true>;
   readonly joins: ReadonlySet<string>;
+  /** In front of a number that comes on top: `and another 45`. */
+  readonly another?: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   /** `twice 30 minutes`. */
   readonly multipliers?: ReadonlyMap<string, number>;

@@ -32,6 +32,8 @@ export interface VerdictWords {
   readonly plainNo?: ReadonlySet<string>;
   /** How such a denial ends: `n't`. */
   readonly noEnding?: string;
+  /** Between the writer and a bare number of hours, or behind it: `I did 6`, `ich habe 2 gearbeitet`. */
+  readonly doings: ReadonlySet<string>;
   /** Verbs whose subject may be the task: `ACME took 2h`. */
   readonly takes: ReadonlySet<string>;
   /** Told as done they say too little where the sentence is of something else: `bin im Urlaub`. */

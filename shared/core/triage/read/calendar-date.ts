@@ -8,6 +8,7 @@ import { isAlways } from './always.ts';
 import { dated, readDayNumber } from './day-number.ts';
 import { latest } from './latest-day.ts';
 import { monthFirst } from './month-order.ts';
+import { isPersonWithHours } from './named-month.ts';
 import { readNumberedMonth } from './numbered-month.ts';
 import { readOrdinal } from './ordinal-day.ts';
 import { readNumberWord } from './quantity.ts';
@@ -143,7 +144,9 @@ function readMonthBefore(sight: Sight, at: number): Match<WorkDate> | undefined 
   const day = readDayNumber(tokens, behind, sight) ?? readDayInWords(sight, at);
   if (day === undefined) return undefined;
   const isClock = textAt(tokens, day.next) === ':' && isGlued(tokens, day.next + 1);
-  return isClock ? undefined : withYear(sight, month, day.value, day.next);
+  return isClock || isPersonWithHours(sight, at, day.next)
+    ? undefined
+    : withYear(sight, month, day.value, day.next);
 }
 
 /** `16 March, 2026`, `16-Mar-2026`, `16/Mar/2026`; else a word: `16 de marzo de 2026`. */

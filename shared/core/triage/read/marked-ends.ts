@@ -48,7 +48,7 @@ export function readInOut(sight: Sight, at: number): Sighting | undefined {
 }
 
 /** `started at 1`; `started on the gearbox around 1`: over what was begun, where no number stands in it. */
-function readStart({ tokens, lexicon }: Sight, at: number): Match<ClockTime> | undefined {
+export function readStart({ tokens, lexicon }: Sight, at: number): Match<ClockTime> | undefined {
   const clock = readClock(tokens, at, lexicon);
   if (clock) return clock;
   for (let i = at; i < at + WORK_REACH; i += 1) {
@@ -76,7 +76,7 @@ function isOfDay({ tokens, lexicon }: Sight, at: number): boolean {
 }
 
 /** `started at 9 on Tuesday, finished at 11`: the day between them is to be read too. */
-function withoutDay(sight: Sight, range: Sighting, start: number): Sighting {
+export function withoutDay(sight: Sight, range: Sighting, start: number): Sighting {
   for (let at = start; at < range.next; at += 1) if (isOfDay(sight, at)) return { ...range, next: at };
   return range;
 }
@@ -102,7 +102,7 @@ export function readMarkedBehind(sight: Sight, at: number): Sighting | undefined
   return undefined;
 }
 
-function readMarkedTime(
+export function readMarkedTime(
   { tokens, lexicon }: Sight,
   at: number,
   marks: PhraseTable<true>,

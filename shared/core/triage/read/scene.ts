@@ -10,6 +10,7 @@ import { type Cue, cues, type Found, hasKind, type MeaningOf, ofKind } from './f
 import { withLeftOutUnits } from './left-out-units.ts';
 import { withLetterDays } from './letter-days.ts';
 import { withNumberInstead } from './number-instead.ts';
+import { withOwnNumber } from './own-number.ts';
 import { withPartedDays } from './parted-days.ts';
 import type { Sight } from './recogniser.ts';
 import { withSameAgain } from './same-again.ts';
@@ -72,6 +73,7 @@ export const PASSES: readonly { readonly pass: Pass; readonly hints: Hints; read
   { pass: withNumberInstead, hints: hintBits('inFact'), told: 0 },
   { pass: withoutTakenBack, hints: hintBits('retraction'), told: 0 },
   { pass: withLeftOutUnits, hints: hintBits('hourUnit'), told: toldBits('amount') },
+  { pass: withOwnNumber, hints: hintBits('hourUnit'), told: toldBits('amount') },
   { pass: withSameAgain, hints: hintBits('same'), told: 0 },
   { pass: inWeeks, hints: 0, told: toldBits('week') },
   { pass: withEachDay, hints: 0, told: toldBits('week') },

@@ -80,6 +80,7 @@ export const DURATIONS: DurationWords = {
     ...phrasesOf('halbtägig|halbtags|halbe tage', 0.5),
   ]),
   wholeOf: phraseTable(phrasesOf('den ganzen|der ganze|ganzen', true as const)),
+  another: words('nochmal weitere nochmals noch'),
   joins: words('und & + u plus'),
   times: words('x × * mal'),
   multipliers: new Map([

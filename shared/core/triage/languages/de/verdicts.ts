@@ -24,6 +24,7 @@ export const VERDICTS: VerdictWords = {
   plannedBehind: words('geplant eingeplant vorgesehen veranschlagt angesetzt kalkuliert budgetiert'),
   tags: words('ok okay passt gut einverstanden'),
   given: words('gratis kostenlos umsonst kostenfrei'),
+  doings: words('hab habe hatte haben gemacht gearbeitet gebraucht dran nur so etwa'),
   takes: words('gebraucht brauchte benötigt benötigte verbraten'),
   barelyDone: words('bin war waren habe hab haben hatte hatten hat wurde wurden bitte'),
   lasts: words('gedauert dauerte gekostet kostete beansprucht gefressen verschlungen stattgefunden ergeben'),

@@ -77,6 +77,7 @@ export const DURATIONS: DurationWords = {
     ),
   ]),
   wholeOf: phraseTable(phrasesOf('all of|the whole of|whole of|all|the entirety of', true as const)),
+  another: new Set(['another', 'further']),
   joins: new Set(['and', '&', '+', 'plus']),
   times: new Set(['x', '×', '*', 'times']),
   multipliers: new Map([

@@ -25,6 +25,7 @@ export const VERDICTS: VerdictWords = {
   deniesBehind: words('through happened happen place'),
   tags: words('ok okay k alright fine agreed thanks please'),
   given: words('free complimentary'),
+  doings: words('did spent worked put had have just only about in'),
   takes: words('took'),
   bills: words('invoice quote quotation'),
   reckoned: phraseTable(

@@ -26,6 +26,9 @@ export const VERDICTS: VerdictWords = {
   costTo: words('a'),
   tags: words('ok vale dale bien'),
   given: words('gratis gratuito gratuita'),
+  doings: plainWords(
+    'hice hicimos trabajé trabajamos eché echamos metí estuve puse he hecho trabajado solo sólo',
+  ),
   takes: plainWords(TASKS_PAST.join(' ')),
   reckoned: plainTable(
     phrasesOf(

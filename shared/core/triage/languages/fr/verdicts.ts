@@ -25,6 +25,7 @@ export const VERDICTS: VerdictWords = {
   eitherSide: plainWords('prévu prévue prévus prévues'),
   tags: words("ok d' accord"),
   given: words('gratuit gratuite gratuits gratuites offert offerts offerte offertes'),
+  doings: plainWords("ai y en n' suis fait passé travaillé bossé mis que seulement"),
   takes: words('pris prise coûté coute'),
   deniesBehind: plainWords(
     'annulé annulée annulés annulées reporté reportée reportés reportées décalé décalée',

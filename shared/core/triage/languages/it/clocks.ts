@@ -49,14 +49,14 @@ export const CLOCKS: ClockWords = {
   ),
   starts: table(
     phrasesOf(
-      `iniziato|inizio|inizio alle|iniziata|cominciato|cominciata|arrivato|arrivata|a partire dalle|entrata|entrato|
+      `iniziato a|iniziata a|cominciato a|arrivato a|arrivata a|entrato a|entrata a|iniziato|inizio|inizio alle|iniziata|cominciato|cominciata|arrivato|arrivata|a partire dalle|entrata|entrato|
         ingresso|partenza|attaccato|attaccata|partito|partita|start|inizio turno|ora inizio|ora di inizio|timbrato`,
       true as const,
     ),
   ),
   ends: table(
     phrasesOf(
-      `finito|finita|fine|fine alle|terminato|terminata|uscito|uscita|staccato|staccata|fino alle|smesso|chiuso|
+      `finito a|finita a|terminato a|terminata a|uscito a|uscita a|staccato a|smesso a|chiuso a|finito|finita|fine|fine alle|terminato|terminata|uscito|uscita|staccato|staccata|fino alle|smesso|chiuso|
         rientrato|rientrata|rientro|end|fine turno|ora fine|ora di fine|concluso|conclusa|tornato|andato via`,
       true as const,
     ),

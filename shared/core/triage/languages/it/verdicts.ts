@@ -23,6 +23,7 @@ export const VERDICTS: VerdictWords = {
   eitherSide: words('previsto prevista previste previsti'),
   tags: words('ok va bene'),
   given: words('gratis gratuito gratuita gratuiti gratuite omaggio'),
+  doings: plainWords("ho ne fatto fatte lavorato solo n'"),
   takes: words('preso presa prese'),
   deniesBehind: words(
     'annullato annullata annullati annullate rinviato rinviata rimandato rimandata saltato saltata',

@@ -14,6 +14,7 @@ export const VERDICTS: VerdictWords = {
   occasions: words('会議 打ち合わせ 打合せ ミーティング 定例 : は'),
   negatable: new Set(),
   strongNo: new Set(),
+  doings: words('だけ は'),
   takes: words(
     'かかりました かかった かかってしまいました 掛かりました 掛かった 要しました 要した かかっています',
   ),

@@ -26,6 +26,7 @@ export const VERDICTS: VerdictWords = {
   pastPerfects: words('had hadden'),
   duties: words('moeten willen zullen kunnen mogen'),
   tags: words('ok oké goed akkoord'),
+  doings: words('heb er gedaan gewerkt deed werkte maar had'),
   takes: words('nodig gebruikt'),
   barelyDone: words('ben was waren heb hebben had hadden heeft werd werden graag'),
   lasts: words('geduurd duurde gekost kostte gevergd'),

@@ -26,6 +26,7 @@ export const VERDICTS: VerdictWords = {
   costTo: words('à ao a'),
   tags: words('ok tá ta beleza'),
   given: words('grátis gratis gratuito gratuita'),
+  doings: plainWords('fiz fizemos trabalhei trabalhamos botei gastei tive só apenas'),
   takes: plainWords(TASKS_PAST.join(' ')),
   reckoned: plainTable(
     phrasesOf(

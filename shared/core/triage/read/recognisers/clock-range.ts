@@ -4,6 +4,7 @@ import { integer, isGlued, lowerAt, type Token, textAt, tokenAt } from '../../te
 import { DASHES, standsAlone } from '../bare-span.ts';
 import { readEnd, readZone, toSighting } from '../clock-ends.ts';
 import { readClock, readHourWord } from '../clock-time.ts';
+import { readEndFirst } from '../ends-first.ts';
 import type { ClockTime, Found } from '../finding.ts';
 import { isOnClock } from '../hour-mark.ts';
 import { readInOut, readMarked, readMarkedBehind } from '../marked-ends.ts';
@@ -15,13 +16,17 @@ const LONGEST = 12 * 60;
 
 export const clockRange: Recogniser = {
   name: 'clock-range',
-  ways: [{ at: ['clock', 'number', 'quantity'], needs: ['clockLink', 'clockMark'] }],
+  ways: [
+    { at: ['clock', 'number', 'quantity'], needs: ['clockLink', 'clockMark'] },
+    { at: ['clockMark'], needs: ['clock'] },
+  ],
   find(sight, at, previous) {
     return (
       readJoined(sight, at, previous) ??
       readInOut(sight, at) ??
       readMarked(sight, at) ??
-      readMarkedBehind(sight, at)
+      readMarkedBehind(sight, at) ??
+      readEndFirst(sight, at)
     );
   },
 };

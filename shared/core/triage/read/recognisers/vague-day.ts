@@ -6,6 +6,7 @@ import { integer, isGlued, lowerAt } from '../../text/token.ts';
 import { readDate } from '../calendar-date.ts';
 import { endOfDoubtfulDay } from '../doubtful-day.ts';
 import { endOfGatheredDays } from '../gathered-days.ts';
+import { isPersonWithHours } from '../named-month.ts';
 import { endOfNumberDays } from '../number-days.ts';
 import { mayHold, type Recogniser, type Sight, type Sighting } from '../recogniser.ts';
 import { endOfNthWeekday } from '../spoken-date.ts';
@@ -94,7 +95,8 @@ function readImpossible(sight: Sight, at: number): Sighting | undefined {
   const { months, of } = lexicon.days;
   const number = integer(tokens[at]);
   const monthAt = of.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
-  const isCount = tokens[at + 2]?.kind === 'word' && isGlued(tokens, at + 2); // `mar 2h`
+  const isCount =
+    (tokens[at + 2]?.kind === 'word' && isGlued(tokens, at + 2)) || isPersonWithHours(sight, at, at + 2); // `mar 2h`
   const led = months.has(lowerAt(tokens, at)) && integer(tokens[at + 1]) !== undefined && !isCount;
   const trailed = number !== undefined && months.has(lowerAt(tokens, monthAt));
   if ((!led && !trailed) || readDate(sight, at) !== undefined) return undefined;

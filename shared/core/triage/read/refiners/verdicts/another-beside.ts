@@ -1,6 +1,7 @@
 // Rules about somebody else's time that is told beside one's own ("I worked 3h and he worked 2h") or by a name behind it ("3h by Tom").
-import { isAllCapitals, lowerAt } from '../../../text/token.ts';
+import { isAllCapitals, isCapitalised, lowerAt } from '../../../text/token.ts';
 import { cues } from '../../finding.ts';
+import { OWN_NUMBER } from '../../own-number.ts';
 import { clauseStart, covers, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchor.ts';
 import { isGivenName, isPerson } from './persons.ts';
@@ -9,6 +10,7 @@ import type { Verdict } from './verdict-kind.ts';
 /** Behind an amount and a word that joins, a subject of its own begins another statement; what it did is a verb. */
 export function byAnotherBeside(scene: Scene, { from }: Anchor): Verdict | undefined {
   const { found, tokens, lexicon } = scene;
+  if (isSetAgainst(scene, from)) return 'vague';
   const start = statementStart(scene, from);
   if (start === undefined) return undefined;
   const verb = cues(found, 'done').find((cue) => cue.from > start && cue.to <= from);
@@ -17,6 +19,13 @@ export function byAnotherBeside(scene: Scene, { from }: Anchor): Verdict | undef
   if (verb === undefined || verb.from > start + FARTHEST || !isPerson(scene, start, start)) return undefined;
   if (isGivenName(tokens, start)) return 'dropped';
   return lexicon.verdicts.takes.has(lowerAt(tokens, verb.from)) ? undefined : 'vague'; // "and Kestrel took 2h"
+}
+
+/** `Müller 5 Stunden, ich 3`: a name in front of what the writer's own hours are set against. */
+function isSetAgainst({ found, tokens }: Scene, from: number): boolean {
+  const own = found.find(({ rule }) => rule === OWN_NUMBER);
+  const isKnown = found.some(({ meaning, to }) => meaning.kind === 'project' && to === from);
+  return own !== undefined && from < own.from && isCapitalised(tokens[from - 1]) && !isKnown;
 }
 
 const FARTHEST = 2; // a small word may stand between a name and its verb

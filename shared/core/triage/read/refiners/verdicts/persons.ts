@@ -3,7 +3,7 @@
 import { GIVEN_NAMES } from '../../../languages/given-names.ts';
 import type { Lexicon } from '../../../languages/lexicon.ts';
 import { isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
-import { cues, hasCue } from '../../finding.ts';
+import { cues } from '../../finding.ts';
 import { clauseStart, cuesInClause, findInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchor.ts';
 import type { Part } from '../parts.ts';

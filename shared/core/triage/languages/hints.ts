@@ -40,6 +40,7 @@ const TABLES = {
   undone: ({ verdicts }) => [verdicts.hedges, verdicts.duties],
   bill: ({ verdicts }) => [verdicts.bills],
   planned: ({ verdicts }) => [verdicts.plannedBehind],
+  present: ({ verdicts }) => [verdicts.presents],
   copula: ({ verdicts }) => [verdicts.copulas, verdicts.presentCopulas],
   you: ({ verdicts }) => [verdicts.you],
   agentVerb: ({ verdicts }) => [verdicts.agentVerbs],

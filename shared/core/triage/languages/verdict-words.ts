@@ -34,6 +34,8 @@ export interface VerdictWords {
   readonly noEnding?: string;
   /** Between the writer and a bare number of hours, or behind it: `I did 6`, `ich habe 2 gearbeitet`. */
   readonly doings: ReadonlySet<string>;
+  /** The writer's doing in the present: beside a bare weekday it may be a plan for the one to come. */
+  readonly presents: PhraseTable<true>;
   /** Verbs whose subject may be the task: `ACME took 2h`. */
   readonly takes: ReadonlySet<string>;
   /** Told as done they say too little where the sentence is of something else: `bin im Urlaub`. */
@@ -106,6 +108,8 @@ export interface VerdictWords {
   readonly comparing?: ReadonlySet<string>;
   /** Of the writer they say that no work was done then: `I was away`. */
   readonly absent?: ReadonlySet<string>;
+  /** Of those the ones that need such a verb: `was free 2h`, not `free 2h consultation`. */
+  readonly idle?: ReadonlySet<string>;
   /** Verbs of the past that lead to such a word: of what is to come or always so, nothing is told. */
   readonly being?: ReadonlySet<string>;
   /** With an amount and nothing else, behind a budget, they tell how much of it is gone: `Budget 40h, used 12h`. */

@@ -28,6 +28,7 @@ export type Passing =
   | 'part'
   | 'pause'
   | 'person'
+  | 'present'
   | 'probability'
   | 'question'
   | 'rate'

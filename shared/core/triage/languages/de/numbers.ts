@@ -88,6 +88,14 @@ export const ADDITIONS = phraseTable<number>([
   ['und dreiviertel', 0.75],
   ['und drei viertel', 0.75],
   ['und eine dreiviertelstunde', 0.75],
+  ['minus fünf', -5 / 60],
+  ['weniger fünf', -5 / 60],
+  ['minus zehn', -10 / 60],
+  ['weniger zehn', -10 / 60],
+  ['minus fünfzehn', -15 / 60],
+  ['weniger fünfzehn', -15 / 60],
+  ['minus zwanzig', -20 / 60],
+  ['weniger zwanzig', -20 / 60],
 ]);
 
 const COUNTS: readonly (readonly [string, number])[] = [

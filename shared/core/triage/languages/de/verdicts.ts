@@ -25,6 +25,12 @@ export const VERDICTS: VerdictWords = {
   tags: words('ok okay passt gut einverstanden'),
   given: words('gratis kostenlos umsonst kostenfrei'),
   doings: words('hab habe hatte haben gemacht gearbeitet gebraucht dran nur so etwa'),
+  presents: phraseTable(
+    phrasesOf(
+      `mache ich|mach ich|arbeite ich|arbeit ich|gehe ich|geh ich|nehme ich|setze ich|fange ich|starte ich|kümmere ich|ich mache|ich mach|ich arbeite|ich gehe|ich setze|ich nehme|ich fange|ich kümmere|machen wir|arbeiten wir|wir machen|wir arbeiten|geht 's|geht's|gehts|geht es`,
+      true as const,
+    ),
+  ),
   takes: words('gebraucht brauchte benötigt benötigte verbraten'),
   barelyDone: words('bin war waren habe hab haben hatte hatten hat wurde wurden bitte'),
   lasts: words('gedauert dauerte gekostet kostete beansprucht gefressen verschlungen stattgefunden ergeben'),

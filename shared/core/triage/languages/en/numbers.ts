@@ -97,6 +97,16 @@ export const ADDITIONS = phraseTable<number>([
   ['-and-three-quarters', 0.75],
   ['-and-three-quarter', 0.75],
   ['point five', 0.5],
+  ['less five', -5 / 60],
+  ['minus five', -5 / 60],
+  ['less ten', -10 / 60],
+  ['minus ten', -10 / 60],
+  ['less fifteen', -15 / 60],
+  ['minus fifteen', -15 / 60],
+  ['less a quarter', -15 / 60],
+  ['minus a quarter', -15 / 60],
+  ['less twenty', -20 / 60],
+  ['minus twenty', -20 / 60],
 ]);
 
 const FIRST_ORDINALS =

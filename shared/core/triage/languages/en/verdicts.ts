@@ -26,6 +26,12 @@ export const VERDICTS: VerdictWords = {
   tags: words('ok okay k alright fine agreed thanks please'),
   given: words('free complimentary'),
   doings: words('did spent worked put had have just only about in'),
+  presents: phraseTable(
+    phrasesOf(
+      `i resume|we resume|i pick|we pick|i continue|we continue|i carry on|i go on|i go back|i work|we work|i start|i do|i get back|i'm back on|back on`,
+      true as const,
+    ),
+  ),
   takes: words('took'),
   bills: words('invoice quote quotation'),
   reckoned: phraseTable(
@@ -35,7 +41,8 @@ export const VERDICTS: VerdictWords = {
     ),
   ),
   habits: words('covers works teaches takes does handles starts sits comes has'),
-  absent: words('away absent sick ill off unwell poorly'),
+  absent: words('away absent sick ill off unwell poorly free idle'),
+  idle: words('free idle'),
   being: words('was were been'),
   agentVerbs: words('spent did worked wasted billed'),
   notAgents: words(

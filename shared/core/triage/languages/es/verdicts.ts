@@ -29,6 +29,12 @@ export const VERDICTS: VerdictWords = {
   doings: plainWords(
     'hice hicimos trabajé trabajamos eché echamos metí estuve puse he hecho trabajado solo sólo',
   ),
+  presents: plainTable(
+    phrasesOf(
+      'retomo|retomamos|reanudo|reanudamos|sigo|seguimos|continúo|vuelvo|volvemos|empiezo|empezamos con|hago|dedico|me pongo|nos ponemos|trabajo en|arranco',
+      true as const,
+    ),
+  ),
   takes: plainWords(TASKS_PAST.join(' ')),
   reckoned: plainTable(
     phrasesOf(
@@ -37,8 +43,9 @@ export const VERDICTS: VerdictWords = {
     ),
   ),
   habits: plainWords('trabaja cubre hace viene atiende da está'),
-  absent: plainWords('fuera ausente enfermo enferma'),
-  being: plainWords('estuve estaba estuvimos estábamos estado'),
+  absent: plainWords('fuera ausente enfermo enferma libre libres'),
+  idle: words('libre libres'),
+  being: plainWords('estuve estaba estuvimos estábamos estado quedé quedamos quedado'),
   consumed: plainWords('gastadas gastados usadas usados consumidas consumidos utilizadas'),
   citing: plainWords('véase cf'),
   openings: plainWords('abierto abierta abiertos abiertas cerrado cerrada cerrados disponible localizable'),

@@ -70,6 +70,12 @@ export const ADDITIONS = table<number>([
   ),
   ...phrasesOf('et quart|et un quart|pis quart|pis un quart|1/4|et 1/4|¼', 0.25),
   ...phrasesOf('et trois quarts|pis trois quarts|trois quarts|3/4|et 3/4|¾|et 3 quarts', 0.75),
+  ...phrasesOf('moins le quart|moins quart|moins un quart|moins 1/4|moins ¼', -0.25),
+  ...phrasesOf('moins cinq', -5 / 60),
+  ...phrasesOf('moins dix', -10 / 60),
+  ...phrasesOf('moins quinze', -15 / 60),
+  ...phrasesOf('moins vingt', -20 / 60),
+  ...phrasesOf('moins vingt-cinq', -25 / 60),
 ]);
 
 const FIRST = 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(

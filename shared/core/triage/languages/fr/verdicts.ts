@@ -26,6 +26,13 @@ export const VERDICTS: VerdictWords = {
   tags: words("ok d' accord"),
   given: words('gratuit gratuite gratuits gratuites offert offerts offerte offertes'),
   doings: plainWords("ai y en n' suis fait passé travaillé bossé mis que seulement"),
+  presents: plainTable(
+    phrasesOf(
+      `je reprends|je fais|je travaille|je continue|je commence|j'attaque|je termine|je finis|je bosse|je retourne|je m'y remets|je me remets|on reprend|on continue|on fait|on attaque|nous reprenons|nous continuons|je consacre`,
+      true as const,
+    ),
+    WRITING,
+  ),
   takes: words('pris prise coûté coute'),
   deniesBehind: plainWords(
     'annulé annulée annulés annulées reporté reportée reportés reportées décalé décalée',
@@ -38,8 +45,9 @@ export const VERDICTS: VerdictWords = {
     WRITING,
   ),
   habits: plainWords('travaille remplace assure fait vient prend donne est'),
-  absent: plainWords('absent absente absents'),
-  being: plainWords('étais étions été'),
+  absent: plainWords('absent absente absents libre libres'),
+  idle: words('libre libres'),
+  being: plainWords('étais étions été suis resté restée restés'),
   consumed: plainWords('consommé consommés consommées utilisé utilisés utilisées dépensé dépensées'),
   citing: plainWords('voir cf'),
   openings: plainWords('ouvert ouverte ouverts ouvertes fermé fermée fermés joignable joignables disponible'),

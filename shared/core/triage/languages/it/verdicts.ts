@@ -24,6 +24,13 @@ export const VERDICTS: VerdictWords = {
   tags: words('ok va bene'),
   given: words('gratis gratuito gratuita gratuiti gratuite omaggio'),
   doings: plainWords("ho ne fatto fatte lavorato solo n'"),
+  presents: plainTable(
+    phrasesOf(
+      'riprendo|riprendiamo|ricomincio|ricominciamo|continuo|continuiamo|torno|torniamo|faccio|facciamo|comincio|cominciamo|dedico|mi dedico|lavoro su|lavoro a|lavoro al',
+      true as const,
+    ),
+    WRITING,
+  ),
   takes: words('preso presa prese'),
   deniesBehind: words(
     'annullato annullata annullati annullate rinviato rinviata rimandato rimandata saltato saltata',
@@ -36,8 +43,9 @@ export const VERDICTS: VerdictWords = {
     WRITING,
   ),
   habits: plainWords('lavora copre fa viene tiene sostituisce è'),
-  absent: words('via assente fuori malato malata'),
-  being: words('ero eravamo stato stata stati'),
+  absent: words('via assente fuori malato malata libero libera liberi'),
+  idle: words('libero libera liberi'),
+  being: words('ero eravamo stato stata stati sono rimasto rimasta rimasti'),
   consumed: words('spese usate consumate utilizzate'),
   citing: words('vedi cfr cf'),
   openings: plainWords('aperto aperta aperti aperte chiuso chiusa chiusi raggiungibile disponibile'),

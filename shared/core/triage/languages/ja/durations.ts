@@ -7,12 +7,10 @@ export const DURATIONS: DurationWords = {
   numbers: new Map(), // numerals in Chinese characters are numbers as soon as the text is cut
   quantities: phraseTable<number>([]),
   additions: phraseTable<number>([['半', 0.5]]),
+  lengths: phraseTable([...phrasesOf('小一時間|小1時間', 60), ...phrasesOf('半時間', 30)]),
   vagueQuantities: phraseTable(phrasesOf('数|何|十数|数十|何十', true as const)),
   vagueAmounts: phraseTable(
-    phrasesOf(
-      'しばらく|長時間|小一時間|小1時間|半時間|半日以上|ほぼ一日|ほぼ1日|ほぼ終日|午前いっぱい|午後いっぱい',
-      true as const,
-    ),
+    phrasesOf('しばらく|長時間|半日以上|ほぼ一日|ほぼ1日|ほぼ終日|午前いっぱい|午後いっぱい', true as const),
   ),
   alternatives: words('- – — ~ ー から か ないし または もしくは'),
   commaPairs: true,

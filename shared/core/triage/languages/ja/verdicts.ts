@@ -1,4 +1,5 @@
 // Japanese small words on which the verdicts turn, and those of lines that are not the writer's own.
+import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import type { LineWords, VerdictWords } from '../lexicon.ts';
 import { words } from '../word-list.ts';
 
@@ -15,6 +16,9 @@ export const VERDICTS: VerdictWords = {
   negatable: new Set(),
   strongNo: new Set(),
   doings: words('だけ は'),
+  presents: phraseTable(
+    phrasesOf('再開します|再開する|着手します|着手する|取りかかります|取り掛かります', true as const),
+  ),
   takes: words(
     'かかりました かかった かかってしまいました 掛かりました 掛かった 要しました 要した かかっています',
   ),

@@ -71,6 +71,12 @@ export const ADDITIONS = phraseTable<number>([
   ['en twintig', 1 / 3],
   ['en een kwart', 0.25],
   ['en één kwartier', 0.25],
+  ['min vijf', -5 / 60],
+  ['minus vijf', -5 / 60],
+  ['min tien', -10 / 60],
+  ['minus tien', -10 / 60],
+  ['min twintig', -20 / 60],
+  ['minus twintig', -20 / 60],
 ]);
 
 const COUNTS: readonly (readonly [string, number])[] = [

@@ -27,6 +27,12 @@ export const VERDICTS: VerdictWords = {
   duties: words('moeten willen zullen kunnen mogen'),
   tags: words('ok oké goed akkoord'),
   doings: words('heb er gedaan gewerkt deed werkte maar had'),
+  presents: phraseTable(
+    phrasesOf(
+      'werk ik|pak ik|doe ik|hervat ik|begin ik|start ik|ga ik|ik werk|ik pak|ik doe|ik hervat|ik begin|ik start|werken we|pakken we|hervatten we|we pakken|we werken|we hervatten',
+      true as const,
+    ),
+  ),
   takes: words('nodig gebruikt'),
   barelyDone: words('ben was waren heb hebben had hadden heeft werd werden graag'),
   lasts: words('geduurd duurde gekost kostte gevergd'),
@@ -44,7 +50,8 @@ export const VERDICTS: VerdictWords = {
   ),
   reckoned: phraseTable(phrasesOf('geschatte|verwachte|geraamde|begrote|gemiddelde', 'alone' as const)),
   habits: words('werkt vervangt doet komt geeft neemt is'),
-  absent: words('weg afwezig ziek'),
+  absent: words('weg afwezig ziek vrij'),
+  idle: words('vrij'),
   being: words('was waren geweest'),
   consumed: words('gebruikt besteed verbruikt opgebruikt'),
   citing: words('zie vgl'),

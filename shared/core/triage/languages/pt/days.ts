@@ -203,7 +203,7 @@ export const DAYS: DayWords = {
     ['desde', 'vague'],
   ]),
   afterOrdinal: plainWords(
-    `de do da dos das a à ao às para pra por em no na nos nas e com entre até desde manhã tarde noite foi cedo eu me não nada só já também
+    `retomo retomamos recomeço volto voltamos continuo faço fazemos dedico começo de do da dos das a à ao às para pra por em no na nos nas e com entre até desde manhã tarde noite foi cedo eu me não nada só já também
     passadas passados passada passado o os houve ficou que última seguinte próxima retrasada | tem teve tivemos feira ${OWN_PAST.join(' ')}`,
   ),
   verbLike: new Set(['ter', 'mar', 'dom', 'sex', 'set', 'out']),

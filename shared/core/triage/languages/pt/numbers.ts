@@ -56,6 +56,9 @@ export const ADDITIONS = plainTable<number>([
   ...phrasesOf('e um quarto|e quarto|¼|e ¼|e 1/4|1/4', 0.25),
   ...phrasesOf('e três quartos|¾|e ¾|e 3/4|3/4|e 3 quartos', 0.75),
   ...phrasesOf('menos um quarto|menos quarto', -0.25),
+  ...phrasesOf('menos cinco', -5 / 60),
+  ...phrasesOf('menos dez', -10 / 60),
+  ...phrasesOf('menos vinte', -20 / 60),
 ]);
 
 /** Days of a month, 1 to 31. */

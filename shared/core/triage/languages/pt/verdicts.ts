@@ -27,6 +27,12 @@ export const VERDICTS: VerdictWords = {
   tags: words('ok tá ta beleza'),
   given: words('grátis gratis gratuito gratuita'),
   doings: plainWords('fiz fizemos trabalhei trabalhamos botei gastei tive só apenas'),
+  presents: plainTable(
+    phrasesOf(
+      'retomo|retomamos|recomeço|recomeçamos|continuo|continuamos com|volto|voltamos a|faço|fazemos|dedico|trabalho na|trabalho no|trabalho em|arranco',
+      true as const,
+    ),
+  ),
   takes: plainWords(TASKS_PAST.join(' ')),
   reckoned: plainTable(
     phrasesOf(
@@ -35,7 +41,8 @@ export const VERDICTS: VerdictWords = {
     ),
   ),
   habits: plainWords('trabalha cobre faz vem atende dá está'),
-  absent: plainWords('fora ausente doente'),
+  absent: plainWords('fora ausente doente livre livres'),
+  idle: words('livre livres'),
   being: plainWords('fiquei ficámos ficamos estive estava estivemos estávamos'),
   consumed: plainWords('gastas gastos usadas usados consumidas consumidos utilizadas'),
   citing: plainWords('veja cf'),

@@ -162,7 +162,11 @@ function readRest(sight: Sight, unitAt: number, next: number, unit: Unit): Match
   if (unit === 'minute') return none;
   const whole = minutesIn(unit, context.workdayMinutes);
   const addition = matchPhrase(lexicon.durations.additions, tokens, next);
-  if (addition) return { value: addition.value * whole, next: addition.next };
+  const isLess =
+    addition !== undefined &&
+    addition.value < 0 &&
+    lexicon.durations.units.has(lowerAt(tokens, addition.next));
+  if (addition && !isLess) return { value: addition.value * whole, next: addition.next }; // `less ten minutes` is a break
   return (
     (unit === 'hour' ? readMinutesBehind(sight, unitAt, next) : undefined) ??
     readSmallerUnit(sight, next, unit) ??

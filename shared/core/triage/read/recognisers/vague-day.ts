@@ -2,7 +2,7 @@
 import { addDays, daysBetween, isoWeekday, toWorkDate, type WorkDate } from '../../../work-date.ts';
 import { traitBits } from '../../languages/traits.ts';
 import { type Match, matchPhrase } from '../../text/phrase.ts';
-import { integer, isGlued, lowerAt } from '../../text/token.ts';
+import { integer, lowerAt } from '../../text/token.ts';
 import { readDate } from '../calendar-date.ts';
 import { endOfDoubtfulDay } from '../doubtful-day.ts';
 import { endOfGatheredDays } from '../gathered-days.ts';
@@ -95,10 +95,15 @@ function readImpossible(sight: Sight, at: number): Sighting | undefined {
   const { months, of } = lexicon.days;
   const number = integer(tokens[at]);
   const monthAt = of.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
-  const isCount =
-    (tokens[at + 2]?.kind === 'word' && isGlued(tokens, at + 2)) || isPersonWithHours(sight, at, at + 2); // `mar 2h`
-  const led = months.has(lowerAt(tokens, at)) && integer(tokens[at + 1]) !== undefined && !isCount;
+  const led =
+    months.has(lowerAt(tokens, at)) && integer(tokens[at + 1]) !== undefined && !isAmount(sight, at);
   const trailed = number !== undefined && months.has(lowerAt(tokens, monthAt));
   if ((!led && !trailed) || readDate(sight, at) !== undefined) return undefined;
   return { meaning: { kind: 'vague_day' }, next: led ? at + 2 : monthAt + 1 };
+}
+
+/** `mar 2h`, `Jan 5 uur`: the number tells how long. */
+function isAmount(sight: Sight, at: number): boolean {
+  const unit = sight.tokens[at + 2];
+  return (unit?.kind === 'word' && unit.glued) || isPersonWithHours(sight, at, at + 2);
 }

@@ -25,6 +25,7 @@ import {
 } from './verdicts/occasions.ts';
 import { byCard, byOpening } from './verdicts/opening-hours.ts';
 import { byOthers } from './verdicts/persons.ts';
+import { byPresentTense } from './verdicts/present-tense.ts';
 import { byEach, byNameOfPerson } from './verdicts/shares.ts';
 import { byStatement } from './verdicts/statements.ts';
 import { byPart, byTotal } from './verdicts/sums.ts';
@@ -68,6 +69,7 @@ export const JUDGES: readonly Judge[] = [
   // before plans: "from Monday on I can be reached from 9 to 5"
   on('topic', byTopic, toldBits('topic'), hintBits('bill')),
   on('future', byFuture, toldBits('future'), hintBits('planned')),
+  on('present', byPresentTense, 0, hintBits('present')),
   // after the moods: "it would be 2h" is one of them
   on('statement', byStatement, toldBits('states'), hintBits('copula')),
   on('question', byQuestion, 0, hintBits('question')),

@@ -25,7 +25,9 @@ function isLed(
 ): boolean {
   let at = from - 1;
   while (isAbsent(at)) at -= 1;
-  return at < from - 1 && (isBeing(at) || at + 1 === clauseStart(scene, from));
+  const isAlone =
+    at + 1 === clauseStart(scene, from) && !scene.lexicon.verdicts.idle?.has(lowerAt(scene.tokens, at + 1));
+  return at < from - 1 && (isBeing(at) || isAlone);
 }
 
 /** `weg`, `war ich weg`, `weg geweest`: nothing else is said behind the time. */

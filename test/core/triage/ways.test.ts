@@ -30,6 +30,7 @@ const RARE = [
   ['en-GB', 'ACME half a day or a day'],
   ['en-GB', 'ACME ½ to 1 hour'],
   ['en-GB', 'What a day! 2h ACME'],
+  ['en-GB', 'ACME finished at 6pm, started at 1pm'],
   ['de-DE', 'ACME Viertelstunde bis halbe Stunde'],
   ['de-DE', '2h ACME am fünften Mittwoch'],
   ['de-DE', 'ACME sieben einstündige Termine'],

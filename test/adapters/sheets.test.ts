@@ -128,7 +128,7 @@ describe('a timesheet', () => {
     // Of all lines these alone are so wide.
     const lines = (streams: readonly string[]) => streams.join('\n').match(/\b0\.6 w\b/g)?.length ?? 0;
     const whole = await drawn();
-    const partial = await drawn({ missing: 'INCOMPLETE: ask again from 2026-03-11' });
+    const partial = await drawn({ missing: { from: day('2026-03-11') } });
 
     expect(lines(whole.streams)).toBe(2);
     expect(lines(partial.streams)).toBe(0);

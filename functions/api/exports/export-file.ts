@@ -74,16 +74,15 @@ export async function toFile(
 async function drawTimesheet(
   { query, member, scope }: Asked,
   services: FileServices,
-  { rows, ...part }: Gathered,
+  { rows, isComplete, nextFrom }: Gathered,
 ): Promise<Uint8Array> {
   const { from, to, memberId = scope.memberId, locale = member.locale } = query;
-  const [missing] = toNotes(part);
   const sheet = toTimesheet(rows, {
     ...(await namesOf(services, scope, memberId)),
     from,
     to,
     locale,
-    ...(missing !== undefined && { missing }),
+    ...(!isComplete && { missing: nextFrom === undefined ? {} : { from: nextFrom } }),
     madeAt: services.clock(),
   });
   return services.sheets.timesheet(sheet);

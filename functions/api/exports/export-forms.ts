@@ -47,9 +47,10 @@ export const ExportQuery = z
       description: '`pdf`: a timesheet of one member, to be signed.',
     }),
     columns: z.exactOptional(columns),
-    locale: z
-      .exactOptional(z.string().min(2).max(35))
-      .meta({ description: 'Of CSV and PDF, BCP 47: its decimal mark. Yours unless said.' }),
+    locale: z.exactOptional(z.string().min(2).max(35)).meta({
+      description:
+        "Of CSV and PDF, BCP 47: its decimal mark, and a PDF's language (en, de, fr, es, pt, nl, it or ja; English else). Yours unless said.",
+    }),
     bom: z.exactOptional(isTrue).meta({
       description: 'Of CSV: begins with a byte order mark, by which Excel knows UTF-8. `true` unless said.',
     }),

@@ -3,8 +3,9 @@ import pdfmake from 'pdfmake';
 import type { Column, Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { toDurationText } from '../../core/export/duration-text.ts';
 import type { ExportRow } from '../../core/export/export-row.ts';
-import type { Timesheet, TimesheetDay } from '../../core/export/timesheet.ts';
-import { showDay, showDecimal } from '../../core/reply/amounts.ts';
+import { type SheetWords, sheetWords } from '../../core/export/sheet-words.ts';
+import type { MissingDays, Timesheet, TimesheetDay } from '../../core/export/timesheet.ts';
+import { showDecimal, writeDay } from '../../core/reply/amounts.ts';
 import { coversFor } from './pdf-faces.ts';
 import { type Lettering, MARK, plain, toLetters } from './pdf-letters.ts';
 
@@ -16,24 +17,32 @@ const LINE = '#c6ccd4';
 const MOST_LINES = 55;
 const LEAST_LETTERS = { filed: 12, said: 21 };
 
-const LOSSY = `${MARK} stands for what cannot be shown here. CSV and XLSX have it.`;
-
 /** In points, so that no long word widens its column: it is cut where that ends. */
 const WIDTHS = [62, 120, 205, 48, 40];
 
-/** Words of people, in faces that have their letters. */
+/** Words of people and of the sheet, in faces that have their letters. */
 type Write = (words: string) => { text: Lettering['text'] };
 
+/** What each part of the page is written with. */
+interface Pen {
+  readonly write: Write;
+  readonly words: SheetWords;
+  /** Of numbers, BCP 47. */
+  readonly locale: string;
+}
+
 export async function pdfTimesheet(sheet: Timesheet): Promise<Uint8Array> {
-  const covers = await coversFor(wordsOf(sheet));
+  const words = sheetWords(sheet.locale);
+  const covers = await coversFor([words.title, periodOf(sheet, words), ...wordsOf(sheet)]);
   let isLossy = false;
-  const write: Write = (words) => {
-    const letters = toLetters(words, covers);
+  const write: Write = (text) => {
+    const letters = toLetters(text, covers);
     isLossy ||= letters.isLossy;
     return { text: letters.text };
   };
-  const content = toContent(sheet, write);
-  return pdfmake.createPdf(toDocument(sheet, write, content, isLossy ? LOSSY : '')).getBuffer();
+  const pen: Pen = { write, words, locale: sheet.locale };
+  const content = toContent(sheet, pen);
+  return pdfmake.createPdf(toDocument(sheet, pen, content, isLossy ? words.notShown(MARK) : '')).getBuffer();
 }
 
 function wordsOf({ workspace, member, days }: Timesheet): readonly string[] {
@@ -44,70 +53,83 @@ function wordsOf({ workspace, member, days }: Timesheet): readonly string[] {
   ];
 }
 
-function toContent(sheet: Timesheet, write: Write): Content[] {
+function toContent(sheet: Timesheet, pen: Pen): Content[] {
   return [
-    ...toHead(sheet, write),
-    toTable(sheet, write),
-    ...(sheet.missing === undefined ? [toSignatures(sheet.member, write)] : []),
+    ...toHead(sheet, pen),
+    toTable(sheet, pen),
+    ...(sheet.missing === undefined ? [toSignatures(sheet.member, pen)] : []),
   ];
 }
 
-function toDocument(sheet: Timesheet, write: Write, content: Content[], note: string): TDocumentDefinitions {
+function toDocument(
+  sheet: Timesheet,
+  { write, words }: Pen,
+  content: Content[],
+  note: string,
+): TDocumentDefinitions {
   const { member, from, to, madeAt } = sheet;
+  const made = `${words.made} ${madeAt.toISOString().slice(0, 16)}Z`;
   return {
     pageSize: 'A4',
     pageMargins: [40, 44, 40, 52],
-    info: { title: `Timesheet ${plain(member)} ${from} ${to}`, creationDate: madeAt },
+    info: { title: `${words.title} ${plain(member)} ${from} ${to}`, creationDate: madeAt },
     defaultStyle: { fontSize: 9, lineHeight: 1.15 },
     footer: (page, pages) => ({
       margin: [40, 14, 40, 0],
       color: GREY,
       fontSize: 8,
       columns: [
-        { stack: [write(`${member} · ${periodOf(sheet)}`), note], width: '*' },
-        { text: `Made ${madeAt.toISOString().slice(0, 16)}Z · page ${page} of ${pages}`, width: 'auto' },
+        { stack: [write(`${member} · ${periodOf(sheet, words)}`), write(note)], width: '*' },
+        { ...write(`${made} · ${words.page(page, pages)}`), width: 'auto' },
       ],
     }),
     content,
   };
 }
 
-function periodOf({ from, to, locale }: Timesheet): string {
-  return `${showDay(from, locale)} – ${showDay(to, locale)}`;
+function periodOf({ from, to }: Timesheet, { locale }: SheetWords): string {
+  return `${writeDay(from, locale)} – ${writeDay(to, locale)}`;
 }
 
-function toHead(sheet: Timesheet, write: Write): Content[] {
+function toHead(sheet: Timesheet, { write, words }: Pen): Content[] {
   const { workspace, member, missing } = sheet;
   return [
-    { text: 'Timesheet', fontSize: 18, bold: true, margin: [0, 0, 0, 6] },
+    { ...write(words.title), fontSize: 18, bold: true, margin: [0, 0, 0, 6] },
     {
       margin: [0, 0, 0, 10],
       layout: 'noBorders',
       table: {
-        widths: [50, 445],
+        widths: [82, 413],
         body: [
-          ['Member', { ...write(member), bold: true }],
-          ['Workspace', write(workspace)],
-          ['Period', periodOf(sheet)],
-        ].map(([name, value]) => [{ text: name, color: GREY }, value] as TableCell[]),
+          [words.member, { ...write(member), bold: true }] as const,
+          [words.workspace, write(workspace)] as const,
+          [words.period, write(periodOf(sheet, words))] as const,
+        ].map(([name, value]): TableCell[] => [{ ...write(name), color: GREY }, value]),
       },
     },
-    ...(missing === undefined ? [] : [{ text: missing, bold: true, margin: [0, 0, 0, 8] } as Content]),
+    ...(missing === undefined
+      ? []
+      : [{ ...write(toMissing(missing, words)), bold: true, margin: [0, 0, 0, 8] } as Content]),
   ];
 }
 
+function toMissing({ from }: MissingDays, words: SheetWords): string {
+  return from === undefined ? words.dayTooLong : words.askAgainFrom(writeDay(from, words.locale));
+}
+
 /** Its headings come again on every page. No row is cut in two, unless one is longer than a page: pdfmake would leave that away. */
-function toTable(sheet: Timesheet, write: Write): Content {
-  const { days, locale, totalSeconds, billableSeconds } = sheet;
+function toTable(sheet: Timesheet, pen: Pen): Content {
+  const { days, totalSeconds, billableSeconds } = sheet;
+  const { write, words } = pen;
   const body: TableCell[][] = [
-    ['Time', 'Project', 'Description', 'h:mm', 'Hours'].map((text, i) => ({
-      text,
+    [words.time, words.project, words.description, 'h:mm', words.hours].map((text, i) => ({
+      ...write(text),
       bold: true,
       alignment: i > 2 ? 'right' : 'left',
     })),
-    ...days.flatMap((day) => [toDayLine(day, locale), ...day.rows.map((row) => toLine(row, locale, write))]),
-    toTotal('Total', totalSeconds, locale),
-    ...(billableSeconds > 0 ? [toTotal('of which billable', billableSeconds, locale)] : []),
+    ...days.flatMap((day) => [toDayLine(day, pen), ...day.rows.map((row) => toLine(row, pen))]),
+    toTotal(words.total, totalSeconds, pen),
+    ...(billableSeconds > 0 ? [toTotal(words.billable, billableSeconds, pen)] : []),
   ];
   return {
     table: {
@@ -129,10 +151,10 @@ function toTable(sheet: Timesheet, write: Write): Content {
   };
 }
 
-function toDayLine({ day, rows, totalSeconds }: TimesheetDay, locale: string): TableCell[] {
+function toDayLine({ day, rows, totalSeconds }: TimesheetDay, { write, words, locale }: Pen): TableCell[] {
   const style = { bold: rows.length > 0, fillColor: LIGHT, ...(rows.length === 0 && { color: GREY }) };
   return [
-    { text: showDay(day, locale), colSpan: 3, ...style },
+    { ...write(writeDay(day, words.locale)), colSpan: 3, ...style },
     {},
     {},
     ...(rows.length === 0
@@ -141,7 +163,7 @@ function toDayLine({ day, rows, totalSeconds }: TimesheetDay, locale: string): T
   ];
 }
 
-function toLine(row: ExportRow, locale: string, write: Write): TableCell[] {
+function toLine(row: ExportRow, { write, locale }: Pen): TableCell[] {
   const { start, end, durationSeconds } = row;
   return [
     start === undefined || end === undefined ? '' : `${start}–${end}`,
@@ -171,10 +193,10 @@ function saidOf({ description, tags }: ExportRow): string {
   return [description, ...tags.map((tag) => `#${tag}`)].filter((one) => one !== '').join(' ');
 }
 
-function toTotal(words: string, seconds: number, locale: string): TableCell[] {
+function toTotal(text: string, seconds: number, { write, locale }: Pen): TableCell[] {
   const style = { bold: true };
   return [
-    { text: words, colSpan: 3, ...style },
+    { ...write(text), colSpan: 3, ...style },
     {},
     {},
     amount(toDurationText(seconds), style),
@@ -182,19 +204,19 @@ function toTotal(words: string, seconds: number, locale: string): TableCell[] {
   ];
 }
 
-function toSignatures(member: string, write: Write): Content {
-  const line = (words: string): Column => ({
+function toSignatures(member: string, { write, words }: Pen): Content {
+  const line = (who: string): Column => ({
     width: 235,
     stack: [
       { canvas: [{ type: 'line', x1: 0, y1: 0, x2: 235, y2: 0, lineWidth: 0.6 }] },
-      { ...write(words), color: GREY, fontSize: 8, margin: [0, 3, 0, 0] },
+      { ...write(`${words.signature} ${who}`), color: GREY, fontSize: 8, margin: [0, 3, 0, 0] },
     ],
   });
   return {
     unbreakable: true,
     margin: [0, 46, 0, 0],
     columnGap: 44,
-    columns: [line(`Date, signature: ${member}`), line('Date, signature: approved by')],
+    columns: [line(member), line(words.approvedBy)],
   };
 }
 

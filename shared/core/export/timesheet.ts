@@ -17,9 +17,14 @@ export interface Timesheet extends Span {
   readonly days: readonly TimesheetDay[];
   readonly totalSeconds: number;
   readonly billableSeconds: number;
-  /** Why it must not be signed; absent: it is whole. */
-  readonly missing?: string;
+  /** It must not be signed; absent: it is whole. */
+  readonly missing?: MissingDays;
   readonly madeAt: Date;
+}
+
+/** All days from one on; without it, so long a day that nothing is there. */
+export interface MissingDays {
+  readonly from?: WorkDate;
 }
 
 /** Of longer periods the days without time are left out: a year's sheet would be mostly those. */

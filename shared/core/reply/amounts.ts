@@ -22,7 +22,14 @@ export function showDecimal(minutes: number, locale: string): string {
 
 /** `Mon 23 Nov 2026`, in the order that the locale's region is used to. Words are English until others are written. */
 export function showDay(date: WorkDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale.startsWith('en') ? knownLocale(locale) : 'en-GB', {
+  return writeDay(date, locale.startsWith('en') ? knownLocale(locale) : 'en-GB');
+}
+
+/** `mar. 10 mars 2026`, in the words of a locale that is known. Of our calendar and in our digits, whatever else the locale asks for. */
+export function writeDay(date: WorkDate, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
     weekday: 'short',
     day: 'numeric',
     month: 'short',

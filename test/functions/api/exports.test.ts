@@ -159,7 +159,7 @@ describe('a timesheet', () => {
 
     const { text } = await fileOf({ format: 'pdf' });
 
-    expect(JSON.parse(text)).toMatchObject({ missing: 'INCOMPLETE: ask again from 2026-03-11' });
+    expect(JSON.parse(text)).toMatchObject({ missing: { from: '2026-03-11' } });
   });
 });
 

@@ -14,7 +14,9 @@ export interface Token {
 }
 
 // Each alternative is decided by its first character and repeats without overlap, so the scan is linear.
-const TOKEN = /([\p{L}〇][\p{L}\p{M}〇]*(?:['’]\p{L}+)*)|((?<![\p{L}\d.,])\.\d+|\d+(?:[.,]\d+)*)|\S/gu;
+const TOKEN = /([\p{L}〇][\p{L}\p{M}〇]*(?:['’]\p{L}+)*)|(\.\d+|\d+(?:[.,]\d+)*)|\S/gu;
+/** Behind them a point ends or parts something: only elsewhere does it begin a number, as in `.5h`. */
+const PARTED = /[\p{L}\d.,]$/u;
 
 /** A word of a run; `number` is what it says where it is a numeral, in digits. */
 export interface Piece {
@@ -135,8 +137,11 @@ function nextRun(text: string, from: number): Run | undefined {
   const found = TOKEN.exec(text);
   if (found === null) return undefined;
   const [run, word, number] = found;
+  const at = found.index;
+  if (run.length > 1 && run.startsWith('.') && PARTED.test(text.slice(Math.max(0, at - 2), at)))
+    return { text: '.', kind: 'sign', at };
   const kind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'sign';
-  return { text: run, kind, at: found.index };
+  return { text: run, kind, at };
 }
 
 /** `l'11`: before a numeral too a small word is one of its own. */

@@ -20,6 +20,10 @@ export interface DayWord {
   /** Days from today, or several days. Of holidays the member's locale says which country's. */
   readonly dates: (today: WorkDate, locale: string) => readonly WorkDate[];
   readonly half?: DayHalf;
+  /** Says when a holiday was. */
+  readonly isHoliday?: boolean;
+  /** Of a holiday that a preposition says to be meant: the latest one, where `dates` has none near. */
+  readonly longAgo?: DayWord['dates'];
 }
 
 /** What stands beside a weekday to say of which week it is: weeks from this one. */
@@ -28,6 +32,8 @@ export interface DayWords {
   readonly vague: PhraseTable<true>;
   /** Names of holidays that are seasons too: a day only where an amount touches them, `Thanksgiving 4h`. */
   readonly seasons?: PhraseTable<DayWord>;
+  /** A name of a day in front of a noun is part of it: `Boxing Day sale`. */
+  readonly namesJoin?: boolean;
   /** Days counted from the one said before: `the day before`, `the next day`. */
   readonly beside?: PhraseTable<number>;
   /** Halves of the day that was said before: `por la tarde`. */

@@ -29,3 +29,9 @@ function isDashBeforeMore({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>
   if (!/^[-–—]$/.test(textAt(tokens, at)) || isGlued(tokens, at) || isGlued(tokens, at + 1)) return false;
   return tokens[at + 1]?.kind !== 'number' || lexicon.durations.units.has(lowerAt(tokens, at + 2));
 }
+
+/** In a language that joins names so, a noun makes another name of that of a day: `Boxing Day sale`. */
+export function isPartOfName({ tokens, lexicon }: Sight, at: number): boolean {
+  if (!lexicon.days.namesJoin || tokens[at]?.kind !== 'word') return false;
+  return !lexicon.days.afterOrdinal.has(lowerAt(tokens, at));
+}

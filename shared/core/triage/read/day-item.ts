@@ -1,11 +1,12 @@
 // Reads one day as it was written: a date, a weekday, a word for a day near today, so long ago.
 import { isoWeekday, type WorkDate } from '../../work-date.ts';
+import type { DayWord } from '../languages/lexicon.ts';
 import { traitBits } from '../languages/traits.ts';
 import { type Match, matchPhrase, skip } from '../text/phrase.ts';
 import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
 import { readDate } from './calendar-date.ts';
 import { readCompactDate, readDashedDay } from './compact-date.ts';
-import { endsDay } from './day-end.ts';
+import { endsDay, isPartOfName } from './day-end.ts';
 import { readPeriodsAgo, stepBack } from './days-ago.ts';
 import type { DayHalf } from './finding.ts';
 import { readGatheredDays } from './gathered-days.ts';
@@ -52,16 +53,23 @@ function asItem(date: Match<WorkDate> | undefined, sight: Sight): Match<Item> | 
 }
 
 function readPhrase(sight: Sight, at: number): Match<Item> | undefined {
-  const { tokens, lexicon, context } = sight;
-  const phrase = matchPhrase(lexicon.days.days, tokens, at);
+  const phrase = matchPhrase(sight.lexicon.days.days, sight.tokens, at);
   if (phrase === undefined) return undefined;
   const { tense, half } = phrase.value;
-  const dates = phrase.value.dates(context.now.date, context.locale);
-  if (dates.length === 0) return undefined; // a holiday of long ago
+  const dates = datesOfPhrase(sight, phrase);
+  if (dates.length === 0) return undefined;
   // "next week" governs the weekdays that follow
   const week = readWeek(sight, at);
   const weeksBack = week?.next === phrase.next ? week.value : undefined;
   return { value: { dates, tense, half, weeksBack }, next: phrase.next };
+}
+
+/** The days of a phrase; a holiday of long ago is one where a preposition says so, and no noun behind makes a name of it. */
+function datesOfPhrase(sight: Sight, { value, next }: Match<DayWord>): readonly WorkDate[] {
+  const { now, locale } = sight.context;
+  const dates = value.dates(now.date, locale);
+  if (dates.length > 0 || value.longAgo === undefined || isPartOfName(sight, next)) return dates;
+  return value.longAgo(now.date, locale);
 }
 
 const PERIOD = traitBits('period');

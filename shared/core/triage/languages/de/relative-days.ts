@@ -2,6 +2,7 @@
 import type { DayHalf } from '../../read/finding.ts';
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import { ago, beforeLast, workingDays } from '../day-words.ts';
+import { HOLIDAYS } from './holidays.ts';
 
 /** What may stand behind a day; at `mittag` both halves meet. */
 export const HALVES: readonly (readonly [string, DayHalf | undefined])[] = [
@@ -57,6 +58,7 @@ const ofEveryDay = (weeks: readonly string[], back: number) =>
   );
 
 export const NEAR_DAYS = phraseTable([
+  ...HOLIDAYS,
   ...beforeLast('montag dienstag mittwoch donnerstag freitag samstag sonntag', (day) =>
     ['vorletzten', 'am vorletzten', 'vorletzter'].map((before) => `${before} ${day}`),
   ),

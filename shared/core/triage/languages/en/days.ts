@@ -68,6 +68,7 @@ export const DAYS: DayWords = {
     ),
   ),
   seasons: phraseTable(SEASONS),
+  namesJoin: true,
   weekdays: new Map([
     ...names('monday tuesday wednesday thursday friday saturday sunday'),
     ...names("monday's tuesday's wednesday's thursday's friday's saturday's sunday's"),

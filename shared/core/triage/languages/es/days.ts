@@ -3,6 +3,7 @@ import { phrasesOf } from '../../text/phrase.ts';
 import { ago, beforeLast, comingWeekday, workingDays } from '../day-words.ts';
 import type { DayWords } from '../lexicon.ts';
 import { alsoPlain, names, plainTable, plainWords, words } from '../word-list.ts';
+import { HOLIDAYS } from './holidays.ts';
 import { ORDINALS } from './numbers.ts';
 
 const MORNING = 'por la mañana|a la mañana|en la mañana|de mañana|temprano|a primera hora|tempranito';
@@ -21,6 +22,7 @@ const WEEKDAYS = names('lunes martes miércoles jueves viernes sábado domingo')
 
 export const DAYS: DayWords = {
   days: plainTable([
+    ...HOLIDAYS,
     ...beforeLast('lunes martes miércoles jueves viernes sábado domingo', (day) => [
       `penúltimo ${day}`,
       `el penúltimo ${day}`,

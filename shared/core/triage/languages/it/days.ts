@@ -3,11 +3,13 @@ import { phrasesOf } from '../../text/phrase.ts';
 import { ago, beforeLast, workingDays } from '../day-words.ts';
 import type { DayWords } from '../lexicon.ts';
 import { alsoPlain, names, plainWords, words } from '../word-list.ts';
+import { HOLIDAYS } from './holidays.ts';
 import { ORDINALS } from './numbers.ts';
 import { table } from './writing.ts';
 
 export const DAYS: DayWords = {
   days: table([
+    ...HOLIDAYS,
     ...beforeLast('lunedì martedì mercoledì giovedì venerdì sabato domenica', (day) => [
       `penultimo ${day}`,
       `penultima ${day}`,

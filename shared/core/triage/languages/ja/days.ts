@@ -3,6 +3,7 @@ import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import { ago, latestWeekday, workingDays } from '../day-words.ts';
 import type { DayWord, DayWords } from '../lexicon.ts';
 import { names, words } from '../word-list.ts';
+import { HOLIDAYS } from './holidays.ts';
 
 /** `ここ3日間`: how much on which of them is not said. */
 const LAST_DAYS = [1, 2, 3, 4, 5, 6, 7].map(
@@ -23,6 +24,7 @@ const RUNS =
 
 export const DAYS: DayWords = {
   days: phraseTable([
+    ...HOLIDAYS,
     ...phrasesOf('今日|本日|きょう|今日付|本日付', ago(0)),
     ...phrasesOf('今朝|けさ|今朝方|今日の朝|本日朝', ago(0, 'morning')),
     ...phrasesOf('今晩|今夜|今夕|こんばん|今日の夜|本日夜', ago(0, 'night')),

@@ -2,6 +2,7 @@
 import type { DayHalf } from '../../read/finding.ts';
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import { ago, beforeLast, workingDays } from '../day-words.ts';
+import { HOLIDAYS } from './holidays.ts';
 
 /** What may stand behind a day. */
 export const HALVES: readonly (readonly [string, DayHalf])[] = [
@@ -49,6 +50,7 @@ const ofEveryDay = (weeks: readonly string[], back: number) =>
   );
 
 export const NEAR_DAYS = phraseTable([
+  ...HOLIDAYS,
   ...beforeLast('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag', (day) => [
     `voorlaatste ${day}`,
     `op een na laatste ${day}`,

@@ -3,6 +3,7 @@ import { phrasesOf } from '../../text/phrase.ts';
 import { ago, beforeLast, comingWeekday, latestWeekday, workingDays } from '../day-words.ts';
 import type { DayWords } from '../lexicon.ts';
 import { alsoPlain, names, plainTable, plainWords, words } from '../word-list.ts';
+import { HOLIDAYS } from './holidays.ts';
 import { ORDINALS } from './numbers.ts';
 import { OWN_PAST } from './verbs.ts';
 
@@ -27,6 +28,7 @@ const counted = (weekday: number, behind: string) =>
 
 export const DAYS: DayWords = {
   days: plainTable([
+    ...HOLIDAYS,
     ...beforeLast('segunda terça quarta quinta sexta sábado domingo', (day) => [
       `na penúltima ${day}`,
       `no penúltimo ${day}`,

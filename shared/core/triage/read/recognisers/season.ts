@@ -13,7 +13,8 @@ export const season: Recogniser = {
     if (named === undefined || (at > 0 && tokens[at - 1]?.kind === 'word')) return undefined;
     const behind = textAt(tokens, named.next) === ':' ? named.next + 1 : named.next;
     const [date] = named.value.dates(context.now.date, context.locale);
-    if (date === undefined || readLength(sight, behind) === undefined) return undefined;
+    if (date === undefined || readLength(sight, behind) === undefined)
+      return { meaning: { kind: 'noise' }, next: named.next }; // `Black Friday offers`: no Friday
     return { meaning: { kind: 'day', dates: [date], tense: 'past' }, next: named.next };
   },
 };

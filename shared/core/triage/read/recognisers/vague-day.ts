@@ -2,8 +2,9 @@
 import { addDays, daysBetween, isoWeekday, toWorkDate, type WorkDate } from '../../../work-date.ts';
 import { traitBits } from '../../languages/traits.ts';
 import { type Match, matchPhrase } from '../../text/phrase.ts';
-import { integer, lowerAt } from '../../text/token.ts';
+import { integer, isGlued, lowerAt, textAt } from '../../text/token.ts';
 import { readDate } from '../calendar-date.ts';
+import { isPartOfName } from '../day-end.ts';
 import { endOfDoubtfulDay } from '../doubtful-day.ts';
 import { endOfGatheredDays } from '../gathered-days.ts';
 import { isPersonWithHours } from '../named-month.ts';
@@ -24,7 +25,9 @@ export const vagueDay: Recogniser = {
     const week = mayBeNamed ? readNamedWeek(sight, at) : undefined;
     if (week) return ofWeek(week);
     const impossible = () => (mayHold(sight, MONTH) ? readImpossible(sight, at) : undefined);
-    return readPhrase(sight, at, mayBeNamed) ?? impossible() ?? readDoubtful(sight, at);
+    return (
+      readPhrase(sight, at, mayBeNamed) ?? readHoliday(sight, at) ?? impossible() ?? readDoubtful(sight, at)
+    );
   },
 };
 
@@ -50,6 +53,21 @@ function readPhrase(sight: Sight, at: number, mayBeNamed: boolean): Sighting | u
   if (said === undefined) return week && week.value > 0 ? ofWeek(week) : undefined;
   const weeksBack = week?.next === said.next ? { weeksBack: week.value } : {};
   return { meaning: { kind: 'vague_day', ...weeksBack }, next: said.next };
+}
+
+/** Of long ago, since that of late is read as a day and is as long. `Easter Monday menu` and `plans for Boxing Day` name no day. */
+function readHoliday(sight: Sight, at: number): Sighting | undefined {
+  const said = matchPhrase(sight.lexicon.days.days, sight.tokens, at);
+  if (!said?.value.isHoliday) return undefined;
+  const isLed = said.value.longAgo !== undefined; // `2h on Labor Day banners`, but `On Labor Day put in 2h`
+  const isTopic = isLed ? at > 0 && isPartOfName(sight, said.next) : isInName(sight, at, said.next);
+  return { meaning: { kind: isTopic ? 'noise' : 'vague_day' }, next: said.next };
+}
+
+function isInName(sight: Sight, at: number, next: number): boolean {
+  const { tokens, lexicon } = sight;
+  const isLed = tokens[at - 1]?.kind === 'word' && !lexicon.durations.units.has(lowerAt(tokens, at - 1));
+  return isLed || isPartOfName(sight, next) || (textAt(tokens, next) === '-' && isGlued(tokens, next));
 }
 
 /** "The week before last" needs no phrase of its own. */

@@ -71,7 +71,7 @@ describe('the occasion', () => {
     ['de', '30 Min. Pause'],
     ['de', 'Nach Falke, 30 Min. Pause'],
     ['en', '500 hours'],
-    ['en', '17 hours'],
+    ['en', 'Retention 17 hours'],
     ['en', 'Invoice 4711: 12.5 h at 95 EUR'],
   ]);
 
@@ -86,6 +86,8 @@ describe('the occasion', () => {
 
   isAsked([
     ['en', 'Worked 500 hours', 'amount_impossible'],
+    ['en', '17 hours', 'amount_vague'],
+    ['en', '40 hours on ACME', 'amount_vague'],
     ['fr', '13h ACME', 'amount_vague'],
     ['fr', 'Réunion ACME 9h', 'amount_vague'],
   ]);

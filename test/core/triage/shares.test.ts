@@ -30,7 +30,8 @@ describe('what each of several projects has', () => {
     ['2h each on ACME Globex', 'nothing links the two names'],
     ['2h each on ACME work and Globex', 'a word stands between them'],
     ['30 min each with Anna and Tom', 'people are no projects'],
-    ['7 scripts, 20 min each', 'nothing says of how many'],
+    ['scripts, 20 min each', 'nothing says of how many'],
+    ['7 people, 20 min each', 'each has time of their own'],
   ])('%j is asked about: %s', (text) => {
     expect(told(text)).toMatch(/\? amount_vague$/);
   });

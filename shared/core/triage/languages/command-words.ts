@@ -38,6 +38,8 @@ export interface CommandWords {
   /** `should be 3h`. */
   readonly shouldBe: PhraseTable<true>;
   readonly reportWords: ReadonlySet<string>;
+  /** Of `instead` those that only compare where a verb tells what was worked: "spent 2h instead of 1h". */
+  readonly comparing?: ReadonlySet<string>;
   /** `3時間ではなく2時間`: behind the amount that is replaced. */
   readonly insteadBehind?: ReadonlySet<string>;
 }

@@ -47,6 +47,12 @@ export interface DurationWords {
   readonly multipliers?: ReadonlyMap<string, number>;
   /** Behind a length that came so often: `40 min each way`. */
   readonly timesBehind?: PhraseTable<number>;
+  /** People who work: of each the time is their own, so that `3 devs, 2h each` is not multiplied. */
+  readonly crews: ReadonlySet<string>;
+  /** Between things and the length of each: `3 Termine à 45 min`. */
+  readonly apiece?: ReadonlySet<string>;
+  /** Verbs of the past in front of so many metres. */
+  readonly measuring?: ReadonlySet<string>;
   readonly less: PhraseTable<true>;
   /** Beside a pause that is taken off before it is told: `Pause bereits abgezogen`. */
   readonly already?: ReadonlySet<string>;

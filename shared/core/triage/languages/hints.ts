@@ -29,7 +29,14 @@ const TABLES = {
   /** May tell of an occasion to come. */
   next: ({ verdicts }) => [verdicts.nexts],
   reckoned: ({ verdicts }) => [verdicts.reckoned],
-  absent: ({ verdicts }) => [verdicts.absent],
+  /** Tells of time without work. */
+  idle: ({ verdicts }) => [
+    verdicts.absent,
+    verdicts.leaves,
+    verdicts.pastimes,
+    verdicts.waited,
+    verdicts.recipes,
+  ],
   lasting: ({ verdicts }) => [verdicts.lasting],
   citing: ({ verdicts }) => [verdicts.citing],
   doer: ({ verdicts }) => [verdicts.doneBy, verdicts.costTo],

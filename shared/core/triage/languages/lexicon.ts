@@ -85,6 +85,8 @@ export interface DayWords {
   readonly dashedDays?: boolean;
   readonly article: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
+  /** Between a weekday that is counted and its month: `the first Friday in March`. */
+  readonly inMonth?: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   /** Between `and` and one more day: `Monday and again on Tuesday`. */
   readonly again?: ReadonlySet<string>;
@@ -136,9 +138,13 @@ export interface ClockWords {
   readonly appointments?: ReadonlySet<string>;
   /** `half past`, `quarter to`: minutes added to the hour that follows. */
   readonly offsets: PhraseTable<number>;
+  /** The same where only an end may stand, since they link hours too: `10 past 2 to 10 to 4`, but `10 to 4`. */
+  readonly offsetsOfEnds?: PhraseTable<number>;
   /** Times of one word, in minutes: `halfnegen`. */
   readonly wholeWords?: ReadonlyMap<string, number>;
   readonly suffixes: PhraseTable<DayHalf | 'oclock'>;
+  /** Of them those that make a length of what stands behind `starts`: `since two hours`. */
+  readonly lengthsOnly?: ReadonlySet<string>;
   readonly openers: PhraseTable<true>;
   readonly connectors: PhraseTable<true>;
   readonly starts: PhraseTable<true>;

@@ -76,6 +76,26 @@ export interface VerdictWords {
   /** In front of what is asked of a thing, and the verbs that tell how long it is: `why jobs take 6h`. */
   readonly asked?: ReadonlySet<string>;
   readonly lasting?: ReadonlySet<string>;
+  /** Verbs that tell what the writer worked, whatever they compare it to. */
+  readonly reports?: ReadonlySet<string>;
+  /** Names of work behind a length: "after 2h of tuning". */
+  readonly efforts?: ReadonlySet<string>;
+  /** Words of plans that are nouns too: `the Patel will`. */
+  readonly nounLike?: ReadonlySet<string>;
+  /** How verbs of the past are written that have no ending for it, at the head of what is said: "read 90 pages in 3h". */
+  readonly pastForms?: ReadonlySet<string>;
+  /** Bounds that stand on either side of a length: `max 2h`. */
+  readonly bounds?: ReadonlySet<string>;
+  /** Time that nobody works, in front of its days or its length, and words that tell of which kind it is. */
+  readonly leaves?: ReadonlySet<string>;
+  readonly leaveKinds?: ReadonlySet<string>;
+  /** What passes by itself, as the subject of such a verb: "the match lasted 2h". */
+  readonly pastimes?: ReadonlySet<string>;
+  readonly passes?: ReadonlySet<string>;
+  /** Verbs of waiting, told as over, in front of how long: "waited 2h at the clinic". */
+  readonly waited?: ReadonlySet<string>;
+  /** What recipes tell to do, at the head of what is said: "bake 45 min". */
+  readonly recipes?: ReadonlySet<string>;
   /** In front of a length that was needed, or that is still to pass: `in`. */
   readonly within?: ReadonlySet<string>;
   /** How verbs of the past end: `grouted`. */

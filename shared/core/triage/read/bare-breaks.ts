@@ -16,17 +16,30 @@ export function withBareBreaks(found: readonly Found[], sight: Sight): readonly 
 
 function bareBreaks(found: readonly Found[], sight: Sight): Found[] {
   const [range] = ofKind(found, 'range');
-  if (range === undefined) return [];
+  if (range === undefined) return offLength(found, sight);
   const pauses = cues(found, 'pause').map((pause) => placeBeside(found, sight, pause));
   const takenOff = placesTakenOff(sight, range.to);
   if (pauses.length === 0 && takenOff.length === 0) return [];
-  const places = new Set([...pauses, ...takenOff]);
-  return [...places].flatMap((at) => {
+  return breaksAt(found, sight, [...new Set([...pauses, ...takenOff])]);
+}
+
+function breaksAt(found: readonly Found[], sight: Sight, places: readonly number[]): Found[] {
+  return places.flatMap((at) => {
     const minutes = minutesAt(found, sight, at);
     if (minutes === undefined) return [];
     const meaning = { kind: 'amount', minutes, form: 'stated' } as const;
     return [{ meaning, from: at, to: at + 1, rule: 'break-in-minutes' }];
   });
+}
+
+/** "1hr45 less 15 for tea": off a length only where both words say so. */
+function offLength(found: readonly Found[], sight: Sight): Found[] {
+  const [length] = ofKind(found, 'amount');
+  const { less } = sight.lexicon.durations;
+  const start = length && matchPhrase(less, sight.tokens, length.to)?.next;
+  const isBreak =
+    start !== undefined && cues(found, 'pause').some(({ from }) => from > start && from <= start + 2);
+  return isBreak ? breaksAt(found, sight, [start]) : [];
 }
 
 /** `break 30`, `break: 30`; else in front of its name: `30 lunch`, `20 off for lunch`. */

@@ -25,10 +25,14 @@ function isName({ tokens, lexicon }: Sight, at: number): boolean {
   );
 }
 
-/** `1h, 20 min of it on the phone`: it is told what part of the hour went where. */
-export function isPartBehind({ tokens, lexicon }: Sight, at: number): boolean {
+/** `1h, 20 min of it on the phone` tells what part of the hour went where, `three days, 2h a day` how long each of them was. */
+export function isToldOfMore(
+  { tokens, lexicon }: Sight,
+  at: number,
+  { isJoined, isOfDays }: { readonly isJoined: boolean; readonly isOfDays: boolean },
+): boolean {
   const cue = matchPhrase(lexicon.cues, tokens, at)?.value;
-  return cue === 'part' || cue === 'part_after';
+  return (isOfDays && cue === 'each') || (isJoined && (cue === 'part' || cue === 'part_after'));
 }
 
 /** Behind `,`, `and` or both. */
@@ -38,7 +42,16 @@ export function pastJoin({ tokens, lexicon }: Sight, at: number): number {
 }
 
 /** `a1b2c3d`: the name of a commit. */
-export function isInHash(tokens: readonly Token[], at: number, unitAt: number): boolean {
+function isInHash(tokens: readonly Token[], at: number, unitAt: number): boolean {
   const isHex = (i: number) => isGlued(tokens, i) && /^[a-f]{1,6}$/.test(textAt(tokens, i));
   return isHex(unitAt) && isGlued(tokens, at) && isHex(at - 1);
+}
+
+/** Metres rather than minutes. */
+export function isMeasure({ tokens, lexicon }: Sight, at: number, unitAt: number): boolean {
+  if (isInHash(tokens, at, unitAt)) return true;
+  const next = lowerAt(tokens, unitAt + 1);
+  if (lexicon.days.of.has(next) || lexicon.counted.has(next)) return true;
+  if (lexicon.durations.measuring?.has(lowerAt(tokens, at - 1))) return true; // `laid 12 m`
+  return !isGlued(tokens, unitAt) && lowerAt(tokens, at - 1) === 'a';
 }

@@ -85,9 +85,25 @@ function moved(written: Written, tokens: readonly Token[], lexicon: Lexicon): Wr
   return next === written.next ? written : { ...value, next, bare: false };
 }
 
+/** `10 to 4` as an end: in front of it words link it to its start, or to its end behind it. */
+export function readOffsetEnd(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): Match<ClockTime> | undefined {
+  const { offsetsOfEnds } = lexicon.clocks;
+  const written = offsetsOfEnds && readOffset(tokens, at, lexicon, offsetsOfEnds);
+  return written && withHalf(written, tokens, lexicon);
+}
+
 /** `half past nine`, `quarter to 5`. */
-function readOffset(tokens: readonly Token[], at: number, lexicon: Lexicon): Written | undefined {
-  const offset = matchPhrase(lexicon.clocks.offsets, tokens, at);
+function readOffset(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  offsets = lexicon.clocks.offsets,
+): Written | undefined {
+  const offset = matchPhrase(offsets, tokens, at);
   const hour = offset && hourAt(tokens, offset.next, lexicon);
   if (offset === undefined || hour === undefined || hour < 1 || hour > 12) return undefined;
   const hands = handsOf(hour * 60 + offset.value);

@@ -8,6 +8,7 @@ import { type Match, matchPhrase, matchPhrases, skip } from '../text/phrase.ts';
 import { lowerAt, textAt, tokenAt } from '../text/token.ts';
 import { withArguments } from './command-arguments.ts';
 import { commandAtEnd } from './command-at-end.ts';
+import { onlyCompares } from './comparison.ts';
 import { cues, type Found, hasCue, hasKind, type MeaningOf, ofKind } from './finding.ts';
 import { isAskedAbout } from './refiners/verdicts/asked-about.ts';
 import { covers, type Scene } from './scene.ts';
@@ -130,6 +131,7 @@ function replacesAmount(scene: Scene): boolean {
   if (!mayDeny && !mayChange) return false;
   const amounts = ofKind(scene.found, 'amount');
   if (amounts.length === 0 || amounts.some(({ from }) => isAskedAbout(scene, from))) return false;
+  if (onlyCompares(scene)) return false;
   if (mayDeny && isDenied(scene, amounts)) return true;
   return mayChange && (isReplaced(scene, amounts) || isCorrected(scene, amounts));
 }

@@ -8,6 +8,7 @@ import { latest, latestDayOfMonth } from './latest-day.ts';
 import { monthFirst } from './month-order.ts';
 import { endOfNumberDays } from './number-days.ts';
 import { endOfNumberedMonth } from './numbered-month.ts';
+import { readPaddedDate } from './padded-date.ts';
 import type { Sight } from './recogniser.ts';
 import { readUnits } from './recognisers/units.ts';
 
@@ -16,7 +17,11 @@ export function readCompactDate(sight: Sight, at: number): Match<WorkDate> | und
   return (
     readJoined(sight, at) ??
     readSpaced(sight, at) ??
-    (isLed(sight, at) ? readLed(sight, at) : (readDashedAtHead(sight, at) ?? readDashedAtEnd(sight, at)))
+    (isLed(sight, at)
+      ? readLed(sight, at)
+      : (readDashedAtHead(sight, at) ??
+        readDashedAtEnd(sight, at) ??
+        readPaddedDate(sight, at, readPair(sight, at))))
   );
 }
 

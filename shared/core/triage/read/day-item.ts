@@ -13,7 +13,7 @@ import { readGatheredDays } from './gathered-days.ts';
 import { latestOnWeekday } from './latest-day.ts';
 import { overWeekday, readMarkedDates } from './marked-date.ts';
 import { mayHold, type Sight } from './recogniser.ts';
-import { readSpokenDate } from './spoken-date.ts';
+import { readLastWeekday, readSpokenDate } from './spoken-date.ts';
 import { monthToo, readWeek, readWeekday, type Weekday, weekdayDate } from './weekday.ts';
 
 export interface Item {
@@ -28,6 +28,7 @@ export interface Item {
 export function readItem(sight: Sight, at: number): Match<Item> | undefined {
   return (
     readAgo(sight, at) ??
+    asItem(readLastWeekday(sight, at), sight) ??
     readPhrase(sight, at) ??
     readNamedDay(sight, at) ??
     readMarked(sight, at) ??

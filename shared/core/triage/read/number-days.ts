@@ -5,6 +5,7 @@ import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
 import { endsDay } from './day-end.ts';
 import { latest, latestDayOfMonth } from './latest-day.ts';
 import type { Sight } from './recogniser.ts';
+import { readUnits } from './recognisers/units.ts';
 
 const MOST_NUMBERS = 7;
 const LONGEST_SPAN = 31;
@@ -33,6 +34,20 @@ export function readNumberDays(sight: Sight, at: number): Match<readonly WorkDat
   return isLed && endsDay(sight, numbers.next)
     ? toDays(numbers, numbers.next, (day) => latestDayOfMonth(today, day))
     : undefined;
+}
+
+/** `March 3 and 4`, `Mar 3, 4 & 5`: the month is said in front, and nothing is counted by the last. */
+export function readDaysBehindMonth(sight: Sight, at: number): Match<readonly WorkDate[]> | undefined {
+  const month = sight.lexicon.days.months.get(lowerAt(sight.tokens, at));
+  const numbers = month === undefined ? undefined : readNumbers(sight, at + 1);
+  if (month === undefined || numbers === undefined || numbers.isSpan) return undefined;
+  if (!endsList(sight, numbers.next)) return undefined;
+  return toDays(numbers, numbers.next, (day) => latest(sight.context.now.date, month, day));
+}
+
+/** Also in front of a length: `March 3 and 4 3h`. */
+function endsList(sight: Sight, at: number): boolean {
+  return endsDay(sight, at) || readUnits(sight, at) !== undefined;
 }
 
 /** Where several days and their month end, whether the month has them or not: `30 et 31 février`. */
@@ -78,8 +93,8 @@ function readNumbers(sight: Sight, at: number): Numbers | undefined {
   const { tokens, lexicon } = sight;
   const first = dayAt(sight, at);
   if (first === undefined) return undefined;
-  const days = [first];
-  let next = at + 1;
+  const days = [first.value];
+  let { next } = first;
   let closed: Numbers | undefined; // a comma alone may part two statements
   while (days.length < MOST_NUMBERS) {
     const { isSpan, and, comma } = linkAt(sight, next, days.length === 1);
@@ -87,8 +102,8 @@ function readNumbers(sight: Sight, at: number): Numbers | undefined {
     const start = lexicon.days.onDay?.has(lowerAt(tokens, next + 1)) ? next + 2 : next + 1;
     const day = dayAt(sight, start);
     if (day === undefined) break;
-    days.push(day);
-    next = start + 1;
+    days.push(day.value);
+    next = day.next;
     if (isSpan) return { days, isSpan, next };
     if (and) closed = { days: [...days], isSpan, next };
   }
@@ -101,9 +116,15 @@ function linkAt({ tokens, lexicon }: Sight, at: number, isFirst: boolean) {
   return { isSpan, and: lexicon.days.and.has(link), comma: link === ',' };
 }
 
-/** A bare number that can be a day: not `3h`, `12:30`. */
-function dayAt({ tokens }: Sight, at: number): number | undefined {
+/** A number that can be a day: `3`, `3rd`, not `3h`, `12:30`. */
+function dayAt({ tokens, lexicon }: Sight, at: number): Match<number> | undefined {
   const day = integer(tokens[at]);
-  const joined = isGlued(tokens, at + 1) && textAt(tokens, at + 1) !== ',';
-  return day === undefined || day < 1 || day > 31 || joined ? undefined : day;
+  if (day === undefined || day < 1 || day > 31 || !isGlued(tokens, at + 1)) return dayOf(day, at + 1);
+  if (lexicon.days.ordinalEndings.has(lowerAt(tokens, at + 1))) return dayOf(day, at + 2);
+  const parts = /^[,:]$/.test(textAt(tokens, at + 1)) && !isGlued(tokens, at + 2); // `3, 4 and 5: 3h`
+  return parts || textAt(tokens, at + 1) === ',' ? dayOf(day, at + 1) : undefined;
+}
+
+function dayOf(value: number | undefined, next: number): Match<number> | undefined {
+  return value === undefined || value < 1 || value > 31 ? undefined : { value, next };
 }

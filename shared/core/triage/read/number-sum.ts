@@ -1,6 +1,6 @@
 // Adds up numbers that share one unit: `30 + 45 + 15 mins`, `calls of 20, 30 and 15 min`.
 import type { Match } from '../text/phrase.ts';
-import { lowerAt } from '../text/token.ts';
+import { isGlued, lowerAt } from '../text/token.ts';
 import { readNumeral } from './quantity.ts';
 import type { Sight } from './recogniser.ts';
 
@@ -29,6 +29,7 @@ function linkAt({ tokens, lexicon }: Sight, at: number, link: number): Match<'pl
   const sign = lowerAt(tokens, link);
   if (sign === '+') return { value: 'plus', next: link + 1 };
   const before = lowerAt(tokens, at - 1);
+  if (isGlued(tokens, at) && tokens[at - 2]?.kind === 'number') return undefined; // `deployed at 15:30, 1h`
   if (before !== ':' && before !== '(' && !lexicon.days.of.has(before)) return undefined;
   const and = sign === ',' ? link + 1 : link;
   if (lexicon.days.and.has(lowerAt(tokens, and))) return { value: 'list', next: and + 1 };

@@ -26,6 +26,7 @@ export type Passing =
   | 'others'
   | 'owner'
   | 'part'
+  | 'pastime'
   | 'pause'
   | 'person'
   | 'present'

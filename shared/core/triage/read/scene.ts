@@ -9,6 +9,7 @@ import { findAll } from './find.ts';
 import { type Cue, cues, type Found, hasKind, type MeaningOf, ofKind } from './finding.ts';
 import { withLeftOutUnits } from './left-out-units.ts';
 import { withLetterDays } from './letter-days.ts';
+import { withListedDays } from './listed-days.ts';
 import { withNumberInstead } from './number-instead.ts';
 import { withOwnNumber } from './own-number.ts';
 import { withPartedDays } from './parted-days.ts';
@@ -68,6 +69,7 @@ type Pass = (found: readonly Found[], sight: Sight) => readonly Found[];
 /** In their order: each with the hints and with what must be found for it to change anything. */
 export const PASSES: readonly { readonly pass: Pass; readonly hints: Hints; readonly told: Told }[] = [
   { pass: withPartedDays, hints: 0, told: toldBits('several') },
+  { pass: withListedDays, hints: 0, told: toldBits('each') },
   { pass: withLetterDays, hints: hintBits('letterDay'), told: 0 },
   { pass: withBracketParts, hints: hintBits('opener'), told: toldBits('part') },
   { pass: withNumberInstead, hints: hintBits('inFact'), told: 0 },
@@ -78,7 +80,7 @@ export const PASSES: readonly { readonly pass: Pass; readonly hints: Hints; read
   { pass: inWeeks, hints: 0, told: toldBits('week') },
   { pass: withEachDay, hints: 0, told: toldBits('week') },
   { pass: besideDays, hints: 0, told: toldBits('beside') },
-  { pass: withBareBreaks, hints: 0, told: toldBits('range') },
+  { pass: withBareBreaks, hints: 0, told: toldBits('range', 'pause') },
   { pass: withEndsOfStretch, hints: 0, told: toldBits('vague_amount') },
 ];
 

@@ -40,7 +40,7 @@ function vagueAmounts(statements: readonly Judgement[]): Doubtful[] {
 }
 
 function soundsLikeWork({ found, tokens }: Scene): boolean {
-  const told = hasCue(found, 'done', 'self', 'request', 'work');
+  const told = hasCue(found, 'done', 'self', 'request', 'work', 'each');
   return told || hasKind(found, 'project') || tokens.length <= SHORT;
 }
 

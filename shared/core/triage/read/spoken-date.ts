@@ -22,6 +22,7 @@ export function readSpokenDate(sight: Sight, at: number): Match<WorkDate> | unde
 
 const ORDINAL = traitBits('ordinal');
 const MONTH = traitBits('month');
+const MONTH_OR_PERIOD = traitBits('month', 'day');
 
 /** `May twenty nine`: a month in its capital letter, so that "may first" stays what it is. */
 function readMonthAndWords({ tokens, lexicon, context }: Sight, at: number): Match<WorkDate> | undefined {
@@ -52,6 +53,19 @@ function readNthWeekday(sight: Sight, at: number): Match<WorkDate> | undefined {
   return date && { value: date, next: said.next };
 }
 
+/** `the last Friday of September`, `letzter Freitag im März`: only where a month is said behind it. */
+export function readLastWeekday(sight: Sight, at: number): Match<WorkDate> | undefined {
+  if (!mayHold(sight, MONTH_OR_PERIOD)) return undefined;
+  const { tokens, lexicon } = sight;
+  const { article, previous, weekdays } = lexicon.days;
+  const last = article.has(lowerAt(tokens, at)) ? at + 1 : at;
+  const weekday = previous.has(lowerAt(tokens, last)) ? weekdays.get(lowerAt(tokens, last + 1)) : undefined;
+  const month = weekday === undefined ? undefined : readMonthOf(sight, afterName(sight, last + 1));
+  if (weekday === undefined || month === undefined) return undefined;
+  const value = nthWeekday(month.value, weekday, 5) ?? nthWeekday(month.value, weekday, 4);
+  return value && { value, next: month.next };
+}
+
 /** Where such a day ends, whether its month has it or not: `the fifth Monday of February`. */
 export function endOfNthWeekday(sight: Sight, at: number): number | undefined {
   return readNth(sight, at)?.next;
@@ -78,12 +92,14 @@ function readNth(sight: Sight, at: number): Match<Nth> | undefined {
 
 /** The first day of a month that is named or counted back. */
 function readMonthOf({ tokens, lexicon, context }: Sight, at: number): Match<WorkDate> | undefined {
-  const { of, months, monthsBack } = lexicon.days;
+  const { of, inMonth, months, monthsBack } = lexicon.days;
   const today = context.now.date;
   const back = matchPhrase(monthsBack, tokens, at) ?? matchPhrase(monthsBack, tokens, at + 1);
   const first = back && dayOfMonth(today, back.value, 1);
   if (back && first) return { value: first, next: back.next };
-  const month = of.has(lowerAt(tokens, at)) ? months.get(lowerAt(tokens, at + 1)) : undefined;
+  const link = lowerAt(tokens, at);
+  const isLinked = of.has(link) || inMonth?.has(link) === true;
+  const month = isLinked ? months.get(lowerAt(tokens, at + 1)) : undefined;
   const named = month === undefined ? undefined : latest(today, month, 1);
   return named && { value: named, next: at + 2 };
 }

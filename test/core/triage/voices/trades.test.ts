@@ -67,7 +67,7 @@ test.each([
     '120 2026-03-18; 180 2026-03-18; 60 2026-03-18',
   ],
   ['Anna: 3h', 'ask'],
-  ['24 scripts, 7 min each', 'ask'],
+  ['24 scripts, 7 min each', '168 2026-03-18'],
 ])('the time of others and of an unknown number is asked about: %j', (text, expected) => {
   expect(readsAs(text, expected)).toBe(expected);
 });

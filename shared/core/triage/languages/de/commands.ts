@@ -132,6 +132,7 @@ export const COMMANDS: CommandWords = {
   ]),
   determiners: words('die den der das meine meinen diese diesen'),
   instead: words('nicht statt anstatt anstelle sondern'),
+  comparing: words('statt anstatt anstelle'),
   toAmount: words('auf zu in'),
   sorry: words('sorry ups entschuldigung mist verzeihung vertan vertippt irrtum'),
   shouldBe: phraseTable(

@@ -160,6 +160,7 @@ export const DAYS: DayWords = {
   plainMonths: true,
   article: words('der den dem am'),
   of: words('von des der'),
+  inMonth: new Set(['im', 'in']),
   and: words('und & + u sowie'),
   through: words('- – — bis'),
   before: words('am vom für von zum den dem der an im beim fürs in des'),

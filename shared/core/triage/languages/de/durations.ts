@@ -92,6 +92,10 @@ export const DURATIONS: DurationWords = {
   timesBehind: phraseTable(
     phrasesOf('pro strecke|je strecke|pro weg|je weg|je richtung|pro richtung|zweimal|zwei mal', 2),
   ),
+  crews: words(
+    'leute personen mann männer frauen kollegen kolleginnen mitarbeiter mitarbeiterinnen mitarbeitende entwickler entwicklerinnen monteure helfer azubis gesellen arbeiter techniker ingenieure praktikanten köpfe',
+  ),
+  apiece: words('à'),
   less: phraseTable(
     phrasesOf(
       'abzüglich|abzügl|abzgl|abz|minus|weniger|ohne|abgezogen|nach abzug von|- abzgl|exkl|exklusive|ausgenommen',

@@ -10,6 +10,15 @@ export const VERDICTS: VerdictWords = {
   you: words('du dir dich dein deine deinen deiner ihr euch eure euer ihnen'),
   thanks: words('danke dank liebe'),
   yours: words('dein deine deinen deiner eure euer'),
+  reports: words('gebraucht brauchte gearbeitet verbracht benötigt'),
+  leaves: words(
+    'urlaub krank krankheit elternzeit zeitausgleich gleittag krankenstand sonderurlaub feiertag überstundenabbau',
+  ),
+  leaveKinds: words('bezahlter unbezahlter tag tage war bin'),
+  pastimes: words(
+    'spiel film konzert flug sturm stromausfall rennen stau feier hochzeit beerdigung predigt regen fahrt zug bus fähre party',
+  ),
+  passes: words('dauerte gedauert ging brauchte gebraucht'),
   copulas: words('ist sind war waren'),
   pastCopulas: words('war waren'),
   presentCopulas: words('ist sind'),

@@ -41,14 +41,21 @@ export const CLOCKS: ClockWords = {
       'quarter to|quarter-to|a quarter to|quarter of|quarter till|a quarter till|quarter til',
       -15,
     ),
-    ...phrasesOf('five past', 5),
-    ...phrasesOf('ten past', 10),
-    ...phrasesOf('twenty past', 20),
-    ...phrasesOf('twenty-five past|twenty five past', 25),
+    ...phrasesOf('five past|5 past|five after|5 after', 5),
+    ...phrasesOf('ten past|10 past|ten after|10 after', 10),
+    ...phrasesOf('twenty past|20 past|twenty after|20 after', 20),
+    ...phrasesOf('twenty-five past|twenty five past|25 past', 25),
+    ...phrasesOf('quarter-after', 15),
     ...phrasesOf('five to', -5),
     ...phrasesOf('ten to', -10),
     ...phrasesOf('twenty to', -20),
     ...phrasesOf('twenty-five to|twenty five to', -25),
+  ]),
+  offsetsOfEnds: phraseTable([
+    ...phrasesOf('5 to', -5),
+    ...phrasesOf('10 to', -10),
+    ...phrasesOf('20 to', -20),
+    ...phrasesOf('25 to', -25),
   ]),
   suffixes: phraseTable([
     ...phrasesOf("o'clock|oclock|hrs|hours|ish|-ish", 'oclock' as const),
@@ -56,6 +63,7 @@ export const CLOCKS: ClockWords = {
     ...phrasesOf('in the afternoon|in the evening', 'afternoon' as const),
     ...phrasesOf('at night|in the night', 'night' as const),
   ]),
+  lengthsOnly: new Set(['hours']),
   openers: phraseTable(phrasesOf('from|between|since', true as const)),
   connectors: phraseTable(
     phrasesOf(
@@ -65,7 +73,7 @@ export const CLOCKS: ClockWords = {
   ),
   starts: phraseTable(
     phrasesOf(
-      'opened at|opened|convened at|convened|commenced at|commenced|log on|log on at|logon|got going at|got started at|set off at|sat down at|paged at|paged|called out at|called in at|start|started|in at|on site at|on site from|got in at|starting|begin|began|beginning|from|since|clocked in|clocked on|kicked off|started at|start time|arrived|arrived at|arrived on site|got in|got there at|logged on|logged on at|signed in|signed in at|clocked on at|clocked in at',
+      'opened at|opened|convened at|convened|commenced at|commenced|log on|log on at|logon|got going at|got started at|set off at|sat down at|paged at|paged|called out at|called in at|start|started|in at|on site at|on site from|got in at|starting|begin|began|beginning|from|since|clocked in|clocked on|kicked off|started at|start time|arrived|arrived at|arrived on site|at my desk by|at my desk at|at my desk from|at work by|at work at|in the office by|in the office at|at the office by|at the office at|in by|on shift at|on shift from|got in|got there at|logged on|logged on at|signed in|signed in at|clocked on at|clocked in at',
       true as const,
     ),
   ),

@@ -98,6 +98,7 @@ export const COMMANDS: CommandWords = {
   ]),
   determiners: words('the my those that'),
   instead: words('not instead rather'),
+  comparing: words('instead rather'),
   toAmount: words('to as'),
   sorry: words('sorry oops apologies mistake'),
   shouldBe: phraseTable(

@@ -73,7 +73,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
       from today|per|old|notice|deadline|delay|delayed|window|timeout|warranty|trial|interval|sla|
       away|free|to go|limit|max|maximum|a week|a month|a year|per week|per month|weekly|apart|behind|
       overdue|in advance|retention|uptime|downtime|of parking|of sleep|of battery|of storage|of video|
-      of footage|of rain|of sunshine|read|quota|allowance|to spare|budgeted|quoted|allocated|
+      of footage|of rain|of sunshine|power cut|power outage|power failure|blackout|layover|stopover|traffic jam|tailback|read|quota|allowance|to spare|budgeted|quoted|allocated|
       expected|tall|distance|from here|of holiday|of vacation|of leave|off|holiday|vacation|
       annual leave|sick leave|sick|off sick|timer|countdown|alarm|cooldown|pto|leave|toil|of pto|of toil|unpaid leave|personal leave|work week|workweek|working week|faster|slower|quicker|shorter|longer|
       over budget|under budget|over plan|over the budget|over the estimate|over estimate|package|bundle|or your money back|money back|guarantee|is plenty|is enough|should be enough|should do|
@@ -128,7 +128,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     'split',
   ),
   ...phrasesOf<Cue>(
-    `each|each day|every day|every single day|a day|per day|daily|both days|each of them|on each|on each day|apiece|
+    `each|each day|every day|every single day|a day|per day|daily|both days|each of them|on each|on each day|apiece|a piece|ea|ea.|
       each time|respectively`,
     'each',
   ),
@@ -140,12 +140,12 @@ const CUES: readonly (readonly [string, Cue])[] = [
 ];
 
 /** What a sentence is about when its times are nobody's work. */
-const TOPICS = `here for you|at your service|at your disposal|is staffed|are staffed|can be reached|weekdays from|weekdays 8|weekdays 9|weekdays 10|
+const TOPICS = `we open|we close|we're open|we are open|we're closed|we are closed|here for you|at your service|at your disposal|is staffed|are staffed|can be reached|weekdays from|weekdays 8|weekdays 9|weekdays 10|
     set the alarm|set an alarm|set a timer|thanks for logging|thank you for logging|thanks for adding|thank you for adding|thanks for booking|thank you for booking|slept|asleep|napped|been waiting|stuck in|in traffic|average wait|wait time|waiting time|cooking time|
     baking time|movie night|movie|happy hour|sunrise|sunset|working hours|days a week|hours a week|times a week|twice a day|once a day|times a day|times daily|twice daily|rota:|roster:|schedule:|timetable:|
     billed me|billed us|charged me|invoiced me|invoiced us|quoted me|charges me|
     no work possible|no work was possible|no work could be done|nothing could be done|impossible to work|not possible to work|
-    calendar is|is blocked|are blocked|cache for|wait for|chill for|simmer for|soak for|leave for|keep for|hold for|
+    calendar is|is blocked|are blocked|cache for|wait for|chill for|simmer for|soak for|leave for|keep for|hold for|leave to rise|leave to cool|leave to rest|leave to dry|leave to stand|leave to set|let it cool|let it rise|let it rest|let it stand|let rise|let cool|let rest|let stand|
     rent a|hire a|of water|every 8 hours|tablets|tablet|meeting id|you owe me|owe me|owes me|owes us|owe us|owed|attached|enclosed|please find|it costs|they charge|
     charges|charged us|quoted us|i'm free|i am free|free from|free between|we're free|call me|reach me|contact me|phone me|ring me|
     wait time|waiting time|session timeout|request timeout|cook for|bake for|boil for|fry for|roast for|steam for|marinate for|knead for|office hours|

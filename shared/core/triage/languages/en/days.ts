@@ -23,6 +23,8 @@ export const DAYS: DayWords = {
     ...beforeLast('monday tuesday wednesday thursday friday saturday sunday', (day) => [
       `${day} before last`,
       `the ${day} before last`,
+      `a week last ${day}`,
+      `a week ago last ${day}`,
     ]),
     ...phrasesOf("today|today's|2day|tday|earlier today|later today|just now", ago(0)),
     ...phrasesOf('this morning|early this morning|earlier this morning|today morning', ago(0, 'morning')),
@@ -131,6 +133,7 @@ export const DAYS: DayWords = {
   ordinals: ORDINALS,
   article: new Set(['the']),
   of: new Set(['of']),
+  inMonth: new Set(['in']),
   letterDays: new Map([
     ['M', 1],
     ['T', 2],

@@ -1,7 +1,7 @@
 // English lengths of time.
 import { phrasesOf, phraseTable } from '../../text/phrase.ts';
 import type { DurationWords } from '../lexicon.ts';
-import { units } from '../word-list.ts';
+import { units, words } from '../word-list.ts';
 import { ADDITIONS, NUMBER_PHRASES, NUMBERS, QUANTITIES } from './numbers.ts';
 
 export const DURATIONS: DurationWords = {
@@ -85,6 +85,11 @@ export const DURATIONS: DurationWords = {
     ['thrice', 3],
   ]),
   timesBehind: phraseTable(phrasesOf('each way|each direction|both ways|twice', 2)),
+  crews: words(
+    'people persons men women guys lads blokes folks staff staffers devs developers engineers colleagues coworkers members workers mates apprentices interns juniors seniors electricians plumbers carpenters builders teachers tutors nurses consultants associates partners paralegals technicians teams crews subcontractors contractors helpers volunteers',
+  ),
+  measuring: words('laid dug cut fenced tiled trenched skirted guttered hung pulled edged'),
+  apiece: words('@'),
   less: phraseTable(
     phrasesOf('less|minus|- less|after deducting|not counting|excluding|excl.|excl|without', true as const),
   ),

@@ -10,6 +10,27 @@ export const VERDICTS: VerdictWords = {
   infinitives: words('to'),
   thanks: words('thank thanks'),
   yours: words('your'),
+  reports: words('spent worked took did needed used'),
+  efforts: words(
+    'work working tuning debugging profiling testing refactoring coding reading writing drafting editing digging fiddling tinkering fixing cleaning sanding painting welding soldering sewing cooking planning research searching looking troubleshooting investigation investigating analysis reviewing revising marking grading practice practising rehearsing training effort calls meetings negotiation negotiating discussion discussions phoning chasing configuring tweaking optimising optimizing experiments experimenting design designing modelling labour labor graft toil hunting',
+  ),
+  nounLike: words('will'),
+  pastForms: words(
+    'read wrote built ran did saw taught met drew cut laid hung dug drove fed sent held gave dealt swept set put got made found took spoke sewed bound wound led rode flew shot sold bought caught threw tore wove rang sang',
+  ),
+  bounds: words('max maximum min minimum limit'),
+  leaves: words('leave vacation vacations holiday holidays hols pto toil sick sickness sickleave'),
+  leaveKinds: words(
+    "annual paid unpaid parental maternity paternity bank public compassionate day days off i'm im am was",
+  ),
+  pastimes: words(
+    'match game film movie concert gig show flight ferry train bus coach storm outage blackout cut race marathon queue party wedding funeral ceremony sermon service rain journey delay layover',
+  ),
+  passes: words('lasted took went ran cost dragged was were'),
+  waited: words('waited queued queueing waiting'),
+  recipes: words(
+    'bake roast simmer boil fry sauté saute marinate proof prove chill knead braise steam soak grill broil toast blanch refrigerate freeze defrost preheat poach stew',
+  ),
   copulas: words("is are was were isn't aren't"),
   pastCopulas: words('was were'),
   presentCopulas: words('is are'),

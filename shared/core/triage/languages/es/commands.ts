@@ -136,6 +136,7 @@ export const COMMANDS: CommandWords = {
   ]),
   determiners: plainWords('la las el los mis mi esa esas ese esos esta estas aquella aquellas'),
   instead: plainWords('no vez lugar'),
+  comparing: plainWords('vez lugar'),
   toAmount: plainWords('a en por con como'),
   sorry: plainWords(
     'perdón perdona perdone disculpa disculpe siento error equivoqué equivocado ups confundí corrijo',

@@ -165,6 +165,7 @@ export const DAYS: DayWords = {
   plainDays: true,
   article: words('el los'),
   of: words('de del'),
+  inMonth: new Set(['en']),
   and: words('y e & +'),
   through: words('- – — a al hasta'),
   numberedMonth: words('del'),

@@ -71,6 +71,9 @@ export const DURATIONS: DurationWords = {
   times: words('x × * veces'),
   multipliers: new Map(),
   timesBehind: plainTable(phrasesOf('cada trayecto|por trayecto|cada sentido|dos veces', 2)),
+  crews: plainWords(
+    'personas gente hombres mujeres compañeros compañeras colegas empleados trabajadores desarrolladores ingenieros técnicos obreros operarios becarios aprendices voluntarios devs',
+  ),
   less: plainTable(
     phrasesOf(
       'menos|- menos|sin contar|descontando|quitando|restando|sin incluir|excluyendo|salvo|descontado|a descontar',

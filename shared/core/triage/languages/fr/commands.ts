@@ -155,6 +155,7 @@ export const COMMANDS: CommandWords = {
   ]),
   determiners: plainWords("le la les l' mes mon ma ces cette ce"),
   instead: plainWords('pas non au plutôt et'),
+  comparing: plainWords('au plutôt'),
   toAmount: plainWords('à en par'),
   sorry: plainWords('désolé désolée pardon oups erreur trompé trompée'),
   shouldBe: table(

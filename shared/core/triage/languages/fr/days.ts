@@ -149,6 +149,7 @@ export const DAYS: DayWords = {
   plainDays: true,
   article: words('le les'),
   of: words("de d' du en"),
+  inMonth: new Set(['en']),
   and: words('et & + ainsi'),
   through: plainWords('- – — à au'),
   numberedMonth: words('du'),

@@ -79,6 +79,9 @@ export const DURATIONS: DurationWords = {
   joins: words('et & + plus pis'),
   times: words('x × * fois'),
   timesBehind: table(phrasesOf('par trajet|à chaque trajet|par aller|dans chaque sens|deux fois', 2)),
+  crews: plainWords(
+    'personnes gens hommes femmes collègues employés salariés développeurs ingénieurs ouvriers techniciens stagiaires apprentis intervenants bénévoles gars devs consultants',
+  ),
   less: table(
     phrasesOf(
       'moins|- moins|sans compter|hors|déduction faite de|après déduction de|en déduisant|en enlevant|sans',

@@ -126,6 +126,7 @@ export const COMMANDS: CommandWords = {
   ]),
   determiners: plainWords("il lo la l' le i gli mie miei mio mia queste quelle"),
   instead: words('non e invece anziché'),
+  comparing: words('invece anziché'),
   toAmount: words('a in con ad'),
   sorry: words('scusa scusate scusi ops errore sbagliato sbagliata pardon scusami'),
   shouldBe: table(

@@ -153,6 +153,7 @@ export const DAYS: DayWords = {
   plainDays: true,
   article: words("il la lo l'"),
   of: words("di da d' del dell' dello della"),
+  inMonth: new Set(['in', 'a']),
   and: words('e ed & + nonché'),
   through: words("- – — al all' a alla"),
   numberedMonth: words('del'),

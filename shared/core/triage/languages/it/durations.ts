@@ -80,6 +80,9 @@ export const DURATIONS: DurationWords = {
   joins: words('e ed & + più'),
   times: words('x × * volte per'),
   timesBehind: table(phrasesOf('a tratta|per tratta|a viaggio|due volte', 2)),
+  crews: words(
+    'persone gente uomini donne colleghi colleghe dipendenti sviluppatori ingegneri tecnici operai stagisti apprendisti volontari',
+  ),
   less: table(
     phrasesOf(
       'meno|- meno|al netto di|esclusa|escluso|escluse|esclusi|senza contare|senza|tolta|tolti|tolte|detratta|togliendo',

@@ -38,6 +38,7 @@ export const DURATIONS: DurationWords = {
   ]),
   joins: words('と + & プラス および'),
   times: words('x × * 掛ける かける'),
+  crews: words('人 名 人で 名で メンバー スタッフ'),
   less: phraseTable(
     phrasesOf('うち休憩|内休憩|休憩を除く|休憩除く|ただし休憩|但し休憩|マイナス|引く', true as const),
   ),

@@ -109,6 +109,7 @@ export const COMMANDS: CommandWords = {
   ]),
   determiners: words('de het die mijn deze dat'),
   instead: words('niet ipv plaats in maar'),
+  comparing: words('ipv plaats in'),
   toAmount: words('naar op tot in van'),
   sorry: words('sorry oeps excuses excuus vergist foutje'),
   shouldBe: phraseTable(

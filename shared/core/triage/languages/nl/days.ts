@@ -121,6 +121,7 @@ export const DAYS: DayWords = {
   dashedDays: true,
   article: words('de'),
   of: words('van'),
+  inMonth: new Set(['in']),
   and: words('en & +'),
   through: words('- – — tot'),
   throughPhrases: phraseTable(phrasesOf('t/m|t.e.m.|tem|tot en met|tm|tot aan|- t/m|tot', true as const)),

@@ -76,6 +76,10 @@ export const DURATIONS: DurationWords = {
     ['driemaal', 3],
   ]),
   timesBehind: phraseTable(phrasesOf('per rit|elke kant op|per kant|enkele reis elk|twee keer|tweemaal', 2)),
+  crews: words(
+    "mensen personen man mannen vrouwen collega's collegas medewerkers ontwikkelaars monteurs ingenieurs technici stagiairs helpers vrijwilligers devs",
+  ),
+  apiece: words('à'),
   less: phraseTable(
     phrasesOf(
       'minus|min|zonder|exclusief|excl|minder|met aftrek van|verminderd met|na aftrek van|exclusief de|- min|op de|afgetrokken',

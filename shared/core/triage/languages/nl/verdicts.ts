@@ -11,6 +11,13 @@ export const VERDICTS: VerdictWords = {
   youBehind: words('je jij'),
   thanks: words('dank bedankt'),
   yours: words('jouw je'),
+  reports: words('gewerkt besteed nodig'),
+  leaves: words('verlof vakantie ziek ziekte adv feestdag'),
+  leaveKinds: words('betaald onbetaald dag dagen'),
+  pastimes: words(
+    'wedstrijd film concert vlucht storm stroomstoring race file feest bruiloft begrafenis dienst trein bus veerboot regen',
+  ),
+  passes: words('duurde geduurd'),
   copulas: words('is zijn was waren'),
   pastCopulas: words('was waren'),
   presentCopulas: words('is zijn'),

@@ -145,6 +145,7 @@ export const COMMANDS: CommandWords = {
     'a as o os minhas minha meu meus essa essas esse esses esta estas aquela aquelas aquele',
   ),
   instead: plainWords('não vez invés lugar'),
+  comparing: plainWords('vez invés lugar'),
   toAmount: plainWords('a para pra por com como em'),
   sorry: plainWords(
     'desculpa desculpe desculpem perdão engano erro errei enganei enganado ops ups confundi corrijo corrigindo',

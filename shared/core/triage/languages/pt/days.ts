@@ -191,6 +191,7 @@ export const DAYS: DayWords = {
   plainDays: true,
   article: words('o os no nos dia'),
   of: words('de do da'),
+  inMonth: new Set(['em']),
   and: words('e & +'),
   through: words('- – — a à ao até'),
   throughPhrases: plainTable(

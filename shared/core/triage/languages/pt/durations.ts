@@ -74,6 +74,9 @@ export const DURATIONS: DurationWords = {
   timesBehind: plainTable(
     phrasesOf('cada trajeto|por trajeto|cada trecho|por trecho|cada sentido|duas vezes', 2),
   ),
+  crews: plainWords(
+    'pessoas gente homens mulheres colegas funcionários trabalhadores desenvolvedores programadores engenheiros técnicos operários estagiários aprendizes voluntários devs',
+  ),
   less: plainTable(
     phrasesOf(
       'menos|- menos|sem contar|descontando|tirando|subtraindo|sem incluir|excluindo|exceto|descontado|a descontar|descontada|fora',

@@ -9,6 +9,7 @@ import { decimal } from '../quantity.ts';
 import { mayHold, type Recogniser, type Sight, type Sighting } from '../recogniser.ts';
 import { clockRange } from './clock-range.ts';
 import { readColon } from './colon-amount.ts';
+import { readEachOfThem } from './each-of-them.ts';
 import { readMultiple, readTimes } from './multiple.ts';
 import { readCount, readNamedLength, readUnitBefore, readUnitsOf } from './units.ts';
 import { readWorkday } from './workday.ts';
@@ -75,7 +76,8 @@ function readNamed(sight: Sight, at: number): Match<Length> | undefined {
 
 function readCounted(sight: Sight, at: number): Match<Length> | undefined {
   const count = readCount(sight, at);
-  return readMultiple(sight, at, count) ?? readUnitsOf(sight, at, count);
+  const all = count && readEachOfThem(sight, at, count);
+  return all ?? readMultiple(sight, at, count) ?? readUnitsOf(sight, at, count);
 }
 
 /** Adds what is joined ("2h + 45 min") as long as it is joined by a sign that can mean nothing else. */

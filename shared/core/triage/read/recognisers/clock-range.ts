@@ -3,7 +3,7 @@ import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt, type Token, textAt, tokenAt } from '../../text/token.ts';
 import { DASHES, standsAlone } from '../bare-span.ts';
 import { readEnd, readZone, toSighting } from '../clock-ends.ts';
-import { readClock, readHourWord } from '../clock-time.ts';
+import { readClock, readHourWord, readOffsetEnd } from '../clock-time.ts';
 import { readEndFirst } from '../ends-first.ts';
 import type { ClockTime, Found } from '../finding.ts';
 import { isOnClock } from '../hour-mark.ts';
@@ -61,8 +61,18 @@ function readStart(sight: Sight, at: number, opened: boolean): Start | undefined
     return from && connector && { from, zone, connector };
   };
   return (
-    linked(readClock(tokens, at, lexicon)) ?? (opened ? linked(readHourWord(tokens, at, lexicon)) : undefined)
+    linkedOn(sight, linked(readOffsetEnd(tokens, at, lexicon))) ??
+    linked(readClock(tokens, at, lexicon)) ??
+    (opened ? linked(readHourWord(tokens, at, lexicon)) : undefined)
   );
+}
+
+/** `10 to 9 till 11`, not `10 to 12 and 1 to 4` nor `10 to 11 to plan`. */
+function linkedOn(sight: Sight, start: Start | undefined): Start | undefined {
+  if (start === undefined) return undefined;
+  const { next } = start.connector;
+  const isPair = sight.lexicon.clocks.pairing.has(lowerAt(sight.tokens, next - 1));
+  return isPair || readEnd(sight, next) === undefined ? undefined : start;
 }
 
 /** `17:00〜9:00`: where hours are counted to 24, one who began in the evening counts on so. */
@@ -111,7 +121,7 @@ function isSomethingElse({ tokens, lexicon }: Sight, { at, from, to, sign }: Can
   if (isLength({ tokens, lexicon }, at, from.value, to.value)) return true;
   return (
     isCounted({ tokens, lexicon }, to) ||
-    isCount(tokens, at, to.next) ||
+    isCount({ tokens, lexicon }, at, to.next) ||
     isChained(tokens, at, to.next) ||
     (from.value.bare && lexicon.numbered.has(lowerAt(tokens, at - 1)))
   );
@@ -160,12 +170,24 @@ function isCounted(
 }
 
 /** Four digits are a time of day where the first begins with 0 or one tells minutes (`0900-1130`, `1700-1930`), not `2020-2024`. */
-function isCount(tokens: readonly Token[], at: number, next: number): boolean {
+function isCount({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>, at: number, next: number): boolean {
+  if (isSaidAsHour({ tokens, lexicon }, at, next)) return false;
   if (textAt(tokens, next - 1) === '00' && textAt(tokens, next - 2) === '-') return true; // a house: `15-00`
   const long = tokens.slice(at, next).filter(({ text }) => text.length === 4 && /^\d{4}$/.test(text));
   const [first] = long;
   if (first === undefined || (long.length > 1 && first.text.startsWith('0'))) return false;
   return !long.some(({ text }) => MINUTES_TOLD.test(text)) || YEAR.test(first.text);
+}
+
+/** `1000 hrs to 1300 hrs` */
+function isSaidAsHour(
+  { tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>,
+  at: number,
+  next: number,
+): boolean {
+  for (let i = at + 1; i < next; i += 1)
+    if (tokens[i - 1]?.kind === 'number' && matchPhrase(lexicon.clocks.suffixes, tokens, i)) return true;
+  return false;
 }
 
 const MINUTES_TOLD = /(?:15|30|45)$/;

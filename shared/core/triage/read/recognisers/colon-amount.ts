@@ -15,15 +15,32 @@ export function readColon(
   const hours = integer(tokens[at], 2);
   const minutes = integer(tokens[at + 2], 2);
   if (hours === undefined || minutes === undefined || !isColon(sight, at) || minutes > 59) return undefined;
-  if (hasSeconds(sight, at) || isBehindHours(sight, at)) return undefined;
-  const unit = lexicon.durations.units.get(lowerAt(tokens, at + 3)) === 'hour';
+  const behind = endOf(sight, at);
+  if (behind === undefined) return undefined;
+  const unit = lexicon.durations.units.get(lowerAt(tokens, behind)) === 'hour';
   const value = { minutes: hours * 60 + minutes, form: unit ? ('stated' as const) : ('colon' as const) };
-  if (unit) return { value, next: at + 4 };
-  return isTimeOfDay(sight, at, hours) ? undefined : { value, next: at + 3 };
+  if (unit) return { value, next: behind + 1 };
+  return isTimeOfDay(sight, at, hours) ? undefined : { value, next: behind };
+}
+
+/** Where it ends that begins there; nowhere where it goes on in a form that is no length. */
+function endOf(sight: Sight, at: number): number | undefined {
+  if (isBehindHours(sight, at)) return undefined;
+  return hasSeconds(sight, at) ? afterSeconds(sight, at) : at + 3;
+}
+
+/** `1:30:00`, `0:45:12`, as timers tell it: the seconds are let go. More of them tell a time of day where the hour is one. */
+function afterSeconds({ tokens }: Sight, at: number): number | undefined {
+  const next = at + 5;
+  const seconds = textAt(tokens, at + 4);
+  if (!/^[0-5]\d$/.test(seconds) || isGlued(tokens, next)) return undefined;
+  const isTimer = tokens[next] === undefined && (at === 0 || textAt(tokens, at).length === 1);
+  return seconds === '00' || isTimer ? next : undefined;
 }
 
 function hasSeconds({ tokens }: Sight, at: number): boolean {
-  return textAt(tokens, at + 3) === ':' && isGlued(tokens, at + 3) && tokens[at + 4]?.kind === 'number';
+  const isJoined = textAt(tokens, at + 3) === ':' && isGlued(tokens, at + 3) && isGlued(tokens, at + 4);
+  return isJoined && tokens[at + 4]?.kind === 'number';
 }
 
 /** `12:44` of `03:12:44`. */

@@ -1,16 +1,18 @@
 // Recognises days: one, several ("Mon and Tue", "Mon-Wed"), relative ones and dates. What is vague has its own recogniser.
 import { addDays, daysBetween, type WorkDate } from '../../../work-date.ts';
+import { traitBits } from '../../languages/traits.ts';
 import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { isGlued, lowerAt, textAt } from '../../text/token.ts';
 import { type Item, readItem } from '../day-item.ts';
 import type { DayHalf } from '../finding.ts';
 import { daysFrom, readSpanInMonth } from '../marked-date.ts';
-import { readNumberDays } from '../number-days.ts';
+import { readDaysBehindMonth, readNumberDays } from '../number-days.ts';
 import { readNumberSpan } from '../number-span.ts';
-import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
+import { mayHold, type Recogniser, type Sight, type Sighting } from '../recogniser.ts';
 import { pastThrough } from '../through.ts';
 import { readWeekBehind, type Weekday, weekdayDate } from '../weekday.ts';
 
+const MONTH = traitBits('month');
 const LONGEST_SPAN = 31; // days of a span that is still told as one
 const MOST_DAYS = 7; // named one by one
 
@@ -64,8 +66,7 @@ function afterLead({ tokens, lexicon }: Sight, at: number, isTerm: boolean): num
 
 function readGroup(sight: Sight, at: number): Sighting | undefined {
   const isNumber = sight.tokens[at]?.kind === 'number';
-  const span =
-    readNumberSpan(sight, at) ?? (isNumber ? readSeveral(sight, at) : undefined) ?? readBeside(sight, at);
+  const span = readNumberSpan(sight, at) ?? readSeveral(sight, at, isNumber) ?? readBeside(sight, at);
   if (span) return span;
   const first = readItem(sight, at);
   if (first === undefined) return undefined;
@@ -222,7 +223,8 @@ function weekdaySpan(sight: Sight, first: Weekday, last: Match<Item>, latestEnd:
   return { items: [{ dates: daysFrom(start, end), tense: 'past' as const }], next: week?.next ?? last.next };
 }
 
-function readSeveral(sight: Sight, at: number): Sighting | undefined {
-  const several = readNumberDays(sight, at);
+function readSeveral(sight: Sight, at: number, isNumber: boolean): Sighting | undefined {
+  const behindMonth = () => (mayHold(sight, MONTH) ? readDaysBehindMonth(sight, at) : undefined);
+  const several = isNumber ? readNumberDays(sight, at) : behindMonth();
   return several && { meaning: { kind: 'day', dates: several.value, tense: 'past' }, next: several.next };
 }

@@ -1,8 +1,8 @@
 // Recognises what is written as a mark: tags, "billable", cue words, vague days, "the rest".
 
 import { matchPhrase } from '../../text/phrase.ts';
-import { isGlued, textAt } from '../../text/token.ts';
-import type { Recogniser } from '../recogniser.ts';
+import { isGlued, lowerAt, textAt } from '../../text/token.ts';
+import type { Recogniser, Sight } from '../recogniser.ts';
 
 const NOT_TAGS = new Set(['time', 'log', 'done', 'comment', 'close', 'resolve']); // commands of commit messages
 
@@ -44,9 +44,27 @@ export const cue: Recogniser = {
   ways: [{ at: ['cue'] }],
   find({ tokens, lexicon }, at) {
     const said = matchPhrase(lexicon.cues, tokens, at);
-    return said && { meaning: { kind: 'cue', cue: said.value }, next: said.next };
+    if (said === undefined || isNoun({ tokens, lexicon }, at, said.next)) return undefined;
+    return { meaning: { kind: 'cue', cue: said.value }, next: said.next };
   },
 };
+
+/** "2h on the Patel will", "a will": behind an article, or behind no subject and at the end of what is said. */
+function isNoun({ tokens, lexicon }: Words, at: number, next: number): boolean {
+  if (at === 0 || next > at + 1 || lexicon.verdicts.nounLike?.has(lowerAt(tokens, at)) !== true) return false;
+  const before = lowerAt(tokens, at - 1);
+  const articles = [lexicon.durations.partitives, lexicon.projects.articles, lexicon.days.article];
+  if (articles.some((words) => words.has(before))) return true;
+  const isLast = tokens[next] === undefined || tokens[next]?.kind === 'sign';
+  return isLast && isName({ tokens, lexicon }, at - 1);
+}
+
+type Words = Pick<Sight, 'tokens' | 'lexicon'>;
+
+function isName({ tokens, lexicon }: Words, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  return tokens[at]?.kind === 'word' && !lexicon.verdicts.subjects.has(word) && !lexicon.edges.has(word);
+}
 
 export const rest: Recogniser = {
   name: 'rest',

@@ -5,7 +5,7 @@ import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { lowerAt, type Token } from '../../text/token.ts';
 import { readClock } from '../clock-time.ts';
 import type { ClockTime } from '../finding.ts';
-import type { Recogniser } from '../recogniser.ts';
+import type { Recogniser, Sight } from '../recogniser.ts';
 
 export const starting: Recogniser = {
   name: 'starting',
@@ -14,7 +14,12 @@ export const starting: Recogniser = {
     const { starts, zones } = lexicon.clocks;
     const word = matchPhrase(starts, tokens, at);
     const clock = word ? readClock(tokens, word.next, lexicon) : readBehind(tokens, at, lexicon);
-    if (clock === undefined || clock.value.bare || lexicon.durations.units.has(lowerAt(tokens, clock.next)))
+    if (
+      clock === undefined ||
+      clock.value.bare ||
+      tellsLength({ tokens, lexicon }, clock.next - 1) ||
+      lexicon.durations.units.has(lowerAt(tokens, clock.next))
+    )
       return undefined;
     const zone = zones.get(lowerAt(tokens, clock.next));
     return {
@@ -23,6 +28,11 @@ export const starting: Recogniser = {
     };
   },
 };
+
+/** "Since two hours": as long as that, whatever it says of the clock elsewhere. */
+function tellsLength({ tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>, last: number): boolean {
+  return lexicon.clocks.lengthsOnly?.has(lowerAt(tokens, last)) === true;
+}
 
 /** `9時から`: the word stands behind the time. */
 function readBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): Match<ClockTime> | undefined {

@@ -2,7 +2,7 @@
 import type { Unit } from '../../languages/lexicon.ts';
 import { type Match, matchPhrase, skip } from '../../text/phrase.ts';
 import { integer, isGlued, lowerAt, type Token, textAt } from '../../text/token.ts';
-import { aroundName, isInHash, isPartBehind, pastJoin } from '../beside-units.ts';
+import { aroundName, isMeasure, isToldOfMore, pastJoin } from '../beside-units.ts';
 import type { Length } from '../length.ts';
 import { readSum } from '../number-sum.ts';
 import { readNumberWord, readQuantity } from '../quantity.ts';
@@ -74,8 +74,11 @@ function bareUnit({ tokens, lexicon }: Sight, at: number): Match<number> | undef
   const { units, additions } = lexicon.durations;
   const counts = (units.get(lowerAt(tokens, at)) ?? 'minute') !== 'minute' && tokens[at]?.kind === 'word';
   if (!counts) return undefined;
-  const isPause = matchPhrase(lexicon.cues, tokens, at + 1)?.value === 'pause';
-  return isPause || matchPhrase(additions, tokens, at + 1) ? { value: 1, next: at } : undefined;
+  const cue = matchPhrase(lexicon.cues, tokens, at + 1)?.value;
+  const isRough = cue === 'approximate' && lexicon.durations.or.has(lowerAt(tokens, at + 1)); // `hour or so`
+  return isRough || cue === 'pause' || matchPhrase(additions, tokens, at + 1)
+    ? { value: 1, next: at }
+    : undefined;
 }
 
 function minutesIn(unit: Unit, workdayMinutes: number): number {
@@ -127,14 +130,6 @@ function isRate({ tokens, lexicon }: Sight, at: number): boolean {
     return lexicon.durations.units.has(per) || lexicon.days.periods.has(per) || lexicon.counted.has(per);
   }
   return sign === '²' && isGlued(tokens, at);
-}
-
-/** Metres rather than minutes. */
-function isMeasure({ tokens, lexicon }: Sight, at: number, unitAt: number): boolean {
-  if (isInHash(tokens, at, unitAt)) return true;
-  const next = lowerAt(tokens, unitAt + 1);
-  if (lexicon.days.of.has(next) || lexicon.counted.has(next)) return true;
-  return !isGlued(tokens, unitAt) && lowerAt(tokens, at - 1) === 'a';
 }
 
 /** Steps over the point of `min.` where the sentence goes on. */
@@ -242,7 +237,8 @@ function readSmallerUnit(sight: Sight, at: number, unit: Unit): Match<number> | 
   if (count === undefined) return undefined;
   const smaller = words.units.get(lowerAt(tokens, count.next));
   if (smaller === undefined || smaller === unit || smaller === 'day') return undefined;
-  if (from > at && isPartBehind(sight, count.next + 1)) return undefined;
+  if (isToldOfMore(sight, count.next + 1, { isJoined: from > at, isOfDays: unit === 'day' }))
+    return undefined;
   const minutes = count.value * minutesIn(smaller, 0);
   const whole = unit === 'hour' ? 60 : context.workdayMinutes;
   return minutes < whole ? { value: minutes, next: afterPoint(tokens, count.next) } : undefined;

@@ -2,6 +2,7 @@
 // lengths that say the same joined.
 
 import { matchPhrase } from '../../text/phrase.ts';
+import { textAt } from '../../text/token.ts';
 import { cues, type Found, isOf, type Kind, ofKind } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import type { Anchor, Anchored } from './anchor.ts';
@@ -154,9 +155,11 @@ function joinedTo(
 }
 
 /** `9h-12h et 14h-17h, soit 6h`: the length is that of all ends before it. */
-function isSum({ found }: Scene, before: readonly Anchor[], last: Anchor, { from }: Anchor): boolean {
+function isSum({ found, tokens }: Scene, before: readonly Anchor[], last: Anchor, { from }: Anchor): boolean {
   const ends = before.filter(({ range }) => range !== undefined);
-  return ends.length > 1 && cues(found, 'total').some((cue) => cue.from >= last.to && cue.to <= from);
+  if (ends.length < 2) return false;
+  const isSigned = textAt(tokens, from - 1) === '='; // `9-11 + 1-2 = 3h`
+  return isSigned || cues(found, 'total').some((cue) => cue.from >= last.to && cue.to <= from);
 }
 
 /** `b` was joined to nothing yet. */

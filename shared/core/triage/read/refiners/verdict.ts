@@ -13,6 +13,7 @@ import { byAskedAbout } from './verdicts/asked-about.ts';
 import { byBudget, byReckoning } from './verdicts/budgets.ts';
 import { byHabit, byOwner } from './verdicts/habits.ts';
 import { byInstead } from './verdicts/instead.ts';
+import { byLeave } from './verdicts/leave.ts';
 import { byCondition, byFuture, byNegation } from './verdicts/moods.ts';
 import { byNeighbours, byVagueness } from './verdicts/neighbours.ts';
 import {
@@ -24,6 +25,7 @@ import {
   byTopic,
 } from './verdicts/occasions.ts';
 import { byCard, byOpening } from './verdicts/opening-hours.ts';
+import { byPastime } from './verdicts/pastimes.ts';
 import { byOthers } from './verdicts/persons.ts';
 import { byPresentTense } from './verdicts/present-tense.ts';
 import { byEach, byNameOfPerson } from './verdicts/shares.ts';
@@ -46,7 +48,8 @@ export const JUDGES: readonly Judge[] = [
   on('budget', byBudget, toldBits('not_before')),
   on('reckoning', byReckoning, 0, hintBits('reckoned')),
   on('card', byCard, toldBits('range')),
-  on('absence', byAbsence, 0, hintBits('absent')),
+  on('absence', byAbsence, 0, hintBits('idle')),
+  on('absence', byLeave, 0, hintBits('idle')),
   on('asked_about', byAskedAbout, 0, hintBits('lasting')),
   // what touches an amount says more than the sentence around it
   on(
@@ -81,10 +84,11 @@ export const JUDGES: readonly Judge[] = [
   on(
     'vagueness',
     byVagueness,
-    toldBits('vague_before', 'vague_after', 'vague_amount', 'several'),
+    toldBits('vague_before', 'vague_after', 'not_after', 'vague_amount', 'several'),
     hintBits('open'),
   ),
   on('each', byEach, toldBits('each')),
+  on('pastime', byPastime, 0, hintBits('idle')),
   on('person', byNameOfPerson, toldBits('noise'), hintBits('givenName')),
 ];
 

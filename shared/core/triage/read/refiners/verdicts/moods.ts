@@ -1,6 +1,7 @@
 // Rules about time that was not worked: denied, supposed or still to come.
 import type { Lexicon } from '../../../languages/lexicon.ts';
 import { lowerAt, textAt } from '../../../text/token.ts';
+import { isComparing } from '../../comparison.ts';
 import { cues, ofKind } from '../../finding.ts';
 import { clauseStart, cuesInClause, findInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchor.ts';
@@ -20,7 +21,12 @@ export function byNegation(scene: Scene, anchor: Anchor): Verdict | undefined {
   const negated = cuesInClause(scene, from, 'negated').some((cue) => {
     const word = lowerAt(tokens, cue.from);
     if (cue.from >= to) return deniesBefore(scene, cue) && !isDoneBetween(scene, to, cue.from);
-    return isStrongNo(word, lexicon) || cue.from - start <= HEAD_REACH || from - cue.to <= 1;
+    return (
+      isStrongNo(word, lexicon) ||
+      isComparing(lexicon, tokens, cue.from) ||
+      cue.from - start <= HEAD_REACH ||
+      from - cue.to <= 1
+    );
   });
   if (negated || isDeniedBehindBracket(scene, to)) return 'dropped';
   return isDeniedAtEnd(scene, to) ? 'vague' : undefined;

@@ -11,7 +11,7 @@ const LINKING_SIGNS = new Set([':', '~', '=']);
 export function byNeighbours(scene: Scene, { from, to, range, length }: Anchor): Verdict | undefined {
   if (range !== undefined) return undefined;
   if (isCited(scene, length)) return 'dropped';
-  const before = tellsHowFast(scene, from) ? undefined : cueBefore(scene, from);
+  const before = tellsHowFast(scene, from) || isOfWork(scene, from, to) ? undefined : cueBefore(scene, from);
   const after = cueAfter(scene, to) ?? plannedByWriter(scene, to);
   return before === 'not_before' || after === 'not_after' || isLabelled(scene, from) ? 'dropped' : undefined;
 }
@@ -26,11 +26,19 @@ function tellsHowFast(scene: Scene, from: number): boolean {
   return from - verb > LEAST_TOLD && isPast({ tokens, found, lexicon }, verb);
 }
 
+/** "Faster after 2h of tuning": what was done so long. "Dead after 2h of streaming" is not. */
+function isOfWork({ tokens, lexicon }: Scene, from: number, to: number): boolean {
+  const { efforts, whenBehind } = lexicon.verdicts;
+  if (!efforts?.has(lowerAt(tokens, to + 1)) || !whenBehind?.has(lowerAt(tokens, from - 1))) return false;
+  return lexicon.days.of.has(lowerAt(tokens, to));
+}
+
 function isPast(
   { tokens, found, lexicon }: Pick<Scene, 'tokens' | 'found' | 'lexicon'>,
   at: number,
 ): boolean {
-  const { pastEnding } = lexicon.verdicts;
+  const { pastEnding, pastForms } = lexicon.verdicts;
+  if (pastForms?.has(lowerAt(tokens, at))) return true;
   const isDone = cues(found, 'done').some((cue) => cue.from === at);
   return isDone || (pastEnding !== undefined && lowerAt(tokens, at).endsWith(pastEnding));
 }
@@ -97,11 +105,21 @@ function cueBefore({ tokens, found, lexicon }: Scene, from: number): Cue | undef
   for (let steps = 0; steps < 4; steps += 1) {
     const cue = cues(found, 'not_before', 'vague_before', 'approximate').find(({ to }) => to === at);
     if (cue && cue.meaning.cue !== 'approximate') return cue.meaning.cue;
+    if (isBound({ tokens, found, lexicon }, at)) return 'vague_before';
     if (cue) at = cue.from;
     else if (isLink({ tokens, lexicon }, at - 1)) at -= 1;
     else return undefined;
   }
   return undefined;
+}
+
+/** `max 2 hours`, as `2 hours max`. */
+function isBound(
+  { tokens, found, lexicon }: Pick<Scene, 'tokens' | 'found' | 'lexicon'>,
+  end: number,
+): boolean {
+  const word = lowerAt(tokens, end - 1);
+  return lexicon.verdicts.bounds?.has(word) === true && cues(found, 'not_after').some(({ to }) => to === end);
 }
 
 function cueAfter({ tokens, found, lexicon }: Scene, to: number): Cue | undefined {

@@ -26,18 +26,39 @@ export function byPause(scene: Scene, { from, to, pauseMinutes }: Anchor): Verdi
 }
 
 const PROBABLE_MINUTES = 16 * 60;
+const LONGEST_WEEK = 60 * 60; // what is more is nobody's week
 const LEAST_PLANNED = 3; // amounts
 
 /** "40-hour week", "in the last 24 hours": nobody says that somebody worked so long. */
-export function byProbability({ found }: Scene, { length }: Anchor): Verdict | undefined {
+export function byProbability(scene: Scene, { from, to, length }: Anchor): Verdict | undefined {
+  const { found } = scene;
   const isSaid = hasCue(found, 'done', 'self', 'request');
   const told =
     isSaid || found.some(({ meaning }) => ['day', 'project', 'code', 'vague_day'].includes(meaning.kind));
-  if ((length?.meaning.minutes ?? 0) > PROBABLE_MINUTES && !told) return 'dropped';
+  const minutes = length?.meaning.minutes ?? 0;
+  if (minutes > PROBABLE_MINUTES && !told) return unlikely(scene, { from, to }, minutes);
   // "design 12h, build 40h, test 8h": what stands beside it is a plan too
   const all = ofKind(found, 'amount');
   const isPlan = all.length >= LEAST_PLANNED && all.some(({ meaning }) => meaning.minutes > MINUTES_A_DAY);
   return isPlan && !isSaid && !hasKind(found, 'day') ? 'vague' : undefined;
+}
+
+/** "3 days", "Globex audit: 2.5 days" are work by themselves; "40 hours" is asked about. All else is how long something is. */
+function unlikely(scene: Scene, { from, to }: Part, minutes: number): Verdict | undefined {
+  if (!isByItself(scene, from, to)) return 'dropped';
+  const { units } = scene.lexicon.durations;
+  const isOfDays = scene.tokens.slice(from, to).some(({ lower }) => units.get(lower) === 'day');
+  if (isOfDays && minutes <= MINUTES_A_DAY) return undefined;
+  return from === 0 && minutes <= LONGEST_WEEK ? 'vague' : 'dropped';
+}
+
+/** Between signs, or in front of what it was spent on. */
+function isByItself({ tokens, lexicon }: Scene, from: number, to: number): boolean {
+  const after = tokens[to];
+  const opens = from === 0 || tokens[from - 1]?.kind === 'sign';
+  return (
+    opens && (after === undefined || after.kind === 'sign' || lexicon.projects.strongBefore.has(after.lower))
+  );
 }
 
 const LONGEST_SPAN_OF_WORK = 12 * 60;

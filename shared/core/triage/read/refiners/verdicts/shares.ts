@@ -2,18 +2,39 @@
 import { GIVEN_NAMES } from '../../../languages/given-names.ts';
 import { lowerAt, textAt } from '../../../text/token.ts';
 import { cues, type Found, ofKind } from '../../finding.ts';
-import type { Scene } from '../../scene.ts';
+import { covers, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchor.ts';
 import { listIn } from '../shares.ts';
 import type { Verdict } from './verdict-kind.ts';
 
 /** "24 scripts, 7 min each": of how many is a guess, unless days or projects say it; persons do not. */
-export function byEach(scene: Scene, { to }: Anchor): Verdict | undefined {
+export function byEach(scene: Scene, anchor: Anchor): Verdict | undefined {
+  const { from, to } = anchor;
   const { found, tokens } = scene;
-  const each = cues(found, 'each').some(({ from }) => from === to);
+  if (isCountOfDays(scene, anchor)) return 'vague';
+  const each = cues(found, 'each').some(
+    (cue) => cue.from === to || (cue.to === from && isCounted(scene, cue.from)),
+  );
   if (!each || ofKind(found, 'day').some(({ meaning }) => meaning.dates.length > 1)) return undefined;
   const names = listIn(scene, { from: 0, to: tokens.length });
   return names?.some(({ project }) => !GIVEN_NAMES.has(project.name.toLowerCase())) ? undefined : 'vague';
+}
+
+/** "The past three days, 2h a day": of how many days, and nothing says which. */
+function isCountOfDays({ tokens, found, lexicon }: Scene, { from, to, length }: Anchor): boolean {
+  const isDays = tokens.slice(from, to).some(({ lower }) => lexicon.durations.units.get(lower) === 'day');
+  return (
+    length !== undefined &&
+    isDays &&
+    ofKind(found, 'amount').some(
+      (one) => one.from >= to && cues(found, 'each').some((cue) => cue.from === one.to),
+    )
+  );
+}
+
+/** `3 Leute je 2h` */
+function isCounted({ tokens, found }: Scene, end: number): boolean {
+  return tokens.slice(0, end).some(({ kind }, at) => kind === 'number' && !covers(found, at));
 }
 
 /** "Anna: 3h", "3h for Anna", "3h for anna@example.com": a person in the place of a project. */

@@ -28,7 +28,7 @@ function hasRest({ found }: Scene, from: number): boolean {
 function isPartByWordBehind(scene: Scene, from: number, to: number): boolean {
   const { found, clauses } = scene;
   if (!cues(found, 'part', 'part_after').some((cue) => cue.from === to)) return false;
-  const amounts = found.filter(({ meaning }) => meaning.kind === 'amount' || meaning.kind === 'range');
+  const amounts = found.filter(isStated);
   const leads = amounts.some((one) => one.from > to && clauses[one.from] === clauses[from]);
   return !leads && amounts.some((one) => one.to <= from);
 }
@@ -39,10 +39,11 @@ function isName({ tokens, found }: Scene, at: number): boolean {
   return at > 0 && isFirst && /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at));
 }
 
-export function byTotal(scene: Scene, { from, to, kind }: Anchor): Verdict | undefined {
+export function byTotal(scene: Scene, anchor: Anchor): Verdict | undefined {
+  const { from, to, kind } = anchor;
   if (kind !== 'stated') return undefined;
   if (cuesInClause(scene, from, 'running').length > 0) return 'running';
-  if (headsList(scene, to)) return 'total';
+  if (headsList(scene, to) || isSumSigned(scene, anchor)) return 'total';
   const near = cues(scene.found, 'total').some((cue) => {
     if (cue.from >= to) return cue.from - to <= 1 && textAt(scene.tokens, to) !== ','; // "3h, total 5h" is two amounts
     return (
@@ -50,6 +51,21 @@ export function byTotal(scene: Scene, { from, to, kind }: Anchor): Verdict | und
     );
   });
   return near ? 'total' : undefined;
+}
+
+/** "1h call + 1h mail = 2h": what stands before the sign makes it. In "ACME = 2h, Globex = 3h" the sign only names. */
+function isSumSigned({ tokens, found }: Scene, { from, length }: Anchor): boolean {
+  if (textAt(tokens, from - 1) !== '=') return false;
+  const before = found.filter((one) => one.to < from && isStated(one));
+  const [first] = before;
+  if (first === undefined || before.some((one) => textAt(tokens, one.from - 1) === '=')) return false;
+  if (first.to === from - 1 || tokens.slice(first.to, from).some(({ text }) => text === '+')) return true;
+  const sum = ofKind(before, 'amount').reduce((minutes, { meaning }) => minutes + meaning.minutes, 0);
+  return sum === length?.meaning.minutes; // `1h mail, 2h ACME = 3h`
+}
+
+function isStated({ meaning }: Found): boolean {
+  return meaning.kind === 'amount' || meaning.kind === 'range';
 }
 
 type Amounts = readonly Found<MeaningOf<'amount'>>[];

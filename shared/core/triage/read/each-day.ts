@@ -5,11 +5,14 @@ import { cues, type Found, hasKind } from './finding.ts';
 import type { Sight } from './recogniser.ts';
 import { weekOf } from './weeks.ts';
 
+const DAYS_A_WEEK = 7;
+
 /** The working days of that week, none after today. */
 export function withEachDay(found: readonly Found[], sight: Sight): readonly Found[] {
   const { context, lexicon, week } = sight;
   const { everyDay } = lexicon.days;
-  const weeksBack = weekOf(found) ?? week;
+  const whole = found.find((one) => isWholeWeek(one, sight));
+  const weeksBack = weekOf(found) ?? week ?? (whole && 0);
   if (weeksBack === undefined || weeksBack < 0 || hasKind(found, 'day')) return found;
   const each =
     cues(found, 'each').find((cue) => {
@@ -19,7 +22,15 @@ export function withEachDay(found: readonly Found[], sight: Sight): readonly Fou
   if (each === undefined) return found;
   const { dates, tense } = workingDays(weeksBack);
   const meaning = { kind: 'day', dates: dates(context.now.date, context.locale), tense, weeksBack } as const;
-  return found.map((one) => (one === each ? { ...one, meaning, rule: 'each-day' } : one));
+  return found
+    .filter((one) => one !== whole)
+    .map((one) => (one === each ? { ...one, meaning, rule: 'each-day' } : one));
+}
+
+/** "All week 1h a day": how long says what is told of each day, and which week its name. */
+function isWholeWeek({ meaning, from, to }: Found, { tokens, lexicon }: Sight): boolean {
+  if (meaning.kind !== 'vague_amount') return false;
+  return tokens.slice(from, to).some(({ lower }) => lexicon.days.periods.get(lower)?.days === DAYS_A_WEEK);
 }
 
 /** `1h/day` */

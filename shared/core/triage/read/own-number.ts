@@ -13,16 +13,21 @@ const FAR = 4; // tokens between the writer and the number
 
 export function withOwnNumber(found: readonly Found[], sight: Sight): readonly Found[] {
   const model = found.find((one) => isOfHours(one, sight));
-  if (model === undefined) return found;
-  const { tokens, lexicon } = sight;
+  const first = model ?? found.find(({ meaning }) => meaning.kind === 'amount');
+  if (first === undefined) return found;
   const more: Found[] = [];
-  for (let at = model.to; at < tokens.length; at += 1) {
-    if (tokens[at]?.kind !== 'number' && !lexicon.durations.numbers.has(lowerAt(tokens, at))) continue;
-    const isTaken = found.some(({ from, to }) => from <= at && at < to);
-    const one = isTaken ? undefined : (ownHours(found, sight, at) ?? addedNumber(sight, at));
+  for (let at = first.to; at < sight.tokens.length; at += 1) {
+    if (!isLoose(found, sight, at)) continue;
+    const one = (model && ownHours(found, sight, at)) ?? addedNumber(sight, at);
     if (one) more.push(one);
   }
   return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.from - b.from);
+}
+
+/** A number that is part of nothing yet. */
+function isLoose(found: readonly Found[], { tokens, lexicon }: Sight, at: number): boolean {
+  if (tokens[at]?.kind !== 'number' && !lexicon.durations.numbers.has(lowerAt(tokens, at))) return false;
+  return !found.some(({ from, to }) => from <= at && at < to);
 }
 
 function ownHours(found: readonly Found[], sight: Sight, at: number): Found | undefined {
@@ -76,7 +81,8 @@ function addedNumber({ tokens, lexicon, context }: Sight, at: number): Found | u
   const { another, joins } = lexicon.durations;
   const link = lowerAt(tokens, at - 2);
   const isAdded =
-    another?.has(lowerAt(tokens, at - 1)) && (joins.has(link) || /^[,+]$/.test(textAt(tokens, at - 2)));
+    another?.has(lowerAt(tokens, at - 1)) &&
+    (joins.has(link) || lexicon.sequels.has(link) || /^[,+]$/.test(textAt(tokens, at - 2)));
   const said = isAdded ? readNumeral(tokens, at, context.locale) : undefined;
   if (said === undefined) return undefined;
   const after = tokens[said.next];

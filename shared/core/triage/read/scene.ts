@@ -78,7 +78,7 @@ export const PASSES: readonly { readonly pass: Pass; readonly hints: Hints; read
   { pass: withOwnNumber, hints: hintBits('hourUnit'), told: toldBits('amount') },
   { pass: withSameAgain, hints: hintBits('same'), told: 0 },
   { pass: inWeeks, hints: 0, told: toldBits('week') },
-  { pass: withEachDay, hints: 0, told: toldBits('week') },
+  { pass: withEachDay, hints: 0, told: toldBits('week', 'vague_amount') },
   { pass: besideDays, hints: 0, told: toldBits('beside') },
   { pass: withBareBreaks, hints: 0, told: toldBits('range', 'pause') },
   { pass: withEndsOfStretch, hints: 0, told: toldBits('vague_amount') },

@@ -8,7 +8,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
       had|was|were|been|have|i've|we've|billed|invested|used|went into|went on|burned|burnt|did some|
       joined|lasted|needed|cost me|reviewed|wrote|fixed|built|held|ran|met|called|helped|got|made|sat|
       gave|wasted|racked up|managed|managed to do|got in|was done in|were done in|got done in|did it in|finished it in|fixed it in|sorted it in|
-      got it done in|wrapped it up in|knocked it out in`,
+      got it done in|wrapped it up in|knocked it out in|finished in|completed in|done in|wrapped up in`,
     'done',
   ),
   ...phrasesOf<Cue>(
@@ -32,7 +32,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
     'future',
   ),
   ...phrasesOf<Cue>(
-    `let's|lets|i can|can do|can cover|can take|i owe|we owe|we can|let us|if|can we|could we|shall we|may we|would|could|might|may|should|unless|in case|whether|suppose|supposing|
+    `let's|lets|i can|can do|can cover|can take|i owe|we owe|we can|let us|if|it'd|that'd|this'd|there'd|can we|could we|shall we|may we|would|could|might|may|should|unless|in case|whether|suppose|supposing|
       assuming|perhaps|maybe|possibly|i'd|we'd|he'd|she'd|they'd|depending on|provided that|
       as soon as|once we|would've|could've|should've|feel free|can be|can you|could you|do you|
       did you|are you|is it|hypothetically|theoretically|normally|usually|typically|generally|
@@ -141,7 +141,7 @@ const CUES: readonly (readonly [string, Cue])[] = [
 
 /** What a sentence is about when its times are nobody's work. */
 const TOPICS = `we open|we close|we're open|we are open|we're closed|we are closed|here for you|at your service|at your disposal|is staffed|are staffed|can be reached|weekdays from|weekdays 8|weekdays 9|weekdays 10|
-    set the alarm|set an alarm|set a timer|thanks for logging|thank you for logging|thanks for adding|thank you for adding|thanks for booking|thank you for booking|slept|asleep|napped|been waiting|stuck in|in traffic|average wait|wait time|waiting time|cooking time|
+    set the alarm|set an alarm|set a timer|thanks for logging|thank you for logging|thanks for adding|thank you for adding|thanks for booking|thank you for booking|slept|asleep|napped|been waiting|stuck in|in traffic|kept me waiting|kept us waiting|keeping me waiting|keeping us waiting|pool hours|library hours|gym hours|clinic hours|museum hours|kitchen hours|reception hours|desk hours|shop hours|average wait|wait time|waiting time|cooking time|
     baking time|movie night|movie|happy hour|sunrise|sunset|working hours|days a week|hours a week|times a week|twice a day|once a day|times a day|times daily|twice daily|rota:|roster:|schedule:|timetable:|
     billed me|billed us|charged me|invoiced me|invoiced us|quoted me|charges me|
     no work possible|no work was possible|no work could be done|nothing could be done|impossible to work|not possible to work|
@@ -172,7 +172,7 @@ export const ENGLISH_CUES = phraseTable<Cue>([
   ...phrasesOf<Cue>(
     `some time on|a bit of time on|a bit of time into|some time into|a while on|took a while|took ages|
       spent ages|spent a bit of time|spent a little time|a good chunk of|a chunk of|a good part of|
-      most of the morning|most of the afternoon|most of the day|some hours on|worked on|working on|been working on|
+      most of the morning|most of the afternoon|most of the day|some hours on|worked on|worked late on|worked overtime on|worked hard on|working on|been working on|
       work on|see my hours|my hours below|my hours are below|hours attached|my hours attached|
       timesheet attached|my timesheet|hours below|log this|log the following|log the below|
       please log it|spent some time|spent time|spent a while|spent most of|spent the morning|

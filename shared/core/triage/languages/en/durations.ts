@@ -23,7 +23,7 @@ export const DURATIONS: DurationWords = {
   ),
   vagueQuantities: phraseTable(
     phrasesOf(
-      `a few|few|the last few|several|some|many|a lot of|lots of|countless|a bunch of|a number of|
+      `a few|couple three|couple or three|a couple or three|a couple three|couple of three|few|the last few|several|some|many|a lot of|lots of|countless|a bunch of|a number of|
         multiple|too many|quite a few|x|xx`,
       true as const,
     ),
@@ -52,8 +52,11 @@ export const DURATIONS: DurationWords = {
   alternatives: new Set(['or', 'to', 'maybe', '-', '–', '—']),
   or: new Set(['or']),
   units: new Map([
-    ...units("h hr hrs hour hours hour's houres hous horus hrous huors", 'hour'),
-    ...units("m min mins minute minutes ' ′ ’ mintues minuts minuets minues minuites mnts minites", 'minute'),
+    ...units("h hr hrs hour hours hour's houres hous horus hrous huors hrss hourss", 'hour'),
+    ...units(
+      "m min mins minute minutes ' ′ ’ mintues minuts minuets minues minuites mnts minites minss mintes",
+      'minute',
+    ),
     ...units("d day days day's", 'day'),
   ]),
   doubtfulUnits: new Set(['m', 'd', "'", '′', '’']),
@@ -104,7 +107,7 @@ export const DURATIONS: DurationWords = {
   inFact: phraseTable(
     phrasesOf(
       `in the end|just|only|but just|but only|actually|in fact|in reality|really|it was|it was only|it was just|but it was|
-        was|took|it took|it took only|but took|it only took|only took|actually took|ended up|ended up at|ended up being|ended up as|
+        was|done in|did it in|finished in|finished it in|completed in|managed it in|got it done in|took|it took|it took only|but took|it only took|only took|actually took|ended up|ended up at|ended up being|ended up as|
         turned out to be|turned into|became|more like|rather|ended with|in practice|it turned out|did|only did|actually did|used|only used|spent|actual|actual:|actually it was|but`,
       true as const,
     ),

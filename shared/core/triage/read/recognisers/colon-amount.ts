@@ -59,9 +59,18 @@ function isEndOfForm(tokens: readonly Token[], at: number, { clocks }: Lexicon):
   return textAt(tokens, at - 1) === ':' && (clocks.ends.has(word) || clocks.starts.has(word));
 }
 
+/** "Pushed to 3:30" */
+function isMovedTo(tokens: readonly Token[], at: number, { commands, verdicts }: Lexicon): boolean {
+  return (
+    commands.toAmount?.has(lowerAt(tokens, at - 1)) === true &&
+    verdicts.moving?.has(lowerAt(tokens, at - 2)) === true
+  );
+}
+
 function isTimeOfDay({ tokens, lexicon }: Sight, at: number, hours: number): boolean {
   const before = lowerAt(tokens, at - 1);
-  if (isLedAsHour(tokens, at, lexicon) || isEndOfForm(tokens, at, lexicon)) return true;
+  if (isMovedTo(tokens, at, lexicon) || isLedAsHour(tokens, at, lexicon) || isEndOfForm(tokens, at, lexicon))
+    return true;
   if (matchPhrase(lexicon.clocks.meridiems, tokens, at + 3)) return true;
   if (matchPhrase(lexicon.clocks.suffixes, tokens, at + 3)) return true;
   if (hours > 23) return true;

@@ -118,6 +118,7 @@ function readTwoLengths(sight: Sight, at: number): Sighting | undefined {
   const { tokens, lexicon } = sight;
   const first = readLength(sight, at);
   if (first === undefined || first.value.form === 'colon') return undefined;
+  if (isHedged(sight, first.next)) return readCountBehind(sight, first.next + 1);
   const link = lowerAt(tokens, first.next);
   if (!lexicon.durations.alternatives.has(link)) return undefined;
   if (isSpan({ tokens, lexicon }, first.value.minutes, first.next)) return undefined;
@@ -130,9 +131,20 @@ function readTwoLengths(sight: Sight, at: number): Sighting | undefined {
 
 /** `or two`. */
 function readCountBehind({ tokens, lexicon, context }: Sight, at: number): Sighting | undefined {
-  if (!lexicon.durations.or.has(lowerAt(tokens, at))) return undefined;
+  const word = lowerAt(tokens, at);
+  if (!lexicon.durations.or.has(word) && !lexicon.verdicts.hedges?.has(word)) return undefined;
   const count = readQuantity(tokens, at + 1, lexicon.durations, context.locale);
   return count && { meaning, next: count.next };
+}
+
+/** "An hour, maybe two": the number counts the same. */
+function isHedged({ tokens, lexicon, context }: Sight, at: number): boolean {
+  if (textAt(tokens, at) !== ',' || !lexicon.verdicts.hedges?.has(lowerAt(tokens, at + 1))) return false;
+  const count = readQuantity(tokens, at + 2, lexicon.durations, context.locale);
+  const after = count && tokens[count.next];
+  return (
+    count !== undefined && (after === undefined || after.kind === 'sign' || lexicon.edges.has(after.lower))
+  );
 }
 
 /** `from 9 until lunch`: it has a start, and no end that could be counted. */

@@ -44,6 +44,8 @@ export interface VerdictWords {
   readonly lasts?: ReadonlySet<string>;
   /** In front of who did what stands before them: `3h by Tom`. */
   readonly doneBy?: ReadonlySet<string>;
+  /** Who works beside the writer, behind an amount of theirs: `3h vom Azubi`. */
+  readonly coworkers?: ReadonlySet<string>;
   /** In front of whose time it took: `ça a coûté 2h à Anna`. */
   readonly costTo?: ReadonlySet<string>;
   /** Auxiliaries of somebody else, or of a thing that took time: `gestern hat Anna 2h gearbeitet`. */

@@ -1,4 +1,5 @@
 // Tells short names of weekdays from other words: `So 3h`, `Sa/So` and `Fr. 15.3.` say a day; `So, fertig`, "so 3h" and `Fr. Meier` do not.
+import { TITLES } from '../languages/given-names.ts';
 import { isAllCapitals, isCapitalised, lowerAt, type Token, textAt } from '../text/token.ts';
 import type { Sight } from './recogniser.ts';
 
@@ -11,7 +12,9 @@ export function isDoubtfulWeekday(sight: Sight, at: number): boolean {
   const behind = isPoint ? at + 2 : at + 1;
   const after = tokens[behind];
   if (verbLike.has(word)) return !isCapitalised(tokens[at]) || goesOn(after);
-  return isPoint && isName(after) && !lexicon.projects.ordinary.has(lowerAt(tokens, behind));
+  if (!isPoint || !isName(after)) return false;
+  const next = lowerAt(tokens, behind);
+  return TITLES.has(next) || !lexicon.projects.ordinary.has(next);
 }
 
 /** Another day stands before it, or a word that leads days: `Sa/So`, `Sa u. So`. */

@@ -172,7 +172,7 @@ export const DAYS: DayWords = {
     ['seit', 'vague'],
   ]),
   afterOrdinal: words(
-    'für von an bei auf habe hab haben hatte hatten war waren und ich wir mit bin gab ging kam dauerte zurück gearbeitet da dann wieder noch nur nicht insgesamt je jeweils ca um ab bis als in im zu wurde wurden sind',
+    'warens sinds gabs hab für von an bei auf habe hab haben hatte hatten war waren und ich wir mit bin gab ging kam dauerte zurück gearbeitet da dann wieder noch nur nicht insgesamt je jeweils ca um ab bis als in im zu wurde wurden sind',
   ),
   verbLike: words('so'),
   pastVerbs: words('so'),
@@ -180,6 +180,7 @@ export const DAYS: DayWords = {
     ...phrasesOf('pro tag|jeden tag|täglich|an jedem tag|tgl', 'anywhere' as const),
     ...phrasesOf('am tag', 'beside' as const),
   ]),
+  lastOf: words('letzter letzten letzte letztem'),
   lastDay: phraseTable([
     ...phrasesOf(
       'am letzten tag|letzten tag|letzter tag|der letzte tag|am letzten|den letzten tag|ultimo',

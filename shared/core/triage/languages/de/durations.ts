@@ -65,7 +65,9 @@ export const DURATIONS: DurationWords = {
     'volle vollen ganze ganzen gute guten knappe knappen letzten weitere weiteren zusätzliche zusätzlichen reine reinen netto lange weiterer satte satten gut kurze echte ehrliche mehr fakturierbare abrechenbare zähe',
   ),
   partitives: words('einer von der eine'),
-  closers: words('an für am auf bei im in mit zum zur fürs gearbeitet gebraucht'),
+  closers: words(
+    'an für am auf bei beim im in mit zum zur fürs vom gearbeitet gebraucht telefoniert gefahren gesessen',
+  ),
   workdays: phraseTable([
     ...withArticles(
       `ganzer tag|ganzen tag|ganze tag|voller tag|vollen tag|voller arbeitstag|vollen arbeitstag|ganzer arbeitstag|

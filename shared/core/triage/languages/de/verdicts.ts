@@ -29,7 +29,10 @@ export const VERDICTS: VerdictWords = {
   negatable: words('war waren wurde wurden ist sind leider'),
   plainNo: words('nicht net ned nid nein'),
   strongNo: words('nie niemals nichts kein keine keinen keinerlei weder nix'),
-  doneBy: words('von durch'),
+  doneBy: words('von durch vom'),
+  coworkers: words(
+    'azubi lehrling praktikant praktikanten praktikantin kollege kollegen kollegin aushilfe gesellen geselle werkstudent werkstudenten lehrbub',
+  ),
   plannedBehind: words('geplant eingeplant vorgesehen veranschlagt angesetzt kalkuliert budgetiert'),
   tags: words('ok okay passt gut einverstanden'),
   given: words('gratis kostenlos umsonst kostenfrei'),
@@ -73,7 +76,7 @@ export const VERDICTS: VerdictWords = {
   consumed: words('verbraucht genutzt aufgebraucht'),
   citing: words('siehe vgl'),
   offices: words(
-    'hotline sekretariat zentrale telefonzentrale schalter empfang rezeption praxis ordination laden annahme bürozeit besuchszeit besuchszeiten geschäftsstelle museum',
+    'empfängt hotline sekretariat zentrale telefonzentrale schalter empfang rezeption praxis ordination laden annahme bürozeit besuchszeit besuchszeiten geschäftsstelle museum',
   ),
   services: words('beratung support service kundendienst kundenservice telefondienst büro kanzlei'),
   included: words('enthalten eingerechnet mitgerechnet einbezogen'),

@@ -43,6 +43,7 @@ export const VERDICTS: VerdictWords = {
   strongNo: words('not never nothing neither nor didnt dont havent'),
   noEnding: "n't",
   doneBy: words('by'),
+  coworkers: words('apprentice intern trainee colleague coworker assistant subcontractor'),
   deniesBehind: words('through happened happen place'),
   tags: words('ok okay k alright fine agreed thanks please'),
   given: words('free complimentary'),

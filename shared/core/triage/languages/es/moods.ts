@@ -100,7 +100,7 @@ const SAID: readonly (readonly [string, Cue])[] = [
       el abogado|la abogada|el juez|la jueza|mi padre|mi madre|mi hermana|mi hijo|mi hija|el encargado|la encargada|el notario|mi marido|mi mujer|mi esposa|mi esposo|mi hermano|mi ayudante|el ayudante|mi asistente|
       mi peón|el peón|el oficial|todo el mundo|alguien|cada cual|el paciente|la paciente|le llevó|les llevó|le tomó|les tomó|le ha llevado|
       le costó|les costó|le llevaron|el servidor|la web estuvo|el tren|el autobús|el bus|el avión|el vuelo|la caída|el apagón|la avería|
-      sus horas|su tiempo|usted|ustedes|vosotros|el alumno|los alumnos|mi vecino|el de al lado`,
+      sus horas|su tiempo|usted|ustedes|vosotros|el alumno|los alumnos|mi vecino|el de al lado|el chavo|la chava|el muchacho|la muchacha|el chico|la chica|el pibe|el nuevo|la nueva|el ayudante|el practicante`,
     'others',
   ),
   ...each(led('ha|han', PARTICIPLES), 'others'),

@@ -51,6 +51,7 @@ export const ADDITIONS = plainTable<number>([
   ...phrasesOf('y media|y medio|½|y ½|1/2|y 1/2|con media', 0.5),
   ...phrasesOf('y cuarto|y un cuarto|¼|y ¼|y 1/4|1/4', 0.25),
   ...phrasesOf('y tres cuartos|¾|y ¾|y 3/4|3/4|y 3 cuartos', 0.75),
+  ...phrasesOf('tres cuartos', 0.75),
   ...phrasesOf('menos cuarto|menos un cuarto', -0.25),
   ...phrasesOf('menos cinco', -5 / 60),
   ...phrasesOf('menos diez', -10 / 60),

@@ -9,7 +9,7 @@ const AR = words(`
   contestar enviar mandar actualizar optimizar refactorizar planificar negociar asesorar litigar consultar
   levantar desmontar alicatar enyesar lijar barnizar tapizar repasar memorizar practicar explicar enseñar evaluar auditar
   conectar cambiar sustituir integrar validar verificar testear debuggear loguear chequear laburar currar bregar acompañar
-  participar tramitar gestionar diseñar archivar digitalizar traducir echar meter sacar dibujar fabricar
+  participar tramitar gestionar diseñar archivar digitalizar traducir echar meter sacar dibujar fabricar aventar chutar tirar
 `);
 const IR = words(`
   escribir asistir resolver atender recibir invertir responder subir corregir discutir compartir conducir aprender leer

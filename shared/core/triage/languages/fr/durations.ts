@@ -46,7 +46,7 @@ export const DURATIONS: DurationWords = {
   alternatives: plainWords('ou à voire - – —'),
   or: words('ou voire'),
   units: new Map([
-    ...plainUnits('h hr hrs hre hres heure heures', 'hour'),
+    ...plainUnits('h hr hrs hre hres heure heures plombe plombes', 'hour'),
     ...plainUnits("m mn min mins minute minutes minutage ' ′ ’", 'minute'),
     ...plainUnits('j jr jrs jour jours journée journées', 'day'),
   ]),

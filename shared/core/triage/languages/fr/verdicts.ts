@@ -28,7 +28,8 @@ export const VERDICTS: VerdictWords = {
   negatable: plainWords("est été sont était n' ne n'était n'est"),
   plainNo: words('pas non'),
   strongNo: words('pas rien jamais aucun aucune ni nullement point'),
-  doneBy: words('par de'),
+  doneBy: words('par de du'),
+  coworkers: plainWords('stagiaire apprenti apprentie collègue alternant alternante'),
   costTo: words('à'),
   eitherSide: plainWords('prévu prévue prévus prévues'),
   tags: words("ok d' accord"),
@@ -59,7 +60,9 @@ export const VERDICTS: VerdictWords = {
   consumed: plainWords('consommé consommés consommées utilisé utilisés utilisées dépensé dépensées'),
   citing: plainWords('voir cf'),
   openings: plainWords('ouvert ouverte ouverts ouvertes fermé fermée fermés joignable joignables disponible'),
-  offices: plainWords('secrétariat standard guichet guichets magasin boutique cabinet mairie'),
+  offices: plainWords(
+    'reçoit reçoivent secrétariat standard guichet guichets magasin boutique cabinet mairie',
+  ),
   services: plainWords(
     'accueil consultation consultations permanence permanences support assistance bureau bureaux',
   ),

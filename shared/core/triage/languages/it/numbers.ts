@@ -71,7 +71,7 @@ export const LENGTHS = table<number>([
 export const ADDITIONS = table<number>([
   ...phrasesOf('e mezza|e mezzo|e 1/2|1/2|½|e ½|e mezz', 0.5),
   ...phrasesOf('e un quarto|e quarto|e 1/4|1/4|¼|e ¼', 0.25),
-  ...phrasesOf('e tre quarti|e 3/4|3/4|¾|e ¾|e 3 quarti', 0.75),
+  ...phrasesOf('e tre quarti|tre quarti|e 3/4|3/4|¾|e ¾|e 3 quarti', 0.75),
   ...phrasesOf('meno un quarto|meno quarto|meno 1/4|meno ¼', -0.25),
   ...phrasesOf('meno cinque', -5 / 60),
   ...phrasesOf('meno dieci', -10 / 60),

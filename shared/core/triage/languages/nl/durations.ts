@@ -35,7 +35,7 @@ export const DURATIONS: DurationWords = {
     phrasesOf(
       `de hele ochtend|de hele middag|de hele avond|de hele week|de hele voormiddag|de hele namiddag|heel de voormiddag|
         heel de namiddag|heel de ochtend|heel de middag|heel de week|de halve ochtend|de halve middag|bijna de hele dag|het grootste deel van de dag|
-        een groot deel van de dag|urenlang|uren|een tijdje|een poosje|een hele tijd|een eeuwigheid|hele ochtend|hele middag|
+        een groot deel van de dag|urenlang|uren|een tijdje|een poosje|een poos|een hele poos|een hele tijd|een eeuwigheid|hele ochtend|hele middag|
         hele week|de ochtend|een flink deel van de dag|uren en uren|de hele nacht|een tijd|de ganse dag bijna|de ganse voormiddag|
         de ganse namiddag|de ganse week`,
       true as const,
@@ -54,7 +54,7 @@ export const DURATIONS: DurationWords = {
     'volle hele ruime goede kleine extra flinke lange pure netto effectieve dikke solide declarabele factureerbare klein ruim goed dik vol heel',
   ),
   partitives: words('van een het'),
-  closers: words('aan voor op bij in met van om'),
+  closers: words('aan voor op bij in met van om naar gewerkt bezig gebeld'),
   workdays: phraseTable([
     ...phrasesOf(
       `hele dag|een hele dag|de hele dag|heel de dag|gehele dag|de gehele dag|een volle dag|volle dag|een volledige dag|

@@ -66,6 +66,8 @@ export const ADDITIONS = phraseTable<number>([
   ['en kwartier', 0.25],
   ['en drie kwart', 0.75],
   ['en driekwart', 0.75],
+  ['drie kwartier', 0.75],
+  ['3 kwartier', 0.75],
   ['en drie kwartier', 0.75],
   ['en 3 kwartier', 0.75],
   ['en twintig', 1 / 3],

@@ -29,6 +29,7 @@ export const VERDICTS: VerdictWords = {
   plainNo: words('niet nee'),
   strongNo: words('nooit niets geen niks noch'),
   doneBy: words('door van'),
+  coworkers: words('stagiair stagiaire collega leerling hulpje'),
   plannedBehind: words('gepland ingepland voorzien ingeroosterd begroot nodig'),
   pastPerfects: words('had hadden'),
   duties: words('moeten willen zullen kunnen mogen'),
@@ -64,7 +65,9 @@ export const VERDICTS: VerdictWords = {
   citing: words('zie vgl'),
   given: words('gratis'),
   openings: words('open geopend gesloten bereikbaar beschikbaar dicht'),
-  offices: words('balie winkel receptie secretariaat klantenservice telefooncentrale bezoekuren bezoekuur'),
+  offices: words(
+    'ontvangt praktijk balie winkel receptie secretariaat klantenservice telefooncentrale bezoekuren bezoekuur',
+  ),
   services: words('support helpdesk service kantoor advies'),
   included: words('inbegrepen meegerekend meegeteld'),
   linking: words('van à is zijn was waren de het'),

@@ -33,7 +33,7 @@ export const DURATIONS: DurationWords = {
         boa parte da manhã|boa parte da tarde|grande parte do dia|grande parte da manhã|grande parte da tarde|a maior parte do dia|
         a maior parte da manhã|a maior parte da tarde|parte do dia|parte da manhã|parte da tarde|quase o dia todo|quase todo o dia|
         quase a manhã toda|quase a tarde toda|um tempo|um tempinho|um bom tempo|um bocado|um bocadinho|um bom bocado|um pedaço|
-        um pouco de tempo|algum tempo|muito tempo|bastante tempo|horas e horas|horas a fio|o fim de semana todo|o fim de semana inteiro|
+        um pouco de tempo|algum tempo|muito tempo|bastante tempo|um tempão|um tempão danado|horas e horas|horas a fio|o fim de semana todo|o fim de semana inteiro|
         todo o fim de semana|uns instantes|um instante`,
       true as const,
     ),

@@ -31,6 +31,7 @@ export const VERDICTS: VerdictWords = {
   plainNo: words('não nao'),
   strongNo: plainWords('não nada nunca jamais nenhum nenhuma nem tampouco'),
   doneBy: words('por pelo pela do da de'),
+  coworkers: plainWords('estagiário estagiária colega aprendiz ajudante'),
   costTo: words('à ao a'),
   tags: words('ok tá ta beleza'),
   given: words('grátis gratis gratuito gratuita'),
@@ -56,7 +57,7 @@ export const VERDICTS: VerdictWords = {
   citing: plainWords('veja cf'),
   openings: plainWords('aberto aberta abertos abertas fechado fechada fechados disponível'),
   offices: plainWords(
-    'atendimento expediente funcionamento secretaria loja recepção balcão atendemos funcionamos abrimos',
+    'funciona funcionam atende atendem atendimento expediente funcionamento secretaria loja recepção balcão atendemos funcionamos abrimos',
   ),
   services: plainWords('suporte consulta consultas plantão assistência escritório'),
   included: plainWords('incluído incluída incluídos incluídas inclusive incl incluso inclusa'),

@@ -10,9 +10,11 @@ import { isOnClock } from '../hour-mark.ts';
 import { readInOut, readMarked, readMarkedBehind } from '../marked-ends.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
 import { toSpan } from '../working-hours.ts';
+import { readNamedLength, readUnits } from './units.ts';
 
 const EARLIEST = 6 * 60;
 const LONGEST = 12 * 60;
+const NOON = 12 * 60;
 
 export const clockRange: Recogniser = {
   name: 'clock-range',
@@ -43,7 +45,8 @@ function readJoined(sight: Sight, at: number, previous: Found | undefined): Sigh
   const to = inSameClock(sight, opener?.next ?? at, readEnd(sight, connector.next));
   if (to === undefined || !isRange(sight, { at, from, to, opened: opener !== undefined, sign, previous }))
     return undefined;
-  return toSighting(sight, from.value, to, zone?.value);
+  const end = isMarkedClock(sight, to) ? { ...to, next: to.next + 1 } : to;
+  return toSighting(sight, from.value, end, zone?.value);
 }
 
 interface Start {
@@ -115,12 +118,13 @@ function tellsHours({ tokens, lexicon }: Sight, at: number, next: number): boole
   return false;
 }
 
-function isSomethingElse({ tokens, lexicon }: Sight, { at, from, to, sign }: Candidate): boolean {
+function isSomethingElse(sight: Sight, { at, from, to, sign }: Candidate): boolean {
+  const { tokens, lexicon } = sight;
   const words = from.value.word && to.value !== 'now' && to.value.word;
   if (words && DASHES.has(sign)) return true; // "nine-one"
   if (isLength({ tokens, lexicon }, at, from.value, to.value)) return true;
   return (
-    isCounted({ tokens, lexicon }, to) ||
+    isCounted(sight, to) ||
     isCount({ tokens, lexicon }, at, to.next) ||
     isChained(tokens, at, to.next) ||
     (from.value.bare && lexicon.numbered.has(lowerAt(tokens, at - 1)))
@@ -156,16 +160,26 @@ function isAboutSoLong(
 }
 
 /** `9-12 degrees`, `2-3 hours`, `16-20 March`; `1:30-2:15 mails` counts none. */
-function isCounted(
-  { tokens, lexicon }: Pick<Sight, 'tokens' | 'lexicon'>,
-  { value, next }: Match<ClockTime | 'now'>,
-): boolean {
-  const after = lowerAt(tokens, next);
+function isCounted(sight: Sight, { value, next }: Match<ClockTime | 'now'>): boolean {
+  const { counted, durations, days } = sight.lexicon;
+  const after = lowerAt(sight.tokens, next);
   const isBare = value !== 'now' && value.bare;
+  if (isBare && counted.has(after)) return true;
+  if (isMarkedClock(sight, { value, next })) return false;
+  return days.months.has(after) || (durations.units.has(after) && !isLess(sight, next));
+}
+
+/** `8.00-15.30 h`: hour and minutes past noon, and a mark that is a unit too. */
+function isMarkedClock({ tokens, lexicon }: Sight, { value, next }: Match<ClockTime | 'now'>): boolean {
+  const isLate = value !== 'now' && !value.bare && value.minutes > NOON;
+  return isLate && lexicon.clocks.hourMarks?.has(lowerAt(tokens, next)) === true;
+}
+
+/** `8.00-15.30 min half uur pauze`: the unit is a word for less. */
+function isLess(sight: Sight, at: number): boolean {
+  const less = matchPhrase(sight.lexicon.durations.less, sight.tokens, at);
   return (
-    (isBare && lexicon.counted.has(after)) ||
-    lexicon.durations.units.has(after) ||
-    lexicon.days.months.has(after)
+    less !== undefined && (readUnits(sight, less.next) ?? readNamedLength(sight, less.next)) !== undefined
   );
 }
 

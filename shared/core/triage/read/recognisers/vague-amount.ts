@@ -76,8 +76,8 @@ function isAlternative({ tokens, lexicon }: Words, at: number, opened: boolean):
 /** `9h-12h`, `13h00-15h30`, `9.00 hrs to 13.30 hrs`: two times of day, though each could be a length. */
 function isSpan({ tokens, lexicon }: Words, firstMinutes: number, dash: number): boolean {
   if (lexicon.durations.or.has(lowerAt(tokens, dash))) return false;
-  if (lexicon.clocks.hourMarks === undefined)
-    return firstMinutes >= FIRST_ON_CLOCK && tellsMinutes(tokens, dash + 1);
+  if (firstMinutes >= FIRST_ON_CLOCK && tellsMinutes(tokens, dash + 1)) return true;
+  if (lexicon.clocks.hourMarks === undefined) return false;
   const second = readMarkedHour(tokens, dash + 1, lexicon);
   return second !== undefined && isOnClock(firstMinutes / 60, second.value.hour);
 }

@@ -53,7 +53,14 @@ export function byDoerBehind(scene: Scene, { to }: Anchor): Verdict | undefined 
   const isLed = doneBy?.has(led) || (costTo?.has(led) && tellsCost(scene, to));
   if (!isLed) return undefined;
   const isOther = cues(found, 'others').some(({ from }) => from === at + 1);
-  return isOther || isGivenName(tokens, at + 1) ? 'vague' : undefined;
+  return isOther || isGivenName(tokens, at + 1) || isCoworker(scene, at + 1) ? 'vague' : undefined;
+}
+
+/** `vom Azubi`, `de la stagiaire`. */
+function isCoworker({ tokens, lexicon }: Scene, at: number): boolean {
+  const { coworkers } = lexicon.verdicts;
+  const noun = lexicon.projects.articles.has(lowerAt(tokens, at)) ? at + 1 : at;
+  return coworkers?.has(lowerAt(tokens, noun)) === true;
 }
 
 /** Over what the time went to: a name that is known or written as a code, and a verb. */

@@ -39,6 +39,8 @@ export interface DurationWords {
   readonly workdays: PhraseTable<number>;
   /** All of the day behind it: `all of Tuesday`, `den ganzen Dienstag`. */
   readonly wholeOf?: PhraseTable<true>;
+  /** Right behind a weekday: `Montag komplett`. */
+  readonly wholeBehind?: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   /** In front of a number that comes on top: `and another 45`. */
   readonly another?: ReadonlySet<string>;

@@ -14,6 +14,7 @@ const TABLES = {
     ISO_LENGTH,
     durations.workdays,
     durations.wholeOf,
+    durations.wholeBehind,
     durations.lengths,
     durations.multipliers,
     durations.unitsBefore,

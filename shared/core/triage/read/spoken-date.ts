@@ -94,8 +94,8 @@ function readNth(sight: Sight, at: number): Match<Nth> | undefined {
   if (nth === undefined || weekday === undefined || nth.value > 5) return undefined;
   const behind = afterName(sight, nth.next);
   const month = readMonthOf(sight, behind);
-  if (nth.value === LAST && month === undefined) return undefined; // the nearest one
-  const first = month?.value ?? dayOfMonth(context.now.date, 0, 1);
+  // without a month the last one is the nearest
+  const first = month?.value ?? (nth.value === LAST ? undefined : dayOfMonth(context.now.date, 0, 1));
   return first && { value: { nth: nth.value, weekday, first }, next: month?.next ?? behind };
 }
 

@@ -83,6 +83,7 @@ export const DURATIONS: DurationWords = {
   ]),
   wholeOf: phraseTable(phrasesOf('den ganzen|der ganze|ganzen', true as const)),
   another: words('nochmal weitere nochmals noch'),
+  wholeBehind: words('komplett'),
   joins: words('und & + u plus'),
   times: words('x × * mal'),
   multipliers: new Map([

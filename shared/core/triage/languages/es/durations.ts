@@ -67,6 +67,7 @@ export const DURATIONS: DurationWords = {
   ]),
   wholeOf: plainTable(phrasesOf('todo el|todo', true as const)),
   another: plainWords('otros otras más'),
+  wholeBehind: words('completo entero'),
   joins: words('y & + con'),
   times: words('x × * veces'),
   multipliers: new Map(),

@@ -46,7 +46,7 @@ const SAID: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
     `he|hemos|he estado|hemos estado|estuve|me llevó|nos llevó|me ha llevado|nos ha llevado|me tomó|nos tomó|me costó|
       me han llevado|me llevaron|nos llevaron|fueron|han sido|ha sido|estuve trabajando|llevé a cabo|me pasé|nos pasamos|
-      presencial|echado|trabajadas|trabajados|dedicadas|dedicados|invertidas|realizadas|empleadas|le dediqué|le dedicamos|les dediqué|ya hice|me tiré|eché`,
+      presencial|echado|hechas|hechos|hecha|trabajadas|trabajados|dedicadas|dedicados|invertidas|realizadas|empleadas|le dediqué|le dedicamos|les dediqué|ya hice|me tiré|eché`,
     'done',
   ),
   ...each(led('se|se me|se nos', [...OTHERS_PAST, ...TASKS_PAST]), 'done'),

@@ -10,7 +10,7 @@ const each = (forms: readonly string[], cue: Cue) => forms.map((form) => [form, 
 
 const MOODS: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
-    `ai|avons|a été|ont été|étais|était en|étions|j'y étais|m'a pris|nous a pris|m'ont pris|m'a coûté|
+    `été faites|été faits|été faite|ai|avons|a été|ont été|étais|était en|étions|j'y étais|m'a pris|nous a pris|m'ont pris|m'a coûté|
       m'a fallu|il m'a fallu|il a fallu|nous a fallu|pris|prise|allé|allée|venu|taffé|bosser|intervenu|intervenue|resté|
       travaillais|il m'aura fallu|présent|présente|de présence`,
     'done',
@@ -164,7 +164,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
   ),
   ...phrasesOf<Cue>(
     `est|sont|dure|durent|prend|prennent|coûte|coûtent|nécessite|nécessitent|demande|demandent|c'est|
-      représente|représentent|équivaut|comporte|contient|offre|permet|reste|ouvre|ferme|tourne|met`,
+      représente|représentent|équivaut|comporte|contient|offre|permet|reste|ouvre|ferme|tourne|met|tient|tiennent`,
     'states',
   ),
 ];

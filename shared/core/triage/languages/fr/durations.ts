@@ -76,6 +76,7 @@ export const DURATIONS: DurationWords = {
   ]),
   wholeOf: table(phrasesOf('tout|tout le|toute la journée de', true as const)),
   another: plainWords('encore'),
+  wholeBehind: words('complet entier'),
   joins: words('et & + plus pis'),
   times: words('x × * fois'),
   timesBehind: table(phrasesOf('par trajet|à chaque trajet|par aller|dans chaque sens|deux fois', 2)),

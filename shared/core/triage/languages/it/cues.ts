@@ -77,7 +77,7 @@ const MOODS: readonly (readonly [string, Cue])[] = [
 
 const AMOUNTS: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
-    `tra|fra|entro|da|da circa|ogni|mancano|manca|restano|resta|rimangono|rimane|avanzano|ci restano|mi restano|
+    `tra|fra|entro|siamo a|si trova a|abito a|dista|distano|da|da circa|ogni|mancano|manca|restano|resta|rimangono|rimane|avanzano|ci restano|mi restano|
       budget|budget di|budget :|un budget di|preventivo|preventivo di|preventivo :|stima|stima di|stima :|la stima è di|
       stimato|stimata|stimate|stimati|stimo|durata stimata|tempo stimato|durata prevista|valutato in|quotazione|quotazione :|
       pacchetto di|pacchetto da|tetto di|massimale di|limite di|limite :|quota di|soglia di|valido per|valida|scade tra|scade dopo|
@@ -89,7 +89,7 @@ const AMOUNTS: readonly (readonly [string, Cue])[] = [
   ...phrasesOf<Cue>(
     `fa|rimanenti|rimaste|rimasti|restanti|residue|residui|residuo|più tardi|prima|dopo|di ritardo|di anticipo|in anticipo|in ritardo|
       di budget|a budget|preventivate|stimate|stimati|di preavviso|a settimana|alla settimana|al mese|
-      all'anno|settimanali|mensili|massimo|minimo|max|di cammino|a piedi|di strada|di volo|di treno|di macchina da qui|di ferie|di vacanza|
+      all'anno|settimanali|mensili|massimo|minimo|max|di cammino|a piedi|di volo|di treno|di macchina da qui|di ferie|di vacanza|
       di permesso|di malattia|di assenza|di sonno|di batteria|di autonomia|di musica|di video|di pioggia|
       libere|libera|disponibili|disponibile|di attesa|d'attesa|di garanzia|assegnate|da pianificare|da fare|ancora da fare|
       in meno|risparmiate|di anzianità|di esperienza|di riposo|di recupero|di differenza|di intervallo|bastano|

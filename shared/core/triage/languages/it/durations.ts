@@ -77,6 +77,7 @@ export const DURATIONS: DurationWords = {
   ]),
   wholeOf: table(phrasesOf('tutto|tutta|tutto il|tutta la', true as const)),
   another: words('altri altre ancora'),
+  wholeBehind: words('intero'),
   joins: words('e ed & + più'),
   times: words('x × * volte per'),
   timesBehind: table(phrasesOf('a tratta|per tratta|a viaggio|due volte', 2)),

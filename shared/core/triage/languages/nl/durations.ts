@@ -69,6 +69,7 @@ export const DURATIONS: DurationWords = {
   ]),
   wholeOf: phraseTable(phrasesOf('de hele|heel|hele|de gehele', true as const)),
   another: words('nog'),
+  wholeBehind: words('volledig'),
   joins: words('en & +'),
   times: words('x × * keer maal'),
   multipliers: new Map([

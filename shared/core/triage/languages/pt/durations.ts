@@ -68,6 +68,7 @@ export const DURATIONS: DurationWords = {
   ]),
   wholeOf: plainTable(phrasesOf('toda a|toda|todo o|o dia todo de|o dia inteiro de', true as const)),
   another: plainWords('mais outros outras'),
+  wholeBehind: words('inteiro inteira completo completa'),
   joins: words('e & + com'),
   times: words('x × * vezes'),
   multipliers: new Map(),

@@ -10,7 +10,7 @@ export function readWorkday(sight: Sight, at: number): Match<Length> | undefined
   const share = matchPhrase(lexicon.durations.workdays, tokens, at);
   // `1日2時間` says how long on a day
   const perDay = isGlued(tokens, share?.next ?? at) && tokens[share?.next ?? at]?.kind === 'number';
-  if (share === undefined || perDay) return readWholeOf(sight, at);
+  if (share === undefined || perDay) return readWholeOf(sight, at) ?? readWholeBehind(sight, at);
   return { value: { minutes: share.value * context.workdayMinutes, form: 'stated' }, next: share.next };
 }
 
@@ -24,6 +24,15 @@ function readWholeOf(sight: Sight, at: number): Match<Length> | undefined {
   return isPart || !endsAt(sight, day.next)
     ? undefined
     : { value: { minutes: context.workdayMinutes, form: 'whole' }, next: whole.next };
+}
+
+/** `Montag komplett beim Kunden`: right behind the weekday. */
+function readWholeBehind(sight: Sight, at: number): Match<Length> | undefined {
+  const { tokens, lexicon, context } = sight;
+  const isWhole = lexicon.durations.wholeBehind?.has(lowerAt(tokens, at));
+  if (!isWhole || !lexicon.days.weekdays.has(lowerAt(tokens, at - 1)) || !endsAt(sight, at + 1))
+    return undefined;
+  return { value: { minutes: context.workdayMinutes, form: 'whole' }, next: at + 1 };
 }
 
 /** "All Monday meetings", "all of Monday's calls": a day that says which. */

@@ -8,7 +8,7 @@ import type { Anchor } from './anchor.ts';
 import { byAbsence } from './verdicts/absence.ts';
 import { byAddressee } from './verdicts/addressee.ts';
 import { byAgent } from './verdicts/agents.ts';
-import { byAnotherBeside, byDoerBehind } from './verdicts/another-beside.ts';
+import { byAnotherBeside, byDoerBehind, byOtherBehind } from './verdicts/another-beside.ts';
 import { byAskedAbout } from './verdicts/asked-about.ts';
 import { byBudget, byReckoning } from './verdicts/budgets.ts';
 import { byHabit, byOwner } from './verdicts/habits.ts';
@@ -62,6 +62,7 @@ export const JUDGES: readonly Judge[] = [
   on('total', byTotal, toldBits('total', 'running', 'several')),
   on('another', byAnotherBeside, toldBits('several')),
   on('another', byDoerBehind, 0, hintBits('doer')),
+  on('another', byOtherBehind, toldBits('others')),
   on('habit', byHabit, 0, hintBits('habit')),
   on('owner', byOwner, 0, hintBits('colon')),
   on('others', byOthers, toldBits('others', 'future', 'done'), hintBits('other')),

@@ -1,8 +1,8 @@
 // Rules about somebody else's time that is told beside one's own ("I worked 3h and he worked 2h") or by a name behind it ("3h by Tom").
-import { isAllCapitals, isCapitalised, lowerAt } from '../../../text/token.ts';
-import { cues } from '../../finding.ts';
+import { isAllCapitals, isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
+import { cues, type Found } from '../../finding.ts';
 import { OWN_NUMBER } from '../../own-number.ts';
-import { clauseStart, covers, type Scene } from '../../scene.ts';
+import { clauseStart, covers, cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchor.ts';
 import { isGivenName, isPerson } from './persons.ts';
 import type { Verdict } from './verdict-kind.ts';
@@ -44,16 +44,24 @@ function statementStart(scene: Scene, from: number): number | undefined {
   return isBehindAmount ? join + 1 : undefined;
 }
 
-/** "3h by Tom", "3h ACME by Tom", "3h done by my colleague", `ha costado 2h a Ana`. */
-export function byDoerBehind(scene: Scene, { to }: Anchor): Verdict | undefined {
-  const { tokens, found, lexicon } = scene;
+/** "3h by Tom", "3h ACME by Tom", "3h done by my colleague", "3h of tests, done by Tom", `ha costado 2h a Ana`. */
+export function byDoerBehind(scene: Scene, { from, to }: Anchor): Verdict | undefined {
+  const { tokens, clauses, lexicon } = scene;
   const { doneBy, costTo } = lexicon.verdicts;
   const at = behindWhatWasDone(scene, to);
   const led = lowerAt(tokens, at);
   const isLed = doneBy?.has(led) || (costTo?.has(led) && tellsCost(scene, to));
-  if (!isLed) return undefined;
-  const isOther = cues(found, 'others').some(({ from }) => from === at + 1);
-  return isOther || isGivenName(tokens, at + 1) || isCoworker(scene, at + 1) ? 'vague' : undefined;
+  if (isLed && isOther(scene, at + 1)) return 'vague';
+  const later = cues(scene.found, 'done').find(
+    (verb) =>
+      verb.from >= to && clauses[verb.from] === clauses[from] && doneBy?.has(lowerAt(tokens, verb.to)),
+  );
+  return later && isOther(scene, later.to + 1) ? 'vague' : undefined;
+}
+
+function isOther(scene: Scene, at: number): boolean {
+  const isNamed = cues(scene.found, 'others').some(({ from }) => from === at);
+  return isNamed || isGivenName(scene.tokens, at) || isCoworker(scene, at);
 }
 
 /** `vom Azubi`, `de la stagiaire`. */
@@ -78,3 +86,19 @@ function tellsCost({ tokens, lexicon }: Scene, to: number): boolean {
   const { takes, lasts } = lexicon.verdicts;
   return tokens.slice(0, to).some(({ lower }) => takes.has(lower) || lasts?.has(lower));
 }
+
+/** `Las 2h de pruebas las hizo Sofía`, `テスト2時間は佐藤さんがやりました`: who did it is told behind the time. */
+export function byOtherBehind(scene: Scene, { from, to }: Anchor): Verdict | undefined {
+  const { tokens, found, lexicon } = scene;
+  const { theirVerbs, verbsLast } = lexicon.verdicts;
+  if (cuesInClause(scene, from, 'self').length > 0) return undefined;
+  const isDoer = (cue: Found) =>
+    verbsLast === true
+      ? SUBJECT.test(textAt(tokens, cue.to - 1)) && cues(found, 'done').some((verb) => verb.from >= cue.to)
+      : theirVerbs?.has(lowerAt(tokens, cue.from)) === true && isGivenName(tokens, cue.to);
+  return cuesInClause(scene, from, 'others').some((cue) => cue.from >= to && isDoer(cue))
+    ? 'vague'
+    : undefined;
+}
+
+const SUBJECT = /[がは]$/;

@@ -111,8 +111,6 @@ export interface DayWords {
   /** Those of them that are other words in front of a length too: `sat 3 hours`, `so 3h`. */
   readonly pastVerbs?: ReadonlySet<string>;
   readonly lastDay: PhraseTable<'first' | 'last'>;
-  /** In front of a weekday of a month: `the last Friday of July`. */
-  readonly lastOf: ReadonlySet<string>;
 }
 
 export interface ClockWords {

@@ -46,14 +46,6 @@ function readOrdinalWords({ tokens, lexicon, context }: Sight, at: number): Matc
   return date && { value: date, next: day.next };
 }
 
-/** `the last Friday of July`: before it is read as the nearest Friday. */
-export function readLastWeekday(sight: Sight, at: number): Match<WorkDate> | undefined {
-  const { tokens, lexicon } = sight;
-  const { article, lastOf } = lexicon.days;
-  const place = article.has(lowerAt(tokens, at)) ? at + 1 : at;
-  return lastOf.has(lowerAt(tokens, place)) ? readNthWeekday(sight, at) : undefined;
-}
-
 /** `the first Friday of July`, `third Wednesday of last month`. */
 function readNthWeekday(sight: Sight, at: number): Match<WorkDate> | undefined {
   const said = readNth(sight, at);
@@ -88,23 +80,14 @@ interface Nth {
 
 function readNth(sight: Sight, at: number): Match<Nth> | undefined {
   const { tokens, lexicon, context } = sight;
-  const { article, weekdays } = lexicon.days;
-  const nth = readPlace(sight, article.has(lowerAt(tokens, at)) ? at + 1 : at);
+  const { article, ordinals, weekdays } = lexicon.days;
+  const nth = matchPhrase(ordinals, tokens, article.has(lowerAt(tokens, at)) ? at + 1 : at);
   const weekday = nth && weekdays.get(lowerAt(tokens, nth.next));
   if (nth === undefined || weekday === undefined || nth.value > 5) return undefined;
   const behind = afterName(sight, nth.next);
   const month = readMonthOf(sight, behind);
-  // without a month the last one is the nearest
-  const first = month?.value ?? (nth.value === LAST ? undefined : dayOfMonth(context.now.date, 0, 1));
+  const first = month?.value ?? dayOfMonth(context.now.date, 0, 1);
   return first && { value: { nth: nth.value, weekday, first }, next: month?.next ?? behind };
-}
-
-const LAST = 0;
-
-/** `first`, `last`. */
-function readPlace({ tokens, lexicon }: Sight, at: number): Match<number> | undefined {
-  const { lastOf, ordinals } = lexicon.days;
-  return lastOf.has(lowerAt(tokens, at)) ? { value: LAST, next: at + 1 } : matchPhrase(ordinals, tokens, at);
 }
 
 /** The first day of a month that is named or counted back. */
@@ -122,7 +105,6 @@ function readMonthOf({ tokens, lexicon, context }: Sight, at: number): Match<Wor
 }
 
 export function nthWeekday(first: WorkDate, weekday: number, nth: number): WorkDate | undefined {
-  if (nth === LAST) return nthWeekday(first, weekday, 5) ?? nthWeekday(first, weekday, 4);
   const ahead = (weekday - isoWeekday(first) + DAYS_A_WEEK) % DAYS_A_WEEK;
   const date = addDays(first, ahead + DAYS_A_WEEK * (nth - 1));
   return date.slice(0, 7) === first.slice(0, 7) ? date : undefined;

@@ -180,7 +180,6 @@ export const DAYS: DayWords = {
     ...phrasesOf('pro tag|jeden tag|täglich|an jedem tag|tgl', 'anywhere' as const),
     ...phrasesOf('am tag', 'beside' as const),
   ]),
-  lastOf: words('letzter letzten letzte letztem'),
   lastDay: phraseTable([
     ...phrasesOf(
       'am letzten tag|letzten tag|letzter tag|der letzte tag|am letzten|den letzten tag|ultimo',

@@ -168,7 +168,6 @@ export const DAYS: DayWords = {
     ...phrasesOf('per day|each day|every day|every single day', 'anywhere' as const),
     ...phrasesOf('a day|daily', 'beside' as const),
   ]),
-  lastOf: new Set(['last', 'final']),
   lastDay: phraseTable([
     ...phrasesOf('the last day|last day|the last', 'last' as const),
     ...phrasesOf('the first day|first day|the first', 'first' as const),

@@ -186,7 +186,6 @@ export const DAYS: DayWords = {
     ...phrasesOf('cada día|al día|por día|todos los días|diariamente|a diario|/día', 'anywhere' as const),
     ...phrasesOf('/d|diarias|diarios|diaria', 'beside' as const),
   ]),
-  lastOf: words('último ultimo'),
   lastDay: plainTable([
     ...phrasesOf('el último día|último día', 'last' as const),
     ...phrasesOf('el primer día|primer día|el primero', 'first' as const),

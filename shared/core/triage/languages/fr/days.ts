@@ -171,7 +171,6 @@ export const DAYS: DayWords = {
     ...phrasesOf('chaque jour|par jour|tous les jours|quotidiennement|/jour', 'anywhere' as const),
     ...phrasesOf('/j', 'beside' as const),
   ]),
-  lastOf: words('dernier'),
   lastDay: table([
     ...phrasesOf('le dernier jour|dernier jour', 'last' as const),
     ...phrasesOf('le premier jour|premier jour', 'first' as const),

@@ -174,7 +174,6 @@ export const DAYS: DayWords = {
     ...phrasesOf('al giorno|ogni giorno|tutti i giorni|quotidianamente|/giorno', 'anywhere' as const),
     ...phrasesOf('/g', 'beside' as const),
   ]),
-  lastOf: words('ultimo ultima'),
   lastDay: table([
     ...phrasesOf("l'ultimo giorno|ultimo giorno", 'last' as const),
     ...phrasesOf('il primo giorno|primo giorno', 'first' as const),

@@ -167,6 +167,5 @@ export const DAYS: DayWords = {
     ...phrasesOf('毎日|各日|日ごとに|1日あたり|一日あたり', 'anywhere' as const),
     ...phrasesOf('1日', 'beside' as const),
   ]),
-  lastOf: new Set(),
   lastDay: phraseTable<'first' | 'last'>([]),
 };

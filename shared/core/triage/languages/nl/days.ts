@@ -144,7 +144,6 @@ export const DAYS: DayWords = {
     ...phrasesOf('elke dag|per dag|iedere dag|op elke dag|alle dagen', 'anywhere' as const),
     ...phrasesOf('dagelijks', 'beside' as const),
   ]),
-  lastOf: words('laatste'),
   lastDay: phraseTable([
     ...phrasesOf('de laatste dag|laatste dag|de laatste', 'last' as const),
     ...phrasesOf('de eerste dag|eerste dag|de eerste', 'first' as const),

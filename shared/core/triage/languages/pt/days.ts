@@ -215,7 +215,6 @@ export const DAYS: DayWords = {
     ...phrasesOf('cada dia|ao dia|por dia|todos os dias|todo dia|diariamente|/dia', 'anywhere' as const),
     ...phrasesOf('/d|diárias|diários', 'beside' as const),
   ]),
-  lastOf: words('última ultima último ultimo'),
   lastDay: plainTable([
     ...phrasesOf('o último dia|no último dia|último dia', 'last' as const),
     ...phrasesOf('o primeiro dia|no primeiro dia|primeiro dia', 'first' as const),

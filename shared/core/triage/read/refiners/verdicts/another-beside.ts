@@ -2,7 +2,7 @@
 import { isAllCapitals, isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
 import { cues, type Found } from '../../finding.ts';
 import { OWN_NUMBER } from '../../own-number.ts';
-import { clauseStart, covers, cuesInClause, type Scene } from '../../scene.ts';
+import { clauseStart, covers, cuesInClause, findInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchor.ts';
 import { isGivenName, isPerson } from './persons.ts';
 import type { Verdict } from './verdict-kind.ts';
@@ -90,8 +90,9 @@ function tellsCost({ tokens, lexicon }: Scene, to: number): boolean {
 /** `Las 2h de pruebas las hizo Sofía`, `テスト2時間は佐藤さんがやりました`: who did it is told behind the time. */
 export function byOtherBehind(scene: Scene, { from, to }: Anchor): Verdict | undefined {
   const { tokens, found, lexicon } = scene;
-  const { theirVerbs, verbsLast } = lexicon.verdicts;
-  if (cuesInClause(scene, from, 'self').length > 0) return undefined;
+  const { theirVerbs, ownVerbs, verbsLast } = lexicon.verdicts;
+  const isOwn = cuesInClause(scene, from, 'self').length > 0 || findInClause(scene, from, ownVerbs) >= 0;
+  if (isOwn) return undefined;
   const isDoer = (cue: Found) =>
     verbsLast === true
       ? SUBJECT.test(textAt(tokens, cue.to - 1)) && cues(found, 'done').some((verb) => verb.from >= cue.to)

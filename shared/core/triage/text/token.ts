@@ -1,5 +1,6 @@
 // Words, numbers and signs of a text with their places. White space is no token, so no later rule can be slowed by it.
 import { present } from './present.ts';
+import { signOf } from './signs.ts';
 
 export interface Token {
   readonly kind: 'word' | 'number' | 'sign';
@@ -41,27 +42,6 @@ function narrowed(text: string): string {
   if (!WIDE.test(text)) return text;
   return text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDTH));
 }
-
-/** Signs that mean what a sign of ASCII does. */
-const TWINS: ReadonlyMap<string, string> = new Map([
-  ['、', ','],
-  ['､', ','],
-  ['｡', '。'],
-  ['〜', '~'],
-  ['【', '('],
-  ['】', ')'],
-  ['〔', '('],
-  ['〕', ')'],
-  ['⁄', '/'],
-  ['⇒', '→'],
-  ['➔', '→'],
-  ['➜', '→'],
-  ['−', '-'],
-  ['‐', '-'],
-  ['‑', '-'],
-  ['―', '—'],
-  ['￥', '¥'],
-]);
 
 /** The tokens of `text` between two offsets, in order. */
 export function tokenise(text: string, start = 0, end = text.length, writing: Writing = {}): Token[] {
@@ -189,12 +169,6 @@ function addWords(tokens: Token[], { text, at }: Run, { place, isJoined, writing
 export function isPlain({ elided, cut }: Writing): boolean {
   return elided === undefined && cut === undefined;
 }
-
-function signOf(text: string): string {
-  return text.charCodeAt(0) > LAST_LATIN ? (TWINS.get(text) ?? text) : text;
-}
-
-const LAST_LATIN = 0x24f;
 
 function lowered(word: string): string {
   const lower = word.toLowerCase();

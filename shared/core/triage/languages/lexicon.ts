@@ -197,6 +197,8 @@ export interface Lexicon {
   readonly commands: CommandWords;
   /** Nouns whose number is a name: `chapter 5:30`. */
   readonly numbered: ReadonlySet<string>;
+  /** Last words of the names of streets: `12-14 High Street`. */
+  readonly streets?: ReadonlySet<string>;
   /** What is counted or measured, not worked: `9-12 degrees`. */
   readonly counted: ReadonlySet<string>;
   /** Things that have a length of their own: `the 90-minute recording`. */

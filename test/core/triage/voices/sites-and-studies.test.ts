@@ -155,6 +155,14 @@ saidThere('en-GB', 'Europe/London', [
   ['Ana did 2h, I did 3h', '180 2026-03-18'],
   ['Task quoted at 6h, took 4', '240 2026-03-18'],
   ['1h30 on ticket 4512, next call Thursday at 10', '90 2026-03-12'],
+  ['2h at 12-14 High Street', '120 2026-03-18'],
+  ['Boiler at 9-11 Station Road, 90 min', '90 2026-03-18'],
+  ['Flat 4, 12-14 High Street', 'nothing'],
+  ['9-11 Station Road boiler', '120 2026-03-18'],
+  ['12-14 Park Lane rewire, 3h', '180 2026-03-18'],
+  ['9-12 Globex, 2h mail', '180 2026-03-18; 120 2026-03-18'],
+  ['9-11 Kestrel Globex Falcon, 2h mail', '120 2026-03-18; 120 2026-03-18'],
+  ['9-5 Mon High Street job, 2h travel', '480 2026-03-16; 120 2026-03-16'],
 ]);
 
 saidThere('es-ES', 'Europe/Madrid', [['trabajé desde las 2 horas hasta las 4', '120 2026-03-18']]);

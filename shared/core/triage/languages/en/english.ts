@@ -7,7 +7,17 @@ import { ENGLISH_CUES } from './cues.ts';
 import { DAYS } from './days.ts';
 import { DURATIONS } from './durations.ts';
 import { LINES, MARKS, VERDICTS } from './verdicts.ts';
-import { BILLABLE, COUNTED, EDGES, NUMBERED, PROJECTS, RECORDINGS, SEPARATORS, TAILS } from './words.ts';
+import {
+  BILLABLE,
+  COUNTED,
+  EDGES,
+  NUMBERED,
+  PROJECTS,
+  RECORDINGS,
+  SEPARATORS,
+  STREETS,
+  TAILS,
+} from './words.ts';
 
 export const ENGLISH: Lexicon = {
   language: 'en',
@@ -33,6 +43,7 @@ export const ENGLISH: Lexicon = {
   billable: BILLABLE,
   commands: COMMANDS,
   numbered: NUMBERED,
+  streets: STREETS,
   counted: COUNTED,
   recordings: RECORDINGS,
   edges: EDGES,

@@ -50,7 +50,11 @@ export const BILLABLE = phraseTable<boolean>([
 ]);
 
 export const NUMBERED = words(
-  'john luke matthew genesis exodus leviticus deuteronomy isaiah jeremiah romans corinthians galatians ephesians hebrews psalms gen exod deut isa jer ezek rom aspect ratio chapters section sections p pp pg para paras clause clauses exhibit exhibits lines unit units plot plots lot bay bays bed beds ward wards gate seat seats shelf aisle junction age ages aged grade grades year yr set verses levels floors rooms tables figures slides columns exercises exercise ex chap vol vols docket chapter page pages room step steps verse version v part figure fig table ticket issue invoice order level floor zip no nr number # bug pr node python java ruby php ios android windows ubuntu psalm scene episode platform bus tram flight apartment apt box building extension ext article paragraph column slide id case req story q kw http ',
+  'john luke matthew genesis exodus leviticus deuteronomy isaiah jeremiah romans corinthians galatians ephesians hebrews psalms gen exod deut isa jer ezek rom aspect ratio chapters section sections p pp pg para paras clause clauses exhibit exhibits lines unit units plot plots lot bay bays bed beds flat flats ward wards gate seat seats shelf aisle junction age ages aged grade grades year yr set verses levels floors rooms tables figures slides columns exercises exercise ex chap vol vols docket chapter page pages room step steps verse version v part figure fig table ticket issue invoice order level floor zip no nr number # bug pr node python java ruby php ios android windows ubuntu psalm scene episode platform bus tram flight apartment apt box building extension ext article paragraph column slide id case req story q kw http ',
+);
+
+export const STREETS = words(
+  'street st road rd lane avenue ave drive close crescent terrace court place square row gardens way mews park grove boulevard blvd highway parade walk quay wharf',
 );
 
 export const COUNTED = words(

@@ -9,6 +9,7 @@ import type { ClockTime, Found } from '../finding.ts';
 import { isOnClock } from '../hour-mark.ts';
 import { readInOut, readMarked, readMarkedBehind } from '../marked-ends.ts';
 import type { Recogniser, Sight, Sighting } from '../recogniser.ts';
+import { isOfStreet } from '../street.ts';
 import { toSpan } from '../working-hours.ts';
 import { readNamedLength, readUnits } from './units.ts';
 
@@ -102,13 +103,18 @@ interface Candidate {
 
 /** Two numbers with a dash between are many things: pages, scores, phone numbers, versions. */
 function isRange(sight: Sight, candidate: Candidate): boolean {
-  const { at, from, to, opened, sign, previous } = candidate;
+  const { at, from, to, sign } = candidate;
   if (to.value === 'now') return true;
   if (isSomethingElse(sight, candidate) || isAboutSoLong(sight, at, to)) return false;
   const bare = [from, to].filter(({ value }) => value !== 'now' && value.bare).length;
   if (sign === '/') return bare === 0 && !tellsHours(sight, at, to.next);
-  if (bare < 2 || opened) return true;
-  return isWorkingSpan(from.value, to.value) && standsAlone(sight, at, to.next, previous);
+  return bare < 2 || isOfHours(sight, candidate, to.value);
+}
+
+/** Two bare numbers: not those of houses. */
+function isOfHours(sight: Sight, { at, from, to, opened, previous }: Candidate, end: ClockTime): boolean {
+  if (isOfStreet(sight, to.next)) return false;
+  return opened || (isWorkingSpan(from.value, end) && standsAlone(sight, at, to.next, previous));
 }
 
 /** `3 hours / two hours`, `1h30 / two hours`: two lengths. */

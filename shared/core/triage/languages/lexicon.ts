@@ -68,6 +68,10 @@ export interface DayWords {
   readonly ago: ReadonlySet<string>;
   /** In front of the count: `vor 3 Tagen`, `il y a 3 jours`. */
   readonly agoBefore: PhraseTable<true>;
+  /** Between a count and the day that it is counted from, 1 before it and -1 after it: `two days before last Friday`. */
+  readonly countedFrom?: PhraseTable<1 | -1>;
+  /** The day stands in front of the count: `昨日の2日前`. */
+  readonly countsBehind?: boolean;
   readonly periods: ReadonlyMap<string, { readonly days?: number; readonly months?: number }>;
   readonly halves: PhraseTable<DayHalf>;
   readonly ordinalEndings: ReadonlySet<string>;

@@ -3,11 +3,12 @@ import { isoWeekday, type WorkDate } from '../../work-date.ts';
 import type { DayWord } from '../languages/lexicon.ts';
 import { traitBits } from '../languages/traits.ts';
 import { type Match, matchPhrase, skip } from '../text/phrase.ts';
+import { present } from '../text/present.ts';
 import { integer, isGlued, lowerAt, textAt } from '../text/token.ts';
 import { readDate } from './calendar-date.ts';
 import { readCompactDate, readDashedDay } from './compact-date.ts';
 import { endsDay, isPartOfName } from './day-end.ts';
-import { readPeriodsAgo, stepBack } from './days-ago.ts';
+import { isAmountElsewhere, type Periods, readPeriodsAgo, readPeriodsFrom, stepBack } from './days-ago.ts';
 import type { DayHalf } from './finding.ts';
 import { readGatheredDays } from './gathered-days.ts';
 import { latestOnWeekday } from './latest-day.ts';
@@ -26,7 +27,13 @@ export interface Item {
 }
 
 export function readItem(sight: Sight, at: number): Match<Item> | undefined {
+  const day = readDay(sight, at);
+  return (day && readCountBehind(sight, day)) ?? day;
+}
+
+function readDay(sight: Sight, at: number): Match<Item> | undefined {
   return (
+    readCounted(sight, at) ??
     readAgo(sight, at) ??
     asItem(readLastWeekday(sight, at), sight) ??
     readPhrase(sight, at) ??
@@ -89,6 +96,30 @@ function readAgo(sight: Sight, at: number): Match<Item> | undefined {
   const week = readWeek(sight, at); // "two weeks ago:" governs the weekdays below it
   const weeksBack = from === undefined && week?.next === ago.next ? week.value : undefined;
   return date && { value: { dates: [date], tense: 'past', weeksBack }, next: from?.next ?? ago.next };
+}
+
+/** `two days before last Friday`. */
+export function readCounted(sight: Sight, at: number): Match<Item> | undefined {
+  const periods = mayHold(sight, PERIOD) ? readPeriodsFrom(sight, at) : undefined;
+  if (periods === undefined) return undefined;
+  const from = readPhrase(sight, periods.next) ?? readNamedDay(sight, periods.next);
+  if (from === undefined || !isAmountElsewhere(sight, { from: at, to: from.next })) return undefined;
+  return stepFrom(sight, from, periods);
+}
+
+/** `昨日の2日前`. */
+function readCountBehind(sight: Sight, from: Match<Item>): Match<Item> | undefined {
+  const { days } = sight.lexicon;
+  if (!days.countsBehind || !days.of.has(lowerAt(sight.tokens, from.next))) return undefined;
+  const ago = readPeriodsAgo(sight, from.next + 1);
+  return ago && stepFrom(sight, { value: from.value, next: ago.next }, ago);
+}
+
+function stepFrom(sight: Sight, { value, next }: Match<Item>, { value: periods }: Match<Periods>) {
+  const date = value.dates.length === 1 ? stepBack(present(value.dates[0]), periods) : undefined;
+  if (date === undefined) return undefined;
+  const tense = date > sight.context.now.date ? ('future' as const) : ('past' as const);
+  return { value: { dates: [date], tense }, next };
 }
 
 /** A weekday, alone or with its date (`Mon, 16 Mar`), which then says it. */

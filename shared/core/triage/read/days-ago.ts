@@ -25,6 +25,38 @@ export function readPeriodsAgo(sight: Sight, at: number): Match<Periods> | undef
     : undefined;
 }
 
+/** `two days before`, `am Tag nach`: the day follows. After it they are below nothing. */
+export function readPeriodsFrom(sight: Sight, at: number): Match<Periods> | undefined {
+  const { tokens, lexicon } = sight;
+  const { countedFrom } = lexicon.days;
+  if (countedFrom === undefined) return undefined;
+  const periods = readPeriods(sight, at) ?? readOneDay(sight, at);
+  const side = periods && matchPhrase(countedFrom, tokens, periods.next);
+  if (periods === undefined || side === undefined) return undefined;
+  const { days, months } = periods.value;
+  return { value: { days: days * side.value, months: months * side.value }, next: side.next };
+}
+
+/** `the day`, of `the day before Friday`. */
+function readOneDay({ tokens, lexicon }: Sight, at: number): Match<Periods> | undefined {
+  const { article, periods } = lexicon.days;
+  const period = article.has(lowerAt(tokens, at)) ? periods.get(lowerAt(tokens, at + 1)) : undefined;
+  return period?.days === 1 ? { value: { days: 1, months: 0 }, next: at + 2 } : undefined;
+}
+
+/** Another number is there, which may be the amount: `worked 2 days before Friday` is no day. */
+export function isAmountElsewhere({ tokens, lexicon }: Sight, { from, to }: Extent): boolean {
+  const { numbers } = lexicon.durations;
+  return tokens.some(
+    ({ kind, lower }, i) => (i < from || i >= to) && (kind === 'number' || numbers.has(lower)),
+  );
+}
+
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
 function readPeriods(sight: Sight, at: number): Match<Periods> | undefined {
   let sum: Match<Periods> | undefined;
   for (let i = 0; i < MOST_PERIODS; i += 1) {

@@ -138,6 +138,10 @@ export const DAYS: DayWords = {
   ]),
   ago: words('her zurück'),
   agoBefore: phraseTable(phrasesOf('vor|vor genau|vor etwa|vor ca|vor ca.', true as const)),
+  countedFrom: phraseTable([
+    ...phrasesOf('vor|vor dem', 1 as const),
+    ...phrasesOf('nach|nach dem', -1 as const),
+  ]),
   periods: new Map<string, { days?: number; months?: number }>([
     ...['tag', 'tage', 'tagen'].map((word) => [word, { days: 1 }] as const),
     ...['woche', 'wochen'].map((word) => [word, { days: 7 }] as const),

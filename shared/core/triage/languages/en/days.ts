@@ -87,7 +87,10 @@ export const DAYS: DayWords = {
   next: new Set(['next', 'coming', 'upcoming']),
   weeks: phraseTable([
     ...phrasesOf('this week|of this week', 0),
-    ...phrasesOf('last week|of last week|the week before|a week ago|the previous week', 1),
+    ...phrasesOf(
+      'last week|of last week|the week before|a week ago|the previous week|previous week|of the previous week|prior week|the prior week',
+      1,
+    ),
     ...phrasesOf(
       `two weeks ago|2 weeks ago|the week before last|week before last|of the week before last|before last|
         a fortnight ago`,
@@ -110,6 +113,7 @@ export const DAYS: DayWords = {
   ]),
   ago: new Set(['ago', 'back', 'earlier']),
   agoBefore: phraseTable<true>([]),
+  countedFrom: phraseTable([...phrasesOf('before|prior to', 1 as const), ...phrasesOf('after', -1 as const)]),
   periods: new Map([
     ['day', { days: 1 }],
     ['days', { days: 1 }],

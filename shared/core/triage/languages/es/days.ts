@@ -146,6 +146,10 @@ export const DAYS: DayWords = {
   ]),
   ago: words('atrás atras'),
   agoBefore: plainTable(phrasesOf('hace|hace ya|hará|hace como|hace unos', true as const)),
+  countedFrom: plainTable([
+    ...phrasesOf('antes de|antes del', 1 as const),
+    ...phrasesOf('después de|después del', -1 as const),
+  ]),
   periods: new Map(
     alsoPlain<{ days?: number; months?: number }>([
       ...phrasesOf('día|días', { days: 1 }),

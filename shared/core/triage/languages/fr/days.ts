@@ -122,6 +122,10 @@ export const DAYS: DayWords = {
   agoBefore: table(
     phrasesOf('il y a|y a|il ya|ya|voici|voilà|il y a de ça|il y a à peu près|il y a environ', true as const),
   ),
+  countedFrom: table([
+    ...phrasesOf('avant|avant le', 1 as const),
+    ...phrasesOf('après|après le', -1 as const),
+  ]),
   periods: new Map(
     alsoPlain<{ days?: number; months?: number }>([
       ...phrasesOf('jour|jours|j', { days: 1 }),

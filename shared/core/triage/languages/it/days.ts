@@ -130,6 +130,7 @@ export const DAYS: DayWords = {
   ]),
   ago: words('fa addietro orsono'),
   agoBefore: table<true>([]),
+  countedFrom: table([...phrasesOf('prima di', 1 as const), ...phrasesOf('dopo', -1 as const)]),
   periods: new Map<string, { days?: number; months?: number }>([
     ...phrasesOf('giorno|giorni|gg', { days: 1 }),
     ...phrasesOf('settimana|settimane', { days: 7 }),

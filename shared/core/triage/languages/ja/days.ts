@@ -132,6 +132,7 @@ export const DAYS: DayWords = {
   ]),
   ago: words('前 前に 前の'),
   agoBefore: phraseTable<true>([]),
+  countsBehind: true,
   periods: new Map([
     ['日', { days: 1 }],
     ['日間', { days: 1 }],

@@ -87,6 +87,7 @@ export const DAYS: DayWords = {
   ]),
   ago: words('geleden terug eerder'),
   agoBefore: phraseTable<true>([]),
+  countedFrom: phraseTable([...phrasesOf('voor', 1 as const), ...phrasesOf('na', -1 as const)]),
   periods: new Map<string, { days?: number; months?: number }>([
     ...['dag', 'dagen'].map((word) => [word, { days: 1 }] as const),
     ...['week', 'weken'].map((word) => [word, { days: 7 }] as const),

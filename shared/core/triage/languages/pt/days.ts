@@ -172,6 +172,10 @@ export const DAYS: DayWords = {
   ]),
   ago: words('atrás atras'),
   agoBefore: plainTable(phrasesOf('há|há já|faz|faz já|já faz|há coisa de|há uns', true as const)),
+  countedFrom: plainTable([
+    ...phrasesOf('antes de|antes da|antes do', 1 as const),
+    ...phrasesOf('depois de|depois da|depois do|após', -1 as const),
+  ]),
   periods: new Map(
     alsoPlain<{ days?: number; months?: number }>([
       ...phrasesOf('dia|dias', { days: 1 }),

@@ -3,7 +3,7 @@ import { addDays, daysBetween, type WorkDate } from '../../../work-date.ts';
 import { traitBits } from '../../languages/traits.ts';
 import { type Match, matchPhrase } from '../../text/phrase.ts';
 import { isGlued, lowerAt, textAt } from '../../text/token.ts';
-import { type Item, readItem } from '../day-item.ts';
+import { type Item, readCounted, readItem } from '../day-item.ts';
 import type { DayHalf } from '../finding.ts';
 import { daysFrom, readSpanInMonth } from '../marked-date.ts';
 import { readDaysBehindMonth, readNumberDays } from '../number-days.ts';
@@ -29,7 +29,7 @@ export const day: Recogniser = {
     const deadline = lexicon.days.deadlines.get(word);
     const led = lexicon.days.before.has(word) || deadline !== undefined;
     // `avant-hier` begins with a word that may lead a day
-    const whole = led ? phraseOfDay(sight, at) : undefined;
+    const whole = led ? (phraseOfDay(sight, at) ?? readCounted(sight, at)) : undefined;
     const isLed = led && whole === undefined;
     const read = readGroup(sight, isLed ? afterLead(sight, at, deadline !== undefined) : at);
     if (read === undefined) return undefined;
@@ -80,12 +80,13 @@ function readGroup(sight: Sight, at: number): Sighting | undefined {
 }
 
 /** `the day before`: of which, is told by what was said before. */
-function readBeside({ tokens, lexicon, context }: Sight, at: number): Sighting | undefined {
+function readBeside(sight: Sight, at: number): Sighting | undefined {
+  const { tokens, lexicon, context } = sight;
   const { beside, days, halvesAlone } = lexicon.days;
   const half = halvesAlone && matchPhrase(halvesAlone, tokens, at);
   const said = half ? { value: 0, next: half.next } : beside && matchPhrase(beside, tokens, at);
   if (said === undefined) return undefined;
-  const longer = matchPhrase(days, tokens, at);
+  const longer = matchPhrase(days, tokens, at) ?? readCounted(sight, at);
   if (longer && longer.next > said.next) return undefined;
   const dates = [addDays(context.now.date, said.value)];
   const tense = said.value > 0 ? ('future' as const) : ('past' as const);

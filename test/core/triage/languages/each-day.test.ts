@@ -146,6 +146,7 @@ saidThere('it-IT', 'Europe/Rome', [
   ["il 10 e l'11 tre ore al giorno", '180 2026-03-10; 180 2026-03-11'],
   ["l'11 e il 12 tre ore al giorno", '180 2026-03-11; 180 2026-03-12'],
   ["l'11 tre ore su ACME", '180 2026-03-11'],
+  ["musica anni'90, tre ore", '180 2026-03-18'],
   ["dall'8 all'11 tre ore al giorno", '180 2026-03-08; 180 2026-03-09; 180 2026-03-10; 180 2026-03-11'],
   ['il 10 3h ACME', '180 2026-03-10'],
   ["dal 9 all'11 tre ore al giorno", '180 2026-03-09; 180 2026-03-10; 180 2026-03-11'],

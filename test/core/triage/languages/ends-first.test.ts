@@ -9,6 +9,7 @@ saidThere('en-GB', 'Europe/London', [
   ['finished at 12, started again at 1, finished at 5', '240 2026-03-18 13:00-17:00'],
   ['finished ACME at 12, started Globex at 1', 'nothing'],
   ['moved the call to 5pm from 3pm', 'nothing'],
+  ['finished at 6pm, since 2pm on the lift', 'nothing'],
 ]);
 
 saidThere('de-DE', 'Europe/Berlin', [

@@ -28,6 +28,7 @@ saidThere('de-DE', 'Europe/Berlin', [
 ]);
 
 saidThere('fr-FR', 'Europe/Paris', [
+  ["Anne a passé 3 heures, moi je n'y en ai mis 2", 'nothing'],
   ['Paul a fait 5 heures, moi 3', '180 2026-03-18'],
   ["Paul a bossé 5 heures, j'en ai fait 3", '180 2026-03-18'],
   ['Julie a passé 4 heures dessus, moi seulement 2', '120 2026-03-18'],

@@ -6,6 +6,7 @@ import { REPLY_MARKER } from '../reply-marker.ts';
 import { addDays } from '../work-date.ts';
 import { atOffset, type LocalTime } from '../zone.ts';
 import { askedIn } from './asked-in.ts';
+import { amountAsked, bareIn } from './bare-answer.ts';
 import { THAT_DAY } from './languages/handing-on.ts';
 import type { Opened } from './passed-on.ts';
 import { proposed } from './proposed.ts';
@@ -22,6 +23,8 @@ interface Question {
   readonly isOpen: boolean;
   /** It tells time: a receipt of ours. */
   readonly receipt?: Reading;
+  /** Of ours, with what is read in it. */
+  readonly ours?: { readonly quote: string; readonly reading: Reading };
 }
 
 /** The sender's words read with what the tracker asked; `undefined` where it asked nothing. */
@@ -76,7 +79,18 @@ function readPart(text: string, asked: Question | undefined, context: ReadingCon
   const plain = asked.lent.day ? withoutThatDay(text) : text;
   const reading = readText(plain, context, { ...lent, ...asked.lent });
   if (asked.receipt) return asCorrection(text, reading, asked.receipt);
+  const bare = asked.ours && readBare(text, asked, context);
+  if (bare) return bare;
   return asked.isOpen && !saysItsDay(reading) ? proposed(reading, 'day_vague') : reading;
+}
+
+/** "Monday" to "Which day were the 3h on ACME?" */
+function readBare(text: string, { ours, lent }: Question, context: ReadingContext): Reading | undefined {
+  const reading = readText(text, context);
+  const said = bareIn(text, reading);
+  const known = { day: said?.day ?? lent.day, project: said?.project ?? lent.project };
+  const entry = said && ours && amountAsked(ours.quote, ours.reading, context, known);
+  return entry && { ...reading, entries: [entry] };
 }
 
 function saysItsDay({ entries }: Reading): boolean {
@@ -105,6 +119,7 @@ function readQuestion({ sentAt, ...part }: Answered, context: ReadingContext): Q
   return {
     lent: { ...(isCertain && { day }), ...(project && others.length === 0 && { project }) },
     isOpen: reading.days.length > 0 && !isCertain,
+    ours: { quote, reading },
   };
 }
 

@@ -2,6 +2,7 @@
 // What the command does not say, the receipt does where it tells of one entry.
 import type { Command, CommandKind } from '../command.ts';
 import type { DraftEntry } from '../time-entry.ts';
+import { bareIn } from './bare-answer.ts';
 import { DENYING, type Denying } from './languages/denying.ts';
 import type { Reading } from './read-text.ts';
 import { fewWordsIn } from './text/few-words.ts';
@@ -15,8 +16,10 @@ export function asCorrection(own: string, reading: Reading, receipt: Reading | u
   const recorded = receipt && recordedIn(receipt);
   const newMinutes = insteadIn(own, reading, recorded);
   const { command } = reading;
-  if (newMinutes === undefined)
-    return command === undefined ? reading : { ...reading, command: withRecorded(command, recorded) };
+  if (newMinutes === undefined) {
+    const asked = command ?? (receipt && bareCorrection(own, reading));
+    return asked === undefined ? reading : { ...reading, command: withRecorded(asked, recorded) };
+  }
   const said = toCommand(newMinutes, reading.entries[0]);
   return {
     ...reading,
@@ -25,6 +28,12 @@ export function asCorrection(own: string, reading: Reading, receipt: Reading | u
     command: withRecorded(said, recorded),
     amounts: reading.amounts.map((amount) => ({ ...amount, fate: 'command' as const })),
   };
+}
+
+/** "Monday" below a receipt: it was another day. */
+function bareCorrection(own: string, reading: Reading): Command | undefined {
+  const day = bareIn(own, reading)?.day;
+  return day && { kind: 'correct', days: day.dates };
 }
 
 /** The amount that is to be, where the text says it in place of another and says nothing else. */

@@ -8,6 +8,7 @@ import { readAnswer } from './answered.ts';
 import { readEvents } from './calendar.ts';
 import { decide } from './decide.ts';
 import { type Opened, readPassedOn } from './passed-on.ts';
+import { withoutInvitation } from './pasted-invitation.ts';
 import { proposed } from './proposed.ts';
 import type { ReadingContext } from './read/context.ts';
 import { type Reading, readText } from './read-text.ts';
@@ -38,7 +39,8 @@ function readMail(mail: ParsedMail, body: Opened, context: ReadingContext): Read
   const subject = readSubject(mail.header.subject, context);
   const { attachedTables = [] } = body;
   const answer = attachedTables.length === 0 ? readAnswer(mail, body, context, subject.lent) : undefined;
-  const own = answer ?? readText(body.own, context, subject.lent, attachedTables);
+  const read = answer ?? readText(body.own, context, subject.lent, attachedTables);
+  const own = withoutInvitation(read, body.own, mail.header.subject);
   const reading = choose(own, body.own, subject);
   return (
     readEvents(body.events ?? [], own, body.own, context) ??

@@ -99,13 +99,20 @@ function moodOf({ tokens, found, lexicon }: Scene, day: SaidDay | undefined): Se
   if (day?.tense === 'future' || hasCue(found, 'future')) return 'future';
   // "Meine Woche:" says when, where `40h Woche` says what an amount is of
   const isPeriod = ({ from }: { readonly from: number }) => lexicon.days.periods.has(lowerAt(tokens, from));
+  const isSource = ({ from }: { readonly from: number }) => TIMERS.has(lowerAt(tokens, from));
   const isDropped =
     hasCue(found, 'conditional', 'negated', 'topic') ||
-    // "Hours per project:" says what the rows are
-    cues(found, 'not_before').some(({ from }) => !lexicon.per.has(lowerAt(tokens, from))) ||
-    cues(found, 'not_after').some((cue) => !isPeriod(cue));
+    // "Hours per project:" says what the rows are, "From my timer:" where they come from
+    cues(found, 'not_before').some((cue) => !lexicon.per.has(lowerAt(tokens, cue.from)) && !isSource(cue)) ||
+    cues(found, 'not_after').some((cue) => !isPeriod(cue) && !isSource(cue));
   return isDropped ? 'dropped' : undefined;
 }
+
+const TIMERS: ReadonlySet<string> = new Set(
+  'timer timers stopwatch stoppuhr zeiterfassung chrono chronomètre cronómetro cronômetro cronometro タイマー'.split(
+    ' ',
+  ),
+);
 
 const NAME_WORDS = 3;
 

@@ -5,6 +5,7 @@ import { words } from '../word-list.ts';
 
 /** Everyday nouns of work: all nouns have capital letters, so a capital says little. */
 const ORDINARY = words(`
+  trägst tragen tragt buchst verbuchst schreibst notierst erfasst setzt welche welcher welches welchen welchem wann wo wer warum
   tatsächlich eigentlich hm hmm äh ähm ach achso ups hoppla naja tja nee doch also antwort rückmeldung bereitschaft bereitschaftsdienst notdienst hintergrunddienst
   abend abends ablage abnahme abrechnung abschluss absprache abstimmung admin administration akquise akte akten aktenstudium alle allgemein
   allgemeines als an analyse anbei anfahrt anfang anfrage angebot angebote anhang anruf anrufe anwendung api app arbeit arbeiten arbeitszeit

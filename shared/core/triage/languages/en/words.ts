@@ -5,7 +5,8 @@ import { words } from '../word-list.ts';
 
 /** Everyday words of work: at the head of a line their capital letter says nothing. */
 const ORDINARY = words(
-  `actually hmm hm um erm er ah oh oops whoops yep yeah yup nah basically honestly technically apologies correction reply replies response answer oncall on-call standby callout call-out
+  `which where who whose why
+  actually hmm hm um erm er ah oh oops whoops yep yeah yup nah basically honestly technically apologies correction reply replies response answer oncall on-call standby callout call-out
   a about accounting added admin administration after afternoon again all also am an analysis and another any appointment at attended
   audit backend backup bug bugs build building bugfix bugfixes call called calls catch chat check checked checks client code coding commute
   completed conference consulting contract coordination copy created customer daily data database date day days debug debugging demo deploy

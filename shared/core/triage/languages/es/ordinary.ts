@@ -2,7 +2,8 @@
 import { plainWords } from '../word-list.ts';
 
 export const ORDINARY = plainWords(
-  `realmente eh ehm bueno ups uy vaya respuesta retén
+  `qué cuál cuáles cuándo quién dónde cómo
+  realmente eh ehm bueno ups uy vaya respuesta retén
   cuánto cuántos cuántas turnos che vista vistas escrito dedicación detalle lo mis sumario abono avance avances análisis a abogado acta actas actualización administración administrativo admin agenda ajuste ajustes al algo alicatado almacén almuerzo análisis anota anotar antes añade apoyo apunta apuntes apunte aprox
   archivo archivos arreglo arreglos asamblea asesoría asistencia asunto atención audiencia auditoría ayer ayuda backend backup baño base bien bloque borrador buen buena buenas buenos bug bugs búsqueda cableado café caja cálculo
   call calls cambio cambios campaña capacitación carga carta cartas casa caso catering charla cierre cita citas clase clases cliente clienta clientes cocina code código coche coche-cama colegio compra compras con conferencia

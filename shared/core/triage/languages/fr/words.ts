@@ -6,7 +6,8 @@ import { table } from './writing.ts';
 
 /** Everyday words of work: at the head of a line their capital letter says nothing. */
 const ORDINARY = plainWords(
-  `euh hum bah ben oups effectivement astreinte astreintes permanences
+  `quel quelle quels quelles combien où pourquoi comment
+  euh hum bah ben oups effectivement astreinte astreintes permanences
   allô allo a absence accompagnement achat administratif administration admin affaire afin agence ai aide ajout ajoute ajouter ajoutez alors analyse annulation appel appels
   après apprentissage arrêt assemblée assistance atelier ateliers au audience audit aujourd'hui aussi autre autres aux avant avec avenant avis bases
   base bilan bonjour bonsoir bonne bon bien bref brief briefing budget bug bugs bureau café call calls cartographie ce ceci cela cellule ces cette chaque chantier chantiers chez

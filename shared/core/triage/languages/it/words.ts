@@ -6,7 +6,8 @@ import { table } from './writing.ts';
 
 /** Everyday words of work: at the head of a line their capital letter says nothing. */
 const ORDINARY = plainWords(
-  `veramente ehm beh mah ops reperibilità guardia turni
+  `quale quali chi dove quanto quante
+  veramente ehm beh mah ops reperibilità guardia turni
   a abbiamo acquisti adesso aggiornamento aggiornamenti aggiungi ai aiuto al alla alle allora altra altre altri altro amministrazione analisi anche ancora
   appalto appena appuntamento appuntamenti arrivo assemblea assistenza attività atto atti audit avvio avviso backup bagno bozza brief briefing budget bug bugfix buona buonasera
   buongiorno bagni buono call cambio campagna cantiere capitolo caro cara causa cena centro che chiamata chiamate ciao cliente clienti codice collaudo collega colleghi colloquio

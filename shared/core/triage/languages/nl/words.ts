@@ -5,6 +5,7 @@ import { words } from '../word-list.ts';
 
 /** Everyday words of work: at the head of a line their capital letter says nothing. */
 const ORDINARY = words(`
+  welke welk waarom hoeveel
   eigenlijk hm hmm eh ehm oeps tja antwoord bereikbaarheidsdienst wachtdienst piketdienst piket oproepdienst consignatie consignatiedienst storingsdienst bereikbaarheid
   aan aanpassing aanpassingen aanvraag acceptatie administratie afspraak afspraken al alle analyse api app april architectuur augustus avond
   avonddienst backend backlog begeleiding begin bel belafspraak beleid bellen beoordeling bericht beste bestelling bezoek bezorging bij bijeenkomst

@@ -2,7 +2,8 @@
 import { plainWords } from '../word-list.ts';
 
 export const ORDINARY = plainWords(
-  `realmente hum eh pois ups opa sobreaviso prevenção piquete
+  `qual quais quem onde quanto quantas
+  realmente hum eh pois ups opa sobreaviso prevenção piquete
   a abraço abraços acho acompanhamento acerto acertos adiantamento administração administrativo admin advogado agenda agora ajuda ajuste ajustes alguns alinhamento almoço além aluno alunos ambos amanhã análise análises anota anotar anteontem antes anexo aplicativo apoio
   apontamento aponta apresentação apresentações aprox aproximadamente aqui arquivo arquivos arranjo arte assembleia assessoria assim assistência assunto ata atas ate até atenciosamente atendimento atendimentos atualização atualizações auditoria audiência aula aulas azulejo azulejos
   backend backup banheiro banho base bem bloco boa boas bom bug bugs busca cabeamento caixa calibração cálculo cálculos call calls calma campanha capacitação cara caro carga carta cartas casa caso casa-de-banho catering chamada chamadas chamado chat chefe cheguei chuveiro

@@ -4,6 +4,7 @@ import { cues, type Day, hasCue, ofKind } from '../../finding.ts';
 import type { Scene } from '../../scene.ts';
 import type { Anchor } from '../anchor.ts';
 import type { Part } from '../parts.ts';
+import { hasRequest } from './requests.ts';
 import type { Verdict } from './verdict-kind.ts';
 
 /** Dropped where the reader is who did or has it; asked where it was for the reader and nothing tells that it was done. */
@@ -13,7 +14,7 @@ export function byAddressee(scene: Scene, anchor: Anchor): Verdict | undefined {
   const named = tokens.flatMap(({ lower }, at) =>
     you.has(lower) && !thanks.has(lowerAt(tokens, at - 1)) ? [at] : [],
   );
-  if (named.length === 0 || isOwn(scene) || hasCue(found, 'request')) return undefined;
+  if (named.length === 0 || isOwn(scene) || hasCue(found, 'request') || hasRequest(scene)) return undefined;
   if (!named.every((at) => isBeside(scene, at, anchor))) return 'dropped';
   const isTold = hasCue(found, 'done', 'work') || ofKind(found, 'day').some(isPast);
   return isTold ? undefined : 'vague';

@@ -30,10 +30,9 @@ export function asCorrection(own: string, reading: Reading, receipt: Reading | u
   };
 }
 
-/** "Monday" below a receipt: it was another day. */
+/** "Monday" below a receipt: it was another day. A command's days are those that are recorded; which one it is to be is in the mail. */
 function bareCorrection(own: string, reading: Reading): Command | undefined {
-  const day = bareIn(own, reading)?.day;
-  return day && { kind: 'correct', days: day.dates };
+  return bareIn(own, reading)?.day && { kind: 'correct' };
 }
 
 /** The amount that is to be, where the text says it in place of another and says nothing else. */

@@ -53,11 +53,9 @@ test.each([
   expect(await answer(text, [question])).not.toMatch(/^\d/);
 });
 
-test('below a receipt a day alone says that it was another day', async () => {
-  expect(JSON.parse(await answer('Monday', [RECEIPT]))).toMatchObject({
-    kind: 'correct',
-    days: ['2026-03-16'],
-  });
+test('below a receipt a day alone says that what it tells is to be corrected', async () => {
+  const command = JSON.parse(await answer('Monday', [RECEIPT]));
+  expect(command).toMatchObject({ kind: 'correct', days: ['2026-03-17'], minutes: 180 });
 });
 
 test.each(['Globex', 'Great, thanks', 'Next Monday', 'ok'])(

@@ -34,6 +34,7 @@ const TABLES = {
     verdicts.absent,
     verdicts.leaves,
     verdicts.pastimes,
+    verdicts.ofThings,
     verdicts.waited,
     verdicts.recipes,
   ],

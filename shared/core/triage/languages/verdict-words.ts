@@ -94,6 +94,8 @@ export interface VerdictWords {
   /** What passes by itself, as the subject of such a verb: "the match lasted 2h". */
   readonly pastimes?: ReadonlySet<string>;
   readonly passes?: ReadonlySet<string>;
+  /** What things and others do by themselves, behind their article: "the dough rests for 2 hours". */
+  readonly ofThings?: ReadonlySet<string>;
   /** Verbs of waiting, told as over, in front of how long: "waited 2h at the clinic". */
   readonly waited?: ReadonlySet<string>;
   /** What recipes tell to do, at the head of what is said: "bake 45 min". */

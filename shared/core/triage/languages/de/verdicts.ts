@@ -19,6 +19,9 @@ export const VERDICTS: VerdictWords = {
     'spiel film konzert flug sturm stromausfall rennen stau feier hochzeit beerdigung predigt regen fahrt zug bus fähre party',
   ),
   passes: words('dauerte gedauert ging brauchte gebraucht'),
+  ofThings: words(
+    'ruht ruhte trocknet trocknete härtet kocht gart bäckt backt zieht köchelt schläft schlief brennt kühlt lädt gärt taut',
+  ),
   copulas: words('ist sind war waren'),
   pastCopulas: words('war waren'),
   presentCopulas: words('ist sind'),

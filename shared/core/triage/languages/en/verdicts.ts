@@ -27,6 +27,9 @@ export const VERDICTS: VerdictWords = {
     'match game film movie concert gig show flight ferry train bus coach storm outage blackout cut race marathon queue party wedding funeral ceremony sermon service rain journey delay layover',
   ),
   passes: words('lasted took went ran cost dragged was were'),
+  ofThings: words(
+    'rests rested dries dried soaks soaked cures cured bakes baked simmers simmered proves proved proofs ferments fermented chills chilled sets fires fired sleeps slept naps boils boiled steeps cools cooled heats freezes froze thaws thawed marinates marinated glows burns burned hatches grows blooms flies',
+  ),
   waited: words('waited queued queueing waiting'),
   recipes: words(
     'bake roast simmer boil fry sauté saute marinate proof prove chill knead braise steam soak grill broil toast blanch refrigerate freeze defrost preheat poach stew',

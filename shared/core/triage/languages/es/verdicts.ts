@@ -19,6 +19,7 @@ export const VERDICTS: VerdictWords = {
     'partido película concierto vuelo tormenta apagón carrera atasco fiesta boda ceremonia misa tren autobús ferry lluvia',
   ),
   passes: plainWords('duró durado tardó llevó'),
+  ofThings: plainWords('reposa seca hornea cuece hierve duerme fermenta enfría calienta leva'),
   waited: plainWords('esperé esperado esperamos esperando'),
   copulas: words('es son está están estan fue fueron era eran será estaba estaban'),
   pastCopulas: words('fue fueron era eran'),

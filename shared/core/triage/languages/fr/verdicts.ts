@@ -17,6 +17,7 @@ export const VERDICTS: VerdictWords = {
     'match film concert vol tempête panne coupure course embouteillage fête mariage cérémonie messe train bus ferry pluie',
   ),
   passes: plainWords('duré durait dura pris'),
+  ofThings: plainWords('repose sèche cuit mijote trempe infuse dort chauffe refroidit lève fermente brûle'),
   waited: plainWords('attendu'),
   copulas: plainWords('est sont était étaient sera'),
   pastCopulas: plainWords('était étaient'),

@@ -17,6 +17,7 @@ export const VERDICTS: VerdictWords = {
     'partita film concerto volo tempesta blackout gara coda festa matrimonio cerimonia messa treno autobus traghetto pioggia',
   ),
   passes: words('durata durato durò'),
+  ofThings: words('riposa asciuga cuoce bolle dorme lievita fermenta raffredda matura'),
   waited: words('aspettato atteso aspettando'),
   copulas: words('è era erano sarà'),
   pastCopulas: words('era erano'),

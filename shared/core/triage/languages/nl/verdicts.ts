@@ -18,6 +18,7 @@ export const VERDICTS: VerdictWords = {
     'wedstrijd film concert vlucht storm stroomstoring race file feest bruiloft begrafenis dienst trein bus veerboot regen',
   ),
   passes: words('duurde geduurd'),
+  ofThings: words('rust droogt bakt kookt trekt slaapt brandt koelt rijst'),
   copulas: words('is zijn was waren'),
   pastCopulas: words('was waren'),
   presentCopulas: words('is zijn'),

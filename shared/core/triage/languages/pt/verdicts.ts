@@ -19,6 +19,7 @@ export const VERDICTS: VerdictWords = {
     'jogo filme concerto show voo tempestade apagão corrida engarrafamento festa casamento cerimónia cerimônia missa comboio trem autocarro ônibus chuva',
   ),
   passes: plainWords('durou demorou levou'),
+  ofThings: plainWords('descansa seca assa cozinha ferve dorme fermenta arrefece esfria cresce'),
   waited: plainWords('esperei esperado esperámos esperamos'),
   copulas: words('é são está estão foi foram era eram será estava estavam'),
   pastCopulas: words('foi foram era eram'),

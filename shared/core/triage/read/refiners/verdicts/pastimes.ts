@@ -1,4 +1,4 @@
-// The rule about time that passed without work: a match, a flight, a wait, a recipe. It may have been somebody's work all the
+// The rule about time that passed without work: a match, a flight, a wait, a recipe, what a thing does. It may have been somebody's work all the
 // same, so it is asked about.
 import { lowerAt } from '../../../text/token.ts';
 import { hasCue, hasKind } from '../../finding.ts';
@@ -8,7 +8,8 @@ import type { Verdict } from './verdict-kind.ts';
 
 export function byPastime(scene: Scene, anchor: Anchor): Verdict | undefined {
   const { from } = anchor;
-  const isPassed = isPastime(scene, anchor) || isWaited(scene, anchor) || isRecipe(scene, from);
+  const isPassed =
+    isPastime(scene, anchor) || isWaited(scene, anchor) || isRecipe(scene, from) || isOfThing(scene, from);
   return isPassed ? 'vague' : undefined;
 }
 
@@ -58,4 +59,17 @@ function isRecipe(scene: Scene, from: number): boolean {
   const { tokens, lexicon, found } = scene;
   const isTold = lexicon.verdicts.recipes?.has(lowerAt(tokens, clauseStart(scene, from)));
   return isTold === true && !hasCue(found, 'done', 'self', 'request');
+}
+
+/** "The dough rests for 2 hours": nobody does it. */
+function isOfThing(scene: Scene, from: number): boolean {
+  const { tokens, lexicon, found } = scene;
+  const { ofThings, subjects } = lexicon.verdicts;
+  const start = clauseStart(scene, from);
+  const clause = tokens.slice(start, from);
+  if (!lexicon.projects.articles.has(lowerAt(tokens, start)) || hasCue(found, 'self')) return false;
+  return (
+    clause.slice(1).some(({ lower }) => ofThings?.has(lower)) &&
+    !clause.some(({ lower }) => subjects.has(lower))
+  );
 }

@@ -1,31 +1,11 @@
 // Answers that say a day and nothing else: to a question of ours they complete it, below a receipt they correct it.
 import { expect, test } from '@jest/globals';
-import { MAYA } from '../../../local/demo/lone-member.ts';
-import { openBodies } from '../../../shared/core/parse/open-bodies.ts';
-import { toPreviewMail } from '../../../shared/core/triage/preview-mail.ts';
-import { triage } from '../../../shared/core/triage/triage.ts';
-import { CATALOGUE } from './reading.ts';
+import { decideAnswer, OURS } from './answer-to-us.ts';
 
-const HEAD = 'On Wed, 18 Mar 2026 at 09:00, Timepost <time@in.tracker.test> wrote:';
 const RECEIPT = '> Logged 3h on ACME for Tue 17 Mar 2026.';
 
-/** Sent on Wednesday, 18 March 2026, at ten. */
 async function answer(text: string, question: readonly string[], locale = 'en-GB') {
-  const lines = ['Date: Wed, 18 Mar 2026 10:00:00 +0000', 'Content-Type: text/plain; charset=utf-8', ''];
-  const raw = [...lines, text, '', HEAD, ...question].join('\r\n');
-  const member = { ...MAYA, locale };
-  const preview = toPreviewMail({
-    text: '',
-    subject: 'Re: log',
-    sentAt: new Date('2026-03-18T10:00:00Z'),
-    member,
-  });
-  const mail = {
-    ...preview,
-    arrival: { ...preview.arrival, recipient: 'time@in.tracker.test' },
-    body: await openBodies(new TextEncoder().encode(raw)),
-  };
-  const decision = triage(mail, { member, catalogue: CATALOGUE });
+  const decision = await decideAnswer(text, { locale, quote: [OURS, ...question] });
   if ('entries' in decision && decision.entries.length > 0)
     return decision.entries.map(({ minutes, workDate }) => `${minutes} ${workDate}`).join('; ');
   return 'command' in decision && decision.command ? JSON.stringify(decision.command) : decision.disposition;

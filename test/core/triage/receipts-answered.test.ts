@@ -1,41 +1,15 @@
 // Answers to receipts of ours that deny the amount and say another: corrections, and no new time.
 import { describe, expect, test } from '@jest/globals';
-import { MAYA } from '../../../local/demo/lone-member.ts';
 import type { Decision } from '../../../shared/core/decision.ts';
-import { openBodies } from '../../../shared/core/parse/open-bodies.ts';
 import { composeReceipt } from '../../../shared/core/reply/compose-receipt.ts';
-import { toPreviewMail } from '../../../shared/core/triage/preview-mail.ts';
-import { triage } from '../../../shared/core/triage/triage.ts';
 import { day, draft, entry, facts, maya, outboxItem } from '../reply/receipt-facts.ts';
-import { CATALOGUE } from './reading.ts';
+import { type Answer, decideAnswer, OURS } from './answer-to-us.ts';
 
-interface Answer {
-  readonly locale?: string;
-  /** Absent: the receipt of three hours below. Empty: nothing is quoted. */
-  readonly quote?: readonly string[];
-  readonly inReplyTo?: string;
-}
+const RECEIPT = [OURS, '> Logged 3h on ACME for Tue 17 Mar 2026.'];
 
-const RECEIPT = [
-  'On Wed, 18 Mar 2026 at 09:00, Timepost <time@in.tracker.test> wrote:',
-  '> Logged 3h on ACME for Tue 17 Mar 2026.',
-];
-
-/** Sent on Wednesday, 18 March 2026, at ten. */
-async function decide(text: string, { locale = 'en-GB', quote = RECEIPT, inReplyTo }: Answer = {}) {
-  const lines = ['Date: Wed, 18 Mar 2026 10:00:00 +0000', 'Content-Type: text/plain; charset=utf-8', ''];
-  const raw = [...lines, text, '', ...quote].join('\r\n');
-  const member = { ...MAYA, locale };
-  const sentAt = new Date('2026-03-18T10:00:00Z');
-  const preview = toPreviewMail({ text: '', subject: 'Re: log', sentAt, member });
-  const mail = {
-    ...preview,
-    header: { ...preview.header, ...(inReplyTo && { inReplyTo }) },
-    arrival: { ...preview.arrival, recipient: 'time@in.tracker.test' },
-    body: await openBodies(new TextEncoder().encode(raw)),
-  };
-  return triage(mail, { member, catalogue: CATALOGUE });
-}
+/** Where no quote is given: to the receipt of three hours. */
+const decide = (text: string, answer: Partial<Answer> = {}) =>
+  decideAnswer(text, { quote: RECEIPT, ...answer });
 
 const NONE = { kind: 'none' };
 const commandOf = (decision: Decision) => ('command' in decision ? decision.command : NONE);

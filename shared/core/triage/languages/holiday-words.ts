@@ -55,16 +55,17 @@ export const after =
 /** By country (ISO 3166), the one of all others under `*`; none where that country has no such day. */
 export type InCountry = Readonly<Record<string, InYear>>;
 
-/** Names of a holiday: the latest one up to today, none where it is long ago. Behind one of the leads also that of long ago. */
+/**
+ * Names of a holiday: the latest one up to today, none where it is long ago. In one of the forms (`on ~`, `~に`) also that of long
+ * ago: they say that the day is meant.
+ */
 export const holiday =
-  (leads: string) =>
+  (...forms: readonly string[]) =>
   (names: string, days: InYear | InCountry): (readonly [string, DayWord])[] => [
     ...phrasesOf(names, latest(days)),
-    ...leads
-      .split(' ')
-      .flatMap((lead) =>
-        phrasesOf(names, latestOn(days)).map(([name, word]) => [`${lead} ${name}`, word] as const),
-      ),
+    ...forms.flatMap((form) =>
+      phrasesOf(names, latestOn(days)).map(([name, word]) => [form.replace('~', name), word] as const),
+    ),
   ];
 
 export const latest = (days: InYear | InCountry): DayWord => ({
@@ -84,8 +85,10 @@ function latestOf(days: InYear | InCountry, today: WorkDate, locale: string): re
   const inYear = typeof days === 'function' ? days : (days[countryOf(locale)] ?? days['*']);
   if (inYear === undefined) return [];
   const year = Number(today.slice(0, 4));
-  const past = [year, year - 1].map(inYear).filter((date) => date !== undefined && date <= today);
-  return past.slice(0, 1) as readonly WorkDate[];
+  const past = [year, year - 1]
+    .map(inYear)
+    .flatMap((date) => (date !== undefined && date <= today ? [date] : []));
+  return past.slice(0, 1);
 }
 
 function countryOf(locale: string): string {

@@ -3,7 +3,7 @@ import { phrasesOf } from '../../text/phrase.ts';
 import { before, easter, fixed, holiday, latestOn } from '../holiday-words.ts';
 import type { DayWord } from '../lexicon.ts';
 
-const named = holiday('an am zu letzten vom');
+const named = holiday('an ~', 'am ~', 'zu ~', 'letzten ~', 'vom ~');
 
 export const HOLIDAYS: readonly (readonly [string, DayWord])[] = [
   ...named('neujahr|neujahrstag', fixed(1, 1)),

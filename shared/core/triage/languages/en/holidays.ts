@@ -18,7 +18,7 @@ const THANKSGIVING: InCountry = { '*': nth(11, 4, 4), CA: nth(10, 1, 2) };
 const BLACK_FRIDAY = after(nth(11, 4, 4), 1);
 const CYBER_MONDAY = after(nth(11, 4, 4), 4);
 
-const named = holiday('on last');
+const named = holiday('on ~', 'last ~');
 
 export const HOLIDAYS: readonly (readonly [string, DayWord])[] = [
   ...named("new year's day|new years day|new year’s day", fixed(1, 1)),

@@ -3,7 +3,7 @@ import { phrasesOf } from '../../text/phrase.ts';
 import { easter, fixed, holiday, latestOn } from '../holiday-words.ts';
 import type { DayWord } from '../lexicon.ts';
 
-const named = holiday('el en');
+const named = holiday('el ~', 'en ~');
 
 export const HOLIDAYS: readonly (readonly [string, DayWord])[] = [
   ...phrasesOf('día de año nuevo|en año nuevo', latestOn(fixed(1, 1))),

@@ -3,7 +3,7 @@ import { phrasesOf } from '../../text/phrase.ts';
 import { easter, fixed, holiday, latestOn } from '../holiday-words.ts';
 import type { DayWord } from '../lexicon.ts';
 
-const named = holiday('le au à');
+const named = holiday('le ~', 'au ~', 'à ~');
 
 export const HOLIDAYS: readonly (readonly [string, DayWord])[] = [
   ...named("jour de l'an|jour du nouvel an|premier de l'an", fixed(1, 1)),

@@ -3,7 +3,7 @@ import { phrasesOf } from '../../text/phrase.ts';
 import { easter, fixed, holiday, latestOn } from '../holiday-words.ts';
 import type { DayWord } from '../lexicon.ts';
 
-const named = holiday('a il la');
+const named = holiday('a ~', 'il ~', 'la ~');
 
 export const HOLIDAYS: readonly (readonly [string, DayWord])[] = [
   ...phrasesOf('a capodanno', latestOn(fixed(1, 1))),

@@ -1,7 +1,6 @@
 // Japanese names of holidays (Act on National Holidays, 1948, with its later changes).
 import { toWorkDate } from '../../../work-date.ts';
-import { phrasesOf } from '../../text/phrase.ts';
-import { fixed, type InYear, latest, latestOn, nth } from '../holiday-words.ts';
+import { fixed, holiday, type InYear, nth } from '../holiday-words.ts';
 import type { DayWord } from '../lexicon.ts';
 
 const FIRST_YEAR = 1980;
@@ -15,11 +14,7 @@ const equinox =
     return toWorkDate(year, month, Math.floor(day + TROPICAL * years - Math.floor(years / 4)));
   };
 
-/** Behind the name `に` says that the day is meant. */
-const named = (names: string, days: InYear): (readonly [string, DayWord])[] => [
-  ...phrasesOf(names, latest(days)),
-  ...phrasesOf(names, latestOn(days)).map(([name, word]) => [`${name}に`, word] as const),
-];
+const named = holiday('~に');
 
 export const HOLIDAYS: readonly (readonly [string, DayWord])[] = [
   ...named('元日|元旦', fixed(1, 1)),

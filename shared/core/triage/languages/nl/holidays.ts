@@ -12,7 +12,7 @@ const kingsDay: InYear = (year) => {
   return date && (isoWeekday(date) === SUNDAY ? toWorkDate(year, 4, 26) : date);
 };
 
-const named = holiday('op met');
+const named = holiday('op ~', 'met ~');
 
 export const HOLIDAYS: readonly (readonly [string, DayWord])[] = [
   ...named('nieuwjaarsdag|nieuwjaar', fixed(1, 1)),

@@ -3,7 +3,7 @@ import { phrasesOf } from '../../text/phrase.ts';
 import { easter, fixed, holiday, latestOn } from '../holiday-words.ts';
 import type { DayWord } from '../lexicon.ts';
 
-const named = holiday('no na em');
+const named = holiday('no ~', 'na ~', 'em ~');
 
 export const HOLIDAYS: readonly (readonly [string, DayWord])[] = [
   ...phrasesOf('dia de ano novo|no ano novo', latestOn(fixed(1, 1))),

@@ -16,6 +16,7 @@ import type { Lent } from './read/refiners/to-drafts.ts';
 import type { SaidDay } from './read/sentence-reading.ts';
 import { type Reading, readText } from './read-text.ts';
 import { asCorrection } from './slips.ts';
+import { blanked } from './text/blank.ts';
 
 interface Question {
   readonly lent: Lent;
@@ -97,13 +98,13 @@ function saysItsDay({ entries }: Reading): boolean {
   return entries.every(({ evidence }) => evidence.some(({ field, said }) => field === 'workDate' && said));
 }
 
-/** "That day" is the one that was asked about. As many spaces stand in for it, so that offsets go on counting. */
+/** "That day" is the one that was asked about. */
 function withoutThatDay(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return text; // few letters change their length: then no offset holds
   return THAT_DAY.reduce((left, phrase) => {
     const at = lower.indexOf(phrase);
-    return at === -1 ? left : left.slice(0, at) + ' '.repeat(phrase.length) + left.slice(at + phrase.length);
+    return at === -1 ? left : blanked(left, [{ start: at, end: at + phrase.length }]);
   }, text);
 }
 

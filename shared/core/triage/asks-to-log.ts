@@ -1,6 +1,7 @@
 // Whether the sender's own words are none, or do nothing but ask to log what follows them (reading rule 2).
 import { HANDING_ON, type HandingOn } from './languages/handing-on.ts';
 import type { SaidProject } from './read/sentence-reading.ts';
+import { blanked } from './text/blank.ts';
 import { fewWordsIn, isGreetingOnly } from './text/few-words.ts';
 
 /** `told`: it only says that something follows. */
@@ -20,7 +21,8 @@ export function handingOf(own: string, projects: readonly SaidProject[]): Handed
   if (own.length > LONGEST) return { handing: 'other' };
   const plain = inAnyLanguage(own);
   if (plain !== 'other') return { handing: plain };
-  const handing = inAnyLanguage(withoutNames(own, projects));
+  const names = projects.map(({ evidence }) => evidence);
+  const handing = inAnyLanguage(blanked(own, names));
   const [project] = projects;
   return { handing, ...(project && { project }) };
 }
@@ -35,11 +37,4 @@ function handingIn(own: string, language: HandingOn): Handing {
   const asking = fewWordsIn(own, language) ?? [];
   if (asking.length === 0) return 'other';
   return asking.every((word) => language.informs.has(word)) ? 'told' : 'asked';
-}
-
-function withoutNames(own: string, projects: readonly SaidProject[]): string {
-  return projects.reduce(
-    (text, { evidence: { start, end } }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
-    own,
-  );
 }

@@ -4,8 +4,9 @@ import type { DraftEntry } from '../time-entry.ts';
 import { DENYING } from './languages/denying.ts';
 import type { ReadingContext } from './read/context.ts';
 import type { Lent } from './read/refiners/to-drafts.ts';
-import type { SaidDay, SaidProject } from './read/sentence-reading.ts';
+import type { SaidDay } from './read/sentence-reading.ts';
 import { type Reading, readText } from './read-text.ts';
+import { blanked } from './text/blank.ts';
 import { fewWordsIn } from './text/few-words.ts';
 
 const LONGEST = 120; // characters
@@ -17,8 +18,8 @@ export function bareIn(own: string, reading: Reading): Lent | undefined {
   const [day] = days;
   const [project] = projects;
   if (days.length > 1 || projects.length > 1 || (day && !isOneDay(day))) return undefined;
-  const said = [day, project].flatMap((one) => one ?? []);
-  return said.length > 0 && isNothing(without(own, said)) ? { day, project } : undefined;
+  const said = [day, project].flatMap((one) => one?.evidence ?? []);
+  return said.length > 0 && isNothing(blanked(own, said)) ? { day, project } : undefined;
 }
 
 function saysTime({ entries, amounts, command }: Reading): boolean {
@@ -27,13 +28,6 @@ function saysTime({ entries, amounts, command }: Reading): boolean {
 
 function isOneDay({ dates, tense }: SaidDay): boolean {
   return dates.length === 1 && tense === 'past';
-}
-
-function without(own: string, said: readonly (SaidDay | SaidProject)[]): string {
-  return said.reduce(
-    (left, { evidence: { start, end } }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    own,
-  );
 }
 
 /** "It was the", "für", or no word at all. */

@@ -5,6 +5,7 @@ import type { DraftEntry } from '../time-entry.ts';
 import { bareIn } from './bare-answer.ts';
 import { DENYING, type Denying } from './languages/denying.ts';
 import type { Reading } from './read-text.ts';
+import { blanked } from './text/blank.ts';
 import { fewWordsIn } from './text/few-words.ts';
 import { tokenise } from './text/token.ts';
 
@@ -82,9 +83,10 @@ function denies(rest: string, language: Denying, isBare: boolean): boolean {
 
 /** The words around what was read of an entry. */
 function withoutTold(own: string, { evidence }: DraftEntry): string {
-  return evidence
-    .filter(({ field, source }) => source === 'body' && field !== 'description')
-    .reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), own);
+  return blanked(
+    own,
+    evidence.filter(({ field, source }) => source === 'body' && field !== 'description'),
+  );
 }
 
 function toCommand(newMinutes: number, entry: DraftEntry | undefined): Command {

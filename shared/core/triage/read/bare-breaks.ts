@@ -1,7 +1,7 @@
 // Reads a break that is told in minutes without their name: "9-5, break 30", "9-5 with 20 off for lunch", "9-5 less 30".
 import { matchPhrase } from '../text/phrase.ts';
 import { textAt } from '../text/token.ts';
-import { cues, type Found, ofKind } from './finding.ts';
+import { covers, cues, type Found, ofKind } from './finding.ts';
 import type { Sight } from './recogniser.ts';
 
 const SHORTEST_BREAK = 5;
@@ -70,5 +70,5 @@ function placesTakenOff({ tokens, lexicon }: Sight, start: number): number[] {
 function minutesAt(found: readonly Found[], { tokens }: Sight, at: number): number | undefined {
   const minutes = tokens[at]?.kind === 'number' ? Number(textAt(tokens, at)) : Number.NaN;
   const fits = minutes >= SHORTEST_BREAK && minutes <= LONGEST_BREAK && minutes % 5 === 0;
-  return fits && !found.some(({ from, to }) => from <= at && at < to) ? minutes : undefined;
+  return fits && !covers(found, at) ? minutes : undefined;
 }

@@ -1,7 +1,7 @@
 // Gives time to what tells what the amount before it is made of: "8 hours (6 on ACME, 2 on Globex)", "6 hours today: 4 on ACME
 // and 2 on Globex", "6h, half ACME, half Globex".
 import { isCapitalised, lowerAt, textAt } from '../text/token.ts';
-import { cues, type Found, type MeaningOf } from './finding.ts';
+import { covers, cues, type Found, type MeaningOf } from './finding.ts';
 import { hours, isOfHours, looseNumber } from './left-out-units.ts';
 import type { Sight } from './recogniser.ts';
 import { readShare } from './share-phrase.ts';
@@ -113,7 +113,7 @@ function itemAt(found: readonly Found[], sight: Sight, { head }: Opener, at: num
 
 /** `6 on ACME`, where the amount in front is one of hours. */
 function numberAt(found: readonly Found[], sight: Sight, head: Amount, at: number): Amount | undefined {
-  const isTaken = found.some(({ from, to }) => from <= at && at < to);
+  const isTaken = covers(found, at);
   const number = isTaken || !isOfHours(head, sight) ? undefined : looseNumber(sight, at);
   return number && { ...hours(number.value, at, number.next), rule: 'bracket-part' };
 }

@@ -9,9 +9,9 @@ import { lowerAt, textAt, tokenAt } from '../text/token.ts';
 import { withArguments } from './command-arguments.ts';
 import { commandAtEnd } from './command-at-end.ts';
 import { onlyCompares } from './comparison.ts';
-import { cues, type Found, hasCue, hasKind, type MeaningOf, ofKind } from './finding.ts';
+import { covers, cues, type Found, hasCue, hasKind, type MeaningOf, ofKind } from './finding.ts';
 import { isAskedAbout } from './refiners/verdicts/asked-about.ts';
-import { covers, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 const POLITE_WORDS = 5;
 const FEW_WORDS = 4;

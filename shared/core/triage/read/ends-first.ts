@@ -1,5 +1,5 @@
 // Reads an end that is told before its start: "finished at 6pm, started at 1:30pm", `18時に終了、13時半に開始`.
-import { type Match, matchPhrase } from '../text/phrase.ts';
+import { type Match, matchPhrase, type PhraseTable } from '../text/phrase.ts';
 import { toSighting } from './clock-ends.ts';
 import type { ClockTime } from './finding.ts';
 import { isLedAsHour } from './hour-mark.ts';
@@ -27,19 +27,30 @@ export function readEndFirst(sight: Sight, at: number): Sighting | undefined {
 
 /** A word for the end that is none for all ends of ranges: "moved to 5pm from 3pm" tells of no work. */
 function readEnd(sight: Sight, at: number): Match<ClockTime> | undefined {
-  const { tokens, lexicon } = sight;
-  const { ends, connectors, endsBehind } = lexicon.clocks;
-  const word = matchPhrase(ends, tokens, at);
-  if (word) return matchPhrase(connectors, tokens, at) ? undefined : readStart(sight, word.next);
-  return endsBehind && readMarkedTime(sight, at, endsBehind);
+  const { ends, connectors, endsBehind } = sight.lexicon.clocks;
+  return readMark(sight, at, { words: ends, ofRanges: connectors, behind: endsBehind });
 }
 
 function readBegin(sight: Sight, at: number): Match<ClockTime> | undefined {
-  const { tokens, lexicon } = sight;
-  const { starts, openers, startsBehind } = lexicon.clocks;
-  const word = matchPhrase(starts, tokens, at);
-  if (word) return matchPhrase(openers, tokens, at) ? undefined : readStart(sight, word.next);
-  return startsBehind && readMarkedTime(sight, at, startsBehind);
+  const { starts, openers, startsBehind } = sight.lexicon.clocks;
+  return readMark(sight, at, { words: starts, ofRanges: openers, behind: startsBehind });
+}
+
+interface Marks {
+  readonly words: PhraseTable<true>;
+  /** Those of them that stand in any range. */
+  readonly ofRanges: PhraseTable<true>;
+  readonly behind: PhraseTable<true> | undefined;
+}
+
+function readMark(
+  sight: Sight,
+  at: number,
+  { words, ofRanges, behind }: Marks,
+): Match<ClockTime> | undefined {
+  const word = matchPhrase(words, sight.tokens, at);
+  if (word) return matchPhrase(ofRanges, sight.tokens, at) ? undefined : readStart(sight, word.next);
+  return behind && readMarkedTime(sight, at, behind);
 }
 
 /** One working day at most; two bare numbers need a word such as `at`. */

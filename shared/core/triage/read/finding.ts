@@ -142,4 +142,9 @@ function isCue(one: Found, wanted: readonly Cue[]): one is Found<MeaningOf<'cue'
 
 const NONE: readonly never[] = [];
 
+/** Some of them lies over this token. */
+export function covers(parts: readonly Pick<Found, 'from' | 'to'>[], at: number): boolean {
+  return parts.some(({ from, to }) => from <= at && at < to);
+}
+
 export type Day = Found<MeaningOf<'day'>>;

@@ -118,13 +118,11 @@ function linkAt({ tokens, lexicon }: Sight, at: number, isFirst: boolean) {
 
 /** A number that can be a day: `3`, `3rd`, not `3h`, `12:30`. */
 function dayAt({ tokens, lexicon }: Sight, at: number): Match<number> | undefined {
-  const day = integer(tokens[at]);
-  if (day === undefined || day < 1 || day > 31 || !isGlued(tokens, at + 1)) return dayOf(day, at + 1);
-  if (lexicon.days.ordinalEndings.has(lowerAt(tokens, at + 1))) return dayOf(day, at + 2);
-  const parts = /^[,:]$/.test(textAt(tokens, at + 1)) && !isGlued(tokens, at + 2); // `3, 4 and 5: 3h`
-  return parts || textAt(tokens, at + 1) === ',' ? dayOf(day, at + 1) : undefined;
-}
-
-function dayOf(value: number | undefined, next: number): Match<number> | undefined {
-  return value === undefined || value < 1 || value > 31 ? undefined : { value, next };
+  const value = integer(tokens[at]);
+  if (value === undefined || value < 1 || value > 31) return undefined;
+  const sign = textAt(tokens, at + 1);
+  const isJoined = isGlued(tokens, at + 1);
+  if (isJoined && lexicon.days.ordinalEndings.has(lowerAt(tokens, at + 1))) return { value, next: at + 2 };
+  const parts = sign === ',' || (sign === ':' && !isGlued(tokens, at + 2)); // `3, 4 and 5: 3h`
+  return isJoined && !parts ? undefined : { value, next: at + 1 };
 }

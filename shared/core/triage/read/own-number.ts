@@ -1,7 +1,7 @@
 // Gives a bare number beside somebody else's hours its unit where the writer is its subject ("Ann did 5 hours, I did 6", `io 2 e
 // mezza`), and leaves one that adds to an amount without a unit in question (`e mais 45 nos testes`).
 import { lowerAt, type Token, textAt } from '../text/token.ts';
-import { type Cue, cues, type Found } from './finding.ts';
+import { type Cue, covers, cues, type Found } from './finding.ts';
 import { hours, isOfHours } from './left-out-units.ts';
 import { readNumeral, readQuantity } from './quantity.ts';
 import type { Sight } from './recogniser.ts';
@@ -27,7 +27,7 @@ export function withOwnNumber(found: readonly Found[], sight: Sight): readonly F
 /** A number that is part of nothing yet. */
 function isLoose(found: readonly Found[], { tokens, lexicon }: Sight, at: number): boolean {
   if (tokens[at]?.kind !== 'number' && !lexicon.durations.numbers.has(lowerAt(tokens, at))) return false;
-  return !found.some(({ from, to }) => from <= at && at < to);
+  return !covers(found, at);
 }
 
 function ownHours(found: readonly Found[], sight: Sight, at: number): Found | undefined {
@@ -57,7 +57,7 @@ function isBehindWriter(found: readonly Found[], { tokens, lexicon }: Sight, at:
 }
 
 function isCueAt(found: readonly Found[], at: number, cue: Cue): boolean {
-  return cues(found, cue).some(({ from, to }) => from <= at && at < to);
+  return covers(cues(found, cue), at);
 }
 
 /** Nothing that the number would count follows: `ich habe 2 gearbeitet`, not `ich 2 Tickets`. */

@@ -2,9 +2,9 @@
 import { hintBits } from '../languages/hints.ts';
 import { matchPhrase } from '../text/phrase.ts';
 import { lowerAt } from '../text/token.ts';
-import { ofKind } from './finding.ts';
+import { covers, ofKind } from './finding.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import { covers, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { type Doubtful, evidenceOf } from './sentence-reading.ts';
 import type { Told } from './told-again.ts';
 

@@ -155,10 +155,6 @@ function asks({ tokens, lexicon }: Sight): boolean {
   return tokens.slice(-3).some(({ text }) => text === '?' || questionEnds?.has(text));
 }
 
-export function covers(found: readonly Found[], at: number): boolean {
-  return found.some(({ from, to }) => from <= at && at < to);
-}
-
 /** An amount or ends, clear or vague. */
 export function isTimed({ meaning }: Found): boolean {
   return TIMED.has(meaning.kind);

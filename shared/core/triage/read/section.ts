@@ -1,9 +1,10 @@
 // What a text has said so far that governs what follows: a heading's day, project and mood, a paragraph's day.
 
 import { GIVEN_NAMES } from '../languages/given-names.ts';
+import { TIMERS } from '../languages/timer-words.ts';
 import { present } from '../text/present.ts';
 import { isCapitalised, lowerAt, textAt } from '../text/token.ts';
-import { cues, hasCue, hasKind } from './finding.ts';
+import { covers, cues, hasCue, hasKind } from './finding.ts';
 import { isOfOthers } from './others-hours.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { type Lent, NOTHING_LENT } from './refiners/to-drafts.ts';
@@ -108,12 +109,6 @@ function moodOf({ tokens, found, lexicon }: Scene, day: SaidDay | undefined): Se
   return isDropped ? 'dropped' : undefined;
 }
 
-const TIMERS: ReadonlySet<string> = new Set(
-  'timer timers stopwatch stoppuhr zeiterfassung chrono chronomètre cronómetro cronômetro cronometro タイマー'.split(
-    ' ',
-  ),
-);
-
 const NAME_WORDS = 3;
 
 /** "Aurora" above the lines of its work: names that are nobody's, and nothing else. */
@@ -152,9 +147,6 @@ export function isOnlyNames({ tokens, found, lexicon }: Scene): boolean {
   );
   if (names.length === 0) return false;
   return tokens.every(
-    (token, at) =>
-      token.kind === 'sign' ||
-      names.some(({ from, to }) => from <= at && at < to) ||
-      lexicon.edges.has(token.lower),
+    (token, at) => token.kind === 'sign' || covers(names, at) || lexicon.edges.has(token.lower),
   );
 }

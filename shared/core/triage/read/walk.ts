@@ -7,7 +7,7 @@ import type { Token } from '../text/token.ts';
 import { type Passed, type Stretch, stretchOf } from './account.ts';
 import { commandIn } from './command.ts';
 import type { ReadingContext } from './context.ts';
-import { hasCue } from './finding.ts';
+import { covers, hasCue } from './finding.ts';
 import { isForeignLine, leadsToOthers, withoutChatHead } from './lines.ts';
 import { withoutMarks } from './markdown.ts';
 import type { Passing } from './passing.ts';
@@ -216,10 +216,7 @@ function note(gathered: Gathered, reading: SentenceReading): Gathered {
 function saysMore({ tokens, found, lexicon }: Scene): boolean {
   const plain = found.filter(({ meaning }) => meaning.kind === 'day' || meaning.kind === 'project');
   const others = tokens.some(
-    (token, at) =>
-      token.kind !== 'sign' &&
-      !plain.some(({ from, to }) => from <= at && at < to) &&
-      !lexicon.edges.has(token.lower),
+    (token, at) => token.kind !== 'sign' && !covers(plain, at) && !lexicon.edges.has(token.lower),
   );
   return others || hasCue(found, 'future', 'negated');
 }

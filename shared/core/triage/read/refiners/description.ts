@@ -1,6 +1,7 @@
 // What is left of a part when everything that was understood is taken out: the words that describe the work.
 import { present } from '../../text/present.ts';
 import { lowerAt, textAt } from '../../text/token.ts';
+import { covers } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import type { Part } from './parts.ts';
 
@@ -13,7 +14,7 @@ export interface Description {
 const LENGTH = 200; // characters that are kept
 
 export function describe(scene: Scene, part: Part, taken: readonly Part[]): Description {
-  const isTaken = (at: number) => taken.some(({ from, to }) => from <= at && at < to);
+  const isTaken = (at: number) => covers(taken, at);
   const kept: number[] = [];
   for (let at = part.from; at < part.to; at += 1) if (!isTaken(at)) kept.push(at);
   const words = trimmed(scene, dropEmptyBrackets(scene, kept));

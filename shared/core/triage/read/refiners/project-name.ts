@@ -10,7 +10,7 @@ import {
   textAt,
   tokenAt,
 } from '../../text/token.ts';
-import { type Found, firstOf, ofKind } from '../finding.ts';
+import { covers, firstOf, ofKind } from '../finding.ts';
 import { resolveName } from '../resolve-name.ts';
 import type { Scene } from '../scene.ts';
 import type { Part } from './parts.ts';
@@ -150,7 +150,7 @@ function isName({ tokens, lexicon, found }: Scene, at: number): boolean {
   if (token === undefined || token.text.length < 2 || !isWrittenAsName({ tokens, lexicon }, at)) return false;
   const { ordinary, abbreviations } = lexicon.projects;
   if (abbreviations.has(token.lower) || ordinary.has(token.lower) || token.lower.includes("'")) return false;
-  return !isDerived({ tokens, lexicon }, at) && !isTaken(found, at);
+  return !isDerived({ tokens, lexicon }, at) && !covers(found, at);
 }
 
 /** An everyday word by its ending; where not all nouns have capitals, only at the head of a statement. */
@@ -169,10 +169,6 @@ function isWrittenAsName({ tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>,
   const led = textAt(tokens, at - 1) === ':' ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
   const next = tokens[at + 1];
   return behind?.has(next?.lower ?? '') || before.has(led) || next?.kind !== 'word';
-}
-
-function isTaken(found: readonly Found[], at: number): boolean {
-  return found.some(({ from, to }) => from <= at && at < to);
 }
 
 function startsStatement(tokens: readonly Token[], at: number): boolean {

@@ -2,8 +2,8 @@
 // hours, "6h split evenly between ACME and Globex" two of three.
 import { present } from '../../text/present.ts';
 import { integer, lowerAt, textAt } from '../../text/token.ts';
-import { cues, ofKind } from '../finding.ts';
-import { covers, type Scene } from '../scene.ts';
+import { covers, cues, ofKind } from '../finding.ts';
+import type { Scene } from '../scene.ts';
 import type { Judgement } from '../sentence-reading.ts';
 import type { Part } from './parts.ts';
 import { type Named, nameAt } from './project-name.ts';

@@ -1,6 +1,6 @@
 // Tells whether ends and a length beside each other are two pieces of work: `call from 1 to 2:30, 45 min of slides`.
-import { ofKind } from '../finding.ts';
-import { covers, type Scene } from '../scene.ts';
+import { covers, ofKind } from '../finding.ts';
+import type { Scene } from '../scene.ts';
 import { toSpan } from '../working-hours.ts';
 import type { Anchor } from './anchor.ts';
 

@@ -1,7 +1,7 @@
 // The rule about time in which the writer was not there.
 import { lowerAt } from '../../../text/token.ts';
-import { ofKind } from '../../finding.ts';
-import { clauseStart, covers, type Scene } from '../../scene.ts';
+import { covers, ofKind } from '../../finding.ts';
+import { clauseStart, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchor.ts';
 import type { Part } from '../parts.ts';
 import type { Verdict } from './verdict-kind.ts';

@@ -1,7 +1,7 @@
 // The rule about others who are told by what they are: "our supplier spent two days on it", "the electrician was here from 8 to 11".
 import { lowerAt } from '../../../text/token.ts';
-import { cues } from '../../finding.ts';
-import { clauseStart, covers, type Scene } from '../../scene.ts';
+import { covers, cues } from '../../finding.ts';
+import { clauseStart, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchor.ts';
 import type { Verdict } from './verdict-kind.ts';
 

@@ -1,8 +1,8 @@
 // Rules about somebody else's time that is told beside one's own ("I worked 3h and he worked 2h") or by a name behind it ("3h by Tom").
 import { isAllCapitals, isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
-import { cues, type Found } from '../../finding.ts';
+import { covers, cues, type Found } from '../../finding.ts';
 import { OWN_NUMBER } from '../../own-number.ts';
-import { clauseStart, covers, cuesInClause, findInClause, type Scene } from '../../scene.ts';
+import { clauseStart, cuesInClause, findInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchor.ts';
 import { isGivenName, isPerson } from './persons.ts';
 import type { Verdict } from './verdict-kind.ts';

@@ -2,8 +2,8 @@
 // its neighbours tell.
 import type { Lexicon } from '../../../languages/lexicon.ts';
 import type { Token } from '../../../text/token.ts';
-import { cues } from '../../finding.ts';
-import { covers, isTimed, type Scene } from '../../scene.ts';
+import { covers, cues } from '../../finding.ts';
+import { isTimed, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchor.ts';
 import type { Verdict } from './verdict-kind.ts';
 

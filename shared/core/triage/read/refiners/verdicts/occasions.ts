@@ -1,8 +1,8 @@
 // Rules about the occasion: a pause, a headline, a question, an amount that nobody worked.
 import { MINUTES_A_DAY } from '../../../../minutes.ts';
 import { lowerAt, textAt } from '../../../text/token.ts';
-import { cues, hasCue, hasKind, ofKind } from '../../finding.ts';
-import { covers, cuesInClause, type Scene } from '../../scene.ts';
+import { covers, cues, hasCue, hasKind, ofKind } from '../../finding.ts';
+import { cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchor.ts';
 import type { Part } from '../parts.ts';
 import { plansBeside } from '../plans-beside.ts';

@@ -1,7 +1,7 @@
 // Rules about when something can be reached: "Surgery is open 8.30-6", "Atendimento de segunda a sexta das 9h às 18h".
 import { lowerAt, textAt } from '../../../text/token.ts';
-import { cues, type Found, hasCue, hasKind, ofKind } from '../../finding.ts';
-import { covers, type Scene } from '../../scene.ts';
+import { covers, cues, type Found, hasCue, hasKind, ofKind } from '../../finding.ts';
+import type { Scene } from '../../scene.ts';
 import { weekOf } from '../../weeks.ts';
 import type { Anchor } from '../anchor.ts';
 import type { Part } from '../parts.ts';

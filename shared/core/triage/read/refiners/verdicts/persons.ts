@@ -3,7 +3,7 @@
 import { GIVEN_NAMES } from '../../../languages/given-names.ts';
 import type { Lexicon } from '../../../languages/lexicon.ts';
 import { isCapitalised, lowerAt, textAt } from '../../../text/token.ts';
-import { cues } from '../../finding.ts';
+import { covers, cues } from '../../finding.ts';
 import { clauseStart, cuesInClause, findInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchor.ts';
 import type { Part } from '../parts.ts';
@@ -122,7 +122,7 @@ function isPersonOrName(scene: Scene, at: number, start: number): boolean {
   const { tokens, lexicon, found } = scene;
   const word = textAt(tokens, at);
   if (!lexicon.projects.nameScript?.test(word)) return isPerson(scene, at, start);
-  return !lexicon.projects.ordinary.has(word) && !found.some(({ from, to }) => from <= at && at < to);
+  return !lexicon.projects.ordinary.has(word) && !covers(found, at);
 }
 
 /** "Anna and Tom each have spent": small words between the subject and its verb. */
@@ -136,7 +136,7 @@ function beforeAuxiliaries({ tokens, lexicon }: Scene, verb: number): number {
 export function isPerson({ tokens, lexicon, found }: Scene, at: number, start: number): boolean {
   const token = tokens[at];
   if (token === undefined || at < start || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
-  if (found.some(({ from, to }) => from <= at && at < to)) return false;
+  if (covers(found, at)) return false;
   return (
     !lexicon.projects.ordinary.has(token.lower) &&
     !lexicon.projects.before.has(lowerAt(tokens, at - 1)) &&

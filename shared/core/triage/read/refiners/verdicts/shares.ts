@@ -1,8 +1,8 @@
 // Rules about amounts that are somebody else's by a name in front or behind, or each of an unknown number.
 import { GIVEN_NAMES } from '../../../languages/given-names.ts';
 import { lowerAt, textAt } from '../../../text/token.ts';
-import { cues, type Found, ofKind } from '../../finding.ts';
-import { covers, type Scene } from '../../scene.ts';
+import { covers, cues, type Found, ofKind } from '../../finding.ts';
+import type { Scene } from '../../scene.ts';
 import type { Anchor } from '../anchor.ts';
 import { listIn } from '../shares.ts';
 import type { Verdict } from './verdict-kind.ts';

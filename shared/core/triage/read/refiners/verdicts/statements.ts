@@ -1,7 +1,7 @@
 // The rule about amounts that tell how long a thing is.
 import { lowerAt, type Token } from '../../../text/token.ts';
-import { cues } from '../../finding.ts';
-import { clauseStart, covers, cuesInClause, type Scene } from '../../scene.ts';
+import { covers, cues } from '../../finding.ts';
+import { clauseStart, cuesInClause, type Scene } from '../../scene.ts';
 import type { Anchor } from '../anchor.ts';
 import type { Part } from '../parts.ts';
 import { hasRequest } from './requests.ts';
